@@ -1,0 +1,27 @@
+package org.tokentriage.ticket;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The help desk that takes tickets. The calls block on the network; an interrupt ends them, and then they throw what
+ * the moment allows to be known. Call them off the UI thread.
+ */
+public interface TicketDesk {
+
+    /** Looks a company up by its number. */
+    Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException;
+
+    /**
+     * Opens the ticket, with one call that is never repeated by itself.
+     *
+     * @throws TicketException with {@link TicketFailure.OutcomeUnknown} when the desk may have taken it all the same
+     */
+    Receipt submit(Ticket ticket) throws TicketException;
+
+    /** Looks for the ticket of a case whose outcome is not known. */
+    Optional<Receipt> find(CorrelationKey key) throws TicketException;
+
+    /** Lists the demands that the desk relates to a ticket: none, until its workflow has made them. */
+    List<RelatedTicket> relatedTo(TicketNumber number) throws TicketException;
+}

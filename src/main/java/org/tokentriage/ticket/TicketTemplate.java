@@ -1,0 +1,67 @@
+package org.tokentriage.ticket;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.TicketTexts;
+
+/** Words a ticket after a site's profile. The text is Portuguese, whatever language the agent's screen has. */
+public final class TicketTemplate {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy, 'às' HH'h'mm");
+
+    private final SiteProfile profile;
+    private final ZoneId zone;
+
+    public TicketTemplate(SiteProfile profile, ZoneId zone) {
+        this.profile = profile;
+        this.zone = zone;
+    }
+
+    /** A draft about a token, with nothing yet about the customer. */
+    public TicketDraft draft(TokenEvidence token, CorrelationKey key) {
+        var values = tokenValues(token);
+        var wording = new TicketDraft.Wording(
+                profile.codes().categories().get(0),
+                profile.codes().types().get(0),
+                title(""),
+                TicketTexts.fill(profile.texts().problem(), values),
+                TicketTexts.fill(profile.texts().solution(), values));
+        return new TicketDraft(
+                new TicketDraft.Customer("", ""), new TicketDraft.Contact("", "", "", ""), wording, token, key);
+    }
+
+    /** The title proposed for a customer's ticket. */
+    public String title(String customer) {
+        return TicketTexts.fill(profile.texts().title(), Map.of("cliente", customer.strip()));
+    }
+
+    /** The text that the desk stores with a ticket. */
+    public String description(Ticket ticket) {
+        var values = tokenValues(ticket.token());
+        values.put("cliente", ticket.customer().name());
+        values.put("cnpj", ticket.customer().cnpj().formatted());
+        values.put("contato", ticket.contact().name());
+        values.put("telefone1", ticket.contact().phone1().formatted());
+        values.put("telefone2", ticket.contact().phone2().formatted());
+        values.put("email", ticket.contact().email().value());
+        values.put("problema", ticket.wording().problem());
+        values.put("solucao", ticket.wording().solution());
+        values.put("chave", ticket.key().value());
+        return TicketTexts.fill(profile.texts().description(), values);
+    }
+
+    private Map<String, String> tokenValues(TokenEvidence token) {
+        var values = new HashMap<String, String>();
+        values.put("token", token.label());
+        values.put("serie", token.serial());
+        values.put("modelo", token.model());
+        values.put("fabricante", token.manufacturer());
+        values.put("leitora", token.reader());
+        values.put("lido", MOMENT.format(ZonedDateTime.ofInstant(token.readAt(), zone)));
+        return values;
+    }
+}

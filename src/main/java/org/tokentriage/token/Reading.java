@@ -1,0 +1,26 @@
+package org.tokentriage.token;
+
+/** How far the objects of a {@link TokenSnapshot} may be trusted. */
+public sealed interface Reading {
+
+    /** Two complete readings in two sessions, without an error, that agree. */
+    record Confirmed() implements Reading {}
+
+    /** Two complete readings that differ: the token changed meanwhile, or its module is not to be trusted. */
+    record Contradicted() implements Reading {}
+
+    /** A reading that did not come to its end. */
+    record Interrupted(ReadingStep at, TokenFailure cause) implements Reading {}
+
+    /** Nothing was read, because a token that is not initialised holds nothing. */
+    record NotNeeded() implements Reading {}
+
+    default boolean isComplete() {
+        return switch (this) {
+            case Confirmed confirmed -> true;
+            case NotNeeded notNeeded -> true;
+            case Contradicted contradicted -> false;
+            case Interrupted interrupted -> false;
+        };
+    }
+}
