@@ -5,12 +5,6 @@ import java.net.URI;
 /** Every way in which the help desk can fail that a person can do something about. */
 public sealed interface TicketFailure {
 
-    /** This computer has no site profile, so it does not know any help desk. */
-    record NotConfigured() implements TicketFailure {}
-
-    /** Nobody has signed in yet. */
-    record SignInNeeded() implements TicketFailure {}
-
     /** The desk refused the user or the password. */
     record SignInRefused() implements TicketFailure {}
 

@@ -7,12 +7,12 @@ import java.util.function.Consumer;
  *
  * <p>The calls block for as long as the module does: seconds on a slow card. Call them off the UI thread, one at a time.
  */
-public interface TokenReader {
+public interface TokenReader extends AutoCloseable {
 
     /**
      * Says what the module is and what its slots hold now.
      *
-     * @throws TokenException when there is no usable module or it fails before its slots are known
+     * @throws TokenException when the module fails before its slots are known
      */
     Survey survey() throws TokenException;
 
@@ -25,4 +25,8 @@ public interface TokenReader {
      * @throws TokenException when not even the token's own description could be read
      */
     TokenSnapshot read(TokenSlot slot, Consumer<ReadingStep> progress) throws TokenException;
+
+    /** Lets go of the module. */
+    @Override
+    void close();
 }

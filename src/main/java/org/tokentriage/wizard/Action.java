@@ -1,0 +1,44 @@
+package org.tokentriage.wizard;
+
+import org.tokentriage.diagnosis.Content;
+
+/** What the one primary button does; its verb stands in the bundles under {@code action.}. */
+public enum Action {
+    LOOK_AGAIN,
+    READ_CHOSEN,
+    FILL_IN,
+    READ_AGAIN,
+    READ_OTHER,
+    SIGN_IN,
+    OPEN_TICKET,
+    NEW_CASE;
+
+    /** {@return the primary action of a step} */
+    public static Action of(Step step) {
+        return switch (step) {
+            case Step.Scan scan -> LOOK_AGAIN;
+            case Step.Choosing choosing -> READ_CHOSEN;
+            case Step.Findings findings -> of(findings.diagnosis().content());
+            case Step.SigningIn signingIn -> SIGN_IN;
+            case Step.Drafting drafting -> OPEN_TICKET;
+            case Step.Sending sending -> OPEN_TICKET;
+            case Step.Done done -> NEW_CASE;
+        };
+    }
+
+    private static Action of(Content content) {
+        return switch (content) {
+            case Content.Blank blank -> FILL_IN;
+            case Content.Unproven unproven -> READ_AGAIN;
+            case Content.Unreadable unreadable -> READ_AGAIN;
+            case Content.Uninitialised uninitialised -> READ_OTHER;
+            case Content.OnlyChain chain -> READ_OTHER;
+            case Content.KeyWithoutCertificate key -> READ_OTHER;
+            case Content.OnlyOthers others -> READ_OTHER;
+            case Content.Valid valid -> READ_OTHER;
+            case Content.Expired expired -> READ_OTHER;
+            case Content.NotYetValid early -> READ_OTHER;
+            case Content.Several several -> READ_OTHER;
+        };
+    }
+}

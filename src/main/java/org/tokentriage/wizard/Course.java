@@ -1,0 +1,48 @@
+package org.tokentriage.wizard;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.token.TokenException;
+
+/** Where the agent is and what is wrong there. */
+final class Course {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Course.class);
+
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.Scan.begin());
+    private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    Step step() {
+        return step.get();
+    }
+
+    void go(Step next) {
+        problem.set(Optional.empty());
+        step.set(next);
+    }
+
+    /** Stays or goes where the agent can do something about a problem. */
+    void stop(Step at, Problem found) {
+        step.set(at);
+        problem.set(Optional.of(found));
+    }
+
+    void stop(Step at, Throwable thrown) {
+        if (!(thrown instanceof TokenException || thrown instanceof TicketException)) {
+            LOG.error("a fault of this program", thrown);
+        }
+        stop(at, Problems.of(thrown));
+    }
+
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,80 @@
+package org.tokentriage.wizard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import org.tokentriage.settings.RelatedDemand;
+import org.tokentriage.ticket.Receipt;
+import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDesk;
+
+/** Looks for the demand that Qualitor makes of an open ticket: it may take some seconds to appear. */
+final class Following {
+
+    private final Work work;
+    private final Timer timer;
+    private final Clock clock;
+    private final Course course;
+
+    Following(Threads threads, Clock clock, Course course) {
+        this.work = threads.networkWork();
+        this.timer = threads.timer();
+        this.clock = clock;
+        this.course = course;
+    }
+
+    void follow(TicketDesk desk, Ticket ticket, Receipt receipt, RelatedDemand demand) {
+        if (demand.query().isBlank()) {
+            course.go(new Step.Done(ticket, receipt, new Related.NotLookedFor()));
+        } else {
+            var done = new Step.Done(ticket, receipt, new Related.Looking());
+            course.go(done);
+            lookAfter(desk, done, demand.waits().iterator());
+        }
+    }
+
+    void lookOnce(TicketDesk desk, Step.Done done) {
+        var looking = new Step.Done(done.ticket(), done.receipt(), new Related.Looking());
+        course.go(looking);
+        lookAfter(desk, looking, List.of(Duration.ZERO).iterator());
+    }
+
+    void close() {
+        work.cancel();
+    }
+
+    private void lookAfter(TicketDesk desk, Step.Done done, Iterator<Duration> waits) {
+        if (waits.hasNext()) {
+            timer.after(waits.next(), () -> look(desk, done, waits));
+        } else {
+            show(done, new Related.NotYet());
+        }
+    }
+
+    private void look(TicketDesk desk, Step.Done done, Iterator<Duration> waits) {
+        if (!course.step().equals(done)) {
+            return;
+        }
+        work.start(
+                () -> desk.relatedTo(done.receipt().number()),
+                found -> looked(desk, done, found, waits),
+                thrown -> show(done, new Related.Failed(Problems.of(thrown))));
+    }
+
+    private void looked(TicketDesk desk, Step.Done done, List<RelatedTicket> found, Iterator<Duration> waits) {
+        if (found.isEmpty()) {
+            lookAfter(desk, done, waits);
+        } else {
+            show(done, new Related.Found(found, clock.instant()));
+        }
+    }
+
+    /** The agent may have gone on to the next customer meanwhile. */
+    private void show(Step.Done done, Related related) {
+        if (course.step().equals(done)) {
+            course.go(new Step.Done(done.ticket(), done.receipt(), related));
+        }
+    }
+}

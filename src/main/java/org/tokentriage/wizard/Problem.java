@@ -1,0 +1,54 @@
+package org.tokentriage.wizard;
+
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.i18n.Message;
+
+/**
+ * What went wrong, as a person is told it: in four sentences, with a code that stays the same across versions.
+ *
+ * @param code such as {@code TK-102}; listed in {@code docs/problems.md}
+ * @param key where the sentences stand in the bundles, under {@code problem.}
+ * @param values what fills the gaps of the sentences
+ * @param remedy what this program can do about it
+ */
+public record Problem(String code, String key, List<String> values, Optional<Remedy> remedy) {
+
+    /** What the problem pane offers beside copying the details. */
+    public enum Remedy {
+        CHOOSE_MODULE,
+        SIGN_IN_AGAIN
+    }
+
+    public Problem {
+        values = List.copyOf(values);
+    }
+
+    Problem(String code, String key, String... values) {
+        this(code, key, List.of(values), Optional.empty());
+    }
+
+    Problem with(Remedy offered) {
+        return new Problem(code, key, values, Optional.of(offered));
+    }
+
+    public Message title() {
+        return part("title");
+    }
+
+    public Message what() {
+        return part("what");
+    }
+
+    public Message why() {
+        return part("why");
+    }
+
+    public Message remedySentence() {
+        return part("remedy");
+    }
+
+    private Message part(String name) {
+        return new Message("problem." + key + "." + name, values);
+    }
+}

@@ -1,0 +1,79 @@
+package org.tokentriage.wizard;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.token.TokenException;
+import org.tokentriage.token.TokenFailure;
+import org.tokentriage.wizard.Problem.Remedy;
+
+/** Which problem each failure is. A new failure does not compile until it has one. */
+public final class Problems {
+
+    private Problems() {}
+
+    /** No site profile lies where it is looked for. */
+    public static Problem siteMissing(List<Path> searched) {
+        return new Problem("CH-101", "siteMissing", listed(searched));
+    }
+
+    /** The site profile has a mistake. */
+    public static Problem siteWrong(Path profile, String mistake) {
+        return new Problem("CH-102", "siteWrong", profile.toString(), mistake);
+    }
+
+    public static Problem of(Throwable thrown) {
+        return switch (thrown) {
+            case TokenException token -> of(token.failure());
+            case TicketException ticket -> of(ticket.failure());
+            default -> new Problem("TT-900", "internal", thrown.getClass().getSimpleName());
+        };
+    }
+
+    public static Problem of(TokenFailure failure) {
+        return switch (failure) {
+            case TokenFailure.NoModule(var searched) ->
+                new Problem("TK-101", "noModule", listed(searched)).with(Remedy.CHOOSE_MODULE);
+            case TokenFailure.ModuleArchitecture(var path, var found, var needed) ->
+                new Problem("TK-102", "moduleArchitecture", path.toString(), found, needed)
+                        .with(Remedy.CHOOSE_MODULE);
+            case TokenFailure.ModuleMissing(var path) ->
+                new Problem("TK-103", "moduleMissing", path.toString()).with(Remedy.CHOOSE_MODULE);
+            case TokenFailure.ModuleUnreadable(var path) ->
+                new Problem("TK-104", "moduleUnreadable", path.toString()).with(Remedy.CHOOSE_MODULE);
+            case TokenFailure.NotPkcs11(var path) ->
+                new Problem("TK-105", "notPkcs11", path.toString()).with(Remedy.CHOOSE_MODULE);
+            case TokenFailure.ModuleUnloadable(var path) ->
+                new Problem("TK-106", "moduleUnloadable", path.toString()).with(Remedy.CHOOSE_MODULE);
+            case TokenFailure.NoReader none -> new Problem("TK-201", "noReader");
+            case TokenFailure.NoToken none -> new Problem("TK-202", "noToken");
+            case TokenFailure.NoSuchSlot(var id) -> new Problem("TK-203", "noSuchSlot", Long.toUnsignedString(id));
+            case TokenFailure.TokenNotRecognised other -> new Problem("TK-204", "tokenNotRecognised");
+            case TokenFailure.TokenRemoved(var code) -> new Problem("TK-301", "tokenRemoved", code);
+            case TokenFailure.ModuleError(var function, var code) ->
+                new Problem("TK-302", "moduleError", function, code);
+        };
+    }
+
+    public static Problem of(TicketFailure failure) {
+        return switch (failure) {
+            case TicketFailure.SignInRefused refused ->
+                new Problem("CH-103", "signInRefused").with(Remedy.SIGN_IN_AGAIN);
+            case TicketFailure.UnknownHost(var host) -> new Problem("CH-201", "unknownHost", host);
+            case TicketFailure.Unreachable(var host) -> new Problem("CH-202", "unreachable", host);
+            case TicketFailure.Untrusted(var host) -> new Problem("CH-203", "untrusted", host);
+            case TicketFailure.WrongAddress(var address) -> new Problem("CH-204", "wrongAddress", address.toString());
+            case TicketFailure.UnexpectedAnswer(var status, var beginning) ->
+                new Problem("CH-205", "unexpectedAnswer", Integer.toString(status), beginning);
+            case TicketFailure.Rejected(var code, var message) -> new Problem("CH-301", "rejected", message, code);
+            case TicketFailure.Interrupted interrupted -> new Problem("CH-302", "interrupted");
+            case TicketFailure.OutcomeUnknown(var key) -> new Problem("CH-401", "outcomeUnknown", key.value());
+        };
+    }
+
+    private static String listed(List<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,25 @@
+package org.tokentriage.wizard;
+
+import java.time.Instant;
+import java.util.List;
+import org.tokentriage.ticket.RelatedTicket;
+
+/** What is known of the demand that Qualitor makes of a ticket. */
+public sealed interface Related {
+
+    /** The site's profile names no way to look. */
+    record NotLookedFor() implements Related {}
+
+    record Looking() implements Related {}
+
+    record Found(List<RelatedTicket> demands, Instant at) implements Related {
+        public Found {
+            demands = List.copyOf(demands);
+        }
+    }
+
+    /** Looked for often enough by itself; the agent may look again. */
+    record NotYet() implements Related {}
+
+    record Failed(Problem problem) implements Related {}
+}

@@ -1,0 +1,114 @@
+package org.tokentriage.wizard;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.tokentriage.diagnosis.Content;
+import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.Survey;
+import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenReaders;
+import org.tokentriage.token.TokenSlot;
+import org.tokentriage.token.TokenSnapshot;
+
+/** The way from a computer with perhaps a token to a verdict. */
+final class Scanning {
+
+    private final TokenBench bench;
+    private final Executor tokenThread;
+    private final Executor ui;
+    private final Work work;
+    private final Course course;
+
+    Scanning(TokenReaders readers, Optional<Path> module, Threads threads, Course course) {
+        this.bench = new TokenBench(readers, module);
+        this.tokenThread = threads.token();
+        this.ui = threads.ui();
+        this.work = threads.tokenWork();
+        this.course = course;
+    }
+
+    /** Looks for a token, and reads it at once when it is the only one. */
+    void look() {
+        survey(bench::survey, survey -> {
+            if (survey.tokens().size() == 1) {
+                read(survey, survey.tokens().get(0), Optional.empty());
+            } else {
+                offer(survey);
+            }
+        });
+    }
+
+    /** Looks for tokens and lets the agent choose, so that the token that was just read is not read for ever. */
+    void lookForAnother() {
+        survey(bench::survey, this::offer);
+    }
+
+    void useModule(Path chosen) {
+        survey(
+                () -> {
+                    bench.use(chosen);
+                    return bench.survey();
+                },
+                this::offer);
+    }
+
+    void read(Survey survey, TokenSlot slot, Optional<TicketForm> begun) {
+        var first = new ReadingStep(1, ReadingStep.Kind.SESSION);
+        course.go(reading(survey, slot, first));
+        work.start(
+                () -> bench.read(slot, at -> ui.execute(() -> progress(survey, slot, at))),
+                snapshot -> course.go(findings(survey, snapshot, begun)),
+                thrown -> course.stop(new Step.Scan(Optional.of(survey), Optional.empty()), thrown));
+    }
+
+    void cancel() {
+        work.cancel();
+    }
+
+    void close() {
+        cancel();
+        tokenThread.execute(bench::close);
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return work.busyProperty();
+    }
+
+    private void survey(Callable<Survey> call, Consumer<Survey> then) {
+        course.go(Step.Scan.begin());
+        work.start(call, then, thrown -> course.stop(Step.Scan.begin(), thrown));
+    }
+
+    private void offer(Survey survey) {
+        var tokens = survey.tokens();
+        if (tokens.isEmpty()) {
+            var none = survey.slots().isEmpty() ? new TokenFailure.NoReader() : new TokenFailure.NoToken();
+            course.stop(new Step.Scan(Optional.of(survey), Optional.empty()), Problems.of(none));
+        } else {
+            course.go(new Step.Choosing(survey, tokens.get(0)));
+        }
+    }
+
+    private void progress(Survey survey, TokenSlot slot, ReadingStep at) {
+        if (work.busyProperty().get()) {
+            course.go(reading(survey, slot, at));
+        }
+    }
+
+    private static Step reading(Survey survey, TokenSlot slot, ReadingStep at) {
+        return new Step.Scan(Optional.of(survey), Optional.of(new Step.Progress(slot, at)));
+    }
+
+    /** A form is kept for as long as the token that it tells of stays blank. */
+    private static Step findings(Survey survey, TokenSnapshot snapshot, Optional<TicketForm> begun) {
+        var diagnosis = Diagnosis.of(snapshot);
+        var kept = begun.filter(form -> diagnosis.content() instanceof Content.Blank
+                && form.draft().token().serial().equals(snapshot.info().serial()));
+        return new Step.Findings(survey, snapshot, diagnosis, kept);
+    }
+}

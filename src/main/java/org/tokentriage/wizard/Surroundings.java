@@ -1,0 +1,17 @@
+package org.tokentriage.wizard;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.tokentriage.token.TokenReaders;
+
+/**
+ * What the wizard finds around it.
+ *
+ * @param module the library to use instead of SafeSign's own
+ * @param clock this computer's time and zone
+ * @param keys where the keys of cases come from; not to be guessed
+ */
+public record Surroundings(
+        TokenReaders readers, Optional<Path> module, Site site, Threads threads, Clock clock, RandomGenerator keys) {}

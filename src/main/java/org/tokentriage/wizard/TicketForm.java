@@ -1,0 +1,193 @@
+package org.tokentriage.wizard;
+
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.tokentriage.settings.Choice;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.FieldProblem;
+import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.TicketTemplate;
+
+/**
+ * What the agent types, the only thing in the flow that changes in place. It fills itself in from what Qualitor knows, and never
+ * over what the agent typed. Used on the UI executor only.
+ */
+public final class TicketForm {
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+
+    private final TicketDraft beginning;
+    private final Map<TicketField, StringProperty> texts = new EnumMap<>(TicketField.class);
+    private final Map<TicketField, String> proposed = new EnumMap<>(TicketField.class);
+    private final ObjectProperty<Choice> category;
+    private final ObjectProperty<Choice> type;
+    private final ReadOnlyObjectWrapper<Map<TicketField, FieldProblem>> complaints =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<CustomerLookup> lookup = new ReadOnlyObjectWrapper<>(new CustomerLookup.Idle());
+
+    public TicketForm(TicketDraft beginning, TicketTemplate template) {
+        this.beginning = beginning;
+        this.category = new SimpleObjectProperty<>(beginning.wording().category());
+        this.type = new SimpleObjectProperty<>(beginning.wording().type());
+        put(TicketField.CNPJ, beginning.customer().cnpj());
+        put(TicketField.CUSTOMER, beginning.customer().name());
+        put(TicketField.CONTACT, beginning.contact().name());
+        put(TicketField.PHONE_1, beginning.contact().phone1());
+        put(TicketField.PHONE_2, beginning.contact().phone2());
+        put(TicketField.EMAIL, beginning.contact().email());
+        put(TicketField.TITLE, beginning.wording().title());
+        put(TicketField.PROBLEM, beginning.wording().problem());
+        put(TicketField.SOLUTION, beginning.wording().solution());
+        text(TicketField.CUSTOMER)
+                .addListener((property, before, now) ->
+                        follow(TicketField.TITLE, template.title(before), template.title(now)));
+    }
+
+    /**
+     * The text of a field.
+     *
+     * @throws IllegalArgumentException for the two fields that are chosen and not typed
+     */
+    public StringProperty text(TicketField field) {
+        var text = texts.get(field);
+        if (text == null) {
+            throw new IllegalArgumentException(field + " is chosen, not typed");
+        }
+        return text;
+    }
+
+    public ObjectProperty<Choice> category() {
+        return category;
+    }
+
+    public ObjectProperty<Choice> type() {
+        return type;
+    }
+
+    public ReadOnlyObjectProperty<CustomerLookup> lookup() {
+        return lookup.getReadOnlyProperty();
+    }
+
+    /** What is on the form now. */
+    public TicketDraft draft() {
+        return new TicketDraft(
+                new TicketDraft.Customer(typed(TicketField.CNPJ), typed(TicketField.CUSTOMER)),
+                new TicketDraft.Contact(
+                        typed(TicketField.CONTACT),
+                        typed(TicketField.PHONE_1),
+                        typed(TicketField.PHONE_2),
+                        typed(TicketField.EMAIL)),
+                new TicketDraft.Wording(
+                        category.get(),
+                        type.get(),
+                        typed(TicketField.TITLE),
+                        typed(TicketField.PROBLEM),
+                        typed(TicketField.SOLUTION)),
+                beginning.token(),
+                beginning.key());
+    }
+
+    /** Checks the form as a whole; what is wrong is then in {@link #complaints()}. */
+    TicketDraft.Checked check() {
+        var checked = draft().check(requester());
+        complaints.set(
+                checked instanceof TicketDraft.Checked.Incomplete(var problems) ? problems : Map.of());
+        return checked;
+    }
+
+    /** What was wrong when the agent last wanted to send, in the order of the screen. */
+    public ReadOnlyObjectProperty<Map<TicketField, FieldProblem>> complaints() {
+        return complaints.getReadOnlyProperty();
+    }
+
+    /** Takes a contact that the agent picked from Qualitor's list. */
+    public void pick(KnownContact contact) {
+        text(TicketField.CONTACT).set(contact.name());
+        if (!contact.email().isBlank()) {
+            text(TicketField.EMAIL).set(contact.email());
+        }
+    }
+
+    void looking(Cnpj cnpj) {
+        lookup.set(new CustomerLookup.Looking(cnpj));
+    }
+
+    void lookedUp(Cnpj cnpj, Optional<KnownCustomer> customer) {
+        lookup.set(customer.<CustomerLookup>map(found -> new CustomerLookup.Found(cnpj, found))
+                .orElseGet(() -> new CustomerLookup.Unknown(cnpj)));
+        customer.ifPresent(this::fillIn);
+    }
+
+    void lookUpFailed(Cnpj cnpj, Problem problem) {
+        lookup.set(new CustomerLookup.Failed(cnpj, problem));
+    }
+
+    private void fillIn(KnownCustomer customer) {
+        propose(TicketField.CUSTOMER, customer.name());
+        if (customer.contacts().size() == 1) {
+            propose(TicketField.CONTACT, customer.contacts().get(0).name());
+            propose(TicketField.EMAIL, customer.contacts().get(0).email());
+        }
+    }
+
+    private void propose(TicketField field, String text) {
+        follow(field, proposed.getOrDefault(field, ""), text);
+        proposed.put(field, text);
+    }
+
+    /** For whom Qualitor opens the ticket: the contact with the typed name or e-mail, else the company's first. */
+    private Optional<Requester> requester() {
+        if (lookup.get() instanceof CustomerLookup.Found found
+                && Cnpj.parse(typed(TicketField.CNPJ)).found().equals(Optional.of(found.cnpj()))) {
+            var contacts = found.customer().contacts();
+            return contacts.stream()
+                    .filter(this::isTyped)
+                    .findFirst()
+                    .or(() -> contacts.stream().findFirst())
+                    .map(contact -> new Requester(found.customer().code(), contact.code(), contact.locality()));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTyped(KnownContact contact) {
+        return folded(contact.name()).equals(folded(typed(TicketField.CONTACT)))
+                || !contact.email().isBlank()
+                        && contact.email()
+                                .equalsIgnoreCase(typed(TicketField.EMAIL).strip());
+    }
+
+    private static String folded(String name) {
+        var bare = ACCENTS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD))
+                .replaceAll("");
+        return bare.toLowerCase(Locale.ROOT);
+    }
+
+    /** Replaces a text that the program proposed, but not one that the agent changed. */
+    private void follow(TicketField field, String before, String now) {
+        if (typed(field).equals(before)) {
+            text(field).set(now);
+        }
+    }
+
+    private String typed(TicketField field) {
+        return text(field).get();
+    }
+
+    private void put(TicketField field, String text) {
+        texts.put(field, new SimpleStringProperty(text));
+    }
+}
