@@ -164,10 +164,9 @@ public final class TicketForm {
     }
 
     private boolean isTyped(KnownContact contact) {
-        return folded(contact.name()).equals(folded(typed(TicketField.CONTACT)))
-                || !contact.email().isBlank()
-                        && contact.email()
-                                .equalsIgnoreCase(typed(TicketField.EMAIL).strip());
+        var sameName = folded(contact.name()).equals(folded(typed(TicketField.CONTACT)));
+        var sameEmail = contact.email().equalsIgnoreCase(typed(TicketField.EMAIL).strip());
+        return sameName || (sameEmail && !contact.email().isBlank());
     }
 
     private static String folded(String name) {
