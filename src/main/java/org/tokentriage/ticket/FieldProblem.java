@@ -11,6 +11,5 @@ public enum FieldProblem {
     PHONE_LENGTH,
     PHONE_MOBILE_WITHOUT_NINE,
     PHONE_SAME_AS_FIRST,
-    EMAIL_FORM,
-    TOO_LONG
+    EMAIL_FORM
 }
