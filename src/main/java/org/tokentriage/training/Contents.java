@@ -1,6 +1,5 @@
 package org.tokentriage.training;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -19,8 +18,9 @@ record Contents(Fields data, Fields additional) {
     private static final Pattern NEVER_ENCODED = Pattern.compile("[^\\w.*+~%-]");
 
     static Contents read(byte[] inputXml) throws RefusedException {
-        refuseEncodedTwice(new String(inputXml, StandardCharsets.ISO_8859_1));
-        SequencedMap<String, String> leaves = XmlLeaves.read(inputXml);
+        String document = XmlText.of(inputXml);
+        refuseEncodedTwice(document);
+        SequencedMap<String, String> leaves = XmlLeaves.read(document);
         for (Map.Entry<String, String> leaf : leaves.entrySet()) {
             checkPlace(leaf.getKey());
             refuseEncodedTwice(leaf.getValue());

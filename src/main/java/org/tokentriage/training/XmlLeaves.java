@@ -1,27 +1,21 @@
 package org.tokentriage.training;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.SequencedMap;
-import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document into the texts of its leaf elements, by path ({@code wsqualitor/contents/data/cdcliente}).
  *
- * <p>The document's own declaration decides how its bytes are read. Document types and entities of its own are refused:
- * nothing outside the document is ever opened.
+ * <p>Document types and entities of its own are refused: nothing outside the document is ever opened.
  */
 final class XmlLeaves {
-
-    private static final Set<String> ENCODINGS = Set.of("utf-8", "iso-8859-1");
 
     private final SequencedMap<String, String> leaves = new LinkedHashMap<>();
     private final Deque<String> path = new ArrayDeque<>();
@@ -30,10 +24,10 @@ final class XmlLeaves {
 
     private XmlLeaves() {}
 
-    static SequencedMap<String, String> read(byte[] document) throws RefusedException {
+    static SequencedMap<String, String> read(String document) throws RefusedException {
         XmlLeaves leaves = new XmlLeaves();
         try {
-            leaves.walk(factory().createXMLStreamReader(new ByteArrayInputStream(document)));
+            leaves.walk(factory().createXMLStreamReader(new StringReader(document)));
         } catch (XMLStreamException malformed) {
             throw Refusal.XML.because("input_xml is not well-formed.");
         }
@@ -48,7 +42,6 @@ final class XmlLeaves {
     }
 
     private void walk(XMLStreamReader reader) throws XMLStreamException, RefusedException {
-        checkEncoding(reader.getCharacterEncodingScheme());
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> open(reader.getLocalName());
@@ -85,11 +78,5 @@ final class XmlLeaves {
             throw Refusal.XML.because("Text between the elements of input_xml.");
         }
         text.setLength(0);
-    }
-
-    private static void checkEncoding(@Nullable String declared) throws RefusedException {
-        if (declared != null && !ENCODINGS.contains(declared.toLowerCase(Locale.ROOT))) {
-            throw Refusal.XML.because("input_xml must be declared as ISO-8859-1 or UTF-8.");
-        }
     }
 }
