@@ -36,9 +36,10 @@ interface Reply {
         return exchange -> {
             exchange.getResponseHeaders().set("Content-Type", contentType);
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
-            exchange.sendResponseHeaders(httpStatus, bytes.length == 0 ? -1 : bytes.length);
+            byte[] sent = exchange.getRequestMethod().equals("HEAD") ? new byte[0] : bytes;
+            exchange.sendResponseHeaders(httpStatus, sent.length == 0 ? -1 : sent.length);
             try (OutputStream body = exchange.getResponseBody()) {
-                body.write(bytes);
+                body.write(sent);
             }
         };
     }

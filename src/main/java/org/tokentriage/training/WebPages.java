@@ -9,6 +9,8 @@ import java.util.Set;
 /** What a browser sees: the list of tickets, one ticket, and a friendly page for every other address. */
 final class WebPages implements HttpHandler {
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
     private final PageLinks links;
     private final TicketBook book;
     private final IndexPage index;
@@ -30,7 +32,7 @@ final class WebPages implements HttpHandler {
 
     private Reply reply(HttpExchange exchange) {
         String path = exchange.getRequestURI().getPath();
-        if (!exchange.getRequestMethod().equals("GET")) {
+        if (!READING.contains(exchange.getRequestMethod())) {
             return notice(405, "Esta página só pode ser lida.");
         }
         if (path.equals(links.index())) {

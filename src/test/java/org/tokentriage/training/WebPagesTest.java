@@ -135,6 +135,16 @@ class WebPagesTest {
     }
 
     @Test
+    void aHeadRequestGetsNoBody() throws Exception {
+        URI index = qualitor.simulator().uri().resolve("/qualitor/");
+
+        var answer = qualitor.exchange(qualitor.request().uri(index).HEAD().build());
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+    }
+
+    @Test
     void pagesCanOnlyBeRead() throws Exception {
         URI index = qualitor.simulator().uri().resolve("/qualitor/");
 
