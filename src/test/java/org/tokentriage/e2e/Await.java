@@ -20,24 +20,23 @@ final class Await {
     /** Waits, off the JavaFX thread, until the value satisfies the condition, and gives that value. */
     static <T> T until(String what, ObservableValue<T> value, Predicate<T> condition) throws InterruptedException {
         var found = new CompletableFuture<T>();
-        Platform.runLater(() -> watch(value, condition, found));
+        ChangeListener<T> listener = (observed, before, now) -> {
+            if (condition.test(now)) {
+                found.complete(now);
+            }
+        };
+        Platform.runLater(() -> {
+            value.addListener(listener);
+            listener.changed(value, value.getValue(), value.getValue());
+        });
         try {
             return found.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException late) {
             throw new AssertionError("waited " + PATIENCE.toSeconds() + " s in vain: " + what, late);
         } catch (ExecutionException failed) {
             throw new AssertionError(what, failed.getCause());
+        } finally {
+            Platform.runLater(() -> value.removeListener(listener));
         }
-    }
-
-    private static <T> void watch(ObservableValue<T> value, Predicate<T> condition, CompletableFuture<T> found) {
-        ChangeListener<T> listener = (observed, before, now) -> {
-            if (condition.test(now)) {
-                found.complete(now);
-            }
-        };
-        value.addListener(listener);
-        found.whenComplete((done, failed) -> Platform.runLater(() -> value.removeListener(listener)));
-        listener.changed(value, value.getValue(), value.getValue());
     }
 }
