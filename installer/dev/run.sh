@@ -42,7 +42,7 @@ start() {
   local out
   exec {out}< <("$@" </dev/null)
   running+=($!)
-  read -r -t 60 line <&"$out" || die "no answer within 60 s from: $*"
+  read -r -t 60 line <&"$out" || die "did not start: $*"
 }
 
 # Runs a command to its end, but leaves it at once when we are told to stop.
