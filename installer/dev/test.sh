@@ -6,6 +6,7 @@
 
 ensure_tools
 cd "$root"
+export JAVA_HOME=$jdk # the formatter runs inside Maven and must parse today's Java
 maven=(mvn -B -ntp verify "$@")
 [ -n "${DISPLAY:-}" ] || maven=(xvfb-run -a -s "-screen 0 1920x1200x24" "${maven[@]}")
 exec "${maven[@]}"
