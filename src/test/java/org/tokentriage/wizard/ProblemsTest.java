@@ -28,6 +28,7 @@ class ProblemsTest {
             new TokenFailure.ModuleArchitecture(PATH, "32 bits", "64 bits"),
             new TokenFailure.NotPkcs11(PATH),
             new TokenFailure.ModuleUnloadable(PATH),
+            new TokenFailure.ProgramDamaged(PATH),
             new TokenFailure.NoReader(),
             new TokenFailure.NoToken(),
             new TokenFailure.NoSuchSlot(7),
@@ -83,7 +84,8 @@ class ProblemsTest {
     void theTextOfAProblemIsNotLostInAnApostrophe() {
         var english = Texts.in(Texts.LANGUAGES.get(1));
 
-        assertThat(english.say(Problems.of(new TokenFailure.NoModule(List.of(PATH))).what()))
+        assertThat(english.say(
+                        Problems.of(new TokenFailure.NoModule(List.of(PATH))).what()))
                 .contains("SafeSign's library")
                 .contains(PATH.toString());
     }
