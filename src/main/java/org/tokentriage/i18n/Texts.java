@@ -45,8 +45,13 @@ public final class Texts {
         return locale;
     }
 
+    /** A sentence with its gaps open. */
+    String raw(String key) {
+        return bundle.getString(key);
+    }
+
     /** All keys of this language's bundle. */
-    public Set<String> keys() {
+    Set<String> keys() {
         return bundle.keySet();
     }
 }

@@ -1,0 +1,63 @@
+package org.tokentriage.wizard;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.Receipt;
+import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
+
+/** A desk that fails on demand, for orders of events that a real server cannot be made to follow. */
+final class FakeDesk implements TicketDesk {
+
+    final List<Ticket> submitted = new ArrayList<>();
+    final Deque<TicketFailure> failures = new ArrayDeque<>();
+    final Deque<List<RelatedTicket>> related = new ArrayDeque<>();
+    Optional<KnownCustomer> customer = Optional.empty();
+    Optional<Receipt> existing = Optional.empty();
+    int searches;
+
+    static Receipt receipt(String number) {
+        return new Receipt(new TicketNumber(number), URI.create("https://chamados.exemplo.com.br/" + number), Example.NOW);
+    }
+
+    @Override
+    public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
+        failIfAsked();
+        return customer;
+    }
+
+    @Override
+    public Receipt submit(Ticket ticket) throws TicketException {
+        submitted.add(ticket);
+        failIfAsked();
+        return receipt("700123");
+    }
+
+    @Override
+    public Optional<Receipt> find(CorrelationKey key) {
+        searches++;
+        return existing;
+    }
+
+    @Override
+    public List<RelatedTicket> relatedTo(TicketNumber number) {
+        return related.isEmpty() ? List.of() : related.remove();
+    }
+
+    private void failIfAsked() throws TicketException {
+        if (!failures.isEmpty()) {
+            throw new TicketException(failures.remove());
+        }
+    }
+}

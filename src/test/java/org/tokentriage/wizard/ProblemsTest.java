@@ -1,0 +1,98 @@
+package org.tokentriage.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.i18n.Message;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.token.TokenFailure;
+
+class ProblemsTest {
+
+    private static final Path PATH = Path.of("/usr/lib/libaetpkss.so");
+
+    private static final List<TokenFailure> TOKEN_FAILURES = List.of(
+            new TokenFailure.NoModule(List.of(PATH)),
+            new TokenFailure.ModuleMissing(PATH),
+            new TokenFailure.ModuleUnreadable(PATH),
+            new TokenFailure.ModuleArchitecture(PATH, "32 bits", "64 bits"),
+            new TokenFailure.NotPkcs11(PATH),
+            new TokenFailure.ModuleUnloadable(PATH),
+            new TokenFailure.NoReader(),
+            new TokenFailure.NoToken(),
+            new TokenFailure.NoSuchSlot(7),
+            new TokenFailure.TokenNotRecognised(),
+            new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"),
+            new TokenFailure.ModuleError("C_Initialize", "CKR_GENERAL_ERROR"));
+
+    private static final List<TicketFailure> TICKET_FAILURES = List.of(
+            new TicketFailure.SignInRefused(),
+            new TicketFailure.UnknownHost("host"),
+            new TicketFailure.Unreachable("host"),
+            new TicketFailure.Untrusted("host"),
+            new TicketFailure.WrongAddress(URI.create("https://host/x")),
+            new TicketFailure.UnexpectedAnswer(200, "<html>"),
+            new TicketFailure.Rejected("WS-1", "Ws - refused."),
+            new TicketFailure.Interrupted(),
+            new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
+
+    static Stream<Problem> problems() {
+        return Stream.of(
+                        TOKEN_FAILURES.stream().map(Problems::of),
+                        TICKET_FAILURES.stream().map(Problems::of),
+                        Stream.of(
+                                Problems.siteMissing(List.of(PATH)),
+                                Problems.siteWrong(PATH, "linha 3"),
+                                Problems.of(new IllegalStateException())))
+                .flatMap(stream -> stream);
+    }
+
+    @Test
+    void everyFailureIsAmongTheExamples() {
+        assertThat(kinds(TOKEN_FAILURES)).containsExactlyInAnyOrder(TokenFailure.class.getPermittedSubclasses());
+        assertThat(kinds(TICKET_FAILURES)).containsExactlyInAnyOrder(TicketFailure.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("problems")
+    void saysWhatHappenedWhyAndWhatToDoInEachLanguage(Problem problem) {
+        for (var language : Texts.LANGUAGES) {
+            var texts = Texts.in(language);
+            for (var part : parts(problem)) {
+                assertThat(texts.say(part)).isNotBlank().doesNotContain("{").doesNotContainIgnoringCase("desconhecido");
+            }
+        }
+    }
+
+    @Test
+    void noTwoProblemsShareACode() {
+        assertThat(problems().map(Problem::code)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theTextOfAProblemIsNotLostInAnApostrophe() {
+        var english = Texts.in(Texts.LANGUAGES.get(1));
+
+        assertThat(english.say(Problems.of(new TokenFailure.NoModule(List.of(PATH))).what()))
+                .contains("SafeSign's library")
+                .contains(PATH.toString());
+    }
+
+    private static List<Message> parts(Problem problem) {
+        return Arrays.asList(problem.title(), problem.what(), problem.why(), problem.remedySentence());
+    }
+
+    private static Class<?>[] kinds(List<?> failures) {
+        return failures.stream().map(Object::getClass).toArray(Class<?>[]::new);
+    }
+}

@@ -1,0 +1,359 @@
+package org.tokentriage.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.tokentriage.diagnosis.Content;
+import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.FieldProblem;
+import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.token.Reading;
+import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenSlot;
+
+class WizardTest {
+
+    private final FakeReader reader = new FakeReader();
+    private final FakeDesk desk = new FakeDesk();
+    private final Deque<Runnable> network = new ArrayDeque<>();
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final List<Duration> waits = new ArrayList<>();
+    private final Wizard wizard = wizard(new Site.Ready(Example.PROFILE, credentials -> desk));
+
+    private Wizard wizard(Site site) {
+        var threads = new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> {
+            waits.add(wait);
+            later.add(then);
+        });
+        var clock = Clock.fixed(Example.NOW, ZoneId.of("America/Sao_Paulo"));
+        return new Wizard(new Surroundings(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
+    }
+
+    @Test
+    void readsTheOnlyTokenByItself() {
+        wizard.start();
+
+        assertThat(step(Step.Findings.class).diagnosis().content()).isInstanceOf(Content.Blank.class);
+        assertThat(reader.read).containsExactly(Example.SLOT);
+    }
+
+    @Test
+    void asksWhichOfSeveralTokens() {
+        reader.survey = Example.survey(Example.SLOT, Example.SECOND_SLOT);
+
+        wizard.start();
+        wizard.choose(Example.SECOND_SLOT);
+        wizard.next();
+
+        assertThat(reader.read).containsExactly(Example.SECOND_SLOT);
+    }
+
+    @Test
+    void tellsAMissingReaderFromAMissingToken() {
+        reader.survey = Example.survey();
+        wizard.start();
+        assertThat(problem().code()).isEqualTo("TK-201");
+
+        reader.survey = Example.survey(new TokenSlot(1, "reader", Optional.empty()));
+        wizard.next();
+        assertThat(problem().code()).isEqualTo("TK-202");
+    }
+
+    @Test
+    void comingBackToTheTokenDoesNotReadItAgain() {
+        wizard.start();
+
+        wizard.back();
+
+        assertThat(step(Step.Choosing.class).chosen()).isEqualTo(Example.SLOT);
+        assertThat(reader.read).hasSize(1);
+    }
+
+    @Test
+    void aFailedReadingOpensTheModuleAnew() {
+        reader.failure = Optional.of(new TokenFailure.ModuleError("C_GetSlotList", "CKR_DEVICE_ERROR"));
+        wizard.start();
+        assertThat(problem().code()).isEqualTo("TK-302");
+        assertThat(reader.closed).isTrue();
+
+        reader.failure = Optional.empty();
+        wizard.next();
+
+        assertThat(wizard.problemProperty().get()).isEmpty();
+        step(Step.Findings.class);
+    }
+
+    @Test
+    void anUnprovenReadingIsReadAgainAndNeverFilled() {
+        reader.snapshot = Example.snapshot(new Reading.Interrupted(
+                new ReadingStep(2, ReadingStep.Kind.PUBLIC_KEYS), new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED")));
+        wizard.start();
+
+        wizard.next();
+
+        step(Step.Findings.class);
+        assertThat(reader.read).hasSize(2);
+    }
+
+    @Test
+    void aBlankTokenLeadsToBothNumbers() {
+        desk.related.add(List.of());
+        desk.related.add(List.of(new RelatedTicket(new TicketNumber("700124"), "Relacionamento")));
+        fillIn();
+
+        wizard.next();
+        step(Step.Sending.class);
+        runNetwork();
+        assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Looking.class);
+        runLater();
+        runLater();
+
+        assertThat(step(Step.Done.class).receipt().number().value()).isEqualTo("700123");
+        assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
+        assertThat(waits).containsExactly(Duration.ZERO, Duration.ofSeconds(3));
+    }
+
+    @Test
+    void stopsLookingForTheRelatedDemandAfterItsTime() {
+        fillIn();
+        wizard.next();
+        runNetwork();
+
+        runLater();
+        runLater();
+        runLater();
+
+        assertThat(step(Step.Done.class).related()).isInstanceOf(Related.NotYet.class);
+        wizard.lookForRelated();
+        desk.related.add(List.of(new RelatedTicket(new TicketNumber("700124"), "Relacionamento")));
+        runLater();
+        assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
+    }
+
+    @Test
+    void aLateLookDoesNotDisturbTheNextCase() {
+        fillIn();
+        wizard.next();
+        runNetwork();
+
+        wizard.next();
+        runLater();
+
+        step(Step.Choosing.class);
+    }
+
+    @Test
+    void aSentTicketCannotBeGoneBackTo() {
+        fillIn();
+        wizard.next();
+        runNetwork();
+
+        wizard.back();
+
+        step(Step.Done.class);
+    }
+
+    @Test
+    void anIncompleteFormIsNotSentAndSaysWhatIsMissing() {
+        fillIn();
+        form().text(TicketField.PHONE_2).set("(11) 98765-4321");
+
+        wizard.next();
+
+        step(Step.Drafting.class);
+        assertThat(form().complaints().get()).isEqualTo(Map.of(TicketField.PHONE_2, FieldProblem.PHONE_SAME_AS_FIRST));
+        assertThat(desk.submitted).isEmpty();
+    }
+
+    @Test
+    void aFailureKeepsWhatWasTyped() {
+        desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        fillIn();
+
+        wizard.next();
+        runNetwork();
+
+        assertThat(problem().code()).isEqualTo("CH-202");
+        assertThat(form().text(TicketField.CUSTOMER).get()).isEqualTo("Padaria Pão Dourado Ltda.");
+        assertThat(step(Step.Drafting.class).uncertain()).isFalse();
+    }
+
+    @Test
+    void goingBackAndForthKeepsTheForm() {
+        fillIn();
+
+        wizard.back();
+        wizard.next();
+
+        assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
+    }
+
+    @Test
+    void anUnknownOutcomeIsLookedForBeforeItIsSentAgain() {
+        fillIn();
+        desk.failures.add(new TicketFailure.OutcomeUnknown(form().draft().key()));
+        desk.existing = Optional.of(FakeDesk.receipt("700200"));
+        wizard.next();
+        runNetwork();
+        assertThat(problem().code()).isEqualTo("CH-401");
+
+        wizard.next();
+        runNetwork();
+
+        assertThat(step(Step.Done.class).receipt().number().value()).isEqualTo("700200");
+        assertThat(desk.submitted).hasSize(1);
+    }
+
+    @Test
+    void aCancelledSendingCountsAsUnknown() {
+        fillIn();
+        wizard.next();
+
+        wizard.cancel();
+
+        assertThat(problem().code()).isEqualTo("CH-401");
+        assertThat(step(Step.Drafting.class).uncertain()).isTrue();
+        wizard.next();
+        runNetwork();
+        assertThat(desk.searches).isEqualTo(1);
+    }
+
+    @Test
+    void theSameKeyGoesWithEverySending() {
+        desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        fillIn();
+
+        wizard.next();
+        runNetwork();
+        wizard.next();
+        runNetwork();
+
+        assertThat(desk.submitted).hasSize(2);
+        assertThat(desk.submitted.get(0).key()).isEqualTo(desk.submitted.get(1).key());
+    }
+
+    @Test
+    void aKnownCompanyFillsTheFormButNotOverWhatWasTyped() {
+        desk.customer = Optional.of(new KnownCustomer(
+                "120", "PADARIA PÃO DOURADO LTDA", List.of(new KnownContact("2", "Conceição Araújo", "c@p.example", "4"))));
+        beginForm();
+        form().text(TicketField.EMAIL).set("outra@p.example");
+
+        form().text(TicketField.CNPJ).set("11.222.333/0001-81");
+        wizard.lookUpCustomer();
+        runNetwork();
+
+        assertThat(form().text(TicketField.CUSTOMER).get()).isEqualTo("PADARIA PÃO DOURADO LTDA");
+        assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
+        assertThat(form().text(TicketField.EMAIL).get()).isEqualTo("outra@p.example");
+        assertThat(form().text(TicketField.TITLE).get()).isEqualTo("Token em branco - PADARIA PÃO DOURADO LTDA");
+    }
+
+    @Test
+    void theTicketIsOpenedForTheContactWhoseNameWasTyped() {
+        desk.customer = Optional.of(new KnownCustomer(
+                "120",
+                "PADARIA",
+                List.of(new KnownContact("2", "Pessoa Um", "", "4"), new KnownContact("3", "CONCEICAO ARAUJO", "", "5"))));
+        fillIn();
+        wizard.lookUpCustomer();
+        runNetwork();
+
+        wizard.next();
+        runNetwork();
+
+        assertThat(desk.submitted.get(0).requester()).contains(new Requester("120", "3", "5"));
+    }
+
+    @Test
+    void aFailedLookUpDoesNotStopTheAgent() {
+        desk.failures.add(new TicketFailure.Interrupted());
+        fillIn();
+        wizard.lookUpCustomer();
+        runNetwork();
+        assertThat(form().lookup().get()).isInstanceOf(CustomerLookup.Failed.class);
+
+        wizard.next();
+        runNetwork();
+
+        step(Step.Done.class);
+    }
+
+    @Test
+    void changingTheUserKeepsTheForm() {
+        fillIn();
+
+        wizard.changeUser();
+        wizard.signIn(new Credentials("outro", "senha"));
+
+        assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
+    }
+
+    @Test
+    void withoutAProfileTheTokenIsReadAndTheTicketIsNot() {
+        var alone = wizard(new Site.Unusable(Problems.siteMissing(List.of())));
+
+        alone.start();
+        alone.next();
+
+        assertThat(alone.stepProperty().get()).isInstanceOf(Step.Findings.class);
+        assertThat(alone.problemProperty().get().orElseThrow().code()).isEqualTo("CH-101");
+    }
+
+    private void beginForm() {
+        wizard.start();
+        wizard.next();
+        wizard.signIn(new Credentials("integracao.token", "senha"));
+    }
+
+    private void fillIn() {
+        beginForm();
+        form().text(TicketField.CNPJ).set("11222333000181");
+        form().text(TicketField.CUSTOMER).set("Padaria Pão Dourado Ltda.");
+        form().text(TicketField.CONTACT).set("Conceição Araújo");
+        form().text(TicketField.PHONE_1).set("11 98765-4321");
+        form().text(TicketField.PHONE_2).set("(11) 3456-7890");
+        form().text(TicketField.EMAIL).set("financeiro@paodourado.example");
+    }
+
+    private TicketForm form() {
+        return step(Step.Drafting.class).form();
+    }
+
+    private Problem problem() {
+        return wizard.problemProperty().get().orElseThrow();
+    }
+
+    private <T extends Step> T step(Class<T> kind) {
+        assertThat(wizard.stepProperty().get()).isInstanceOf(kind);
+        return kind.cast(wizard.stepProperty().get());
+    }
+
+    private void runNetwork() {
+        while (!network.isEmpty()) {
+            network.remove().run();
+        }
+    }
+
+    private void runLater() {
+        later.remove().run();
+        runNetwork();
+    }
+}
