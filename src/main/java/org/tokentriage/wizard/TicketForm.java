@@ -104,8 +104,7 @@ public final class TicketForm {
     /** Checks the form as a whole; what is wrong is then in {@link #complaints()}. */
     TicketDraft.Checked check() {
         var checked = draft().check(requester());
-        complaints.set(
-                checked instanceof TicketDraft.Checked.Incomplete(var problems) ? problems : Map.of());
+        complaints.set(checked instanceof TicketDraft.Checked.Incomplete(var problems) ? problems : Map.of());
         return checked;
     }
 
@@ -129,7 +128,7 @@ public final class TicketForm {
     void lookedUp(Cnpj cnpj, Optional<KnownCustomer> customer) {
         lookup.set(customer.<CustomerLookup>map(found -> new CustomerLookup.Found(cnpj, found))
                 .orElseGet(() -> new CustomerLookup.Unknown(cnpj)));
-        customer.ifPresent(this::fillIn);
+        customer.filter(found -> isTyped(cnpj)).ifPresent(this::fillIn);
     }
 
     void lookUpFailed(Cnpj cnpj, Problem problem) {
@@ -151,8 +150,7 @@ public final class TicketForm {
 
     /** For whom Qualitor opens the ticket: the contact with the typed name or e-mail, else the company's first. */
     private Optional<Requester> requester() {
-        if (lookup.get() instanceof CustomerLookup.Found found
-                && Cnpj.parse(typed(TicketField.CNPJ)).found().equals(Optional.of(found.cnpj()))) {
+        if (lookup.get() instanceof CustomerLookup.Found found && isTyped(found.cnpj())) {
             var contacts = found.customer().contacts();
             return contacts.stream()
                     .filter(this::isTyped)
@@ -163,9 +161,14 @@ public final class TicketForm {
         return Optional.empty();
     }
 
+    private boolean isTyped(Cnpj cnpj) {
+        return Cnpj.parse(typed(TicketField.CNPJ)).found().equals(Optional.of(cnpj));
+    }
+
     private boolean isTyped(KnownContact contact) {
         var sameName = folded(contact.name()).equals(folded(typed(TicketField.CONTACT)));
-        var sameEmail = contact.email().equalsIgnoreCase(typed(TicketField.EMAIL).strip());
+        var sameEmail =
+                contact.email().equalsIgnoreCase(typed(TicketField.EMAIL).strip());
         return sameName || (sameEmail && !contact.email().isBlank());
     }
 
