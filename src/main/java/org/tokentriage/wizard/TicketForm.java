@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tokentriage.settings.Choice;
+import org.tokentriage.settings.TicketCodes;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.KnownCustomer;
@@ -31,6 +32,7 @@ public final class TicketForm {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     private final TicketDraft beginning;
+    private final TicketCodes codes;
     private final Map<TicketField, StringProperty> texts = new EnumMap<>(TicketField.class);
     private final Map<TicketField, String> proposed = new EnumMap<>(TicketField.class);
     private final ObjectProperty<Choice> category;
@@ -41,6 +43,7 @@ public final class TicketForm {
 
     public TicketForm(TicketDraft beginning, TicketTemplate template) {
         this.beginning = beginning;
+        this.codes = template.codes();
         this.category = new SimpleObjectProperty<>(beginning.wording().category());
         this.type = new SimpleObjectProperty<>(beginning.wording().type());
         put(TicketField.CNPJ, beginning.customer().cnpj());
@@ -76,6 +79,11 @@ public final class TicketForm {
 
     public ObjectProperty<Choice> type() {
         return type;
+    }
+
+    /** What the site lets the agent choose from. */
+    public TicketCodes codes() {
+        return codes;
     }
 
     public ReadOnlyObjectProperty<CustomerLookup> lookup() {
