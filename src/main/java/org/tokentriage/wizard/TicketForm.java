@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tokentriage.settings.Choice;
+import org.tokentriage.settings.TicketCodes;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.KnownCustomer;
@@ -31,6 +32,7 @@ public final class TicketForm {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     private final TicketDraft beginning;
+    private final TicketCodes codes;
     private final Map<TicketField, StringProperty> texts = new EnumMap<>(TicketField.class);
     private final Map<TicketField, String> proposed = new EnumMap<>(TicketField.class);
     private final ObjectProperty<Choice> category;
@@ -41,6 +43,7 @@ public final class TicketForm {
 
     public TicketForm(TicketDraft beginning, TicketTemplate template) {
         this.beginning = beginning;
+        this.codes = template.codes();
         this.category = new SimpleObjectProperty<>(beginning.wording().category());
         this.type = new SimpleObjectProperty<>(beginning.wording().type());
         put(TicketField.CNPJ, beginning.customer().cnpj());
@@ -78,6 +81,11 @@ public final class TicketForm {
         return type;
     }
 
+    /** What the site lets the agent choose from. */
+    public TicketCodes codes() {
+        return codes;
+    }
+
     public ReadOnlyObjectProperty<CustomerLookup> lookup() {
         return lookup.getReadOnlyProperty();
     }
@@ -104,8 +112,7 @@ public final class TicketForm {
     /** Checks the form as a whole; what is wrong is then in {@link #complaints()}. */
     TicketDraft.Checked check() {
         var checked = draft().check(requester());
-        complaints.set(
-                checked instanceof TicketDraft.Checked.Incomplete(var problems) ? problems : Map.of());
+        complaints.set(checked instanceof TicketDraft.Checked.Incomplete(var problems) ? problems : Map.of());
         return checked;
     }
 
@@ -129,7 +136,7 @@ public final class TicketForm {
     void lookedUp(Cnpj cnpj, Optional<KnownCustomer> customer) {
         lookup.set(customer.<CustomerLookup>map(found -> new CustomerLookup.Found(cnpj, found))
                 .orElseGet(() -> new CustomerLookup.Unknown(cnpj)));
-        customer.ifPresent(this::fillIn);
+        customer.filter(found -> isTyped(cnpj)).ifPresent(this::fillIn);
     }
 
     void lookUpFailed(Cnpj cnpj, Problem problem) {
@@ -151,8 +158,7 @@ public final class TicketForm {
 
     /** For whom Qualitor opens the ticket: the contact with the typed name or e-mail, else the company's first. */
     private Optional<Requester> requester() {
-        if (lookup.get() instanceof CustomerLookup.Found found
-                && Cnpj.parse(typed(TicketField.CNPJ)).found().equals(Optional.of(found.cnpj()))) {
+        if (lookup.get() instanceof CustomerLookup.Found found && isTyped(found.cnpj())) {
             var contacts = found.customer().contacts();
             return contacts.stream()
                     .filter(this::isTyped)
@@ -163,9 +169,14 @@ public final class TicketForm {
         return Optional.empty();
     }
 
+    private boolean isTyped(Cnpj cnpj) {
+        return Cnpj.parse(typed(TicketField.CNPJ)).found().equals(Optional.of(cnpj));
+    }
+
     private boolean isTyped(KnownContact contact) {
         var sameName = folded(contact.name()).equals(folded(typed(TicketField.CONTACT)));
-        var sameEmail = contact.email().equalsIgnoreCase(typed(TicketField.EMAIL).strip());
+        var sameEmail =
+                contact.email().equalsIgnoreCase(typed(TicketField.EMAIL).strip());
         return sameName || (sameEmail && !contact.email().isBlank());
     }
 

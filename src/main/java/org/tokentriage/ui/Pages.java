@@ -1,0 +1,21 @@
+package org.tokentriage.ui;
+
+import org.tokentriage.wizard.Step;
+
+/** Which page shows which step. */
+final class Pages {
+
+    private Pages() {}
+
+    static Page of(Situation now, Shell shell) {
+        return switch (now.step()) {
+            case Step.Scan scan -> new PlainPage(now, shell);
+            case Step.Choosing choosing -> new PlainPage(now, shell);
+            case Step.Findings findings -> new PlainPage(now, shell);
+            case Step.SigningIn signingIn -> new PlainPage(now, shell);
+            case Step.Drafting drafting -> new PlainPage(now, shell);
+            case Step.Sending sending -> new PlainPage(now, shell);
+            case Step.Done done -> new PlainPage(now, shell);
+        };
+    }
+}
