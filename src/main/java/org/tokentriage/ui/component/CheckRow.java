@@ -18,11 +18,7 @@ public final class CheckRow extends VBox {
         }
         var named = new VBox(Type.bold(name), told);
         HBox.setHgrow(named, Priority.ALWAYS);
-        var left = new HBox(Icon.seated(state.sign()), named);
-        left.getStyleClass().add("check-part");
-        var right = new VBox(found);
-        right.getStyleClass().addAll("check-part", "check-found");
-        getChildren().add(new Columns(3, 16, 44).with(left, 1).with(right, 2));
+        getChildren().add(Columns.ofLine(new HBox(Icon.seated(state.sign()), named), new VBox(found)));
         getStyleClass().add("check-row");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(name + ", " + word);
