@@ -12,10 +12,10 @@ final class Pages {
             case Step.Scan scan -> new PlainPage(now, shell);
             case Step.Choosing choosing -> new PlainPage(now, shell);
             case Step.Findings findings -> new PlainPage(now, shell);
-            case Step.SigningIn signingIn -> new PlainPage(now, shell);
-            case Step.Drafting drafting -> new PlainPage(now, shell);
+            case Step.SigningIn signingIn -> new SignInPage(signingIn, shell);
+            case Step.Drafting drafting -> new DraftingPage(drafting, shell);
             case Step.Sending sending -> new PlainPage(now, shell);
-            case Step.Done done -> new PlainPage(now, shell);
+            case Step.Done done -> new ReceiptPage(done, shell);
         };
     }
 }
