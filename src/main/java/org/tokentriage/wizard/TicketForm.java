@@ -18,6 +18,7 @@ import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.Parsed;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketField;
@@ -40,6 +41,7 @@ public final class TicketForm {
     private final ReadOnlyObjectWrapper<Map<TicketField, FieldProblem>> complaints =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<CustomerLookup> lookup = new ReadOnlyObjectWrapper<>(new CustomerLookup.Idle());
+    private Optional<Cnpj> lookedFor = Optional.empty();
 
     public TicketForm(TicketDraft beginning, TicketTemplate template) {
         this.beginning = beginning;
@@ -58,6 +60,7 @@ public final class TicketForm {
         text(TicketField.CUSTOMER)
                 .addListener((property, before, now) ->
                         follow(TicketField.TITLE, template.title(before), template.title(now)));
+        text(TicketField.CNPJ).addListener((property, before, now) -> forgetAnotherCompany(Cnpj.parse(now)));
     }
 
     /**
@@ -130,17 +133,30 @@ public final class TicketForm {
     }
 
     void looking(Cnpj cnpj) {
+        lookedFor = Optional.of(cnpj);
         lookup.set(new CustomerLookup.Looking(cnpj));
     }
 
     void lookedUp(Cnpj cnpj, Optional<KnownCustomer> customer) {
-        lookup.set(customer.<CustomerLookup>map(found -> new CustomerLookup.Found(cnpj, found))
-                .orElseGet(() -> new CustomerLookup.Unknown(cnpj)));
-        customer.filter(found -> isTyped(cnpj)).ifPresent(this::fillIn);
+        if (lookedFor.equals(Optional.of(cnpj))) {
+            lookup.set(customer.<CustomerLookup>map(found -> new CustomerLookup.Found(cnpj, found))
+                    .orElseGet(() -> new CustomerLookup.Unknown(cnpj)));
+            customer.ifPresent(this::fillIn);
+        }
     }
 
     void lookUpFailed(Cnpj cnpj, Problem problem) {
-        lookup.set(new CustomerLookup.Failed(cnpj, problem));
+        if (lookedFor.equals(Optional.of(cnpj))) {
+            lookup.set(new CustomerLookup.Failed(cnpj, problem));
+        }
+    }
+
+    /** What is known is about the typed company, or there is nothing known. */
+    private void forgetAnotherCompany(Parsed<Cnpj> typed) {
+        if (!typed.found().equals(lookedFor)) {
+            lookedFor = Optional.empty();
+            lookup.set(new CustomerLookup.Idle());
+        }
     }
 
     private void fillIn(KnownCustomer customer) {
@@ -158,7 +174,7 @@ public final class TicketForm {
 
     /** For whom Qualitor opens the ticket: the contact with the typed name or e-mail, else the company's first. */
     private Optional<Requester> requester() {
-        if (lookup.get() instanceof CustomerLookup.Found found && isTyped(found.cnpj())) {
+        if (lookup.get() instanceof CustomerLookup.Found found) {
             var contacts = found.customer().contacts();
             return contacts.stream()
                     .filter(this::isTyped)
@@ -167,10 +183,6 @@ public final class TicketForm {
                     .map(contact -> new Requester(found.customer().code(), contact.code(), contact.locality()));
         }
         return Optional.empty();
-    }
-
-    private boolean isTyped(Cnpj cnpj) {
-        return Cnpj.parse(typed(TicketField.CNPJ)).found().equals(Optional.of(cnpj));
     }
 
     private boolean isTyped(KnownContact contact) {
