@@ -38,6 +38,7 @@ final class ButtonRow extends HBox {
         proceeding = page::proceed;
         offer(page.asides());
         primary.setText(shell.say(Verb.of(now)));
+        primary.setAccessibleHelp(page.announcement());
         primary.setDisable(now.busy());
         var way = Retreat.from(now);
         retreat.setVisible(way != Retreat.NONE);

@@ -53,7 +53,7 @@ final class Frame extends BorderPane {
             return false;
         }
         problem = now;
-        var pane = now.map(found -> new ProblemPane(found, shell));
+        var pane = now.map(found -> ProblemPane.blocking(found, shell));
         area.showProblem(pane);
         pane.ifPresent(Frame::focus);
         return pane.isPresent();

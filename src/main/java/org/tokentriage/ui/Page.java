@@ -14,6 +14,11 @@ interface Page {
     /** Where the focus goes when the page appears; empty for the primary button. */
     Optional<Node> arrival();
 
+    /** What whoever listens to the screen is told on arrival, when the focus does not say it; may be empty. */
+    default String announcement() {
+        return "";
+    }
+
     /** The flat buttons at the left of the button row, the most wanted first; at most three. */
     default List<Button> asides() {
         return List.of();

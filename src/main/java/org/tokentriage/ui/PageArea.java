@@ -2,6 +2,7 @@ package org.tokentriage.ui;
 
 import atlantafx.base.theme.Tweaks;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The middle of the window, which scrolls when a page is higher than it, and follows the focus. */
 final class PageArea extends ScrollPane {
+
+    /** The scroll bar stands in the page's margin, so that the page stays as wide as it was. */
+    private static final PseudoClass SCROLLING = PseudoClass.getPseudoClass("scrolling");
 
     /** Room for a focus ring, in pixels. */
     private static final double MARGIN = 8;
@@ -25,6 +29,8 @@ final class PageArea extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().addAll("page-area", Tweaks.EDGE_TO_EDGE);
         content.minHeightProperty().bind(viewportBoundsProperty().map(viewport -> viewport.getHeight()));
+        viewportBoundsProperty().subscribe(viewport ->
+                content.pseudoClassStateChanged(SCROLLING, viewport.getWidth() > 0 && viewport.getWidth() < getWidth()));
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::reveal);
     }
 

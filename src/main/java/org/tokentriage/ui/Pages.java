@@ -9,12 +9,12 @@ final class Pages {
 
     static Page of(Situation now, Shell shell) {
         return switch (now.step()) {
-            case Step.Scan scan -> new PlainPage(now, shell);
-            case Step.Choosing choosing -> new PlainPage(now, shell);
-            case Step.Findings findings -> new PlainPage(now, shell);
+            case Step.Scan scan -> new ScanPage(now, scan, shell);
+            case Step.Choosing choosing -> new ChoosingPage(choosing, shell);
+            case Step.Findings findings -> new FindingsPage(findings, shell);
             case Step.SigningIn signingIn -> new SignInPage(signingIn, shell);
             case Step.Drafting drafting -> new DraftingPage(drafting, shell);
-            case Step.Sending sending -> new PlainPage(now, shell);
+            case Step.Sending sending -> new SendingPage(sending, shell);
             case Step.Done done -> new ReceiptPage(done, shell);
         };
     }

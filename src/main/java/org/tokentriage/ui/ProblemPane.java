@@ -21,26 +21,43 @@ final class ProblemPane extends VBox {
     private final Problem problem;
     private final Shell shell;
 
-    ProblemPane(Problem problem, Shell shell) {
+    private ProblemPane(Problem problem, Shell shell) {
         this.problem = problem;
         this.shell = shell;
         getStyleClass().addAll("problem", "card-box");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(new ProblemText(problem, shell.texts()).spoken());
-        getChildren().addAll(header(), sentences(), actions());
     }
 
-    private Node header() {
-        var header = new HBox(Icon.BLOCKED.node(Tone.DANGER), Type.section(shell.say(problem.title())));
+    /** A problem that stops the step. */
+    static ProblemPane blocking(Problem problem, Shell shell) {
+        var pane = new ProblemPane(problem, shell);
+        var sentences = new Columns(3, 16, 0, 50)
+                .joined()
+                .with(pane.part("frame.problem.what", shell.say(problem.what())), 1)
+                .with(pane.part("frame.problem.why", shell.say(problem.why())), 1)
+                .with(pane.part("frame.problem.remedy", shell.say(problem.remedySentence())), 1);
+        pane.getChildren().addAll(pane.header(Icon.BLOCKED.node(Tone.DANGER)), sentences, pane.actions());
+        return pane;
+    }
+
+    /** A problem of one reading only, whose remedy the verdict already tells. */
+    static ProblemPane ofReading(Problem problem, Shell shell, String stillHolds) {
+        var pane = new ProblemPane(problem, shell);
+        var sentences = new Columns(2, 16, 0, 28)
+                .joined()
+                .with(pane.part("frame.problem.what", shell.say(problem.what())), 1)
+                .with(pane.part("frame.problem.why", shell.say(problem.why())), 1)
+                .with(pane.part("findings.stillHolds.title", stillHolds), 2);
+        pane.getStyleClass().add("neutral");
+        pane.getChildren().addAll(pane.header(Icon.INTERRUPTED.node(Tone.NEUTRAL)), sentences, pane.actions());
+        return pane;
+    }
+
+    private Node header(Node icon) {
+        var header = new HBox(icon, Type.section(shell.say(problem.title())));
         header.getStyleClass().add("problem-header");
         return header;
-    }
-
-    private Node sentences() {
-        return new Columns(3, 16, 50)
-                .with(part("frame.problem.what", shell.say(problem.what())), 1)
-                .with(part("frame.problem.why", shell.say(problem.why())), 1)
-                .with(part("frame.problem.remedy", shell.say(problem.remedySentence())), 1);
     }
 
     private Node part(String title, String sentence) {

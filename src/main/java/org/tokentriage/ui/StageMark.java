@@ -30,6 +30,7 @@ final class StageMark extends HBox {
         var name = unbroken(Type.body(shell.say("stage." + stage)));
         name.getStyleClass().add("stage-name");
         this.named = new VBox(name);
+        named.getStyleClass().add("stage-named");
         if (state == StageState.SKIPPED) {
             named.getChildren().add(unbroken(Type.caption(shell.say("stage.skipped"))));
         }

@@ -34,7 +34,7 @@ final class Tools extends HBox {
         getChildren().addAll(themeButton, helpButton, menu);
         getStyleClass().add("tools");
         setMinWidth(USE_PREF_SIZE);
-        showTheme();
+        theme.choiceProperty().subscribe(this::showTheme);
     }
 
     double fullWidth() {
@@ -50,11 +50,10 @@ final class Tools extends HBox {
 
     private void nextTheme() {
         theme.choose(theme.choiceProperty().get().next());
-        showTheme();
     }
 
-    private void showTheme() {
-        var name = shell.say("frame.theme." + theme.choiceProperty().get());
+    private void showTheme(Theme.Choice choice) {
+        var name = shell.say("frame.theme." + choice);
         themeButton.setGraphic((theme.isDark() ? Icon.DARK : Icon.LIGHT).node());
         themeButton.setAccessibleText(name);
         themeButton.setTooltip(new Tooltip(name));
@@ -73,10 +72,7 @@ final class Tools extends HBox {
     private Menu themes() {
         var themes = new Menu(shell.say("frame.theme"));
         for (var choice : Theme.Choice.values()) {
-            themes.getItems().add(item("frame.theme." + choice, () -> {
-                theme.choose(choice);
-                showTheme();
-            }));
+            themes.getItems().add(item("frame.theme." + choice, () -> theme.choose(choice)));
         }
         return themes;
     }

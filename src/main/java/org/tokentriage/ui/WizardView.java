@@ -61,13 +61,13 @@ public final class WizardView extends StackPane implements WindowActions {
     }
 
     private void follow(Wizard wizard) {
-        wizard.stepProperty().subscribe(step -> show());
-        wizard.problemProperty().subscribe(problem -> show());
-        wizard.busyProperty().subscribe(busy -> show());
+        wizard.stepProperty().subscribe(step -> show(Situation.of(wizard)));
+        wizard.problemProperty().subscribe(problem -> show(Situation.of(wizard)));
+        wizard.busyProperty().subscribe(busy -> show(Situation.of(wizard)));
     }
 
-    private void show() {
-        frame.show(Situation.of(shell.wizard()));
+    void show(Situation now) {
+        frame.show(now);
     }
 
     private void press(KeyEvent event) {

@@ -20,7 +20,7 @@ public final class Banner extends StackPane {
         var main = new HBox(sign, said);
         main.getStyleClass().add("banner-main");
         side.getStyleClass().add("banner-side");
-        getChildren().add(new Columns(3, 16, 50).with(main, 2).with(side, 1).joined());
+        getChildren().add(new Columns(3, 16, 0, 50).with(main, 2).with(side, 1).joined());
         getStyleClass().addAll("banner", tone.styleClass());
     }
 }

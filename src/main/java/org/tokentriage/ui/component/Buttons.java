@@ -5,6 +5,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 
 /** Buttons of the kinds the design system knows; {@code _} in a text marks its mnemonic. */
 public final class Buttons {
@@ -55,6 +56,7 @@ public final class Buttons {
     public static Hyperlink link(String text, Runnable action) {
         var link = new Hyperlink(text);
         link.setMnemonicParsing(true);
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setOnAction(event -> action.run());
         return link;
     }
@@ -69,6 +71,7 @@ public final class Buttons {
     private static Button button(String text, Runnable action) {
         var button = new Button(text);
         button.setMnemonicParsing(true);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
     }

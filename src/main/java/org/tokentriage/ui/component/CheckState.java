@@ -38,7 +38,7 @@ public enum CheckState {
 
     private static Node spinner() {
         var ring = new RingProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS);
-        ring.getStyleClass().add("spinner");
+        ring.getStyleClass().add("busy-ring");
         ring.setFocusTraversable(false);
         ring.setAccessibleRole(AccessibleRole.NODE);
         return ring;

@@ -18,6 +18,7 @@ public final class Columns extends Pane {
 
     private final int count;
     private final double gutter;
+    private final double rowGap;
     private final double stackBelow;
     private final List<Cell> cells = new ArrayList<>();
     private final Label ruler = new Label();
@@ -25,20 +26,39 @@ public final class Columns extends Pane {
 
     private record Cell(Node node, int span) {}
 
-    private record Grid(int count, double column) {}
+    /** Where a child goes in its row, in pixels from the left. */
+    private record Place(Node node, double left, double right) {
+
+        double width() {
+            return right - left;
+        }
+
+        double height() {
+            return node.prefHeight(width());
+        }
+    }
 
     /**
-     * @param gutter between columns and between rows, in pixels
+     * @param gutter between columns, in pixels
+     * @param rowGap between rows, in pixels
      * @param stackBelow the width below which everything stacks, in em
      */
-    public Columns(int count, double gutter, double stackBelow) {
+    public Columns(int count, double gutter, double rowGap, double stackBelow) {
         this.count = count;
         this.gutter = gutter;
+        this.rowGap = rowGap;
         this.stackBelow = stackBelow;
         ruler.setManaged(false);
         ruler.fontProperty().subscribe(font -> requestLayout());
         getChildren().add(ruler);
         getStyleClass().add("columns");
+    }
+
+    /** The columns of a line in a card: what it is about in the first, what there is to say in the others. */
+    static Columns ofLine(Node about, Node said) {
+        about.getStyleClass().add("line-about");
+        said.getStyleClass().add("line-said");
+        return new Columns(3, 16, 0, 44).with(about, 1).with(said, 2);
     }
 
     /** Adds a child that takes {@code span} columns; children fill row after row and share their row's height. */
@@ -76,63 +96,44 @@ public final class Columns extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return place(width < 0 ? prefWidth(-1) : width, false);
+        var rows = rows(width < 0 ? prefWidth(-1) : width);
+        return rows.stream().mapToDouble(this::height).sum() + (rows.size() - 1) * rowGap;
     }
 
     @Override
     protected void layoutChildren() {
         pseudoClassStateChanged(STACKED, isStacked(getWidth()));
-        place(getWidth(), true);
-    }
-
-    /** {@return the height of all rows, after moving the children if asked to} */
-    private double place(double width, boolean move) {
-        var grid = grid(width);
         var y = 0.0;
-        for (var from = 0; from < cells.size(); ) {
-            var to = endOfRow(from, grid);
-            y += from > 0 && !joined ? gutter : 0;
-            y += placeRow(cells.subList(from, to), grid, y, move);
-            from = to;
-        }
-        return y;
-    }
-
-    private double placeRow(List<Cell> row, Grid grid, double y, boolean move) {
-        var height = 0.0;
-        for (var cell : row) {
-            height = Math.max(height, cell.node().prefHeight(width(cell, row, grid)));
-        }
-        var x = 0.0;
-        for (var cell : row) {
-            var width = width(cell, row, grid);
-            if (move) {
-                cell.node().resizeRelocate(snapPositionX(x), y, width, snapSizeY(height));
+        for (var row : rows(getWidth())) {
+            var height = height(row);
+            for (var place : row) {
+                place.node().resizeRelocate(place.left(), y, place.width(), height);
             }
-            x += width + (joined ? 0 : gutter);
+            y += height + rowGap;
         }
-        return snapSizeY(height);
     }
 
-    private double width(Cell cell, List<Cell> row, Grid grid) {
-        var span = Math.min(cell.span(), grid.count());
-        var taken = joined && !cell.equals(row.get(0)) ? gutter : 0;
-        return snapSizeX(span * grid.column() + (span - 1) * gutter + taken);
-    }
-
-    private int endOfRow(int from, Grid grid) {
-        var used = 0;
-        var to = from;
-        while (to < cells.size() && (to == from || used + cells.get(to).span() <= grid.count())) {
-            used += cells.get(to).span();
-            to++;
-        }
-        return to;
-    }
-
-    private Grid grid(double width) {
+    private List<List<Place>> rows(double width) {
         var perRow = isStacked(width) ? 1 : count;
-        return new Grid(perRow, Math.floor((width - (perRow - 1) * gutter) / perRow));
+        var pitch = (width + gutter) / perRow;
+        var rows = new ArrayList<List<Place>>();
+        var column = perRow;
+        for (var cell : cells) {
+            var span = Math.min(cell.span(), perRow);
+            if (column + span > perRow) {
+                rows.add(new ArrayList<>());
+                column = 0;
+            }
+            var left = column * pitch - (joined && column > 0 ? gutter : 0);
+            column += span;
+            rows.get(rows.size() - 1)
+                    .add(new Place(cell.node(), Math.round(left), Math.round(column * pitch - gutter)));
+        }
+        return rows;
+    }
+
+    private double height(List<Place> row) {
+        return snapSizeY(row.stream().mapToDouble(Place::height).max().orElse(0));
     }
 
     private boolean isStacked(double width) {

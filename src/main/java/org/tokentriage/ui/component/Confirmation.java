@@ -4,6 +4,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,6 @@ final class Confirmation {
         button.setText(text);
         button.setGraphic(graphic);
         button.setAccessibleText(name);
-        button.setMinWidth(Button.USE_COMPUTED_SIZE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
     }
 }

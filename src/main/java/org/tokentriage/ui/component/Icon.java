@@ -11,7 +11,7 @@ import org.kordamp.ikonli.octicons.Octicons;
 public enum Icon {
     TOKEN(Octicons.CPU_16),
     CERTIFICATE(Octicons.FILE_BADGE_16),
-    KEY(Octicons.KEY_ASTERISK_16),
+    KEY(Octicons.KEY_16),
     CHAIN(Octicons.LINK_16),
     OTHER_OBJECT(Octicons.PACKAGE_16),
     BLANK(Octicons.INBOX_16),
@@ -69,8 +69,8 @@ public enum Icon {
         return disc;
     }
 
-    /** The icon in a box as high as a line of text, to stand beside a text of several lines. */
-    static Node seated(Node icon) {
+    /** An icon in a box as high as a line of text, to stand beside a text of several lines. */
+    public static Node seated(Node icon) {
         var seat = new StackPane(icon);
         seat.getStyleClass().add("icon-seat");
         return seat;

@@ -42,8 +42,7 @@ public final class Row<T> extends HBox {
         var mark = new Region();
         mark.getStyleClass().add("radio-mark");
         HBox.setHgrow(named, Priority.ALWAYS);
-        var left = new HBox(12, Icon.seated(mark), named);
-        var columns = new Columns(3, 16, 44).with(left, 1).with(told, 2);
+        var columns = Columns.ofLine(new HBox(Icon.seated(mark), named), new VBox(told));
         HBox.setHgrow(columns, Priority.ALWAYS);
         var row = new Row<>(value, spoken, columns);
         row.getStyleClass().add("radio-row");

@@ -1,7 +1,6 @@
 package org.tokentriage.ui.component;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.KeyEvent;
@@ -40,8 +39,11 @@ public final class RowList<T> extends VBox {
     }
 
     /** The row that is selected, for the focus to go to. */
-    public Optional<Row<T>> selectedRow() {
-        return rows.stream().filter(row -> row.value().equals(selected.get())).findFirst();
+    public Row<T> selectedRow() {
+        return rows.stream()
+                .filter(row -> row.value().equals(selected.get()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void take(Row<T> row) {
@@ -50,7 +52,7 @@ public final class RowList<T> extends VBox {
     }
 
     private void move(KeyEvent event) {
-        var at = selectedRow().map(rows::indexOf).orElse(0);
+        var at = rows.indexOf(selectedRow());
         var to = switch (event.getCode()) {
             case UP -> at - 1;
             case DOWN -> at + 1;
