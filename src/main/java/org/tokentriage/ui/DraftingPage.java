@@ -36,7 +36,7 @@ final class DraftingPage implements Page {
         var left = new VBox(customer(), contact(), token());
         left.getStyleClass().add("form-sections");
         this.head = new FormHead(drafting, fields, shell.texts());
-        node = new VBox(head, new Columns(2, 32, 16, 52).with(left, 1).with(ticket(), 1));
+        node = new VBox(head, new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
         node.getStyleClass().addAll("page", "form-page");
         follow();
     }
@@ -120,7 +120,7 @@ final class DraftingPage implements Page {
     }
 
     private Node halves(TicketField left, TicketField right) {
-        return new Columns(2, 12, 12, 24).with(field(left), 1).with(field(right), 1);
+        return new Columns(2, 12, 8, 20).with(field(left), 1).with(field(right), 1);
     }
 
     private Field field(TicketField field) {

@@ -14,7 +14,7 @@ final class Pages {
             case Step.Findings findings -> new FindingsPage(findings, shell);
             case Step.SigningIn signingIn -> new SignInPage(signingIn, shell);
             case Step.Drafting drafting -> new DraftingPage(drafting, shell);
-            case Step.Sending sending -> new PlainPage(now, shell);
+            case Step.Sending sending -> new SendingPage(sending, shell);
             case Step.Done done -> new ReceiptPage(done, shell);
         };
     }

@@ -20,7 +20,7 @@ final class ReceiptDetails extends StackPane {
         var token = ticket.token();
         var answerBy = done.promise().answerBy();
         var deadline = shell.say("receipt.moment", moments.date(answerBy), moments.time(answerBy));
-        var pairs = new Columns(3, 16, 12, 52)
+        var pairs = new Columns(3, 16, 12, 50)
                 .with(pair("receipt.customer", ticket.customer().name()), 1)
                 .with(second(pair("receipt.cnpj", ticket.customer().cnpj().formatted())), 1)
                 .with(pair("receipt.answerBy", deadline), 1)

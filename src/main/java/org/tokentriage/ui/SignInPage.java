@@ -32,7 +32,7 @@ final class SignInPage implements Page {
         head.say(shell.say("signin.heading"), shell.say("signin.sentence"));
         var fields = new VBox(userField, password, seen);
         fields.getStyleClass().add("form-column");
-        node = new VBox(head, new Columns(2, 32, 16, 52).with(fields, 1));
+        node = new VBox(head, new Columns(2, 32, 16, 50).with(fields, 1));
         node.getStyleClass().add("page");
     }
 

@@ -58,7 +58,7 @@ class Gallery {
         stand.view.setStyle("-fx-font-family: Inter");
         for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
             stand.theme.choose(choice);
-            Snapshots.write(stand.scene, Path.of("target/gallery", name + "-" + choice.name().toLowerCase() + ".png"));
+            Snapshots.write(stand.scene, Path.of("target/gallery", name + "-" + choice.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
         }
     }
 }

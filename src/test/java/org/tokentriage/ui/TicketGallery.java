@@ -51,6 +51,7 @@ class TicketGallery {
         stand.rehearsal.desk.related.add(List.of(new RelatedTicket(new TicketNumber("700124"), "Relacionamento")));
         stand.rehearsal.toForm().fillIn();
         stand.press(KeyCode.ENTER);
+        take(stand, "08-sending");
         stand.rehearsal.answer();
         take(stand, "09-receipt-looking");
         stand.rehearsal.elapse().elapse();
@@ -58,6 +59,7 @@ class TicketGallery {
     }
 
     private static void take(TicketStand stand, String name) {
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter");
         for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
             stand.theme.choose(choice);
             var file = name + "-" + choice.name().toLowerCase(Locale.ROOT) + ".png";
