@@ -19,7 +19,7 @@ import org.tokentriage.testing.SoftHsm;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The program as a process of its own. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ProcessTest {
 
     @Test

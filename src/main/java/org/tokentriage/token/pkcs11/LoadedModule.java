@@ -17,13 +17,13 @@ final class LoadedModule implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadedModule.class);
 
+    private final Path file;
     private final Cryptoki cryptoki;
-    private final ModuleFacts facts;
     private final boolean ours;
 
-    private LoadedModule(Cryptoki cryptoki, ModuleFacts facts, boolean ours) {
+    private LoadedModule(Path file, Cryptoki cryptoki, boolean ours) {
+        this.file = file;
         this.cryptoki = cryptoki;
-        this.facts = facts;
         this.ours = ours;
     }
 
@@ -45,35 +45,25 @@ final class LoadedModule implements AutoCloseable {
     }
 
     /** The wrapper's constructor throws what C_GetFunctionList answers, though it does not say so. */
-    @SuppressWarnings("RedundantThrows")
     private static PKCS11 load(Path file) throws IOException, PKCS11Exception {
         return new PKCS11Implementation(file.toString());
     }
 
+    /** A module that another part of the process initialised is not ours to finalise. */
     static LoadedModule initialise(Path file, PKCS11 functions) throws TokenException {
         var cryptoki = new Cryptoki(functions);
         try {
-            var ours = initialise(cryptoki);
-            return new LoadedModule(cryptoki, facts(file, cryptoki), ours);
-        } catch (CryptokiException failed) {
-            throw new TokenException(failed.failure(), failed);
-        }
-    }
-
-    /** Whether it was us: a module that another part of the process initialised is not ours to finalise. */
-    private static boolean initialise(Cryptoki cryptoki) throws CryptokiException {
-        try {
             cryptoki.initialise();
-            return true;
+            return new LoadedModule(file, cryptoki, true);
         } catch (CryptokiException answer) {
             if (answer.alreadyInitialised()) {
-                return false;
+                return new LoadedModule(file, cryptoki, false);
             }
-            throw answer;
+            throw new TokenException(answer.failure(), answer);
         }
     }
 
-    private static ModuleFacts facts(Path file, Cryptoki cryptoki) throws CryptokiException {
+    ModuleFacts facts() throws CryptokiException {
         var info = cryptoki.info();
         return new ModuleFacts(
                 file,
@@ -89,10 +79,6 @@ final class LoadedModule implements AutoCloseable {
 
     Cryptoki cryptoki() {
         return cryptoki;
-    }
-
-    ModuleFacts facts() {
-        return facts;
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenException;
-import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenReader;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
@@ -30,17 +29,14 @@ record Pkcs11TokenReader(LoadedModule module, InstantSource clock) implements To
 
     @Override
     public TokenSnapshot read(TokenSlot slot, Consumer<ReadingStep> progress) throws TokenException {
-        var token = describe(slot.id());
-        var readings =
-                token.initialised() ? TwoReadings.of(module.cryptoki(), slot.id(), progress) : TwoReadings.NOT_NEEDED;
-        var slotNow = new TokenSlot(slot.id(), slot.reader(), new SlotState.Present(token));
-        return new TokenSnapshot(
-                module.facts(), slotNow, token, readings.objects(), readings.outcome(), clock.instant());
-    }
-
-    private TokenInfo describe(long slot) throws TokenException {
         try {
-            return TokenDescription.token(module.cryptoki(), slot);
+            var facts = module.facts();
+            var token = TokenDescription.token(module.cryptoki(), slot.id());
+            var readings = token.initialised()
+                    ? TwoReadings.of(module.cryptoki(), slot.id(), progress)
+                    : TwoReadings.NOT_NEEDED;
+            var slotNow = new TokenSlot(slot.id(), slot.reader(), new SlotState.Present(token));
+            return new TokenSnapshot(facts, slotNow, token, readings.objects(), readings.outcome(), clock.instant());
         } catch (CryptokiException failed) {
             throw new TokenException(failed.failure(), failed);
         }
