@@ -66,7 +66,7 @@ final class SendingPage implements Page {
     }
 
     /** Tells how long it has been going on, once that is a second. */
-    private void tell() {
+    void tell() {
         var seconds = Duration.between(sending.since(), shell.clock().instant()).toSeconds();
         if (seconds > 0) {
             progress.tell(shell.say("sending.call.since", seconds));

@@ -28,12 +28,12 @@ final class TicketStand {
     final Rehearsal rehearsal = new Rehearsal(Example.PROFILE, clock);
     final FakeDesktop desktop = new FakeDesktop();
     final Theme theme = new Theme(false);
-    final Texts texts;
+    final Shell shell;
     final Scene scene;
 
     TicketStand(Locale language) {
-        texts = Texts.in(language);
-        var view = new WizardView(new Shell(rehearsal.wizard, texts, clock, desktop), theme);
+        shell = new Shell(rehearsal.wizard, Texts.in(language), clock, desktop);
+        var view = new WizardView(shell, theme);
         scene = new Scene(view, 960, 680);
         theme.dress(scene);
         var stage = new Stage();
@@ -90,7 +90,7 @@ final class TicketStand {
 
     /** The control whose name stands above it. */
     Control control(TicketField field) {
-        var name = texts.say("field." + field);
+        var name = shell.say("field." + field);
         return Seen.nodes(scene.getRoot())
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
@@ -107,7 +107,11 @@ final class TicketStand {
     /** All words on screen, a line for each label or text. */
     String said() {
         layOut();
-        return Seen.nodes(scene.getRoot())
+        return said(scene.getRoot());
+    }
+
+    static String said(Node node) {
+        return Seen.nodes(node)
                 .map(TicketStand::words)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n"));

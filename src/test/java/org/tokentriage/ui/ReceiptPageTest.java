@@ -1,0 +1,100 @@
+package org.tokentriage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.tokentriage.testing.FxTest;
+import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.wizard.FakeDesk;
+import org.tokentriage.wizard.Step;
+
+@FxTest
+class ReceiptPageTest {
+
+    private static final List<RelatedTicket> DEMAND =
+            List.of(new RelatedTicket(new TicketNumber("700124"), "Relacionamento"));
+
+    private final TicketStand stand = new TicketStand();
+
+    @Test
+    void theNumberHasTheFocusAndCanBeSelected() {
+        open();
+
+        assertThat(stand.focused()).isInstanceOfSatisfying(TextField.class, number -> {
+            assertThat(number.getText()).isEqualTo("Chamado 700123");
+            assertThat(number.isEditable()).isFalse();
+        });
+    }
+
+    @Test
+    void theNumberIsCopiedAndItsPageOpened() {
+        open();
+
+        stand.click("Copiar número");
+        stand.click("Abrir no Qualitor");
+
+        assertThat(stand.desktop.copied).containsExactly("700123");
+        assertThat(stand.desktop.opened)
+                .containsExactly(FakeDesk.receipt("700123").page());
+    }
+
+    @Test
+    void theSpeechFollowsTheRelatedDemand() {
+        stand.rehearsal.desk.related.add(DEMAND);
+        open();
+        assertThat(stand.said())
+                .contains("procurando…", "Abri o chamado 700123, que segue para a equipe de Relacionamento.");
+
+        stand.rehearsal.elapse();
+
+        assertThat(stand.said())
+                .contains("Em Chamados Relacionados", "a equipe de Relacionamento já recebeu a demanda 700124.")
+                .doesNotContain("procurando…");
+        stand.click("Copiar fala");
+        assertThat(stand.desktop.copied.get(0)).contains("demanda 700124", "(11) 98765-4321 ou (11) 3456-7890");
+    }
+
+    @Test
+    void aDemandThatIsNotThereYetCanBeLookedForAgain() {
+        open();
+        stand.rehearsal.elapse().elapse().elapse();
+        assertThat(stand.said()).contains("ainda não criada");
+        stand.rehearsal.desk.related.add(DEMAND);
+
+        stand.click("Procurar de novo");
+        assertThat(stand.said()).contains("procurando…");
+        stand.rehearsal.elapse();
+
+        assertThat(stand.said()).contains("700124");
+    }
+
+    @Test
+    void everythingIsCopiedAtOnce() {
+        open();
+
+        stand.click("Copiar tudo");
+
+        assertThat(stand.desktop.copied.get(0))
+                .startsWith("Chamado 700123\n")
+                .contains("CNPJ: 11.222.333/0001-81", "guarde o token e não o inicialize.");
+    }
+
+    @Test
+    void enterBeginsWithTheNextCustomer() {
+        open();
+
+        stand.press(KeyCode.ENTER);
+
+        assertThat(stand.rehearsal.wizard.stepProperty().get()).isNotInstanceOf(Step.Done.class);
+    }
+
+    private void open() {
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+    }
+}
