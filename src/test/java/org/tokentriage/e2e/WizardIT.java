@@ -42,7 +42,7 @@ class WizardIT {
             var done = visit.receipt();
 
             var filed = onlyTicket(qualitor);
-            assertThat(done.receipt().number().value()).isEqualTo(filed.number());
+            assertThat(done.receipt().number().value()).isEqualTo(Long.toString(filed.number()));
             assertThat(((Related.Found) done.related()).demands()).hasSize(1);
             assertThat(title).isEqualTo("Token em branco - PADARIA PÃO DOURADO LTDA");
             assertThat(filed.title()).startsWith(title);
