@@ -6,7 +6,10 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /**
  * Equal columns with a gutter between them, of which a child may take several. Below a width, which is told in em so that larger
@@ -56,9 +59,13 @@ public final class Columns extends Pane {
 
     /** The columns of a line in a card: what it is about in the first, what there is to say in the others. */
     static Columns ofLine(Node about, Node said) {
+        var indent = new Region();
+        indent.getStyleClass().add("line-indent");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var right = new HBox(indent, said);
+        right.getStyleClass().add("line-said");
         about.getStyleClass().add("line-about");
-        said.getStyleClass().add("line-said");
-        return new Columns(3, 16, 0, 44).with(about, 1).with(said, 2);
+        return new Columns(3, 16, 0, 44).with(about, 1).with(right, 2);
     }
 
     /** Adds a child that takes {@code span} columns; children fill row after row and share their row's height. */
