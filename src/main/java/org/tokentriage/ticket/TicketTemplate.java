@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.TicketCodes;
 import org.tokentriage.settings.TicketTexts;
 
 /** Words a ticket after a site's profile. The text is Portuguese, whatever language the agent's screen has. */
@@ -19,6 +20,10 @@ public final class TicketTemplate {
     public TicketTemplate(SiteProfile profile, ZoneId zone) {
         this.profile = profile;
         this.zone = zone;
+    }
+
+    public TicketCodes codes() {
+        return profile.codes();
     }
 
     /** A draft about a token, with nothing yet about the customer. */
@@ -41,6 +46,11 @@ public final class TicketTemplate {
 
     /** The text that the desk stores with a ticket. */
     public String description(Ticket ticket) {
+        return fill(profile.texts().description(), ticket);
+    }
+
+    /** Puts what is known of a ticket in the place of its names (see {@link TicketTexts#ALL_NAMES}). */
+    public String fill(String template, Ticket ticket) {
         var values = tokenValues(ticket.token());
         values.put("cliente", ticket.customer().name());
         values.put("cnpj", ticket.customer().cnpj().formatted());
@@ -51,7 +61,7 @@ public final class TicketTemplate {
         values.put("problema", ticket.wording().problem());
         values.put("solucao", ticket.wording().solution());
         values.put("chave", ticket.key().value());
-        return TicketTexts.fill(profile.texts().description(), values);
+        return TicketTexts.fill(template, values);
     }
 
     private Map<String, String> tokenValues(TokenEvidence token) {

@@ -12,10 +12,10 @@ final class Pages {
             case Step.Scan scan -> new ScanPage(now, scan, shell);
             case Step.Choosing choosing -> new ChoosingPage(choosing, shell);
             case Step.Findings findings -> new FindingsPage(findings, shell);
-            case Step.SigningIn signingIn -> new PlainPage(now, shell);
-            case Step.Drafting drafting -> new PlainPage(now, shell);
-            case Step.Sending sending -> new PlainPage(now, shell);
-            case Step.Done done -> new PlainPage(now, shell);
+            case Step.SigningIn signingIn -> new SignInPage(signingIn, shell);
+            case Step.Drafting drafting -> new DraftingPage(drafting, shell);
+            case Step.Sending sending -> new SendingPage(sending, shell);
+            case Step.Done done -> new ReceiptPage(done, shell);
         };
     }
 }

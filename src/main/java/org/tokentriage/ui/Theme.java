@@ -46,7 +46,7 @@ public final class Theme {
 
     /** Gives a window's content its looks, now and when the choice changes. */
     public void dress(Scene scene) {
-        scene.getStylesheets().add(stylesheet("theme.css"));
+        scene.getStylesheets().addAll(stylesheet("theme.css"), stylesheet("form.css"));
         if (Font.getFamilies().contains("Consolas")) {
             scene.getStylesheets().add(stylesheet("consolas.css"));
         }

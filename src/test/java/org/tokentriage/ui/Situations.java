@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenSlot;
@@ -15,7 +16,10 @@ import org.tokentriage.wizard.Step;
 /** An example of everything that steps 1 and 2 have to show, by name. */
 final class Situations {
 
-    private static final TokenSlot EMPTY_SLOT = new TokenSlot(1, Screens.SLOT.reader(), Optional.empty());
+    private static final TokenSlot EMPTY_SLOT = new TokenSlot(1, Screens.SLOT.reader(), new SlotState.Empty());
+
+    private static final TokenSlot OTHER_SLOT = new TokenSlot(
+            2, Screens.SLOT.reader(), new SlotState.Unreadable(new TokenFailure.TokenNotRecognised()));
 
     private Situations() {}
 
@@ -39,6 +43,7 @@ final class Situations {
         all.put("scan-no-module", failed(nothing, new TokenFailure.NoModule(List.of(Screens.MODULE.path()))));
         all.put("scan-no-reader", failed(scan(Screens.survey()), new TokenFailure.NoReader()));
         all.put("scan-no-token", failed(scan(Screens.survey(EMPTY_SLOT)), new TokenFailure.NoToken()));
+        all.put("scan-other-token", failed(scan(Screens.survey(OTHER_SLOT)), new TokenFailure.TokenNotRecognised()));
         all.put("scan-not-read", failed(scan(Screens.survey(Screens.SLOT)), deviceError()));
         all.put("scan-not-read-two", failed(scan(Screens.survey(Screens.SLOT, Screens.SECOND_SLOT)), deviceError()));
     }
@@ -65,7 +70,7 @@ final class Situations {
     }
 
     private static TokenSlot third() {
-        return new TokenSlot(9, "Leitora USB", Screens.SECOND_SLOT.token());
+        return new TokenSlot(9, "Leitora USB", Screens.SECOND_SLOT.state());
     }
 
     private static TokenFailure architecture() {

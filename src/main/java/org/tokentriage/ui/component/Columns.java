@@ -17,6 +17,9 @@ import javafx.scene.layout.Region;
  */
 public final class Columns extends Pane {
 
+    /** What a column of a line needs, in em. */
+    private static final double LEAST_COLUMN = 14.5;
+
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
     private final int count;
@@ -59,13 +62,22 @@ public final class Columns extends Pane {
 
     /** The columns of a line in a card: what it is about in the first, what there is to say in the others. */
     static Columns ofLine(Node about, Node said) {
+        return ofLine(3, about, said);
+    }
+
+    /** The same in two halves, for a card that takes two of a page's three columns. */
+    static Columns ofHalvedLine(Node about, Node said) {
+        return ofLine(2, about, said);
+    }
+
+    private static Columns ofLine(int count, Node about, Node said) {
         var indent = new Region();
         indent.getStyleClass().add("line-indent");
         HBox.setHgrow(said, Priority.ALWAYS);
         var right = new HBox(indent, said);
         right.getStyleClass().add("line-said");
         about.getStyleClass().add("line-about");
-        return new Columns(3, 16, 0, 44).with(about, 1).with(right, 2);
+        return new Columns(count, 16, 0, LEAST_COLUMN * count).with(about, 1).with(right, count - 1);
     }
 
     /** Adds a child that takes {@code span} columns; children fill row after row and share their row's height. */

@@ -1,0 +1,100 @@
+package org.tokentriage;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.tokentriage.Rooms.CERTIFICATE;
+import static org.tokentriage.Rooms.CLI;
+import static org.tokentriage.Rooms.DIAGNOSIS;
+import static org.tokentriage.Rooms.I18N;
+import static org.tokentriage.Rooms.JOURNAL;
+import static org.tokentriage.Rooms.PKCS11;
+import static org.tokentriage.Rooms.QUALITOR;
+import static org.tokentriage.Rooms.REPORT;
+import static org.tokentriage.Rooms.ROOT;
+import static org.tokentriage.Rooms.SETTINGS;
+import static org.tokentriage.Rooms.TICKET;
+import static org.tokentriage.Rooms.TOKEN;
+import static org.tokentriage.Rooms.TRAINING;
+import static org.tokentriage.Rooms.UI;
+import static org.tokentriage.Rooms.WIZARD;
+import static org.tokentriage.Rooms.WORKER;
+import static org.tokentriage.Rooms.only;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The walls between the rooms of the house, each with the reason why it stands. */
+@AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
+class LayersTest {
+
+    @ArchTest
+    static final ArchRule roomsHaveNoCycles = slices().matching(ROOT + ".(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a room is understood by itself and by what lies below it");
+
+    @ArchTest
+    static final ArchRule certificatesKnowNoToken = classes()
+            .that()
+            .resideInAPackage(CERTIFICATE)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "javax..", "org.bouncycastle..", "org.jspecify..", CERTIFICATE)
+            .because("a certificate says the same wherever it was found");
+
+    @ArchTest
+    static final ArchRule tokensKnowNoVerdict = domain(TOKEN, CERTIFICATE, TOKEN)
+            .because("what was read must not depend on what is made of it, nor on a library");
+
+    @ArchTest
+    static final ArchRule verdictsKnowNoTicket = domain(DIAGNOSIS, CERTIFICATE, TOKEN, DIAGNOSIS)
+            .because("a token's state does not depend on the desk that is told of it, nor on a library");
+
+    @ArchTest
+    static final ArchRule ticketsKnowNoFramework = domain(TICKET, CERTIFICATE, TOKEN, DIAGNOSIS, TICKET)
+            .because("the rules of the support desk outlive every library, and are tested without any");
+
+    @ArchTest
+    static final ArchRule leavesSeeNoRoom = noClasses()
+            .that()
+            .resideInAnyPackage(SETTINGS, I18N)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    ROOT, CERTIFICATE, TOKEN + "..", DIAGNOSIS, TICKET + "..", WIZARD, UI, CLI, TRAINING, REPORT)
+            .because("every room uses them, so they can use none");
+
+    @ArchTest
+    static final ArchRule nobodyNamesTheComposition = only(ROOT, ROOT, CLI).because("it names everybody");
+
+    @ArchTest
+    static final ArchRule adaptersAreNamedByTheCompositionAlone = classes()
+            .that()
+            .resideInAnyPackage(PKCS11, WORKER, QUALITOR, JOURNAL, TRAINING, REPORT)
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAnyPackage(ROOT, CLI, PKCS11, WORKER, QUALITOR, JOURNAL, TRAINING, REPORT)
+            .because("whoever needs one asks for its port, and gets a simulator in training");
+
+    @ArchTest
+    static final ArchRule adaptersDoNotNameEachOther = slices().matching(
+                    ROOT + ".(token.pkcs11|token.worker|ticket.qualitor|ticket.journal|training|report)")
+            .should()
+            .notDependOnEachOther()
+            .because("each is replaced alone");
+
+    /** The room sees the rooms given, the leaves and the JDK. */
+    private static ArchRule domain(String room, String... seen) {
+        return classes()
+                .that()
+                .resideInAPackage(room)
+                .should(onlyDependOnClassesThat(
+                        resideInAnyPackage("java..", "javax.security.auth.x500", "org.jspecify..", SETTINGS, I18N)
+                                .or(resideInAnyPackage(seen))));
+    }
+}

@@ -1,0 +1,42 @@
+package org.tokentriage;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rooms of the house, as packages, for the rules on who may know whom. */
+final class Rooms {
+
+    static final String ROOT = "org.tokentriage";
+
+    static final String CERTIFICATE = ROOT + ".certificate";
+    static final String TOKEN = ROOT + ".token";
+    static final String DIAGNOSIS = ROOT + ".diagnosis";
+    static final String TICKET = ROOT + ".ticket";
+
+    static final String SETTINGS = ROOT + ".settings";
+    static final String I18N = ROOT + ".i18n";
+
+    static final String WIZARD = ROOT + ".wizard";
+    static final String UI = ROOT + ".ui..";
+    static final String CLI = ROOT + ".cli";
+
+    static final String PKCS11 = ROOT + ".token.pkcs11";
+    static final String WORKER = ROOT + ".token.worker";
+    static final String QUALITOR = ROOT + ".ticket.qualitor";
+    static final String JOURNAL = ROOT + ".ticket.journal";
+    static final String TRAINING = ROOT + ".training";
+    static final String REPORT = ROOT + ".report";
+
+    private Rooms() {}
+
+    /** Nobody but the given rooms may name the package. */
+    static ArchRule only(String named, String... rooms) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(rooms)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(named);
+    }
+}
