@@ -19,13 +19,19 @@ final class AboutDialog {
     }
 
     void show() {
-        var version = Optional.ofNullable(AboutDialog.class.getPackage().getImplementationVersion());
         var content = new VBox(
                 8,
                 Type.body(shell.say("frame.about.purpose")),
-                Type.small(shell.say("frame.about.version", version.orElse("-"))),
+                Type.small(version()),
                 Type.smallMuted(shell.say("frame.about.licence")));
         new TextDialog(shell.say("frame.about"), shell.say("frame.title"), content)
                 .show(owner, theme, shell.say("frame.close"));
+    }
+
+    /** The jar knows it; a program that runs from its classes has none yet. */
+    private String version() {
+        return Optional.ofNullable(AboutDialog.class.getPackage().getImplementationVersion())
+                .map(version -> shell.say("frame.about.version", version))
+                .orElseGet(() -> shell.say("frame.about.unreleased"));
     }
 }

@@ -32,6 +32,7 @@ final class ButtonRow extends HBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(asides, more, spring, retreat, primary);
         getStyleClass().add("button-row");
+        setMinWidth(0);
     }
 
     void show(Page page, Situation now) {
@@ -40,17 +41,20 @@ final class ButtonRow extends HBox {
         primary.setText(shell.say(Verb.of(now)));
         primary.setAccessibleHelp(page.announcement());
         primary.setDisable(now.busy());
-        var way = Retreat.from(now);
-        retreat.setVisible(way != Retreat.NONE);
-        retreat.setManaged(way != Retreat.NONE);
-        if (way != Retreat.NONE) {
-            retreat.setText(shell.say("frame.retreat." + way));
-        }
+        offer(Retreat.from(now));
         requestLayout();
     }
 
     Node primary() {
         return primary;
+    }
+
+    /** The text of a hidden button stays: JavaFX cannot lay out a button whose mnemonic was taken away. */
+    private void offer(Retreat way) {
+        present(retreat, way != Retreat.NONE);
+        if (way != Retreat.NONE) {
+            retreat.setText(shell.say("frame.retreat." + way));
+        }
     }
 
     private void offer(List<Button> buttons) {
@@ -82,7 +86,7 @@ final class ButtonRow extends HBox {
     }
 
     private static double prefWidthOf(Node node) {
-        return node.isManaged() ? node.prefWidth(-1) : 0;
+        return node.isManaged() ? Math.max(node.minWidth(-1), node.prefWidth(-1)) : 0;
     }
 
     private static void present(Node node, boolean now) {

@@ -22,7 +22,7 @@ final class CertificateWords {
     }
 
     /**
-     * The holder's name as people call it. ICP-Brasil puts the CPF or CNPJ behind it, after a colon (DOC-ICP-04 item 7.1.4); a CPF
+     * The holder's name as people call it. ICP-Brasil puts the CPF or CNPJ behind it, after a colon by custom; a CPF
      * is not for every screen, and the CNPJ is told elsewhere.
      */
     static String holder(CertificateDetails details) {

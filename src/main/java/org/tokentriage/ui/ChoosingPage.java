@@ -32,10 +32,13 @@ final class ChoosingPage implements Page {
         this.tokens = new RowList<>(survey.tokens().stream().map(this::row).toList());
         this.node = new VBox(head(), Card.ofRows(title(), tokens), surroundings());
         this.asides = List.of(Buttons.aside(
-                Icon.READ_AGAIN, shell.say("choosing.lookAgain"), () -> shell.wizard().lookAgain()));
+                Icon.READ_AGAIN,
+                shell.say("choosing.lookAgain"),
+                () -> shell.wizard().lookAgain()));
         node.getStyleClass().add("page");
         tokens.select(choosing.chosen());
-        tokens.selectedProperty().addListener((selected, before, now) -> shell.wizard().choose(now));
+        tokens.selectedProperty()
+                .addListener((selected, before, now) -> shell.wizard().choose(now));
     }
 
     @Override

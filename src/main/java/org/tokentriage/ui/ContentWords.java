@@ -40,7 +40,9 @@ final class ContentWords {
             return shell.say(reading instanceof Reading.NotNeeded ? "content.notRead" : "content.notConfirmed");
         }
         if (kind == Kind.CERTIFICATES && !inventory.unreadable().isEmpty()) {
-            return shell.say("content.unreadable", Integer.toString(inventory.unreadable().size()));
+            return shell.say(
+                    "content.unreadable",
+                    Integer.toString(inventory.unreadable().size()));
         }
         return said("content." + kind, count(kind));
     }
@@ -50,6 +52,9 @@ final class ContentWords {
         if (!isConfirmed()) {
             return shell.say(
                     reading instanceof Reading.NotNeeded ? "content.notRead.means" : "content.notConfirmed.means");
+        }
+        if (kind == Kind.CERTIFICATES && !inventory.unreadable().isEmpty()) {
+            return shell.say("content.unreadable.means");
         }
         return shell.say("content." + kind + (count(kind) == 0 ? ".none.means" : ".means"));
     }

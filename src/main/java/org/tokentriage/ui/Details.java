@@ -1,6 +1,7 @@
 package org.tokentriage.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.tokentriage.diagnosis.TokenCertificate;
@@ -60,7 +61,9 @@ final class Details {
     private List<Node> members(Kind kind) {
         var inventory = findings.diagnosis().inventory();
         return switch (kind) {
-            case CERTIFICATES -> certificates(inventory.certificates());
+            case CERTIFICATES ->
+                Stream.concat(certificates(inventory.certificates()).stream(), objects(inventory.unreadable()).stream())
+                        .toList();
             case CHAINS -> certificates(inventory.chain());
             case KEYS -> objects(inventory.keys());
             case OTHERS -> objects(inventory.others());
@@ -69,11 +72,12 @@ final class Details {
 
     private List<Node> certificates(List<TokenCertificate> shown) {
         return shown.stream()
-                .<Node>map(certificate -> Pair.of(certificates.validity(certificate), CertificateWords.holder(certificate.details())))
+                .<Node>map(certificate ->
+                        Pair.of(certificates.validity(certificate), CertificateWords.holder(certificate.details())))
                 .toList();
     }
 
-    private List<Node> objects(List<TokenObject> shown) {
+    private List<Node> objects(List<? extends TokenObject> shown) {
         return shown.stream().<Node>map(this::object).toList();
     }
 

@@ -18,6 +18,7 @@ final class Header extends HBox {
         HBox.setHgrow(rail, Priority.ALWAYS);
         getChildren().addAll(rail, spring, tools);
         getStyleClass().add("header");
+        setMinWidth(0);
     }
 
     @Override

@@ -29,24 +29,32 @@ final class PageArea extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().addAll("page-area", Tweaks.EDGE_TO_EDGE);
         content.minHeightProperty().bind(viewportBoundsProperty().map(viewport -> viewport.getHeight()));
-        viewportBoundsProperty().subscribe(viewport ->
-                content.pseudoClassStateChanged(SCROLLING, viewport.getWidth() > 0 && viewport.getWidth() < getWidth()));
+        viewportBoundsProperty()
+                .subscribe(viewport -> content.pseudoClassStateChanged(
+                        SCROLLING, viewport.getWidth() > 0 && viewport.getWidth() < getWidth()));
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::reveal);
     }
 
     void show(Node page) {
-        VBox.setVgrow(page, Priority.ALWAYS);
         content.getChildren().setAll(page);
+        letGrow(true);
         setVvalue(0);
     }
 
     void showProblem(Optional<ProblemPane> pane) {
         content.getChildren().removeIf(ProblemPane.class::isInstance);
         pane.ifPresent(content.getChildren()::add);
+        letGrow(pane.isEmpty());
+    }
+
+    /** A page may fill the window, unless a problem has to follow on its heels. */
+    private void letGrow(boolean grow) {
+        VBox.setVgrow(content.getChildren().get(0), grow ? Priority.ALWAYS : Priority.NEVER);
     }
 
     private void reveal(@Nullable Node focused) {
         if (focused != null && isInside(focused)) {
+            applyCss();
             layout();
             scrollTo(content.sceneToLocal(focused.localToScene(focused.getLayoutBounds())));
         }
@@ -56,10 +64,11 @@ final class PageArea extends ScrollPane {
         var height = getViewportBounds().getHeight();
         var hidden = content.getHeight() - height;
         var top = getVvalue() * hidden;
-        if (hidden > 0 && wanted.getMinY() - MARGIN < top) {
-            setVvalue(Math.max(0, (wanted.getMinY() - MARGIN) / hidden));
+        var isTaller = wanted.getHeight() + 2 * MARGIN > height;
+        if (hidden > 0 && (isTaller || wanted.getMinY() - MARGIN < top)) {
+            setVvalue(Math.clamp((wanted.getMinY() - MARGIN) / hidden, 0, 1));
         } else if (hidden > 0 && wanted.getMaxY() + MARGIN > top + height) {
-            setVvalue(Math.min(1, (wanted.getMaxY() + MARGIN - height) / hidden));
+            setVvalue(Math.clamp((wanted.getMaxY() + MARGIN - height) / hidden, 0, 1));
         }
     }
 

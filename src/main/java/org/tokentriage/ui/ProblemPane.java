@@ -4,9 +4,9 @@ import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.Columns;
@@ -67,11 +67,13 @@ final class ProblemPane extends VBox {
     }
 
     private Node actions() {
-        var spring = new Region();
-        HBox.setHgrow(spring, Priority.ALWAYS);
-        var row = new HBox();
-        remedy().ifPresent(row.getChildren()::add);
-        row.getChildren().addAll(copy(), spring, Type.caption(shell.say("frame.problem.code", problem.code())));
+        var buttons = new FlowPane(8, 8);
+        remedy().ifPresent(buttons.getChildren()::add);
+        buttons.getChildren().add(copy());
+        HBox.setHgrow(buttons, Priority.ALWAYS);
+        var code = Type.caption(shell.say("frame.problem.code", problem.code()));
+        code.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(8, buttons, code);
         row.getStyleClass().add("problem-actions");
         return row;
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.ui.component.CheckRow;
@@ -96,8 +97,15 @@ final class ScanPage implements Page {
         var tokens = facts.token().map(List::of).or(() -> facts.survey().map(Survey::tokens));
         return tokens.filter(found -> !found.isEmpty())
                 .map(rows::tokens)
-                .orElseGet(() ->
-                        rows.token(facts.phase() == ScanPhase.STOPPED_AT_TOKEN ? CheckState.PROBLEM : CheckState.WAITING));
+                .orElseGet(() -> facts.phase() == ScanPhase.STOPPED_AT_TOKEN ? missing(facts) : rows.tokenWaiting());
+    }
+
+    private CheckRow missing(Shown facts) {
+        return facts.survey().filter(ScanPage::holdsUnreadable).isPresent() ? rows.tokenUnreadable() : rows.tokenMissing();
+    }
+
+    private static boolean holdsUnreadable(Survey survey) {
+        return survey.slots().stream().anyMatch(slot -> slot.state() instanceof SlotState.Unreadable);
     }
 
     private CheckRow content(Shown facts) {

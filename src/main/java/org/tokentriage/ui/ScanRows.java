@@ -68,8 +68,17 @@ final class ScanRows {
                 : row(CheckState.FINE, shell.say("scan.token"), count("scan.token.many", tokens), List.of());
     }
 
-    CheckRow token(CheckState state) {
-        return row(state, "scan.token", "scan.token." + state, told("scan.token." + state));
+    CheckRow tokenWaiting() {
+        return row(CheckState.WAITING, "scan.token", "scan.token.waiting", told("scan.token.waiting"));
+    }
+
+    CheckRow tokenMissing() {
+        return row(CheckState.PROBLEM, "scan.token", "scan.token.none", told("scan.token.none"));
+    }
+
+    /** There is one, but the module cannot describe it. */
+    CheckRow tokenUnreadable() {
+        return row(CheckState.PROBLEM, "scan.token", "scan.token.unreadable", told("scan.token.unreadable"));
     }
 
     CheckRow content(CheckState state) {

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Icon;
@@ -20,13 +19,13 @@ final class StageMark extends HBox {
 
     static final double LINE_MIN = 12;
 
+    private static final double GAP = 8;
+
     private final StageState state;
-    private final Region disc;
     private final VBox named;
 
     StageMark(Stage stage, StageState state, Shell shell, Consumer<Stage> leadBack) {
         this.state = state;
-        this.disc = disc(stage);
         var name = unbroken(Type.body(shell.say("stage." + stage)));
         name.getStyleClass().add("stage-name");
         this.named = new VBox(name);
@@ -36,7 +35,7 @@ final class StageMark extends HBox {
         }
         var spoken = spoken(stage, shell);
         getStyleClass().addAll("stage", state.styleClass());
-        var content = new HBox(disc, named);
+        var content = new HBox(GAP, disc(stage), named);
         content.getStyleClass().add("stage-content");
         getChildren().add(state == StageState.OPEN ? button(content, spoken, () -> leadBack.accept(stage)) : content);
         setMinWidth(USE_PREF_SIZE);
@@ -52,8 +51,9 @@ final class StageMark extends HBox {
         named.setManaged(visible);
     }
 
+    /** {@return the width with the name, in pixels} */
     double fullWidth() {
-        return disc.prefWidth(-1) + 8 + named.prefWidth(-1);
+        return prefWidth(-1) + (named.isManaged() ? 0 : GAP + named.prefWidth(-1));
     }
 
     private String spoken(Stage stage, Shell shell) {
@@ -69,7 +69,7 @@ final class StageMark extends HBox {
         return Integer.toString(List.of(Stage.values()).indexOf(stage) + 1);
     }
 
-    private Region disc(Stage stage) {
+    private Node disc(Stage stage) {
         var sign = switch (state) {
             case DONE, OPEN -> Icon.CHECK.node();
             case SKIPPED -> Icon.SKIPPED.node();

@@ -9,6 +9,8 @@ import org.tokentriage.wizard.Step;
 /** The diagnosis in plain text, to be pasted into a chat or an e-mail. */
 final class Summary {
 
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     private final Shell shell;
     private final Step.Findings findings;
     private final List<String> lines = new ArrayList<>();
@@ -24,12 +26,11 @@ final class Summary {
         token();
         contents();
         findings.diagnosis().inventory().certificates().forEach(this::certificate);
-        return String.join("\n", lines) + "\n";
+        return String.join("\n", lines).replace(NO_BREAK_SPACE, ' ') + "\n";
     }
 
     private void verdict() {
-        var finding = Finding.of(
-                findings.snapshot(), findings.diagnosis().content(), shell.moments());
+        var finding = Finding.of(findings.snapshot(), findings.diagnosis().content(), shell.moments());
         lines.add(finding.title(shell.texts()));
         lines.add(finding.reason(shell.texts()));
         Evidence.of(findings.snapshot(), shell).forEach(line -> lines.add("- " + line.words()));

@@ -2,6 +2,7 @@ package org.tokentriage.ui;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,8 @@ public final class SystemAppearance {
     List<String> question() {
         if (systemName.startsWith("windows")) {
             return List.of(
-                    "reg",
+                    Path.of(System.getenv().getOrDefault("SystemRoot", "C:\\Windows"), "System32", "reg.exe")
+                            .toString(),
                     "query",
                     "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
                     "/v",

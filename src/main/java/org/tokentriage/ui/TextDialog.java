@@ -15,9 +15,10 @@ record TextDialog(String title, String heading, Node content) {
         dialog.initOwner(owner.getScene().getWindow());
         dialog.setTitle(title);
         var pane = dialog.getDialogPane();
-        pane.setContent(new VBox(12, Type.heading(heading), content));
+        var read = new VBox(12, Type.heading(heading), content);
+        read.getStyleClass().add("text-dialog");
+        pane.setContent(read);
         pane.getButtonTypes().add(new ButtonType(close, ButtonData.CANCEL_CLOSE));
-        pane.setPrefWidth(480);
         theme.dress(pane.getScene());
         dialog.show();
     }

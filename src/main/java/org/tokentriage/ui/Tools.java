@@ -37,8 +37,9 @@ final class Tools extends HBox {
         theme.choiceProperty().subscribe(this::showTheme);
     }
 
+    /** {@return the width with nothing folded, in pixels} */
     double fullWidth() {
-        return 3 * menu.prefWidth(-1) + 2 * getSpacing();
+        return 3 * Math.max(menu.minWidth(-1), menu.prefWidth(-1)) + 2 * getSpacing();
     }
 
     void fold(boolean folded) {

@@ -4,9 +4,11 @@ import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.tokentriage.wizard.Wizard;
 
 /** The window's content. It only calls the wizard's methods and shows what the wizard's properties say. */
@@ -27,7 +29,11 @@ public final class WizardView extends StackPane implements WindowActions {
         getStyleClass().add("wizard");
         setOnKeyPressed(this::press);
         heightProperty().subscribe(height -> pseudoClassStateChanged(SHORT, height.doubleValue() < SHORT_HEIGHT));
-        sceneProperty().subscribe(scene -> frame.arrive());
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(this::arrive);
         follow(shell.wizard());
     }
 
@@ -68,6 +74,12 @@ public final class WizardView extends StackPane implements WindowActions {
 
     void show(Situation now) {
         frame.show(now);
+    }
+
+    private void arrive(boolean showing) {
+        if (showing) {
+            frame.arrive();
+        }
     }
 
     private void press(KeyEvent event) {

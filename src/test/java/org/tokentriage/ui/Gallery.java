@@ -2,63 +2,56 @@ package org.tokentriage.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.Snapshots;
-import org.tokentriage.token.ReadingStep;
-import org.tokentriage.token.TokenFailure;
-import java.util.Optional;
 
-/** Pictures of all pages in {@code target/gallery}, to be looked at beside the drawings. */
+/**
+ * Pictures of all pages in {@code target/gallery}, to be looked at beside the design's drawings. Not part of the build:
+ * {@code mvn test -Dtest=Gallery}.
+ */
 @FxTest
 class Gallery {
 
-    @Test
-    void step1() {
-        var stand = new Stand().open();
-        stand.reader.steps = List.of(new ReadingStep(2, ReadingStep.Kind.PUBLIC_KEYS));
-        stand.wizard.start();
-        take(stand, "00-searching");
-        stand.token.remove().run();
-        stand.ui.remove().run();
-        stand.token.remove().run();
-        stand.ui.remove().run();
-        take(stand, "01-reading");
+    private static final String FONT = "-fx-font-family: Inter;";
+
+    static Stream<String> pages() {
+        return Situations.all().keySet().stream();
     }
 
-    @Test
-    void problem() {
-        var stand = new Stand().open();
-        stand.reader.failure = Optional.of(new TokenFailure.ModuleArchitecture(Screens.MODULE.path(), "32 bits", "64 bits"));
-        stand.wizard.start();
-        stand.settle();
-        take(stand, "02-architecture");
-    }
-
-    @Test
-    void choosing() {
-        var stand = new Stand().open();
-        stand.reader.survey = Screens.survey(Screens.SLOT, Screens.SECOND_SLOT);
-        stand.wizard.start();
-        stand.settle();
-        take(stand, "03-choosing");
-    }
-
-    @Test
-    void verdicts() {
-        Verdicts.all().forEach((name, findings) -> {
-            var stand = new Stand().open();
-            stand.view.show(new Situation(findings, Optional.empty(), false));
-            take(stand, "04-" + name);
-            stand.scene.getWindow().hide();
-        });
-    }
-
-    private static void take(Stand stand, String name) {
-        stand.view.setStyle("-fx-font-family: Inter");
-        for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
-            stand.theme.choose(choice);
-            Snapshots.write(stand.scene, Path.of("target/gallery", name + "-" + choice.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
+    @ParameterizedTest
+    @MethodSource("pages")
+    void drawsEachPageInBothThemesAndLanguages(String page) {
+        for (var language : Texts.LANGUAGES) {
+            var stand = stand(page, language, 960, 680, 14);
+            for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+                stand.theme.choose(choice);
+                write(stand, language.getLanguage(), page + "-" + choice.name().toLowerCase(Locale.ROOT));
+            }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void drawsEachPageSmallAndWithLargeLetters(String page) {
+        for (var letters : List.of(14, 20, 26)) {
+            write(stand(page, Texts.PORTUGUESE, 800, 600, letters), "800x600", page + "-" + letters);
+        }
+    }
+
+    private static Stand stand(String page, Locale language, double width, double height, int letters) {
+        var stand = new Stand(language, width, height).open();
+        stand.view.setStyle(FONT + "-fx-font-size: " + letters + "px");
+        stand.show(Situations.all().get(page));
+        return stand;
+    }
+
+    private static void write(Stand stand, String folder, String name) {
+        stand.layOut();
+        Snapshots.write(stand.scene, Path.of("target/gallery", folder, name + ".png"));
     }
 }

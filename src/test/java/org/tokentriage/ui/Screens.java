@@ -93,11 +93,11 @@ final class Screens {
 
     /** A verdict on the example's token, with its PIN in order. */
     static Step.Findings findings(Content content, Reading reading, Inventory inventory) {
-        return findings(content, PinState.OK, reading, inventory);
+        return findings(content, PinState.OK, snapshot(TOKEN, reading), inventory);
     }
 
-    static Step.Findings findings(Content content, PinState pin, Reading reading, Inventory inventory) {
+    static Step.Findings findings(Content content, PinState pin, TokenSnapshot snapshot, Inventory inventory) {
         return new Step.Findings(
-                survey(SLOT), snapshot(TOKEN, reading), new Diagnosis(content, pin, inventory), Optional.empty());
+                survey(snapshot.slot()), snapshot, new Diagnosis(content, pin, inventory), Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 
 /** What a window shows. */
@@ -22,6 +23,14 @@ final class Seen {
                 ? parent.getChildrenUnmodifiable().stream().flatMap(Seen::nodes)
                 : Stream.<Node>empty();
         return Stream.concat(Stream.of(node), children);
+    }
+
+    /** Head, page and foot of the window. */
+    static Stream<Node> areas(Node view) {
+        return nodes(view)
+                .filter(BorderPane.class::isInstance)
+                .map(BorderPane.class::cast)
+                .flatMap(frame -> frame.getChildren().stream());
     }
 
     /** All visible texts, icons left out. */

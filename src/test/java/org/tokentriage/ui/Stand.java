@@ -1,16 +1,24 @@
 package org.tokentriage.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.token.TokenReader;
 import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Surroundings;
@@ -24,24 +32,34 @@ final class Stand {
     final FakeDesktop desktop = new FakeDesktop();
     final Deque<Runnable> token = new ArrayDeque<>();
     final Deque<Runnable> ui = new ArrayDeque<>();
+    final List<Optional<Path>> modules = new ArrayList<>();
     final Clock clock = Clock.fixed(Screens.NOW, ZoneId.of("America/Sao_Paulo"));
     final Wizard wizard;
+    final Shell shell;
     final Theme theme = new Theme(false);
     final WizardView view;
     final Scene scene;
 
-    Stand(Locale language) {
-        var threads = new Threads(token::add, Runnable::run, ui::add, (wait, then) -> {});
-        var noSite = new Site.Unusable(Problems.siteMissing(List.of()));
-        this.wizard = new Wizard(
-                new Surroundings(module -> reader, Optional.empty(), noSite, threads, clock, new Random(7)));
-        this.view = new WizardView(new Shell(wizard, Texts.in(language), clock, desktop), theme);
-        this.scene = new Scene(view, 960, 680);
-        theme.dress(scene);
-    }
-
     Stand() {
         this(Texts.PORTUGUESE);
+    }
+
+    Stand(Locale language) {
+        this(language, 960, 680);
+    }
+
+    /**
+     * @param width of the content, in pixels
+     */
+    Stand(Locale language, double width, double height) {
+        var threads = new Threads(token::add, Runnable::run, ui::add, (wait, then) -> {});
+        var noSite = new Site.Unusable(Problems.siteMissing(List.of()));
+        this.wizard =
+                new Wizard(new Surroundings(this::readers, Optional.empty(), noSite, threads, clock, new Random(7)));
+        this.shell = new Shell(wizard, Texts.in(language), clock, desktop);
+        this.view = new WizardView(shell, theme);
+        this.scene = new Scene(view, width, height);
+        theme.dress(scene);
     }
 
     /** Opens the window. */
@@ -52,10 +70,50 @@ final class Stand {
         return this;
     }
 
-    Stand size(double width, double height) {
-        scene.getWindow().setWidth(width);
-        scene.getWindow().setHeight(height);
-        return this;
+    /** Shows what the wizard need not have come to, laid out to the last. */
+    void show(Situation situation) {
+        view.show(situation);
+        layOut();
+    }
+
+    /** Lets sizes that depend on one another find their rest, as three frames on the screen would. */
+    void layOut() {
+        for (var frame = 0; frame < 3; frame++) {
+            view.applyCss();
+            view.layout();
+        }
+    }
+
+    /** Presses a key where the focus is. */
+    void press(KeyCode key) {
+        press(scene, key);
+    }
+
+    static void press(Scene scene, KeyCode key) {
+        var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, false, false));
+        }
+    }
+
+    /** The button of the window that is called so, mnemonic included. */
+    Button button(String text) {
+        return Seen.nodes(view)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> text.equals(button.getText()) || text.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text));
+    }
+
+    /** All words on the window, in its order. */
+    List<String> words() {
+        return Seen.texts(view).map(Text::getText).toList();
+    }
+
+    private TokenReader readers(Optional<Path> module) {
+        modules.add(module);
+        return reader;
     }
 
     /** Lets everything run to its end. */
@@ -64,5 +122,6 @@ final class Stand {
             var next = ui.isEmpty() ? token.remove() : ui.remove();
             next.run();
         }
+        layOut();
     }
 }

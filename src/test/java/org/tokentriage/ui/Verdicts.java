@@ -21,12 +21,12 @@ import org.tokentriage.wizard.Step;
 /** An example of every verdict. */
 final class Verdicts {
 
-    static final TokenCertificate VALID =
-            Screens.certificate("PADARIA PÃO DOURADO LTDA:11222333000181", "2025-11-11T17:05:00Z", "2028-11-11T17:05:00Z");
-    static final TokenCertificate EXPIRED =
-            Screens.certificate("PADARIA PÃO DOURADO LTDA:11222333000181", "2023-11-11T17:05:00Z", "2026-11-11T17:05:00Z");
-    static final TokenCertificate EARLY =
-            Screens.certificate("PADARIA PÃO DOURADO LTDA:11222333000181", "2026-11-30T17:05:00Z", "2029-11-11T17:05:00Z");
+    static final TokenCertificate VALID = Screens.certificate(
+            "PADARIA PÃO DOURADO LTDA:11222333000181", "2025-11-11T17:05:00Z", "2028-11-11T17:05:00Z");
+    static final TokenCertificate EXPIRED = Screens.certificate(
+            "PADARIA PÃO DOURADO LTDA:11222333000181", "2023-11-11T17:05:00Z", "2026-11-11T17:05:00Z");
+    static final TokenCertificate EARLY = Screens.certificate(
+            "PADARIA PÃO DOURADO LTDA:11222333000181", "2026-11-30T17:05:00Z", "2029-11-11T17:05:00Z");
     static final TokenCertificate AUTHORITY =
             Screens.certificate("AC Exemplo RFB v5", "2020-11-11T17:05:00Z", "2030-11-11T17:05:00Z");
 
@@ -68,12 +68,15 @@ final class Verdicts {
     }
 
     private static Step.Findings blank(PinState pin) {
-        return Screens.findings(new Content.Blank(), pin, CONFIRMED, NOTHING);
+        return Screens.findings(new Content.Blank(), pin, Screens.blank(), NOTHING);
     }
 
     private static Step.Findings uninitialised() {
         return Screens.findings(
-                new Content.Uninitialised(), PinState.NOT_SET, new Reading.NotNeeded(), NOTHING);
+                new Content.Uninitialised(),
+                PinState.NOT_SET,
+                Screens.snapshot(Screens.token(), new Reading.NotNeeded()),
+                NOTHING);
     }
 
     private static Step.Findings several(TokenCertificate... certificates) {
@@ -88,7 +91,7 @@ final class Verdicts {
         return Screens.findings(new Content.Unproven(reading), reading, NOTHING);
     }
 
-    private static Inventory holding(TokenCertificate... certificates) {
+    static Inventory holding(TokenCertificate... certificates) {
         return new Inventory(List.of(certificates), KEYS, List.of(AUTHORITY), List.of(), List.of());
     }
 

@@ -35,7 +35,7 @@ public final class CheckRow extends VBox {
 
     /** Gives both parts the same width: for a list that takes two of a page's three columns. */
     public CheckRow halved() {
-        getChildren().setAll(new Columns(2, 16, 0, 28).with(about, 1).with(said, 1));
+        getChildren().setAll(Columns.ofHalvedLine(about, said));
         return this;
     }
 

@@ -6,13 +6,19 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /**
  * Equal columns with a gutter between them, of which a child may take several. Below a width, which is told in em so that larger
  * letters stack sooner, all children stack in one column.
  */
 public final class Columns extends Pane {
+
+    /** What a column of a line needs, in em. */
+    private static final double LEAST_COLUMN = 14.5;
 
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
@@ -56,9 +62,22 @@ public final class Columns extends Pane {
 
     /** The columns of a line in a card: what it is about in the first, what there is to say in the others. */
     static Columns ofLine(Node about, Node said) {
+        return ofLine(3, about, said);
+    }
+
+    /** The same in two halves, for a card that takes two of a page's three columns. */
+    static Columns ofHalvedLine(Node about, Node said) {
+        return ofLine(2, about, said);
+    }
+
+    private static Columns ofLine(int count, Node about, Node said) {
+        var indent = new Region();
+        indent.getStyleClass().add("line-indent");
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var right = new HBox(indent, said);
+        right.getStyleClass().add("line-said");
         about.getStyleClass().add("line-about");
-        said.getStyleClass().add("line-said");
-        return new Columns(3, 16, 0, 44).with(about, 1).with(said, 2);
+        return new Columns(count, 16, 0, LEAST_COLUMN * count).with(about, 1).with(right, count - 1);
     }
 
     /** Adds a child that takes {@code span} columns; children fill row after row and share their row's height. */

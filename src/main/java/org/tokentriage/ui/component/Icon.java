@@ -65,7 +65,7 @@ public enum Icon {
     /** The icon on a disc: the sign of a verdict or of a result. */
     public Node mark(Tone tone) {
         var disc = new StackPane(node());
-        disc.getStyleClass().addAll("mark", tone.styleClass());
+        disc.getStyleClass().addAll("tone-disc", tone.styleClass());
         return disc;
     }
 

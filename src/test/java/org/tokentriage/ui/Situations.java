@@ -1,0 +1,91 @@
+package org.tokentriage.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.SlotState;
+import org.tokentriage.token.Survey;
+import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenSlot;
+import org.tokentriage.wizard.Problem;
+import org.tokentriage.wizard.Problems;
+import org.tokentriage.wizard.Step;
+
+/** An example of everything that steps 1 and 2 have to show, by name. */
+final class Situations {
+
+    private static final TokenSlot EMPTY_SLOT = new TokenSlot(1, Screens.SLOT.reader(), new SlotState.Empty());
+
+    private static final TokenSlot OTHER_SLOT = new TokenSlot(
+            2, Screens.SLOT.reader(), new SlotState.Unreadable(new TokenFailure.TokenNotRecognised()));
+
+    private Situations() {}
+
+    static Map<String, Situation> all() {
+        var all = new LinkedHashMap<String, Situation>();
+        scans(all);
+        all.put("choosing-one", calm(new Step.Choosing(Screens.survey(Screens.SLOT), Screens.SLOT)));
+        all.put("choosing-two", calm(choosing(Screens.SLOT, Screens.SECOND_SLOT)));
+        all.put("choosing-many", calm(choosing(Screens.SLOT, Screens.SECOND_SLOT, third())));
+        Verdicts.all().forEach((name, findings) -> all.put(name, calm(findings)));
+        all.put("blank-site-missing", failed(Verdicts.all().get("blank"), Problems.siteMissing(List.of())));
+        return all;
+    }
+
+    private static void scans(Map<String, Situation> all) {
+        var nothing = scan(Optional.empty());
+        all.put("scan-idle", calm(nothing));
+        all.put("scan-searching", new Situation(nothing, Optional.empty(), true));
+        all.put("scan-reading", new Situation(reading(ReadingStep.Kind.PUBLIC_KEYS), Optional.empty(), true));
+        all.put("scan-architecture", failed(nothing, architecture()));
+        all.put("scan-no-module", failed(nothing, new TokenFailure.NoModule(List.of(Screens.MODULE.path()))));
+        all.put("scan-no-reader", failed(scan(Screens.survey()), new TokenFailure.NoReader()));
+        all.put("scan-no-token", failed(scan(Screens.survey(EMPTY_SLOT)), new TokenFailure.NoToken()));
+        all.put("scan-other-token", failed(scan(Screens.survey(OTHER_SLOT)), new TokenFailure.TokenNotRecognised()));
+        all.put("scan-not-read", failed(scan(Screens.survey(Screens.SLOT)), deviceError()));
+        all.put("scan-not-read-two", failed(scan(Screens.survey(Screens.SLOT, Screens.SECOND_SLOT)), deviceError()));
+    }
+
+    static Step.Scan reading(ReadingStep.Kind kind) {
+        var progress = new Step.Progress(Screens.SLOT, new ReadingStep(2, kind));
+        return new Step.Scan(Optional.of(Screens.survey(Screens.SLOT)), Optional.of(progress));
+    }
+
+    static Situation calm(Step step) {
+        return new Situation(step, Optional.empty(), false);
+    }
+
+    private static Step.Scan scan(Survey survey) {
+        return scan(Optional.of(survey));
+    }
+
+    private static Step.Scan scan(Optional<Survey> survey) {
+        return new Step.Scan(survey, Optional.empty());
+    }
+
+    private static Step.Choosing choosing(TokenSlot... slots) {
+        return new Step.Choosing(Screens.survey(slots), slots[0]);
+    }
+
+    private static TokenSlot third() {
+        return new TokenSlot(9, "Leitora USB", Screens.SECOND_SLOT.state());
+    }
+
+    private static TokenFailure architecture() {
+        return new TokenFailure.ModuleArchitecture(Screens.MODULE.path(), "32 bits", "64 bits");
+    }
+
+    private static TokenFailure deviceError() {
+        return new TokenFailure.ModuleError("C_OpenSession", "CKR_DEVICE_ERROR");
+    }
+
+    private static Situation failed(Step step, TokenFailure failure) {
+        return failed(step, Problems.of(failure));
+    }
+
+    private static Situation failed(Step step, Problem problem) {
+        return new Situation(step, Optional.of(problem), false);
+    }
+}

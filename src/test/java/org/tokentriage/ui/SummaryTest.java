@@ -1,0 +1,66 @@
+package org.tokentriage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tokentriage.diagnosis.Content;
+import org.tokentriage.diagnosis.TokenCertificate;
+import org.tokentriage.testing.FxTest;
+import org.tokentriage.token.Reading;
+import org.tokentriage.wizard.Step;
+
+@FxTest
+class SummaryTest {
+
+    private final Stand stand = new Stand();
+
+    @Test
+    void tellsTheVerdictWhatItRestsOnAndWhatWasRead() {
+        assertThat(summary(Verdicts.all().get("blank"))).isEqualTo("""
+                        Token em branco
+                        O token está operacional, mas não mostra nenhum certificado, chave ou cadeia. Por isso o certificado do cliente não é aceito.
+                        - Duas leituras completas, iguais e sem erro
+                        - Lido hoje, 23/11/2026, às 10h24
+                        - Sem PIN: só aparece o que é público no token
+
+                        Etiqueta: TOKEN e-CNPJ
+                        Número de série: 00A1B2C3D4E5F607
+                        Estado: Operacional
+                        PIN: Definido, sem sinal de bloqueio
+                        Código do modelo: 19C11A06010D0000
+                        Fabricante: Giesecke & Devrient GmbH
+                        Leitora: Giesecke & Devrient GmbH StarSign Crypto USB Token 00 00
+
+                        Certificados (0): Nenhum certificado
+                        Chaves (0): Nenhuma chave visível
+                        Cadeias (0): Nenhuma cadeia
+                        Outros objetos (0): Nenhum
+                        """);
+    }
+
+    @Test
+    void countsNothingThatIsNotConfirmed() {
+        assertThat(summary(Verdicts.all().get("removed-2")))
+                .startsWith("Não foi possível concluir")
+                .contains("Certificados: Não confirmado")
+                .doesNotContain("(0)");
+    }
+
+    @Test
+    void leavesAPersonsNumberOut() {
+        var certificate =
+                Screens.certificate("CONCEICAO ARAUJO:52998224725", "2025-11-11T17:05:00Z", "2028-11-11T17:05:00Z");
+
+        assertThat(summary(valid(certificate)))
+                .contains("Titular: CONCEICAO ARAUJO\n")
+                .doesNotContain("52998224725");
+    }
+
+    private static Step.Findings valid(TokenCertificate certificate) {
+        return Screens.findings(new Content.Valid(certificate), new Reading.Confirmed(), Verdicts.holding(certificate));
+    }
+
+    private String summary(Step.Findings findings) {
+        return new Summary(findings, stand.shell).text();
+    }
+}

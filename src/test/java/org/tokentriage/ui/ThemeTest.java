@@ -1,0 +1,38 @@
+package org.tokentriage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Test;
+import org.tokentriage.testing.FxTest;
+
+@FxTest
+class ThemeTest {
+
+    private final Scene scene = new Scene(new Pane());
+
+    @Test
+    void followsTheSystemUntilToldOtherwise() {
+        var theme = new Theme(true);
+        theme.dress(scene);
+        assertThat(scene.getRoot().getStyleClass()).contains("dark");
+        assertThat(Application.getUserAgentStylesheet()).contains("dark");
+
+        theme.choose(Theme.Choice.LIGHT);
+        assertThat(scene.getRoot().getStyleClass()).contains("light").doesNotContain("dark");
+        assertThat(Application.getUserAgentStylesheet()).contains("light");
+    }
+
+    @Test
+    void itsButtonGoesRoundAllChoices() {
+        var stand = new Stand().open();
+
+        stand.button("Tema: seguir o sistema").fire();
+        stand.button("Tema: claro").fire();
+        stand.button("Tema: escuro").fire();
+
+        assertThat(stand.theme.choiceProperty().get()).isEqualTo(Theme.Choice.SYSTEM);
+    }
+}
