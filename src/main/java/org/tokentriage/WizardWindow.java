@@ -23,7 +23,8 @@ public final class WizardWindow {
         var scene = new Scene(view, WIDTH, HEIGHT);
         theme.dress(scene);
         stage.titleProperty().bind(view.titleProperty());
-        stage.getIcons().setAll(Stream.of(16, 32, 48, 256).map(WizardWindow::icon).toList());
+        stage.getIcons()
+                .setAll(Stream.of(16, 32, 48, 256).map(WizardWindow::icon).toList());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);

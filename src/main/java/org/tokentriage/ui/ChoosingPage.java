@@ -96,7 +96,8 @@ final class ChoosingPage implements Page {
         var state = state(token);
         return Row.ofChoice(
                 slot,
-                String.join(", ", shell.nameOf(token), state, shell.say("choosing.serial", token.serial()), slot.reader()),
+                String.join(
+                        ", ", shell.nameOf(token), state, shell.say("choosing.serial", token.serial()), slot.reader()),
                 new VBox(Type.bold(shell.nameOf(token)), Type.smallMuted(state)),
                 where(slot, token));
     }

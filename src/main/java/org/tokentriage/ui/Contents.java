@@ -33,8 +33,7 @@ final class Contents {
                     shell.say("content.doubt"),
                     words.ofDoubt(snapshot.reading())));
         }
-        rows.add(Row.ofGroup(
-                new Item.Whole(), Icon.TOKEN, shell.say("content.token"), shell.nameOf(snapshot.info())));
+        rows.add(Row.ofGroup(new Item.Whole(), Icon.TOKEN, shell.say("content.token"), shell.nameOf(snapshot.info())));
         for (var kind : Kind.values()) {
             rows.add(Row.ofGroup(new Item.Group(kind), icon(kind), words.title(kind), words.summary(kind)));
             if (kind == Kind.CERTIFICATES && words.isConfirmed()) {

@@ -101,7 +101,9 @@ final class ScanPage implements Page {
     }
 
     private CheckRow missing(Shown facts) {
-        return facts.survey().filter(ScanPage::holdsUnreadable).isPresent() ? rows.tokenUnreadable() : rows.tokenMissing();
+        return facts.survey().filter(ScanPage::holdsUnreadable).isPresent()
+                ? rows.tokenUnreadable()
+                : rows.tokenMissing();
     }
 
     private static boolean holdsUnreadable(Survey survey) {

@@ -22,6 +22,7 @@ import org.tokentriage.testing.FxThread;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.Shell;
 import org.tokentriage.ui.Theme;
+import org.tokentriage.wizard.CustomerLookup;
 import org.tokentriage.wizard.Related;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.TicketForm;
@@ -47,7 +48,8 @@ final class Visit implements AutoCloseable {
         var stage = FxThread.call(Stage::new);
         var wizard = FxThread.call(() -> Composition.wizard(Optional.of(module), Optional.of(profile)));
         FxThread.run(() -> {
-            var shell = new Shell(wizard, Texts.in(Texts.PORTUGUESE), Clock.system(ZoneId.systemDefault()), new Notebook());
+            var shell =
+                    new Shell(wizard, Texts.in(Texts.PORTUGUESE), Clock.system(ZoneId.systemDefault()), new Notebook());
             WizardWindow.open(stage, shell, new Theme(false));
             stage.toFront();
             stage.requestFocus();
@@ -98,6 +100,11 @@ final class Visit implements AutoCloseable {
         FxThread.run(() -> selectAll(scene().getFocusOwner()));
         keyboard.type(text);
         Await.until(field + " holds the text", form().text(field), text::equals);
+    }
+
+    /** Waits until Qualitor has told who the company is. */
+    void awaitCustomer() throws Exception {
+        Await.until("the customer is found", form().lookup(), CustomerLookup.Found.class::isInstance);
     }
 
     TicketForm form() throws Exception {
@@ -160,6 +167,9 @@ final class Visit implements AutoCloseable {
     }
 
     private static boolean isChosen(Step.Choosing choosing, String label) {
-        return choosing.chosen().token().filter(token -> token.label().equals(label)).isPresent();
+        return choosing.chosen()
+                .token()
+                .filter(token -> token.label().equals(label))
+                .isPresent();
     }
 }

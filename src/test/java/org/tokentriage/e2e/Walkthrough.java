@@ -44,6 +44,7 @@ public final class Walkthrough {
         picture("05-entrada");
         visit.signIn(password);
         visit.fillIn(TicketField.CNPJ, "11.222.333/0001-81");
+        visit.awaitCustomer();
         visit.fillIn(TicketField.CONTACT, "Conceição Araújo");
         visit.fillIn(TicketField.PHONE_1, "(11) 98765-4321");
         visit.fillIn(TicketField.PHONE_2, "(11) 3456-7890");
@@ -83,8 +84,8 @@ public final class Walkthrough {
     private static void print(Step.Done done) {
         System.out.println("Chamado " + done.receipt().number().value());
         if (done.related() instanceof Related.Found(var demands, var at)) {
-            demands.forEach(demand -> System.out.println(
-                    "Demanda relacionada " + demand.number().value() + " (" + demand.team() + ")"));
+            demands.forEach(demand ->
+                    System.out.println("Demanda relacionada " + demand.number().value() + " (" + demand.team() + ")"));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.tokentriage.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -52,6 +51,7 @@ class WizardIT {
 
     private static void fillIn(Visit visit) throws Exception {
         visit.fillIn(TicketField.CNPJ, "11222333000181");
+        visit.awaitCustomer();
         visit.fillIn(TicketField.CONTACT, CONTACT);
         visit.fillIn(TicketField.PHONE_1, "+55 11 98765-4321");
         visit.fillIn(TicketField.PHONE_2, "1134567890");

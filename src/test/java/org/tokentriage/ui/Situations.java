@@ -18,8 +18,8 @@ final class Situations {
 
     private static final TokenSlot EMPTY_SLOT = new TokenSlot(1, Screens.SLOT.reader(), new SlotState.Empty());
 
-    private static final TokenSlot OTHER_SLOT = new TokenSlot(
-            2, Screens.SLOT.reader(), new SlotState.Unreadable(new TokenFailure.TokenNotRecognised()));
+    private static final TokenSlot OTHER_SLOT =
+            new TokenSlot(2, Screens.SLOT.reader(), new SlotState.Unreadable(new TokenFailure.TokenNotRecognised()));
 
     private Situations() {}
 
