@@ -46,6 +46,7 @@ public final class Problems {
                 new Problem("TK-105", "notPkcs11", path.toString()).with(Remedy.CHOOSE_MODULE);
             case TokenFailure.ModuleUnloadable(var path) ->
                 new Problem("TK-106", "moduleUnloadable", path.toString()).with(Remedy.CHOOSE_MODULE);
+            case TokenFailure.ProgramDamaged(var part) -> new Problem("TK-107", "programDamaged", part.toString());
             case TokenFailure.NoReader none -> new Problem("TK-201", "noReader");
             case TokenFailure.NoToken none -> new Problem("TK-202", "noToken");
             case TokenFailure.NoSuchSlot(var id) -> new Problem("TK-203", "noSuchSlot", Long.toUnsignedString(id));

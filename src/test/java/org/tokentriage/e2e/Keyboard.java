@@ -36,7 +36,8 @@ final class Keyboard {
     Node pressUntilFocusMoves(KeyCode... chord) throws Exception {
         var before = FxThread.call(scene::getFocusOwner);
         press(chord);
-        return Await.until("the focus leaves " + before, scene.focusOwnerProperty(), now -> now != null && !now.equals(before));
+        return Await.until(
+                "the focus leaves " + before, scene.focusOwnerProperty(), now -> now != null && !now.equals(before));
     }
 
     void type(String text) throws Exception {

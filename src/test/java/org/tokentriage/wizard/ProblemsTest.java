@@ -2,7 +2,9 @@ package org.tokentriage.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,7 @@ class ProblemsTest {
             new TokenFailure.ModuleArchitecture(PATH, "32 bits", "64 bits"),
             new TokenFailure.NotPkcs11(PATH),
             new TokenFailure.ModuleUnloadable(PATH),
+            new TokenFailure.ProgramDamaged(PATH),
             new TokenFailure.NoReader(),
             new TokenFailure.NoToken(),
             new TokenFailure.NoSuchSlot(7),
@@ -77,6 +80,16 @@ class ProblemsTest {
     @Test
     void noTwoProblemsShareACode() {
         assertThat(problems().map(Problem::code)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theDocumentListsEveryCodeWithItsTitle() throws IOException {
+        var document = Files.readString(Path.of("docs/problems.md"));
+
+        assertThat(problems())
+                .allSatisfy(problem -> assertThat(document)
+                        .contains("| " + problem.code() + " | "
+                                + Texts.in(Texts.PORTUGUESE).say(problem.title()) + " |"));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.SlotState;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenSlot;
 
@@ -66,14 +67,19 @@ class WizardTest {
     }
 
     @Test
-    void tellsAMissingReaderFromAMissingToken() {
+    void tellsAMissingReaderFromAMissingTokenAndFromAnotherMakersToken() {
         reader.survey = Example.survey();
         wizard.start();
         assertThat(problem().code()).isEqualTo("TK-201");
 
-        reader.survey = Example.survey(new TokenSlot(1, "reader", Optional.empty()));
+        reader.survey = Example.survey(new TokenSlot(1, "reader", new SlotState.Empty()));
         wizard.next();
         assertThat(problem().code()).isEqualTo("TK-202");
+
+        var foreign = new SlotState.Unreadable(new TokenFailure.TokenNotRecognised());
+        reader.survey = Example.survey(new TokenSlot(1, "reader", foreign));
+        wizard.next();
+        assertThat(problem().code()).isEqualTo("TK-204");
     }
 
     @Test
