@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.Snapshots;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
 
@@ -18,7 +20,10 @@ import org.tokentriage.ticket.TicketNumber;
 @FxTest
 class TicketGallery {
 
-    static final KnownCustomer BAKERY = new KnownCustomer(
+    private static final List<RelatedTicket> DEMAND =
+            List.of(new RelatedTicket(new TicketNumber("700124"), "Relacionamento"));
+
+    private static final KnownCustomer BAKERY = new KnownCustomer(
             "31",
             "Padaria Pão Dourado Ltda.",
             List.of(
@@ -29,38 +34,86 @@ class TicketGallery {
     void signingIn() {
         var stand = new TicketStand();
         stand.rehearsal.toSignIn();
+        stand.press(KeyCode.ENTER);
         take(stand, "06-sign-in");
     }
 
     @Test
     void form() {
-        var stand = new TicketStand();
-        stand.rehearsal.desk.customer = Optional.of(BAKERY);
-        stand.rehearsal.toForm();
-        take(stand, "07-form-empty");
-        stand.rehearsal.fillIn().type(TicketField.PHONE_2, "(11) 98765-4321");
-        stand.rehearsal.answer();
-        stand.press(KeyCode.ENTER);
+        var stand = wrongForm(Texts.PORTUGUESE);
         take(stand, "07-form");
+        stand.scene.getWindow().setWidth(800);
+        stand.scene.getWindow().setHeight(600);
+        take(stand, "07-form-800");
+        stand.scene.getWindow().setWidth(960);
+        stand.scene.getWindow().setHeight(680);
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 21px");
+        take(stand, "13-form-150");
     }
 
     @Test
-    void receipt() {
+    void emptyFormInEnglish() {
+        var stand = new TicketStand(Locale.ENGLISH);
+        stand.rehearsal.toForm();
+        stand.press(KeyCode.ENTER);
+        take(stand, "07-form-empty-english");
+    }
+
+    @Test
+    void unknownCompany() {
+        var stand = new TicketStand();
+        stand.rehearsal.toForm().fillIn().answer();
+        take(stand, "07-form-unknown");
+    }
+
+    @Test
+    void failedLookUpAndSending() {
+        var stand = new TicketStand();
+        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+        stand.rehearsal.toForm().fillIn().answer();
+        take(stand, "07-form-refused");
+        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+        take(stand, "07-form-not-sent");
+    }
+
+    @Test
+    void sendingAndReceipt() {
         var stand = new TicketStand();
         stand.rehearsal.desk.related.add(List.of());
-        stand.rehearsal.desk.related.add(List.of(new RelatedTicket(new TicketNumber("700124"), "Relacionamento")));
-        stand.rehearsal.toForm().fillIn();
+        stand.rehearsal.desk.related.add(DEMAND);
+        stand.rehearsal.toForm().fillIn().answer();
         stand.press(KeyCode.ENTER);
         take(stand, "08-sending");
         stand.rehearsal.answer();
         take(stand, "09-receipt-looking");
         stand.rehearsal.elapse().elapse();
         take(stand, "09-receipt");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 26px");
+        take(stand, "09-receipt-26");
+    }
+
+    @Test
+    void receiptWithoutDemandInEnglish() {
+        var stand = new TicketStand(Locale.ENGLISH);
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer().elapse().elapse().elapse();
+        take(stand, "09-receipt-not-yet-english");
+    }
+
+    private static TicketStand wrongForm(Locale language) {
+        var stand = new TicketStand(language);
+        stand.rehearsal.desk.customer = Optional.of(BAKERY);
+        stand.rehearsal.toForm().fillIn().type(TicketField.PHONE_2, "(11) 98765-4321");
+        stand.rehearsal.answer();
+        stand.press(KeyCode.ENTER);
+        return stand;
     }
 
     private static void take(TicketStand stand, String name) {
-        stand.scene.getRoot().setStyle("-fx-font-family: Inter");
-        for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+        for (var choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
             stand.theme.choose(choice);
             var file = name + "-" + choice.name().toLowerCase(Locale.ROOT) + ".png";
             Snapshots.write(stand.scene, Path.of("target/gallery", file));

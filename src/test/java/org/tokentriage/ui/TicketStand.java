@@ -36,6 +36,7 @@ final class TicketStand {
         var view = new WizardView(shell, theme);
         scene = new Scene(view, 960, 680);
         theme.dress(scene);
+        view.setStyle("-fx-font-family: Inter");
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();

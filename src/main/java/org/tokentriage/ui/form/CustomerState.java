@@ -2,6 +2,7 @@ package org.tokentriage.ui.form;
 
 import java.util.Optional;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.component.Buttons;
@@ -11,7 +12,7 @@ import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.Wizard;
 
 /** What Qualitor knows of the typed company: below its fields, and in a line of its own when there is something to do. */
-public final class CustomerState extends FlowPane {
+public final class CustomerState extends VBox {
 
     private final Fields fields;
     private final Wizard wizard;
@@ -51,10 +52,12 @@ public final class CustomerState extends FlowPane {
 
     private void showFailure(Problem problem) {
         note(texts.say("form.customer.failed", texts.say(problem.title())));
-        getChildren().add(Buttons.link(texts.say("form.customer.again"), wizard::lookUpCustomer));
+        var ways = new FlowPane(Buttons.link(texts.say("form.customer.again"), wizard::lookUpCustomer));
         if (problem.remedy().equals(Optional.of(Problem.Remedy.SIGN_IN_AGAIN))) {
-            getChildren().add(Buttons.link(texts.say("form.customer.changeUser"), wizard::changeUser));
+            ways.getChildren().add(Buttons.link(texts.say("form.customer.changeUser"), wizard::changeUser));
         }
+        ways.getStyleClass().add("ways");
+        getChildren().add(ways);
     }
 
     private void remark(TicketField field, Remark.Kind kind, String words) {
