@@ -1,11 +1,8 @@
 package org.tokentriage.wizard;
 
-import java.text.Normalizer;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,8 +26,6 @@ import org.tokentriage.ticket.TicketTemplate;
  * over what the agent typed. Used on the UI executor only.
  */
 public final class TicketForm {
-
-    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     private final TicketDraft beginning;
     private final TicketCodes codes;
@@ -172,30 +167,10 @@ public final class TicketForm {
         proposed.put(field, text);
     }
 
-    /** For whom Qualitor opens the ticket: the contact with the typed name or e-mail, else the company's first. */
     private Optional<Requester> requester() {
-        if (lookup.get() instanceof CustomerLookup.Found found) {
-            var contacts = found.customer().contacts();
-            return contacts.stream()
-                    .filter(this::isTyped)
-                    .findFirst()
-                    .or(() -> contacts.stream().findFirst())
-                    .map(contact -> new Requester(found.customer().code(), contact.code(), contact.locality()));
-        }
-        return Optional.empty();
-    }
-
-    private boolean isTyped(KnownContact contact) {
-        var sameName = folded(contact.name()).equals(folded(typed(TicketField.CONTACT)));
-        var sameEmail =
-                contact.email().equalsIgnoreCase(typed(TicketField.EMAIL).strip());
-        return sameName || (sameEmail && !contact.email().isBlank());
-    }
-
-    private static String folded(String name) {
-        var bare = ACCENTS.matcher(Normalizer.normalize(name.strip(), Normalizer.Form.NFD))
-                .replaceAll("");
-        return bare.toLowerCase(Locale.ROOT);
+        return lookup.get() instanceof CustomerLookup.Found found
+                ? found.customer().requester(typed(TicketField.CONTACT), typed(TicketField.EMAIL))
+                : Optional.empty();
     }
 
     /** Replaces a text that the program proposed, but not one that the agent changed. */
