@@ -66,7 +66,7 @@ public final class CertificateReader {
         for (var name : names.getNames()) {
             if (name.getTagNo() == GeneralName.otherName) {
                 var otherName = ASN1Sequence.getInstance(name.getName());
-                if (CNPJ.equals(otherName.getObjectAt(0))) {
+                if (otherName.size() == 2 && CNPJ.equals(otherName.getObjectAt(0))) {
                     return text(otherName.getObjectAt(1));
                 }
             }

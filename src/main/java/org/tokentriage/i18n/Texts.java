@@ -51,7 +51,7 @@ public final class Texts {
     }
 
     /** All keys of this language's bundle. */
-    Set<String> keys() {
+    public Set<String> keys() {
         return bundle.keySet();
     }
 }

@@ -11,5 +11,32 @@ import java.time.Duration;
  * @param company Qualitor's {@code cdempresa}
  * @param connectWithin how long a connection may take to be made
  * @param answerWithin how long a call may take in all
+ * @param dialect how this installation's web service differs from others
  */
-public record QualitorSite(URI address, String user, String company, Duration connectWithin, Duration answerWithin) {}
+public record QualitorSite(
+        URI address,
+        String user,
+        String company,
+        Duration connectWithin,
+        Duration answerWithin,
+        QualitorDialect dialect) {
+
+    /** A site whose web service is like most. */
+    public QualitorSite(URI address, String user, String company, Duration connectWithin, Duration answerWithin) {
+        this(address, user, company, connectWithin, answerWithin, QualitorDialect.USUAL);
+    }
+
+    /** {@return the address of the stateless web service} */
+    public URI endpoint() {
+        return below(dialect.paths().endpoint());
+    }
+
+    /** {@return the address at which a person sees the ticket of a number} */
+    public URI ticketPage(String number) {
+        return below(dialect.paths().ticketPage().replace("{chamado}", number));
+    }
+
+    private URI below(String path) {
+        return URI.create(address.toString().replaceFirst("/+$", "") + "/" + path.replaceFirst("^/+", ""));
+    }
+}

@@ -1,8 +1,13 @@
 package org.tokentriage.settings;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A site's words for a ticket, with placeholders in braces, such as {@code {cliente}}.
@@ -11,6 +16,19 @@ import java.util.regex.Pattern;
  */
 public record TicketTexts(String title, String problem, String solution, String description) {
 
+    /** What a title may name. */
+    public static final Set<String> TITLE_NAMES = Set.of("cliente");
+
+    /** What the problem and the solution may name: the token, as it was read. */
+    public static final Set<String> TOKEN_NAMES =
+            sorted(Stream.of("token", "serie", "modelo", "fabricante", "leitora", "lido"));
+
+    /** What the description and the custom fields may name: all that is known of a ticket. */
+    public static final Set<String> ALL_NAMES = sorted(Stream.concat(
+            TOKEN_NAMES.stream(),
+            Stream.of(
+                    "cliente", "cnpj", "contato", "telefone1", "telefone2", "email", "problema", "solucao", "chave")));
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9_]+)}");
 
     /** Puts values in the place of their names; a name without a value stays as it is, to be seen. */
@@ -18,5 +36,18 @@ public record TicketTexts(String title, String problem, String solution, String 
         return PLACEHOLDER
                 .matcher(template)
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
+
+    /** {@return the names that stand in braces} */
+    static Set<String> names(String template) {
+        return PLACEHOLDER
+                .matcher(template)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> sorted(Stream<String> names) {
+        return Collections.unmodifiableSet(new TreeSet<>(names.toList()));
     }
 }

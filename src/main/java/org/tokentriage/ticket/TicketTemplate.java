@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.TicketCodes;
 import org.tokentriage.settings.TicketTexts;
 
 /** Words a ticket after a site's profile. The text is Portuguese, whatever language the agent's screen has. */
@@ -19,6 +20,10 @@ public final class TicketTemplate {
     public TicketTemplate(SiteProfile profile, ZoneId zone) {
         this.profile = profile;
         this.zone = zone;
+    }
+
+    public TicketCodes codes() {
+        return profile.codes();
     }
 
     /** A draft about a token, with nothing yet about the customer. */

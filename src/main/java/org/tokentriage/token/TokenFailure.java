@@ -28,6 +28,9 @@ public sealed interface TokenFailure {
     /** The system refused to load the library; most often another library that it needs is missing. */
     record ModuleUnloadable(Path path) implements TokenFailure {}
 
+    /** A native library of this program itself is missing or cannot be loaded: the installation is damaged. */
+    record ProgramDamaged(Path part) implements TokenFailure {}
+
     /** The module sees no reader. */
     record NoReader() implements TokenFailure {}
 

@@ -5,13 +5,17 @@ import java.util.Optional;
 /**
  * A slot of a module: a reader, and the token in it if there is one.
  *
- * @param id the module's own id, which is neither an index nor small: SafeSign's first slot is 52481
+ * @param id the module's own id, unsigned, which is neither an index nor small: SafeSign's first slot is 52481
  * @param reader the slot's description, which SafeSign takes from the PC/SC reader's name
- * @param token what the token says of itself; empty when the slot holds none
  */
-public record TokenSlot(long id, String reader, Optional<TokenInfo> token) {
+public record TokenSlot(long id, String reader, SlotState state) {
+
+    /** What the token says of itself; empty when the slot holds none that can be read. */
+    public Optional<TokenInfo> token() {
+        return state instanceof SlotState.Present present ? Optional.of(present.token()) : Optional.empty();
+    }
 
     public boolean hasToken() {
-        return token.isPresent();
+        return token().isPresent();
     }
 }

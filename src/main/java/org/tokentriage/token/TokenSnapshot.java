@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A token as it was when it was read, without login: only what is public on it.
  *
- * @param objects the objects in the order in which the module listed them
+ * @param objects certificates, public keys, private keys, then all others; each group in the module's own order
  * @param reading how far the objects may be trusted
  * @param readAt when the last reading ended
  */

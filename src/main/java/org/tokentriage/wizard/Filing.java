@@ -115,8 +115,7 @@ final class Filing {
 
     static Step.Findings withForm(Step.Drafting drafting) {
         var from = drafting.findings();
-        return new Step.Findings(
-                from.survey(), from.snapshot(), from.diagnosis(), Optional.of(drafting.form()));
+        return new Step.Findings(from.survey(), from.snapshot(), from.diagnosis(), Optional.of(drafting.form()));
     }
 
     private void askWho(Step.Findings findings, Site.Ready ready) {
@@ -135,7 +134,10 @@ final class Filing {
 
     private void conclude(TicketDesk open, Ticket ticket, Receipt receipt) {
         if (site instanceof Site.Ready ready) {
-            following.follow(open, ticket, receipt, ready.profile().related());
+            var profile = ready.profile();
+            var answerBy = receipt.openedAt().plus(profile.answerWithin());
+            var promise = new Promise(answerBy, profile.related().team());
+            following.follow(open, new Step.Done(ticket, receipt, promise, new Related.Looking()), profile.related());
         }
     }
 
@@ -156,8 +158,8 @@ final class Filing {
     }
 
     private static Step.Drafting after(Step.Drafting drafting, Throwable thrown) {
-        var unknown = thrown instanceof TicketException ticket
-                && ticket.failure() instanceof TicketFailure.OutcomeUnknown;
+        var unknown =
+                thrown instanceof TicketException ticket && ticket.failure() instanceof TicketFailure.OutcomeUnknown;
         return unknown ? uncertain(drafting) : drafting;
     }
 

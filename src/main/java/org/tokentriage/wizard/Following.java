@@ -5,9 +5,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import org.tokentriage.settings.RelatedDemand;
-import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
-import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 
 /** Looks for the demand that Qualitor makes of an open ticket: it may take some seconds to appear. */
@@ -25,18 +23,17 @@ final class Following {
         this.course = course;
     }
 
-    void follow(TicketDesk desk, Ticket ticket, Receipt receipt, RelatedDemand demand) {
+    void follow(TicketDesk desk, Step.Done done, RelatedDemand demand) {
         if (demand.query().isBlank()) {
-            course.go(new Step.Done(ticket, receipt, new Related.NotLookedFor()));
+            course.go(done.with(new Related.NotLookedFor()));
         } else {
-            var done = new Step.Done(ticket, receipt, new Related.Looking());
             course.go(done);
             lookAfter(desk, done, demand.waits().iterator());
         }
     }
 
     void lookOnce(TicketDesk desk, Step.Done done) {
-        var looking = new Step.Done(done.ticket(), done.receipt(), new Related.Looking());
+        var looking = done.with(new Related.Looking());
         course.go(looking);
         lookAfter(desk, looking, List.of(Duration.ZERO).iterator());
     }
@@ -74,7 +71,7 @@ final class Following {
     /** The agent may have gone on to the next customer meanwhile. */
     private void show(Step.Done done, Related related) {
         if (course.step().equals(done)) {
-            course.go(new Step.Done(done.ticket(), done.receipt(), related));
+            course.go(done.with(related));
         }
     }
 }

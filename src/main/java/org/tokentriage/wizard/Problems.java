@@ -37,8 +37,7 @@ public final class Problems {
             case TokenFailure.NoModule(var searched) ->
                 new Problem("TK-101", "noModule", listed(searched)).with(Remedy.CHOOSE_MODULE);
             case TokenFailure.ModuleArchitecture(var path, var found, var needed) ->
-                new Problem("TK-102", "moduleArchitecture", path.toString(), found, needed)
-                        .with(Remedy.CHOOSE_MODULE);
+                new Problem("TK-102", "moduleArchitecture", path.toString(), found, needed).with(Remedy.CHOOSE_MODULE);
             case TokenFailure.ModuleMissing(var path) ->
                 new Problem("TK-103", "moduleMissing", path.toString()).with(Remedy.CHOOSE_MODULE);
             case TokenFailure.ModuleUnreadable(var path) ->
@@ -47,6 +46,7 @@ public final class Problems {
                 new Problem("TK-105", "notPkcs11", path.toString()).with(Remedy.CHOOSE_MODULE);
             case TokenFailure.ModuleUnloadable(var path) ->
                 new Problem("TK-106", "moduleUnloadable", path.toString()).with(Remedy.CHOOSE_MODULE);
+            case TokenFailure.ProgramDamaged(var part) -> new Problem("TK-107", "programDamaged", part.toString());
             case TokenFailure.NoReader none -> new Problem("TK-201", "noReader");
             case TokenFailure.NoToken none -> new Problem("TK-202", "noToken");
             case TokenFailure.NoSuchSlot(var id) -> new Problem("TK-203", "noSuchSlot", Long.toUnsignedString(id));

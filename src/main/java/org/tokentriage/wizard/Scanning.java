@@ -10,7 +10,6 @@ import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.Survey;
-import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
@@ -85,12 +84,11 @@ final class Scanning {
     }
 
     private void offer(Survey survey) {
-        var tokens = survey.tokens();
-        if (tokens.isEmpty()) {
-            var none = survey.slots().isEmpty() ? new TokenFailure.NoReader() : new TokenFailure.NoToken();
-            course.stop(new Step.Scan(Optional.of(survey), Optional.empty()), Problems.of(none));
+        var absence = survey.absence();
+        if (absence.isPresent()) {
+            course.stop(new Step.Scan(Optional.of(survey), Optional.empty()), Problems.of(absence.get()));
         } else {
-            course.go(new Step.Choosing(survey, tokens.get(0)));
+            course.go(new Step.Choosing(survey, survey.tokens().get(0)));
         }
     }
 

@@ -58,7 +58,12 @@ public sealed interface Step {
     record Sending(Drafting drafting, Ticket ticket, Instant since) implements Step {}
 
     /** The ticket is open; there is no way back. */
-    record Done(Ticket ticket, Receipt receipt, Related related) implements Step {}
+    record Done(Ticket ticket, Receipt receipt, Promise promise, Related related) implements Step {
+
+        Done with(Related now) {
+            return new Done(ticket, receipt, promise, now);
+        }
+    }
 
     default Stage stage() {
         return switch (this) {

@@ -13,10 +13,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tokentriage.settings.Choice;
+import org.tokentriage.settings.TicketCodes;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.Parsed;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketField;
@@ -31,6 +33,7 @@ public final class TicketForm {
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     private final TicketDraft beginning;
+    private final TicketCodes codes;
     private final Map<TicketField, StringProperty> texts = new EnumMap<>(TicketField.class);
     private final Map<TicketField, String> proposed = new EnumMap<>(TicketField.class);
     private final ObjectProperty<Choice> category;
@@ -38,9 +41,11 @@ public final class TicketForm {
     private final ReadOnlyObjectWrapper<Map<TicketField, FieldProblem>> complaints =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<CustomerLookup> lookup = new ReadOnlyObjectWrapper<>(new CustomerLookup.Idle());
+    private Optional<Cnpj> lookedFor = Optional.empty();
 
     public TicketForm(TicketDraft beginning, TicketTemplate template) {
         this.beginning = beginning;
+        this.codes = template.codes();
         this.category = new SimpleObjectProperty<>(beginning.wording().category());
         this.type = new SimpleObjectProperty<>(beginning.wording().type());
         put(TicketField.CNPJ, beginning.customer().cnpj());
@@ -55,6 +60,7 @@ public final class TicketForm {
         text(TicketField.CUSTOMER)
                 .addListener((property, before, now) ->
                         follow(TicketField.TITLE, template.title(before), template.title(now)));
+        text(TicketField.CNPJ).addListener((property, before, now) -> forgetAnotherCompany(Cnpj.parse(now)));
     }
 
     /**
@@ -76,6 +82,11 @@ public final class TicketForm {
 
     public ObjectProperty<Choice> type() {
         return type;
+    }
+
+    /** What the site lets the agent choose from. */
+    public TicketCodes codes() {
+        return codes;
     }
 
     public ReadOnlyObjectProperty<CustomerLookup> lookup() {
@@ -104,8 +115,7 @@ public final class TicketForm {
     /** Checks the form as a whole; what is wrong is then in {@link #complaints()}. */
     TicketDraft.Checked check() {
         var checked = draft().check(requester());
-        complaints.set(
-                checked instanceof TicketDraft.Checked.Incomplete(var problems) ? problems : Map.of());
+        complaints.set(checked instanceof TicketDraft.Checked.Incomplete(var problems) ? problems : Map.of());
         return checked;
     }
 
@@ -123,17 +133,30 @@ public final class TicketForm {
     }
 
     void looking(Cnpj cnpj) {
+        lookedFor = Optional.of(cnpj);
         lookup.set(new CustomerLookup.Looking(cnpj));
     }
 
     void lookedUp(Cnpj cnpj, Optional<KnownCustomer> customer) {
-        lookup.set(customer.<CustomerLookup>map(found -> new CustomerLookup.Found(cnpj, found))
-                .orElseGet(() -> new CustomerLookup.Unknown(cnpj)));
-        customer.ifPresent(this::fillIn);
+        if (lookedFor.equals(Optional.of(cnpj))) {
+            lookup.set(customer.<CustomerLookup>map(found -> new CustomerLookup.Found(cnpj, found))
+                    .orElseGet(() -> new CustomerLookup.Unknown(cnpj)));
+            customer.ifPresent(this::fillIn);
+        }
     }
 
     void lookUpFailed(Cnpj cnpj, Problem problem) {
-        lookup.set(new CustomerLookup.Failed(cnpj, problem));
+        if (lookedFor.equals(Optional.of(cnpj))) {
+            lookup.set(new CustomerLookup.Failed(cnpj, problem));
+        }
+    }
+
+    /** What is known is about the typed company, or there is nothing known. */
+    private void forgetAnotherCompany(Parsed<Cnpj> typed) {
+        if (!typed.found().equals(lookedFor)) {
+            lookedFor = Optional.empty();
+            lookup.set(new CustomerLookup.Idle());
+        }
     }
 
     private void fillIn(KnownCustomer customer) {
@@ -151,8 +174,7 @@ public final class TicketForm {
 
     /** For whom Qualitor opens the ticket: the contact with the typed name or e-mail, else the company's first. */
     private Optional<Requester> requester() {
-        if (lookup.get() instanceof CustomerLookup.Found found
-                && Cnpj.parse(typed(TicketField.CNPJ)).found().equals(Optional.of(found.cnpj()))) {
+        if (lookup.get() instanceof CustomerLookup.Found found) {
             var contacts = found.customer().contacts();
             return contacts.stream()
                     .filter(this::isTyped)
@@ -165,7 +187,8 @@ public final class TicketForm {
 
     private boolean isTyped(KnownContact contact) {
         var sameName = folded(contact.name()).equals(folded(typed(TicketField.CONTACT)));
-        var sameEmail = contact.email().equalsIgnoreCase(typed(TicketField.EMAIL).strip());
+        var sameEmail =
+                contact.email().equalsIgnoreCase(typed(TicketField.EMAIL).strip());
         return sameName || (sameEmail && !contact.email().isBlank());
     }
 

@@ -11,8 +11,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.function.ThrowingSupplier;
 
 /** The JavaFX thread as a test sees it: work goes in, its value or its failure comes out. */
 public final class FxThread {
@@ -26,9 +24,9 @@ public final class FxThread {
     private FxThread() {}
 
     /** Runs the work there and waits for its end; throws as {@link #call} does. */
-    public static void run(Executable work) throws Exception {
+    public static void run(Task work) throws Exception {
         call(() -> {
-            work.execute();
+            work.run();
             return null;
         });
     }
@@ -38,11 +36,11 @@ public final class FxThread {
      * so far, and an {@link AssertionError} that tells where the thread stands if the work takes longer than 30 s.
      * The toolkit starts at the first call. Never to be called on the JavaFX thread itself.
      */
-    public static <T extends @Nullable Object> T call(ThrowingSupplier<T> work) throws Exception {
+    public static <T extends @Nullable Object> T call(Work<T> work) throws Exception {
         return call(work, LIMIT);
     }
 
-    static <T extends @Nullable Object> T call(ThrowingSupplier<T> work, Duration limit) throws Exception {
+    static <T extends @Nullable Object> T call(Work<T> work, Duration limit) throws Exception {
         var outcome = new CompletableFuture<T>();
         var thread = Toolkit.THREAD;
         Platform.runLater(() -> complete(outcome, work));
@@ -58,16 +56,16 @@ public final class FxThread {
         }
     }
 
-    private static <T extends @Nullable Object> void complete(CompletableFuture<T> outcome, ThrowingSupplier<T> work) {
+    private static <T extends @Nullable Object> void complete(CompletableFuture<T> outcome, Work<T> work) {
         try {
-            var value = work.get();
+            var value = work.run();
             var uncaught = UNCAUGHT.poll();
             if (uncaught != null) {
                 throw uncaught;
             }
             outcome.complete(value);
         } catch (Throwable e) {
-            UNCAUGHT.forEach(e::addSuppressed);
+            UNCAUGHT.stream().filter(other -> !other.equals(e)).forEach(e::addSuppressed);
             outcome.completeExceptionally(e);
         } finally {
             UNCAUGHT.clear();
@@ -102,5 +100,15 @@ public final class FxThread {
     /** Started by the first look at its thread, after {@link FxThread} itself is ready to take failures. */
     private static final class Toolkit {
         static final Thread THREAD = start();
+    }
+
+    /** Something to be done there. */
+    public interface Task {
+        void run() throws Throwable;
+    }
+
+    /** Something to be found out there. */
+    public interface Work<T extends @Nullable Object> {
+        T run() throws Throwable;
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.tokentriage.settings.Choice;
 import org.tokentriage.settings.QualitorSite;
@@ -15,6 +14,7 @@ import org.tokentriage.settings.TicketCodes;
 import org.tokentriage.settings.TicketTexts;
 import org.tokentriage.token.ModuleFacts;
 import org.tokentriage.token.Reading;
+import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenFlag;
 import org.tokentriage.token.TokenInfo;
@@ -38,12 +38,12 @@ public final class Example {
             Set.of(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET));
 
     public static final TokenSlot SLOT = new TokenSlot(
-            52481, "Giesecke & Devrient GmbH StarSign Crypto USB Token 00 00", Optional.of(OPERATIONAL));
+            52481, "Giesecke & Devrient GmbH StarSign Crypto USB Token 00 00", new SlotState.Present(OPERATIONAL));
 
     public static final TokenSlot SECOND_SLOT = new TokenSlot(
             52482,
             "Giesecke & Devrient GmbH StarSign CUT S 01 00",
-            Optional.of(new TokenInfo(
+            new SlotState.Present(new TokenInfo(
                     "TOKEN e-CPF",
                     "Giesecke & Devrient GmbH",
                     "19C11A06010D0000",

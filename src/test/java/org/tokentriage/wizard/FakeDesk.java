@@ -18,17 +18,18 @@ import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 
 /** A desk that fails on demand, for orders of events that a real server cannot be made to follow. */
-final class FakeDesk implements TicketDesk {
+public final class FakeDesk implements TicketDesk {
 
-    final List<Ticket> submitted = new ArrayList<>();
-    final Deque<TicketFailure> failures = new ArrayDeque<>();
-    final Deque<List<RelatedTicket>> related = new ArrayDeque<>();
-    Optional<KnownCustomer> customer = Optional.empty();
-    Optional<Receipt> existing = Optional.empty();
-    int searches;
+    public final List<Ticket> submitted = new ArrayList<>();
+    public final Deque<TicketFailure> failures = new ArrayDeque<>();
+    public final Deque<List<RelatedTicket>> related = new ArrayDeque<>();
+    public Optional<KnownCustomer> customer = Optional.empty();
+    public Optional<Receipt> existing = Optional.empty();
+    public int searches;
 
-    static Receipt receipt(String number) {
-        return new Receipt(new TicketNumber(number), URI.create("https://chamados.exemplo.com.br/" + number), Example.NOW);
+    public static Receipt receipt(String number) {
+        return new Receipt(
+                new TicketNumber(number), URI.create("https://chamados.exemplo.com.br/" + number), Example.NOW);
     }
 
     @Override

@@ -13,13 +13,13 @@ import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
 
 /** A reader that sees what it is told to see. */
-final class FakeReader implements TokenReader {
+public final class FakeReader implements TokenReader {
 
-    Survey survey = Example.survey(Example.SLOT);
-    TokenSnapshot snapshot = Example.blank();
-    Optional<TokenFailure> failure = Optional.empty();
-    final Deque<TokenSlot> read = new ArrayDeque<>();
-    boolean closed;
+    public Survey survey = Example.survey(Example.SLOT);
+    public TokenSnapshot snapshot = Example.blank();
+    public Optional<TokenFailure> failure = Optional.empty();
+    public final Deque<TokenSlot> read = new ArrayDeque<>();
+    public boolean closed;
 
     @Override
     public Survey survey() throws TokenException {

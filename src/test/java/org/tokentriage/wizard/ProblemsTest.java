@@ -2,7 +2,9 @@ package org.tokentriage.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,7 @@ class ProblemsTest {
             new TokenFailure.ModuleArchitecture(PATH, "32 bits", "64 bits"),
             new TokenFailure.NotPkcs11(PATH),
             new TokenFailure.ModuleUnloadable(PATH),
+            new TokenFailure.ProgramDamaged(PATH),
             new TokenFailure.NoReader(),
             new TokenFailure.NoToken(),
             new TokenFailure.NoSuchSlot(7),
@@ -80,10 +83,21 @@ class ProblemsTest {
     }
 
     @Test
+    void theDocumentListsEveryCodeWithItsTitle() throws IOException {
+        var document = Files.readString(Path.of("docs/problems.md"));
+
+        assertThat(problems())
+                .allSatisfy(problem -> assertThat(document)
+                        .contains("| " + problem.code() + " | "
+                                + Texts.in(Texts.PORTUGUESE).say(problem.title()) + " |"));
+    }
+
+    @Test
     void theTextOfAProblemIsNotLostInAnApostrophe() {
         var english = Texts.in(Texts.LANGUAGES.get(1));
 
-        assertThat(english.say(Problems.of(new TokenFailure.NoModule(List.of(PATH))).what()))
+        assertThat(english.say(
+                        Problems.of(new TokenFailure.NoModule(List.of(PATH))).what()))
                 .contains("SafeSign's library")
                 .contains(PATH.toString());
     }

@@ -25,6 +25,7 @@ import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.SlotState;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenSlot;
 
@@ -66,14 +67,19 @@ class WizardTest {
     }
 
     @Test
-    void tellsAMissingReaderFromAMissingToken() {
+    void tellsAMissingReaderFromAMissingTokenAndFromAnotherMakersToken() {
         reader.survey = Example.survey();
         wizard.start();
         assertThat(problem().code()).isEqualTo("TK-201");
 
-        reader.survey = Example.survey(new TokenSlot(1, "reader", Optional.empty()));
+        reader.survey = Example.survey(new TokenSlot(1, "reader", new SlotState.Empty()));
         wizard.next();
         assertThat(problem().code()).isEqualTo("TK-202");
+
+        var foreign = new SlotState.Unreadable(new TokenFailure.TokenNotRecognised());
+        reader.survey = Example.survey(new TokenSlot(1, "reader", foreign));
+        wizard.next();
+        assertThat(problem().code()).isEqualTo("TK-204");
     }
 
     @Test
@@ -252,7 +258,9 @@ class WizardTest {
     @Test
     void aKnownCompanyFillsTheFormButNotOverWhatWasTyped() {
         desk.customer = Optional.of(new KnownCustomer(
-                "120", "PADARIA PÃO DOURADO LTDA", List.of(new KnownContact("2", "Conceição Araújo", "c@p.example", "4"))));
+                "120",
+                "PADARIA PÃO DOURADO LTDA",
+                List.of(new KnownContact("2", "Conceição Araújo", "c@p.example", "4"))));
         beginForm();
         form().text(TicketField.EMAIL).set("outra@p.example");
 
@@ -271,7 +279,9 @@ class WizardTest {
         desk.customer = Optional.of(new KnownCustomer(
                 "120",
                 "PADARIA",
-                List.of(new KnownContact("2", "Pessoa Um", "", "4"), new KnownContact("3", "CONCEICAO ARAUJO", "", "5"))));
+                List.of(
+                        new KnownContact("2", "Pessoa Um", "", "4"),
+                        new KnownContact("3", "CONCEICAO ARAUJO", "", "5"))));
         fillIn();
         wizard.lookUpCustomer();
         runNetwork();

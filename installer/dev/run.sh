@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# Builds the program if its sources changed and runs it against SoftHSM tokens.
+#   installer/dev/run.sh            the wizard and a Qualitor simulator; without a display, a walk through both
+#   installer/dev/run.sh ARGUMENT...   the program itself, such as: scan --json --module /usr/lib/softhsm/libsofthsm2.so
+# shellcheck source-path=SCRIPTDIR
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+dev=$root/target/dev
+running=()
+
+main() {
+  ensure_tools
+  build_if_stale
+  "$root/installer/dev/tokens.sh" "$dev/softhsm"
+  export SOFTHSM2_CONF=$dev/softhsm/softhsm2.conf
+  [ $# -eq 0 ] || exec_program "$@"
+
+  trap stop EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  start exec_program simulator --port 0
+  write_site "$line"
+  if [ -n "${DISPLAY:-}" ]; then
+    attend open_wizard
+  else
+    start exec Xvfb -displayfd 1 -screen 0 1280x1024x24 -nolisten tcp
+    export DISPLAY=:$line
+    attend walk_through
+  fi
+}
+
+build_if_stale() {
+  [ -z "$(find "$root/pom.xml" "$root/src" -newer "$dev/built" 2>&1 | head -n 1)" ] && return
+  say "Building ..."
+  (cd "$root" && mvn -q -B -ntp package -DskipTests) >&2
+  mkdir -p "$dev"
+  touch "$dev/built"
+}
+
+# Starts a command that ends with us; its first line goes to $line.
+start() {
+  local out
+  exec {out}< <("$@" </dev/null)
+  running+=($!)
+  read -r -t 60 line <&"$out" || die "did not start: $*"
+}
+
+# Runs a command to its end, but leaves it at once when we are told to stop.
+attend() {
+  "$@" &
+  running+=($!)
+  wait $!
+}
+
+stop() {
+  kill "${running[@]}" 2>/dev/null || true
+  wait
+}
+
+# The site profile of this run: the desk is the simulator, the token's library is SoftHSM.
+write_site() {
+  cat >"$dev/site.toml" <<TOML
+[qualitor]
+url = "$1"
+TOML
+  export TOKENTRIAGE_SITE=$dev/site.toml
+}
+
+open_wizard() {
+  exec_program
+}
+
+walk_through() {
+  rm -rf "$root/target/walkthrough"
+  exec_java "$root/target/test-classes:$app/lib/*" -Dprism.order=sw org.tokentriage.e2e.Walkthrough "$root/target/walkthrough"
+}
+
+main "$@"

@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Runs every test. Installs what is missing and gives the tests a display when there is none.
+# Arguments go on to Maven: installer/dev/test.sh -Dtest=LayersTest
+# shellcheck source-path=SCRIPTDIR
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+ensure_tools
+cd "$root"
+export JAVA_HOME=$jdk # the formatter runs inside Maven and must parse today's Java
+maven=(mvn -B -ntp verify "$@")
+[ -n "${DISPLAY:-}" ] || maven=(xvfb-run -a -s "-screen 0 1920x1200x24" "${maven[@]}")
+exec "${maven[@]}"

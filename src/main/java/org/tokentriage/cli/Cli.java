@@ -1,0 +1,44 @@
+package org.tokentriage.cli;
+
+import java.time.Clock;
+import org.tokentriage.i18n.Moments;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.token.TokenReaders;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The program as its command line sees it.
+ *
+ * @param clock the time, and the zone in which people are told it
+ */
+public record Cli(TokenReaders readers, WizardLauncher wizard, Console console, Texts texts, Clock clock) {
+
+    /** Does what the arguments ask for; see {@code docs/cli.md}. {@return how the process ends} */
+    public int run(String... arguments) {
+        return new CommandLine(new TopCommand(wizard))
+                .addSubcommand(new ScanCommand(readers, console, texts, new Moments(texts, clock)))
+                .addSubcommand(new SimulatorCommand(console, texts))
+                .setResourceBundle(new HelpTexts(texts))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setParameterExceptionHandler(new UsageErrors(texts))
+                .setExecutionExceptionHandler(new InternalErrors(texts))
+                .setExecutionStrategy(Cli::execute)
+                .execute(arguments);
+    }
+
+    /** An option in front of the command would be the wizard's and say nothing to the command: better refused than ignored. */
+    private static int execute(ParseResult parsed) {
+        if (parsed.hasSubcommand() && !parsed.matchedOptions().isEmpty()) {
+            var misplaced = parsed.matchedOptions().stream()
+                    .map(OptionSpec::longestName)
+                    .toList();
+            throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), misplaced);
+        }
+        return new RunLast().execute(parsed);
+    }
+}

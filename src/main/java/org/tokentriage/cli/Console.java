@@ -1,0 +1,24 @@
+package org.tokentriage.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+
+/** Where the command line writes: answers to one side, complaints to the other. */
+public record Console(PrintWriter out, PrintWriter err) {
+
+    /** The terminal, or whatever this process's standard streams were redirected to. */
+    public static Console ofThisProcess() {
+        return new Console(writer(System.out), writer(System.err));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, charset(stream));
+    }
+
+    /** Where a POSIX locale names no encoding Java takes ASCII, which has no accents; terminals take UTF-8. */
+    private static Charset charset(PrintStream stream) {
+        return stream.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stream.charset();
+    }
+}

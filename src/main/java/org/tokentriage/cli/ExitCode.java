@@ -1,0 +1,43 @@
+package org.tokentriage.cli;
+
+import org.tokentriage.token.TokenFailure;
+
+/** How the program ends, for scripts; see {@code docs/cli.md}. Those from 64 on are those of {@code sysexits.h}. */
+public enum ExitCode {
+    OK(0),
+    NO_MODULE(3),
+    NO_TOKEN(4),
+    MODULE_FAILED(5),
+    INCONCLUSIVE(6),
+    USAGE(64),
+    INTERNAL(70);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    /** How a command ends for which no token could be read. */
+    static ExitCode of(TokenFailure failure) {
+        return switch (failure) {
+            case TokenFailure.NoModule none -> NO_MODULE;
+            case TokenFailure.ModuleMissing missing -> NO_MODULE;
+            case TokenFailure.ModuleUnreadable unreadable -> NO_MODULE;
+            case TokenFailure.ModuleArchitecture architecture -> NO_MODULE;
+            case TokenFailure.NotPkcs11 other -> NO_MODULE;
+            case TokenFailure.ModuleUnloadable unloadable -> NO_MODULE;
+            case TokenFailure.NoReader none -> NO_TOKEN;
+            case TokenFailure.NoToken none -> NO_TOKEN;
+            case TokenFailure.NoSuchSlot none -> NO_TOKEN;
+            case TokenFailure.TokenNotRecognised foreign -> NO_TOKEN;
+            case TokenFailure.TokenRemoved removed -> INCONCLUSIVE;
+            case TokenFailure.ModuleError error -> MODULE_FAILED;
+            case TokenFailure.ProgramDamaged damaged -> INTERNAL;
+        };
+    }
+}

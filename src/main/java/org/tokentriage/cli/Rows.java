@@ -1,0 +1,48 @@
+package org.tokentriage.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines of text in columns as wide as their longest entry; the last column is as wide as it likes. */
+final class Rows {
+
+    private static final String GAP = "  ";
+
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** Adds a line; one without cells is an empty line. */
+    void add(String... cells) {
+        rows.add(List.of(cells));
+    }
+
+    /** Adds a line for each value, the name before the first of them. */
+    void addNamed(String name, List<String> values) {
+        for (var i = 0; i < values.size(); i++) {
+            add(i == 0 ? name : "", values.get(i));
+        }
+    }
+
+    List<String> lines() {
+        return rows.stream().map(this::line).toList();
+    }
+
+    private String line(List<String> row) {
+        var line = new StringBuilder();
+        for (var column = 0; column < row.size(); column++) {
+            var cell = row.get(column);
+            line.append(cell);
+            if (column < row.size() - 1) {
+                line.append(" ".repeat(width(column) - cell.length())).append(GAP);
+            }
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private int width(int column) {
+        return rows.stream()
+                .filter(row -> row.size() > column + 1)
+                .mapToInt(row -> row.get(column).length())
+                .max()
+                .orElse(0);
+    }
+}

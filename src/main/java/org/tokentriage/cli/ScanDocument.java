@@ -1,0 +1,94 @@
+package org.tokentriage.cli;
+
+import org.tokentriage.cli.SlotResult.Diagnosed;
+import org.tokentriage.cli.SlotResult.Unreadable;
+import org.tokentriage.token.ModuleFacts;
+import org.tokentriage.token.Reading.Interrupted;
+import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.TokenObject;
+import org.tokentriage.token.TokenSlot;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A scan as one JSON document, whose names {@code docs/cli.md} lists. In ASCII, so that no console can garble it. */
+final class ScanDocument {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build();
+
+    private ScanDocument() {}
+
+    static String of(ScanReport report) {
+        var document = JsonNodeFactory.instance.objectNode();
+        report.module().ifPresent(module -> document.set("module", module(module)));
+        var tokens = document.putArray("tokens");
+        var unreadable = document.putArray("unreadable");
+        for (var slot : report.slots()) {
+            switch (slot) {
+                case Diagnosed diagnosed -> tokens.add(token(diagnosed));
+                case Unreadable silent -> unreadable.add(unreadable(silent));
+            }
+        }
+        report.failure().ifPresent(failure -> document.set("failure", FailureDocument.of(failure)));
+        return MAPPER.writeValueAsString(document);
+    }
+
+    private static ObjectNode module(ModuleFacts module) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("path", module.path().toString())
+                .put("manufacturer", module.manufacturer())
+                .put("description", module.description())
+                .put("version", module.version())
+                .put("cryptoki", module.cryptoki());
+    }
+
+    private static ObjectNode token(Diagnosed diagnosed) {
+        var snapshot = diagnosed.snapshot();
+        var diagnosis = diagnosed.diagnosis();
+        var token = slot(snapshot.slot())
+                .put("verdict", diagnosis.verdict().name())
+                .put("pin", diagnosis.pin().name());
+        token.set("info", info(snapshot.info()));
+        var objects = token.putArray("objects");
+        snapshot.objects().forEach(object -> objects.add(object(object)));
+        token.put("complete", snapshot.reading().isComplete());
+        if (snapshot.reading() instanceof Interrupted(var at, var cause)) {
+            token.set("failure", FailureDocument.of(cause));
+        }
+        return token;
+    }
+
+    private static ObjectNode unreadable(Unreadable silent) {
+        var document = slot(silent.slot());
+        document.set("failure", FailureDocument.of(silent.cause()));
+        return document;
+    }
+
+    private static ObjectNode slot(TokenSlot slot) {
+        return JsonNodeFactory.instance.objectNode().put("slot", slot.id()).put("reader", slot.reader());
+    }
+
+    private static ObjectNode info(TokenInfo info) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("label", info.label())
+                .put("manufacturer", info.manufacturer())
+                .put("model", info.model())
+                .put("serial", info.serial())
+                .put("initialised", info.initialised());
+    }
+
+    private static ObjectNode object(TokenObject object) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("class", ObjectClass.name(object))
+                .put("label", object.label())
+                .put("id", object.id().hex());
+    }
+}

@@ -1,0 +1,73 @@
+package org.tokentriage.settings;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A kind of value in a profile.
+ *
+ * @param name the end of the bundle's key for the sentence that says what such a value looks like
+ * @param standIn what takes the place of a wrong value, so that the reading goes on to the next mistake
+ * @param reading the value; empty when it is of another kind
+ */
+record Kind<T>(String name, T standIn, Function<JsonNode, Optional<T>> reading) {
+
+    static final Kind<String> ANY_TEXT =
+            new Kind<>("anyText", "", node -> node.isString() ? Optional.of(node.stringValue()) : Optional.empty());
+    static final Kind<String> TEXT =
+            new Kind<>("text", "", node -> ANY_TEXT.read(node).filter(text -> !text.isBlank()));
+    static final Kind<Boolean> FLAG =
+            new Kind<>("flag", false, node -> node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty());
+    /** How long to wait, which may be not at all. */
+    static final Kind<Duration> WAIT =
+            new Kind<>("waits", Duration.ZERO, node -> TEXT.read(node).flatMap(Kind::duration));
+
+    static final Kind<Duration> DURATION =
+            new Kind<>("duration", Duration.ZERO, node -> WAIT.read(node).filter(Duration::isPositive));
+    static final Kind<Pattern> PATTERN =
+            new Kind<>("pattern", Pattern.compile(""), node -> TEXT.read(node).flatMap(Kind::pattern));
+
+    private static final Pattern TIME = Pattern.compile("\\d{1,6} ?[smh]");
+
+    Optional<T> read(JsonNode node) {
+        return reading.apply(node);
+    }
+
+    /** One or more values of a kind. */
+    static <T> Kind<List<T>> listOf(String name, Kind<T> kind) {
+        return new Kind<>(name, List.of(), node -> {
+            var values = new ArrayList<T>();
+            node.values().forEach(value -> kind.read(value).ifPresent(values::add));
+            var complete = node.isArray() && !node.isEmpty() && values.size() == node.size();
+            return complete ? Optional.of(values) : Optional.empty();
+        });
+    }
+
+    private static Optional<Duration> duration(String text) {
+        if (!TIME.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        var amount = Long.parseLong(text.substring(0, text.length() - 1).strip());
+        var unit = switch (text.charAt(text.length() - 1)) {
+            case 'h' -> ChronoUnit.HOURS;
+            case 'm' -> ChronoUnit.MINUTES;
+            default -> ChronoUnit.SECONDS;
+        };
+        return Optional.of(Duration.of(amount, unit));
+    }
+
+    private static Optional<Pattern> pattern(String text) {
+        try {
+            return Optional.of(QualitorDialect.ignoringCase(text));
+        } catch (PatternSyntaxException notAPattern) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.tokentriage.settings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tokentriage.i18n.Message;
+
+/** The mistakes found while a profile is read. */
+final class Mistakes {
+
+    private final TomlLines lines;
+    private final List<ProfileMistake> found = new ArrayList<>();
+
+    Mistakes(TomlLines lines) {
+        this.lines = lines;
+    }
+
+    /** @param reason the end of the bundle's key */
+    void add(String key, String reason, String... values) {
+        found.add(new ProfileMistake(lines.of(key), key, Message.of("profile.mistake." + reason, values)));
+    }
+
+    /** In the order of the file. */
+    List<ProfileMistake> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(mistake -> mistake.line().orElse(0)))
+                .toList();
+    }
+}

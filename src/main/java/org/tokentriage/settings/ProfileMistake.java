@@ -1,0 +1,26 @@
+package org.tokentriage.settings;
+
+import java.util.ArrayList;
+import java.util.OptionalInt;
+import org.tokentriage.i18n.Message;
+import org.tokentriage.i18n.Texts;
+
+/**
+ * What is wrong at one place of a site profile.
+ *
+ * @param line from 1 on; empty when it is not known
+ * @param key such as {@code codes.severity}; empty when the file as a whole is meant
+ */
+public record ProfileMistake(OptionalInt line, String key, Message reason) {
+
+    /** {@return the mistake in one sentence, such as {@code linha 12, codes.severity: falta este valor.}} */
+    public String told(Texts texts) {
+        var place = new ArrayList<String>();
+        line.ifPresent(number -> place.add(texts.say("profile.line", Integer.toString(number))));
+        if (!key.isEmpty()) {
+            place.add(key);
+        }
+        var said = texts.say(reason);
+        return place.isEmpty() ? said : String.join(", ", place) + ": " + said;
+    }
+}

@@ -1,0 +1,83 @@
+package org.tokentriage.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** The kinds of values that only the way to Qualitor needs. */
+final class WireKinds {
+
+    static final Kind<URI> ADDRESS = new Kind<>(
+            "address",
+            URI.create("https://localhost"),
+            node -> Kind.TEXT.read(node).flatMap(WireKinds::address));
+    static final Kind<String> PATH =
+            new Kind<>("path", "", node -> Kind.TEXT.read(node).filter(WireKinds::isPath));
+    static final Kind<String> TICKET_PAGE = new Kind<>(
+            "ticketPage",
+            "",
+            node -> Kind.TEXT
+                    .read(node)
+                    .filter(WireKinds::namesTheTicket)
+                    .filter(text -> isPath(text.replace("{chamado}", "1"))));
+    static final Kind<String> QUERY = new Kind<>(
+            "query", "", node -> Kind.ANY_TEXT.read(node).filter(text -> text.isBlank() || namesTheTicket(text)));
+    static final Kind<SequencedMap<String, String>> ELEMENTS =
+            texts("elements", Pattern.compile("[A-Za-z_]\\w*"), value -> true);
+    static final Kind<SequencedMap<String, String>> CUSTOM_FIELDS = texts(
+            "customFields",
+            Pattern.compile("\\d{1,9}"),
+            value -> TicketTexts.ALL_NAMES.containsAll(TicketTexts.names(value)));
+
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private WireKinds() {}
+
+    private static Kind<SequencedMap<String, String>> texts(String name, Pattern keys, Predicate<String> fitting) {
+        return new Kind<>(name, new LinkedHashMap<>(), node -> {
+            var values = new LinkedHashMap<String, String>();
+            node.properties().stream()
+                    .filter(property -> keys.matcher(property.getKey()).matches())
+                    .forEach(property -> Kind.TEXT
+                            .read(property.getValue())
+                            .filter(fitting)
+                            .ifPresent(text -> values.put(property.getKey(), text)));
+            var complete = node.isObject() && values.size() == node.size();
+            return complete ? Optional.of(values) : Optional.empty();
+        });
+    }
+
+    private static boolean namesTheTicket(String text) {
+        return TicketTexts.names(text).equals(Set.of("chamado"));
+    }
+
+    private static boolean isPath(String text) {
+        try {
+            return !new URI(text).isAbsolute();
+        } catch (URISyntaxException notAPath) {
+            return false;
+        }
+    }
+
+    /** Without a user, whose password would end up in logs, and without what would come after the paths put behind it. */
+    private static Optional<URI> address(String text) {
+        try {
+            var address = new URI(text.strip());
+            var ofTheWeb =
+                    address.isAbsolute() && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT));
+            var plain = address.getHost() != null
+                    && address.getRawUserInfo() == null
+                    && address.getRawQuery() == null
+                    && address.getRawFragment() == null;
+            return ofTheWeb && plain ? Optional.of(address) : Optional.empty();
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
+    }
+}

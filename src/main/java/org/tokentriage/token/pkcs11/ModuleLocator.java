@@ -1,0 +1,28 @@
+package org.tokentriage.token.pkcs11;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.tokentriage.token.TokenException;
+import org.tokentriage.token.TokenFailure.NoModule;
+
+/**
+ * Finds the PKCS#11 module when nobody says which file it is.
+ *
+ * @param places where it may lie, the likeliest first
+ */
+record ModuleLocator(List<Path> places) {
+
+    /** Looks where SafeSign's installers put theirs on this system. */
+    static ModuleLocator ofSafeSign() {
+        return new ModuleLocator(SafeSignPlaces.on(OperatingSystem.current(), System::getenv));
+    }
+
+    /** @throws TokenException with {@link NoModule} when there is none */
+    Path locate() throws TokenException {
+        return places.stream()
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new TokenException(new NoModule(places)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.tokentriage.token.pkcs11;
+
+import iaik.pkcs.pkcs11.wrapper.CK_ATTRIBUTE;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tokentriage.token.Der;
+import org.tokentriage.token.ObjectId;
+import org.tokentriage.token.TokenObject;
+import org.tokentriage.token.TokenObject.CertificateObject;
+import org.tokentriage.token.TokenObject.DataObject;
+import org.tokentriage.token.TokenObject.OtherObject;
+import org.tokentriage.token.TokenObject.PrivateKeyObject;
+import org.tokentriage.token.TokenObject.PublicKeyObject;
+import org.tokentriage.token.TokenObject.SecretKeyObject;
+
+/**
+ * The attributes of one object (PKCS#11 v2.40 section 5.7). Several are asked for in one call; where one of them spoils the
+ * answer for all, each is asked for alone.
+ */
+final class ObjectAttributes {
+
+    static final int DATA = 0x0;
+    static final int CERTIFICATE = 0x1;
+    static final int PUBLIC_KEY = 0x2;
+    static final int PRIVATE_KEY = 0x3;
+    static final int SECRET_KEY = 0x4;
+
+    static final long CLASS = 0x0;
+    static final long LABEL = 0x3;
+    static final long VALUE = 0x11;
+    static final long ID = 0x102;
+
+    private static final long UNAVAILABLE = -1;
+
+    private final Cryptoki cryptoki;
+    private final long session;
+    private final long object;
+    private final Map<Long, @Nullable Object> known = new HashMap<>();
+
+    private ObjectAttributes(Cryptoki cryptoki, long session, long object) {
+        this.cryptoki = cryptoki;
+        this.session = session;
+        this.object = object;
+    }
+
+    /** @param types the attributes that the object is likely to have, {@link #CLASS} among them */
+    static ObjectAttributes of(Cryptoki cryptoki, long session, long object, List<Long> types)
+            throws CryptokiException {
+        var attributes = new ObjectAttributes(cryptoki, session, object);
+        try {
+            attributes.ask(types);
+        } catch (CryptokiException spoiled) {
+            for (var type : types) {
+                attributes.askAlone(type);
+            }
+        }
+        return attributes;
+    }
+
+    TokenObject toObject() throws CryptokiException {
+        var objectClass = value(CLASS) instanceof Long number ? number : UNAVAILABLE;
+        return switch ((int) objectClass) {
+            case DATA -> new DataObject(label(), id());
+            case CERTIFICATE -> new CertificateObject(label(), id(), der());
+            case PUBLIC_KEY -> new PublicKeyObject(label(), id());
+            case PRIVATE_KEY -> new PrivateKeyObject(label(), id());
+            case SECRET_KEY -> new SecretKeyObject(label(), id());
+            default -> new OtherObject(label(), id(), objectClass);
+        };
+    }
+
+    private String label() throws CryptokiException {
+        return value(LABEL) instanceof char[] label ? FieldText.of(label) : "";
+    }
+
+    private ObjectId id() throws CryptokiException {
+        return value(ID) instanceof byte[] id ? ObjectId.of(id) : ObjectId.NONE;
+    }
+
+    private Der der() throws CryptokiException {
+        return new Der(value(VALUE) instanceof byte[] der ? der : new byte[0]);
+    }
+
+    private @Nullable Object value(long type) throws CryptokiException {
+        if (!known.containsKey(type)) {
+            askAlone(type);
+        }
+        return known.get(type);
+    }
+
+    private void askAlone(long type) throws CryptokiException {
+        try {
+            ask(List.of(type));
+        } catch (CryptokiException answer) {
+            if (!answer.noAttribute()) {
+                throw answer;
+            }
+            known.put(type, null);
+        }
+    }
+
+    private void ask(List<Long> types) throws CryptokiException {
+        var attributes = types.stream().map(ObjectAttributes::of).toArray(CK_ATTRIBUTE[]::new);
+        cryptoki.attributes(session, object, attributes);
+        for (var attribute : attributes) {
+            known.put(attribute.type, attribute.pValue);
+        }
+    }
+
+    private static CK_ATTRIBUTE of(long type) {
+        var attribute = new CK_ATTRIBUTE();
+        attribute.type = type;
+        return attribute;
+    }
+}

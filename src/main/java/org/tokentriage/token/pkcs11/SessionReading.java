@@ -1,0 +1,81 @@
+package org.tokentriage.token.pkcs11;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tokentriage.token.Reading.Interrupted;
+import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.ReadingStep.Kind;
+import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.TokenObject;
+
+/**
+ * One reading of a token in a session of its own. Each class is searched for by name and then everything without a condition,
+ * because modules differ in what they show to which question; what was read before a failure is kept.
+ */
+final class SessionReading {
+
+    private final Cryptoki cryptoki;
+    private final long slot;
+    private final Consumer<ReadingStep> progress;
+    private final Map<Long, TokenObject> objects = new LinkedHashMap<>();
+    private Optional<TokenInfo> token = Optional.empty();
+    private ReadingStep step;
+
+    /** @param number 1 or 2: the first reading or the one that confirms it */
+    SessionReading(Cryptoki cryptoki, long slot, int number, Consumer<ReadingStep> progress) {
+        this.cryptoki = cryptoki;
+        this.slot = slot;
+        this.progress = progress;
+        this.step = new ReadingStep(number, Kind.SESSION);
+    }
+
+    /** Reads the token; says what stopped it, if anything did. */
+    Optional<Interrupted> run() {
+        try {
+            begin(Kind.SESSION);
+            token = Optional.of(TokenDescription.token(cryptoki, slot));
+            readObjects();
+            return Optional.empty();
+        } catch (CryptokiException failed) {
+            return Optional.of(new Interrupted(step, failed.failure()));
+        }
+    }
+
+    List<TokenObject> objects() {
+        return List.copyOf(objects.values());
+    }
+
+    /** Whether another reading saw the same token with the same objects, in whichever order. */
+    boolean agreesWith(SessionReading other) {
+        return token.equals(other.token) && counted().equals(other.counted());
+    }
+
+    private Map<TokenObject, Long> counted() {
+        return objects.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private void readObjects() throws CryptokiException {
+        try (var session = Session.open(cryptoki, slot)) {
+            for (var search : ObjectSearch.values()) {
+                begin(search.step());
+                for (var handle : session.find(search.condition())) {
+                    if (!objects.containsKey(handle)) {
+                        objects.put(
+                                handle,
+                                session.attributes(handle, search.attributes()).toObject());
+                    }
+                }
+            }
+        }
+    }
+
+    private void begin(Kind kind) {
+        step = new ReadingStep(step.reading(), kind);
+        progress.accept(step);
+    }
+}

@@ -1,0 +1,28 @@
+package org.tokentriage.token.pkcs11;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.tokentriage.token.Reading;
+import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.TokenObject;
+
+/** What two readings of a token, one after the other, saw together: one alone would not prove that a token is blank. */
+record TwoReadings(List<TokenObject> objects, Reading outcome) {
+
+    static final TwoReadings NOT_NEEDED = new TwoReadings(List.of(), new Reading.NotNeeded());
+
+    static TwoReadings of(Cryptoki cryptoki, long slot, Consumer<ReadingStep> progress) {
+        var first = new SessionReading(cryptoki, slot, 1, progress);
+        var interruption = first.run();
+        if (interruption.isPresent()) {
+            return new TwoReadings(first.objects(), interruption.get());
+        }
+        var second = new SessionReading(cryptoki, slot, 2, progress);
+        interruption = second.run();
+        return new TwoReadings(first.objects(), interruption.isPresent() ? interruption.get() : verdict(first, second));
+    }
+
+    private static Reading verdict(SessionReading first, SessionReading second) {
+        return first.agreesWith(second) ? new Reading.Confirmed() : new Reading.Contradicted();
+    }
+}

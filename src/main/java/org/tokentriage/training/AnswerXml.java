@@ -1,0 +1,49 @@
+package org.tokentriage.training;
+
+import java.util.stream.Collectors;
+
+/** Writes an answer as the {@code wsqualitor} document of {@code docs/qualitor.md}, answers. */
+final class AnswerXml {
+
+    private AnswerXml() {}
+
+    static byte[] written(Answer answer, Manner manner) {
+        String document = "<?xml version=\"1.0\" encoding=\""
+                + manner.encoding().declared() + "\"?>\n"
+                + element("wsqualitor", content(answer, manner.spelling().element()));
+        return manner.encoding().bytes(document);
+    }
+
+    private static String content(Answer answer, String statusElement) {
+        return switch (answer) {
+            case Answer.Rows rows ->
+                element(statusElement, status("1", "", "")) + "\n" + element("response_data", items(rows));
+            case Answer.WithoutData none -> element(statusElement, status("1", "", ""));
+            case Answer.Refused refused -> element(statusElement, status("0", refused.code(), refused.message()));
+        };
+    }
+
+    private static String status(String status, String code, String message) {
+        return text("status", status) + text("error_code", code) + text("msg", message);
+    }
+
+    private static String items(Answer.Rows rows) {
+        return rows.items().stream().map(AnswerXml::item).collect(Collectors.joining());
+    }
+
+    private static String item(Fields fields) {
+        return element(
+                "dataitem",
+                fields.values().entrySet().stream()
+                        .map(field -> text(field.getKey(), field.getValue()))
+                        .collect(Collectors.joining()));
+    }
+
+    private static String text(String name, String value) {
+        return element(name, Markup.escaped(value));
+    }
+
+    private static String element(String name, String content) {
+        return "<" + name + ">" + content + "</" + name + ">";
+    }
+}

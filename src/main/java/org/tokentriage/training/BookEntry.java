@@ -1,0 +1,26 @@
+package org.tokentriage.training;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.tokentriage.training.SimulatorSite.Workflow;
+
+/** A ticket in the book: filed by a client, or born by itself from the one named as its origin. */
+record BookEntry(FiledTicket ticket, String team, Optional<Long> origin) {
+
+    static BookEntry filed(FiledTicket ticket, Workflow workflow) {
+        return new BookEntry(ticket, workflow.team(), Optional.empty());
+    }
+
+    /** The keyword stays with the origin, so that a search for it finds one ticket. */
+    static BookEntry bornFrom(FiledTicket origin, Workflow workflow) {
+        Fields inherited = origin.data().without("dspalavrachave");
+        Instant birth = origin.receivedAt().plus(workflow.relatedDelay());
+        FiledTicket demand = new FiledTicket(origin.number() + 1, inherited, Fields.NONE, Set.of(), birth);
+        return new BookEntry(demand, workflow.relatedTeam(), Optional.of(origin.number()));
+    }
+
+    boolean existsAt(Instant now) {
+        return !ticket.receivedAt().isAfter(now);
+    }
+}

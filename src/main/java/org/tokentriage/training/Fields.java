@@ -1,0 +1,67 @@
+package org.tokentriage.training;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * Named texts in the order in which they travelled, as in one {@code data} or {@code dataitem} element.
+ *
+ * @param values names and texts; a field inside a block is named by its path, {@code produto/cdproduto}
+ */
+public record Fields(SequencedMap<String, String> values) {
+
+    static final Fields NONE = new Fields(new LinkedHashMap<>());
+
+    public Fields {
+        values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
+    }
+
+    static Fields of(String name, String text) {
+        return NONE.with(name, text);
+    }
+
+    /** The field's text; a field that is empty counts as absent, as it does for Qualitor. */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name)).filter(text -> !text.isBlank());
+    }
+
+    /** The field's text; empty if the field is absent. */
+    String text(String name) {
+        return get(name).orElse("");
+    }
+
+    String required(String name) throws RefusedException {
+        return get(name).orElseThrow(() -> Refusal.REQUIRED.because("Field " + name + " is required."));
+    }
+
+    Fields with(String name, String text) {
+        SequencedMap<String, String> more = new LinkedHashMap<>(values);
+        more.put(name, text);
+        return new Fields(more);
+    }
+
+    Fields without(String name) {
+        SequencedMap<String, String> fewer = new LinkedHashMap<>(values);
+        fewer.remove(name);
+        return new Fields(fewer);
+    }
+
+    /** The named fields, in that order; those that are not here are left out. */
+    Fields only(List<String> names) {
+        SequencedMap<String, String> chosen = new LinkedHashMap<>();
+        names.forEach(name -> Optional.ofNullable(values.get(name)).ifPresent(text -> chosen.put(name, text)));
+        return new Fields(chosen);
+    }
+
+    /** As Qualitor's storage keeps it: a character outside Latin-1 becomes {@code ?}. */
+    Fields stored() {
+        SequencedMap<String, String> stored = new LinkedHashMap<>();
+        values.forEach((name, text) -> stored.put(name, new String(text.getBytes(ISO_8859_1), ISO_8859_1)));
+        return new Fields(stored);
+    }
+}

@@ -1,0 +1,51 @@
+package org.tokentriage.training;
+
+import java.util.List;
+
+/** The list of all tickets, the newest first. */
+final class IndexPage {
+
+    private static final Markup EMPTY = new Markup(
+            "<p class=\"body muted\">Nenhum chamado ainda. Abra um pelo assistente e recarregue esta página.</p>");
+
+    private final TicketColumns columns;
+    private final TicketBook book;
+    private final PageLinks links;
+
+    IndexPage(TicketColumns columns, TicketBook book, PageLinks links) {
+        this.columns = columns;
+        this.book = book;
+        this.links = links;
+    }
+
+    Markup page() {
+        List<BookEntry> entries = book.existing().reversed();
+        Markup list = entries.isEmpty()
+                ? EMPTY
+                : Markup.of(
+                        "<ul class=\"tickets\">%s</ul>",
+                        Markup.all(entries.stream().map(this::item)));
+        return PageFrame.document(
+                "Chamados", Markup.of("<h1>Chamados</h1>%s", PageFrame.card(count(entries.size()), list)));
+    }
+
+    private Markup item(BookEntry entry) {
+        Fields fields = columns.of(entry);
+        return Markup.of(
+                """
+                <li>%s
+                <div><p>%s</p><p class="caption">%s · %s · equipe %s</p></div>
+                <p class="caption when">%s</p></li>
+                """,
+                links.anchor(entry.ticket().number()),
+                entry.ticket().title(),
+                fields.text("nmcliente"),
+                fields.text("nmcontato"),
+                entry.team(),
+                PageFrame.date(entry.ticket().receivedAt()));
+    }
+
+    private static String count(int tickets) {
+        return tickets == 1 ? "1 chamado" : tickets + " chamados";
+    }
+}

@@ -1,0 +1,25 @@
+package org.tokentriage.training;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A web service of Qualitor; public clients spell its WSDL in several ways. */
+enum QualitorService {
+    GENERAL("WSGeneral"),
+    TICKET("WSTicket");
+
+    private final String name;
+
+    QualitorService(String name) {
+        this.name = name;
+    }
+
+    /** Finds the service by its name in any letter case, with or without {@code .wsdl}. */
+    static Optional<QualitorService> spelled(String wsdlFile) {
+        String name = wsdlFile.toLowerCase(Locale.ROOT).replaceFirst("\\.wsdl$", "");
+        return Arrays.stream(values())
+                .filter(service -> service.name.toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+}

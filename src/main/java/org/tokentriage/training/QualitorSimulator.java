@@ -1,0 +1,111 @@
+package org.tokentriage.training;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * A stand-in for a Qualitor server: the stateless web-service transport and the tickets' pages, on this computer's
+ * loopback address alone. Written from {@code docs/qualitor.md}; where that knows no answer, the simulator is strict
+ * and refuses with status 0. Safe for use by many threads.
+ */
+public final class QualitorSimulator implements AutoCloseable {
+
+    private static final String STATELESS = "/ws/statelessws.php";
+
+    private final SimulatorSite site;
+    private final TicketBook book;
+    private final FaultPlan faults = new FaultPlan();
+    private final StatelessEndpoint endpoint;
+    private final WebPages pages;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private QualitorSimulator(SimulatorSite site, HttpServer server, InstantSource clock) {
+        this.site = site;
+        this.server = server;
+        book = new TicketBook(site.workflow(), clock);
+        endpoint = new StatelessEndpoint(new WebServices(site, book), faults);
+        pages = new WebPages(site, book);
+    }
+
+    /**
+     * Starts a simulator that tells the time by the system's clock.
+     *
+     * @param port 1 to 65535, or 0 for any free one
+     * @throws IOException if the port is taken
+     */
+    public static QualitorSimulator start(SimulatorSite site, int port) throws IOException {
+        return start(site, port, InstantSource.system());
+    }
+
+    /** As {@link #start(SimulatorSite, int)}, with a clock that decides when the related demands appear. */
+    public static QualitorSimulator start(SimulatorSite site, int port, InstantSource clock) throws IOException {
+        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
+        QualitorSimulator simulator = new QualitorSimulator(site, server, clock);
+        server.createContext("/", simulator::route);
+        server.setExecutor(simulator.threads);
+        server.start();
+        return simulator;
+    }
+
+    /** The installation's base address, such as {@code http://127.0.0.1:8080/qualitor}: what a client is told. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + site.basePath());
+    }
+
+    /** What clients filed, in the order of the numbers; without the related demands. */
+    public List<FiledTicket> tickets() {
+        return book.filed();
+    }
+
+    /** What clients added to the tickets' histories, in the order in which it came. */
+    public List<FollowUp> followUps() {
+        return book.followUps();
+    }
+
+    /** Spells and encodes every answer from now on in another manner. */
+    public void answerIn(Manner manner) {
+        endpoint.answerIn(manner);
+    }
+
+    /** Strikes one coming request of the operation; faults of one operation strike in the order of these calls. */
+    public void strike(QualitorOperation operation, Fault fault) {
+        faults.add(operation, fault);
+    }
+
+    /** Closes the connection of the next request, whatever its operation, before reading what it asks. */
+    public void hangUpBeforeReading() {
+        faults.addUnread();
+    }
+
+    /** Waits until another thread closes the simulator. */
+    public void awaitClose() throws InterruptedException {
+        closed.await();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+        closed.countDown();
+    }
+
+    private void route(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestURI().getPath().equals(site.basePath() + STATELESS)) {
+            endpoint.handle(exchange);
+        } else {
+            pages.handle(exchange);
+        }
+    }
+}

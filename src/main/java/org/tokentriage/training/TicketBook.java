@@ -1,0 +1,76 @@
+package org.tokentriage.training;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.tokentriage.training.SimulatorSite.Workflow;
+
+/** All tickets and their histories; safe for use by many threads. */
+final class TicketBook {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    private final Workflow workflow;
+    private final InstantSource clock;
+    private final AtomicLong nextNumber;
+    private final ConcurrentNavigableMap<Long, BookEntry> entries = new ConcurrentSkipListMap<>();
+    private final Queue<FollowUp> followUps = new ConcurrentLinkedQueue<>();
+
+    TicketBook(Workflow workflow, InstantSource clock) {
+        this.workflow = workflow;
+        this.clock = clock;
+        this.nextNumber = new AtomicLong(workflow.firstNumber());
+    }
+
+    /** Stores the ticket and the related demand that will appear after the workflow's delay. */
+    BookEntry file(Contents contents) {
+        FiledTicket ticket = FiledTicket.stored(nextNumber.getAndAdd(2), contents, clock.instant());
+        BookEntry demand = BookEntry.bornFrom(ticket, workflow);
+        BookEntry entry = BookEntry.filed(ticket, workflow);
+        entries.put(ticket.number(), entry);
+        entries.put(demand.ticket().number(), demand);
+        return entry;
+    }
+
+    Optional<BookEntry> find(String number) {
+        return NUMBER.matcher(number).matches()
+                ? Optional.ofNullable(entries.get(Long.valueOf(number))).filter(e -> e.existsAt(clock.instant()))
+                : Optional.empty();
+    }
+
+    /** Every ticket that exists by now, the related demands among them, by number. */
+    List<BookEntry> existing() {
+        Instant now = clock.instant();
+        return entries.values().stream().filter(entry -> entry.existsAt(now)).toList();
+    }
+
+    /** What clients filed, without the related demands, by number. */
+    List<FiledTicket> filed() {
+        return existing().stream()
+                .filter(entry -> entry.origin().isEmpty())
+                .map(BookEntry::ticket)
+                .toList();
+    }
+
+    /** The demands that were born from the ticket. */
+    List<BookEntry> bornFrom(long number) {
+        Predicate<BookEntry> born = entry -> entry.origin().equals(Optional.of(number));
+        return existing().stream().filter(born).toList();
+    }
+
+    void addFollowUp(long ticket, Fields data) {
+        followUps.add(new FollowUp(ticket, data.stored(), clock.instant()));
+    }
+
+    List<FollowUp> followUps() {
+        return List.copyOf(followUps);
+    }
+}

@@ -1,0 +1,45 @@
+package org.tokentriage.training;
+
+import java.util.List;
+
+/** The operations of WSTicket that write: a new ticket, an entry of its history. */
+final class TicketFiling {
+
+    private static final List<String> RECEIPT = List.of("cdchamado", "cdsituacao", "nmsituacao", "dtchamado");
+
+    private final OpeningRules rules;
+    private final Codes codes;
+    private final TicketColumns columns;
+    private final TicketBook book;
+
+    TicketFiling(SimulatorSite site, TicketColumns columns, TicketBook book) {
+        this.rules = new OpeningRules(site);
+        this.codes = site.codes();
+        this.columns = columns;
+        this.book = book;
+    }
+
+    List<Fields> byData(Contents contents) throws RefusedException {
+        rules.checkByData(contents);
+        return file(contents);
+    }
+
+    List<Fields> byTemplate(Contents contents) throws RefusedException {
+        rules.checkByTemplate(contents);
+        return file(contents);
+    }
+
+    List<Fields> history(Fields data) throws RefusedException {
+        String number = data.required("cdchamado");
+        data.required("dsacompanhamento");
+        data.required(CodedField.FOLLOW_UP_TYPE.code());
+        codes.check(data);
+        BookEntry entry = book.find(number).orElseThrow(() -> Refusal.NOT_FOUND.because("Ticket not found."));
+        book.addFollowUp(entry.ticket().number(), data);
+        return List.of(Fields.of("cdchamado", number));
+    }
+
+    private List<Fields> file(Contents contents) {
+        return List.of(columns.of(book.file(contents)).only(RECEIPT));
+    }
+}

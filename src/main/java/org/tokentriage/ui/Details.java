@@ -1,0 +1,84 @@
+package org.tokentriage.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.tokentriage.diagnosis.TokenCertificate;
+import org.tokentriage.token.Reading;
+import org.tokentriage.token.TokenObject;
+import org.tokentriage.ui.Item.Kind;
+import org.tokentriage.ui.component.Card;
+import org.tokentriage.ui.component.Pair;
+import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.Problems;
+import org.tokentriage.wizard.Step;
+
+/** The selected item of step 2, closer. */
+final class Details {
+
+    private final Shell shell;
+    private final Step.Findings findings;
+    private final ContentWords words;
+    private final CertificateWords certificates;
+
+    Details(Step.Findings findings, Shell shell) {
+        this.shell = shell;
+        this.findings = findings;
+        this.words = new ContentWords(findings, shell);
+        this.certificates = new CertificateWords(findings.snapshot().readAt(), shell);
+    }
+
+    Node of(Item item) {
+        return switch (item) {
+            case Item.Doubt(var reading) -> doubt(reading);
+            case Item.Whole whole -> new TokenCard(findings, shell).node();
+            case Item.Group(var kind) -> group(kind);
+            case Item.Single(var certificate) -> new CertificateCard(certificate, certificates, shell).node();
+        };
+    }
+
+    private Node doubt(Reading reading) {
+        if (reading instanceof Reading.Interrupted(var at, var cause)) {
+            return ProblemPane.ofReading(Problems.of(cause), shell, stillHolds());
+        }
+        return Card.of(shell.say("content.doubt"), Type.body(shell.say("content.doubt.contradicted.means")));
+    }
+
+    private String stillHolds() {
+        var info = findings.snapshot().info();
+        return shell.say("findings.stillHolds", info.serial());
+    }
+
+    private Node group(Kind kind) {
+        var content = new VBox(12, Type.body(words.meaning(kind)));
+        if (words.isConfirmed()) {
+            content.getChildren().addAll(members(kind));
+        }
+        return Card.of(words.title(kind), content);
+    }
+
+    private List<Node> members(Kind kind) {
+        var inventory = findings.diagnosis().inventory();
+        return switch (kind) {
+            case CERTIFICATES -> certificates(inventory.certificates());
+            case CHAINS -> certificates(inventory.chain());
+            case KEYS -> objects(inventory.keys());
+            case OTHERS -> objects(inventory.others());
+        };
+    }
+
+    private List<Node> certificates(List<TokenCertificate> shown) {
+        return shown.stream()
+                .<Node>map(certificate -> Pair.of(certificates.validity(certificate), CertificateWords.holder(certificate.details())))
+                .toList();
+    }
+
+    private List<Node> objects(List<TokenObject> shown) {
+        return shown.stream().<Node>map(this::object).toList();
+    }
+
+    private Node object(TokenObject object) {
+        var label = object.label().isBlank() ? shell.say("content.unlabelled") : object.label();
+        return Pair.of(shell.say("content.kind." + object.getClass().getSimpleName()), label);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tokentriage.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tokentriage.token.Reading;
+import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.TokenObject.PrivateKeyObject;
+import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.ui.component.Icon;
+
+/** One line of what a verdict rests on. */
+record Evidence(Icon icon, String words) {
+
+    static List<Evidence> of(TokenSnapshot snapshot, Shell shell) {
+        var lines = new ArrayList<>(readings(snapshot.reading(), shell));
+        lines.add(new Evidence(Icon.TIME, when(snapshot, shell)));
+        if (snapshot.reading() instanceof Reading.Confirmed) {
+            lines.add(new Evidence(Icon.NOTE, shell.say(visibility(snapshot))));
+        }
+        return lines;
+    }
+
+    private static List<Evidence> readings(Reading reading, Shell shell) {
+        return switch (reading) {
+            case Reading.Confirmed both -> one(Icon.CHECK, shell.say("findings.evidence.confirmed"));
+            case Reading.Contradicted both -> one(Icon.CROSS, shell.say("findings.evidence.contradicted"));
+            case Reading.NotNeeded none -> one(Icon.CHECK, shell.say("findings.evidence.notNeeded"));
+            case Reading.Interrupted(var at, var cause) -> interrupted(at, shell);
+        };
+    }
+
+    private static List<Evidence> interrupted(ReadingStep at, Shell shell) {
+        var where = shell.say("findings.step." + at.step());
+        var broken = new Evidence(Icon.CROSS, shell.say("findings.evidence.interrupted." + at.reading(), where));
+        return at.reading() == 1
+                ? List.of(broken)
+                : List.of(new Evidence(Icon.CHECK, shell.say("findings.evidence.firstComplete")), broken);
+    }
+
+    private static List<Evidence> one(Icon icon, String words) {
+        return List.of(new Evidence(icon, words));
+    }
+
+    private static String when(TokenSnapshot snapshot, Shell shell) {
+        var moments = shell.moments();
+        var key = moments.isToday(snapshot.readAt()) ? "findings.evidence.today" : "findings.evidence.earlier";
+        return shell.say(key, moments.date(snapshot.readAt()), moments.time(snapshot.readAt()));
+    }
+
+    /** A blank token hides nothing that one would miss; where there are objects, the private key is missed. */
+    private static String visibility(TokenSnapshot snapshot) {
+        var missed = !snapshot.objects().isEmpty()
+                && snapshot.objects(PrivateKeyObject.class).isEmpty();
+        return missed ? "findings.evidence.privateKeyHidden" : "findings.evidence.publicOnly";
+    }
+}

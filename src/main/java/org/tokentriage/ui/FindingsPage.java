@@ -1,0 +1,109 @@
+package org.tokentriage.ui;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tokentriage.diagnosis.Content;
+import org.tokentriage.ui.component.Buttons;
+import org.tokentriage.ui.component.Card;
+import org.tokentriage.ui.component.Columns;
+import org.tokentriage.ui.component.Icon;
+import org.tokentriage.ui.component.RowList;
+import org.tokentriage.wizard.Action;
+import org.tokentriage.wizard.Step;
+
+/** Step 2: the verdict, what it rests on, and what was read. */
+final class FindingsPage implements Page {
+
+    private final Shell shell;
+    private final Step.Findings findings;
+    private final VerdictBanner banner;
+    private final RowList<Item> items;
+    private final StackPane details = new StackPane();
+    private final VBox node;
+    private final List<Button> asides;
+
+    FindingsPage(Step.Findings findings, Shell shell) {
+        this.shell = shell;
+        this.findings = findings;
+        this.banner = new VerdictBanner(findings, shell);
+        this.items = new RowList<>(new Contents(findings, shell).rows());
+        this.asides = List.of(again(), copySummary());
+        this.node = new VBox(
+                banner.node(),
+                new Columns(3, 16, 16, 50)
+                        .with(Card.ofRows(shell.say("findings.read"), items), 1)
+                        .with(details, 2));
+        node.getStyleClass().add("page");
+        var closer = new Details(findings, shell);
+        select();
+        items.selectedProperty().subscribe(item -> details.getChildren().setAll(closer.of(item)));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    /** The primary button, as nothing that it does here is final. */
+    @Override
+    public Optional<Node> arrival() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String announcement() {
+        return banner.spoken();
+    }
+
+    @Override
+    public List<Button> asides() {
+        return asides;
+    }
+
+    @Override
+    public void proceed() {
+        shell.wizard().next();
+    }
+
+    @Override
+    public boolean takes(Situation now) {
+        return now.step().equals(findings);
+    }
+
+    /** Begins with what the verdict is about. */
+    private void select() {
+        switch (findings.diagnosis().content()) {
+            case Content.Valid(var only) -> items.select(new Item.Single(only));
+            case Content.Expired(var only, var days) -> items.select(new Item.Single(only));
+            case Content.NotYetValid(var only) -> items.select(new Item.Single(only));
+            case Content.Several several -> items.select(new Item.Group(Item.Kind.CERTIFICATES));
+            case Content.Unreadable unreadable -> items.select(new Item.Group(Item.Kind.CERTIFICATES));
+            case Content.OnlyChain chain -> items.select(new Item.Group(Item.Kind.CHAINS));
+            case Content.KeyWithoutCertificate keys -> items.select(new Item.Group(Item.Kind.KEYS));
+            case Content.OnlyOthers others -> items.select(new Item.Group(Item.Kind.OTHERS));
+            case Content.Unproven unproven -> items.select(new Item.Doubt(unproven.reading()));
+            case Content.Blank blank -> items.select(new Item.Whole());
+            case Content.Uninitialised fresh -> items.select(new Item.Whole());
+        }
+    }
+
+    private Button copySummary() {
+        var summary = new Summary(findings, shell);
+        var copy = Buttons.aside(
+                Icon.COPY, shell.say("findings.copySummary"), () -> shell.desktop().copy(summary.text()));
+        return Buttons.confirming(copy, shell.say("frame.copied"));
+    }
+
+    /** What the primary button does not offer. */
+    private Button again() {
+        return Action.of(findings) == Action.READ_AGAIN
+                ? Buttons.aside(
+                        Icon.TOKEN, shell.say("findings.readOther"), () -> shell.wizard().lookAgain())
+                : Buttons.aside(
+                        Icon.READ_AGAIN, shell.say("findings.readAgain"), () -> shell.wizard().readAgain());
+    }
+}

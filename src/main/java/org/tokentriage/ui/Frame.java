@@ -1,0 +1,72 @@
+package org.tokentriage.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.tokentriage.wizard.Problem;
+
+/** The frame around the pages, in one language. */
+final class Frame extends BorderPane {
+
+    private final Shell shell;
+    private final StepRail rail;
+    private final PageArea area = new PageArea();
+    private final ButtonRow buttons;
+    private Page page;
+    private Optional<Problem> problem = Optional.empty();
+
+    Frame(Shell shell, Tools tools) {
+        this.shell = shell;
+        this.rail = new StepRail(shell);
+        this.buttons = new ButtonRow(shell);
+        var now = Situation.of(shell.wizard());
+        this.page = Pages.of(now, shell);
+        area.show(page.node());
+        setTop(new Header(rail, tools));
+        setCenter(area);
+        setBottom(buttons);
+        show(now);
+    }
+
+    void show(Situation now) {
+        var another = !page.takes(now);
+        if (another) {
+            page = Pages.of(now, shell);
+            area.show(page.node());
+        }
+        rail.show(now);
+        buttons.show(page, now);
+        var failed = showProblem(now.problem());
+        if (another && !failed) {
+            arrive();
+        }
+    }
+
+    /** Puts the focus where the page wants it. */
+    void arrive() {
+        focus(page.arrival().orElse(buttons.primary()));
+    }
+
+    /** {@return whether there is a problem that was not there before} */
+    private boolean showProblem(Optional<Problem> now) {
+        if (now.equals(problem)) {
+            return false;
+        }
+        problem = now;
+        var pane = now.map(found -> ProblemPane.blocking(found, shell));
+        area.showProblem(pane);
+        pane.ifPresent(Frame::focus);
+        return pane.isPresent();
+    }
+
+    /** The ring of a focus that came without a key shows all the same, so that Enter and Tab have a visible beginning. */
+    private static void focus(Node node) {
+        node.getStyleClass().add("arrival");
+        node.requestFocus();
+        node.focusedProperty().addListener((focused, before, now) -> {
+            if (!now) {
+                node.getStyleClass().remove("arrival");
+            }
+        });
+    }
+}

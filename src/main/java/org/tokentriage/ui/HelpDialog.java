@@ -1,0 +1,39 @@
+package org.tokentriage.ui;
+
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ui.component.Type;
+
+/** What the present stage is about, and the keys that work everywhere. */
+final class HelpDialog {
+
+    private static final String[] KEYS = {"enter", "escape", "tab", "mnemonic", "help"};
+
+    private final Shell shell;
+    private final Theme theme;
+    private final Node owner;
+
+    HelpDialog(Shell shell, Theme theme, Node owner) {
+        this.shell = shell;
+        this.theme = theme;
+        this.owner = owner;
+    }
+
+    void show() {
+        var stage = shell.wizard().stepProperty().get().stage();
+        var content = new VBox(
+                12, Type.body(shell.say("frame.help." + stage)), Type.bold(shell.say("frame.help.keys")), keys());
+        new TextDialog(shell.say("frame.help.title"), shell.say("stage." + stage), content)
+                .show(owner, theme, shell.say("frame.close"));
+    }
+
+    private Node keys() {
+        var table = new GridPane(16, 4);
+        for (var row = 0; row < KEYS.length; row++) {
+            table.add(Type.small(shell.say("frame.key." + KEYS[row])), 0, row);
+            table.add(Type.small(shell.say("frame.key." + KEYS[row] + ".does")), 1, row);
+        }
+        return table;
+    }
+}

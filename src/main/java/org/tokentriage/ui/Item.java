@@ -1,0 +1,28 @@
+package org.tokentriage.ui;
+
+import org.tokentriage.diagnosis.TokenCertificate;
+import org.tokentriage.token.Reading;
+
+/** What can be looked at closer on step 2. */
+sealed interface Item {
+
+    /** Why the reading proves nothing. */
+    record Doubt(Reading reading) implements Item {}
+
+    /** The token itself. */
+    record Whole() implements Item {}
+
+    /** All objects under one name of the procedure. */
+    record Group(Kind kind) implements Item {}
+
+    /** One certificate, of a holder or of an authority. */
+    record Single(TokenCertificate certificate) implements Item {}
+
+    /** The procedure's own names. */
+    enum Kind {
+        CERTIFICATES,
+        KEYS,
+        CHAINS,
+        OTHERS
+    }
+}

@@ -1,0 +1,99 @@
+package org.tokentriage.ui;
+
+import java.util.Optional;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ui.component.Buttons;
+import org.tokentriage.ui.component.Columns;
+import org.tokentriage.ui.component.Icon;
+import org.tokentriage.ui.component.Tone;
+import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.Problem;
+
+/** What went wrong, why, and what to do about it. */
+final class ProblemPane extends VBox {
+
+    private final Problem problem;
+    private final Shell shell;
+
+    private ProblemPane(Problem problem, Shell shell) {
+        this.problem = problem;
+        this.shell = shell;
+        getStyleClass().addAll("problem", "card-box");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(new ProblemText(problem, shell.texts()).spoken());
+    }
+
+    /** A problem that stops the step. */
+    static ProblemPane blocking(Problem problem, Shell shell) {
+        var pane = new ProblemPane(problem, shell);
+        var sentences = new Columns(3, 16, 0, 50)
+                .joined()
+                .with(pane.part("frame.problem.what", shell.say(problem.what())), 1)
+                .with(pane.part("frame.problem.why", shell.say(problem.why())), 1)
+                .with(pane.part("frame.problem.remedy", shell.say(problem.remedySentence())), 1);
+        pane.getChildren().addAll(pane.header(Icon.BLOCKED.node(Tone.DANGER)), sentences, pane.actions());
+        return pane;
+    }
+
+    /** A problem of one reading only, whose remedy the verdict already tells. */
+    static ProblemPane ofReading(Problem problem, Shell shell, String stillHolds) {
+        var pane = new ProblemPane(problem, shell);
+        var sentences = new Columns(2, 16, 0, 28)
+                .joined()
+                .with(pane.part("frame.problem.what", shell.say(problem.what())), 1)
+                .with(pane.part("frame.problem.why", shell.say(problem.why())), 1)
+                .with(pane.part("findings.stillHolds.title", stillHolds), 2);
+        pane.getStyleClass().add("neutral");
+        pane.getChildren().addAll(pane.header(Icon.INTERRUPTED.node(Tone.NEUTRAL)), sentences, pane.actions());
+        return pane;
+    }
+
+    private Node header(Node icon) {
+        var header = new HBox(icon, Type.section(shell.say(problem.title())));
+        header.getStyleClass().add("problem-header");
+        return header;
+    }
+
+    private Node part(String title, String sentence) {
+        var part = new VBox(Type.smallBold(shell.say(title)), Type.small(sentence));
+        part.getStyleClass().add("problem-part");
+        return part;
+    }
+
+    private Node actions() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        var row = new HBox();
+        remedy().ifPresent(row.getChildren()::add);
+        row.getChildren().addAll(copy(), spring, Type.caption(shell.say("frame.problem.code", problem.code())));
+        row.getStyleClass().add("problem-actions");
+        return row;
+    }
+
+    private Optional<Button> remedy() {
+        return problem.remedy().map(remedy -> switch (remedy) {
+            case CHOOSE_MODULE ->
+                Buttons.compact(Icon.FILE, shell.say("frame.problem.chooseModule"), new ModuleChoice(shell)::ask);
+            case SIGN_IN_AGAIN ->
+                Buttons.compact(
+                        Icon.PERSON,
+                        shell.say("frame.problem.signInAgain"),
+                        () -> shell.wizard().changeUser());
+        });
+    }
+
+    private Button copy() {
+        var text = new ProblemText(problem, shell.texts());
+        var copy = Buttons.compact(
+                Icon.COPY,
+                shell.say("frame.problem.copy"),
+                () -> shell.desktop().copy(text.whole()));
+        return Buttons.confirming(copy, shell.say("frame.copied"));
+    }
+}

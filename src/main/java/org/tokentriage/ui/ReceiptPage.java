@@ -1,0 +1,96 @@
+package org.tokentriage.ui;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.tokentriage.i18n.Moments;
+import org.tokentriage.ui.component.Buttons;
+import org.tokentriage.ui.component.Card;
+import org.tokentriage.ui.component.Icon;
+import org.tokentriage.wizard.Protocol;
+import org.tokentriage.wizard.Speech;
+import org.tokentriage.wizard.Step;
+
+/** Step 4: the ticket is open. Its number, the demand that follows from it, and what to tell the customer. */
+final class ReceiptPage implements Page {
+
+    private final Shell shell;
+    private final Moments moments;
+    private final ReceiptBanner banner;
+    private final SpeechFlow speech = new SpeechFlow();
+    private final List<Button> asides;
+    private final VBox node;
+    private Step.Done done;
+
+    ReceiptPage(Step.Done done, Shell shell) {
+        this.done = done;
+        this.shell = shell;
+        this.moments = new Moments(shell.texts(), shell.clock());
+        this.banner = new ReceiptBanner(done.receipt(), shell, moments);
+        this.asides = List.of(copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)));
+        node = new VBox(banner, told(), new ReceiptDetails(done, shell, moments));
+        node.getStyleClass().add("page");
+        show(done);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Optional<Node> arrival() {
+        return Optional.of(banner.number());
+    }
+
+    @Override
+    public List<Button> asides() {
+        return asides;
+    }
+
+    @Override
+    public void proceed() {
+        shell.wizard().next();
+    }
+
+    /** The related demand is shown as soon as it is found. */
+    @Override
+    public boolean takes(Situation now) {
+        if (now.step() instanceof Step.Done next && next.receipt().equals(done.receipt())) {
+            show(next);
+            return true;
+        }
+        return false;
+    }
+
+    private void show(Step.Done now) {
+        done = now;
+        banner.show(now.related());
+        speech.show(speech());
+    }
+
+    private Node told() {
+        var copy = Buttons.compact(Icon.COPY, shell.say("receipt.copySpeech"), this::copySpeech);
+        copy.getStyleClass().add(Styles.FLAT);
+        return Card.of(shell.say("receipt.tell"), copying(copy), speech);
+    }
+
+    private Speech speech() {
+        return Speech.about(done, shell.texts(), moments);
+    }
+
+    private void copySpeech() {
+        shell.desktop().copy(speech().text());
+    }
+
+    private void copyAll() {
+        shell.desktop().copy(Protocol.of(done, shell.texts(), moments));
+    }
+
+    private Button copying(Button button) {
+        return Buttons.confirming(button, shell.say("frame.copied"));
+    }
+}

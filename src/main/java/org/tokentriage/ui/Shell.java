@@ -1,0 +1,32 @@
+package org.tokentriage.ui;
+
+import java.time.Clock;
+import java.util.Locale;
+import org.tokentriage.i18n.Message;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.ui.component.Desktop;
+import org.tokentriage.wizard.Wizard;
+
+/**
+ * What pages are given: the wizard they call, the language they speak, the computer around them.
+ *
+ * @param clock for telling today from another day, in the zone that times are told in
+ */
+public record Shell(Wizard wizard, Texts texts, Clock clock, Desktop desktop) {
+
+    String say(String key, Object... values) {
+        return texts.say(key, values);
+    }
+
+    String say(Message message) {
+        return texts.say(message);
+    }
+
+    Moments moments() {
+        return new Moments(texts, clock);
+    }
+
+    Shell in(Locale language) {
+        return new Shell(wizard, Texts.in(language), clock, desktop);
+    }
+}

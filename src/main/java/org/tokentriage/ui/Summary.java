@@ -1,0 +1,72 @@
+package org.tokentriage.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tokentriage.diagnosis.TokenCertificate;
+import org.tokentriage.ui.Item.Kind;
+import org.tokentriage.wizard.Step;
+
+/** The diagnosis in plain text, to be pasted into a chat or an e-mail. */
+final class Summary {
+
+    private final Shell shell;
+    private final Step.Findings findings;
+    private final List<String> lines = new ArrayList<>();
+
+    Summary(Step.Findings findings, Shell shell) {
+        this.shell = shell;
+        this.findings = findings;
+    }
+
+    String text() {
+        lines.clear();
+        verdict();
+        token();
+        contents();
+        findings.diagnosis().inventory().certificates().forEach(this::certificate);
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void verdict() {
+        var finding = Finding.of(
+                findings.snapshot(), findings.diagnosis().content(), shell.moments());
+        lines.add(finding.title(shell.texts()));
+        lines.add(finding.reason(shell.texts()));
+        Evidence.of(findings.snapshot(), shell).forEach(line -> lines.add("- " + line.words()));
+    }
+
+    private void token() {
+        var info = findings.snapshot().info();
+        lines.add("");
+        pair("findings.label", info.label());
+        pair("findings.serial", info.serial());
+        pair("findings.state", shell.say(info.initialised() ? "scan.token.operational" : "scan.token.uninitialised"));
+        pair("findings.pin", shell.say("pin." + findings.diagnosis().pin()));
+        pair("findings.model", info.model());
+        pair("findings.manufacturer", info.manufacturer());
+        pair("findings.reader", findings.snapshot().slot().reader());
+    }
+
+    private void contents() {
+        var words = new ContentWords(findings, shell);
+        lines.add("");
+        for (var kind : Kind.values()) {
+            lines.add(words.title(kind) + ": " + words.summary(kind));
+        }
+    }
+
+    private void certificate(TokenCertificate certificate) {
+        var details = certificate.details();
+        lines.add("");
+        pair("findings.holder", CertificateWords.holder(details));
+        details.cnpj().ifPresent(cnpj -> pair("findings.cnpj", CertificateWords.cnpj(cnpj)));
+        pair("findings.validity", new CertificateWords(findings.snapshot().readAt(), shell).period(certificate));
+        pair("findings.issuer", details.issuer());
+        pair("findings.certificateSerial", details.serial());
+        pair("findings.fingerprint", certificate.object().value().sha256());
+    }
+
+    private void pair(String label, String value) {
+        lines.add(shell.say(label) + ": " + value);
+    }
+}

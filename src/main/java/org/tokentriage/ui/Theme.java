@@ -1,0 +1,93 @@
+package org.tokentriage.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Light or dark, for all windows of the program. */
+public final class Theme {
+
+    /** What the person wants. */
+    public enum Choice {
+        SYSTEM,
+        LIGHT,
+        DARK;
+
+        Choice next() {
+            return switch (this) {
+                case SYSTEM -> LIGHT;
+                case LIGHT -> DARK;
+                case DARK -> SYSTEM;
+            };
+        }
+    }
+
+    private static final String DARK_CLASS = "dark";
+    private static final String LIGHT_CLASS = "light";
+
+    private final boolean systemIsDark;
+    private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.SYSTEM);
+    private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /**
+     * @param systemIsDark what the system prefers; see {@link SystemAppearance}
+     */
+    public Theme(boolean systemIsDark) {
+        this.systemIsDark = systemIsDark;
+        apply();
+    }
+
+    /** Gives a window's content its looks, now and when the choice changes. */
+    public void dress(Scene scene) {
+        scene.getStylesheets().addAll(stylesheet("theme.css"), stylesheet("form.css"));
+        if (Font.getFamilies().contains("Consolas")) {
+            scene.getStylesheets().add(stylesheet("consolas.css"));
+        }
+        dressed.add(scene);
+        paint(scene);
+    }
+
+    public void choose(Choice wanted) {
+        choice.set(wanted);
+        apply();
+    }
+
+    public ReadOnlyObjectProperty<Choice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    boolean isDark() {
+        return switch (choice.get()) {
+            case SYSTEM -> systemIsDark;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    private void apply() {
+        var primer = isDark() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
+        dressed.forEach(this::paint);
+    }
+
+    private void paint(Scene scene) {
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeAll(DARK_CLASS, LIGHT_CLASS);
+        classes.add(isDark() ? DARK_CLASS : LIGHT_CLASS);
+    }
+
+    private static String stylesheet(String name) {
+        var found = Theme.class.getResource(name);
+        if (found == null) {
+            throw new IllegalStateException(name + " is missing from the program");
+        }
+        return found.toExternalForm();
+    }
+}

@@ -1,0 +1,49 @@
+package org.tokentriage.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.tokentriage.token.TokenSlot;
+import org.tokentriage.token.TokenInfo;
+import org.tokentriage.ui.component.Buttons;
+import org.tokentriage.ui.component.Card;
+import org.tokentriage.ui.component.Columns;
+import org.tokentriage.ui.component.Icon;
+import org.tokentriage.ui.component.Pair;
+import org.tokentriage.diagnosis.PinState;
+import org.tokentriage.wizard.Step;
+
+/** What the token says of itself. */
+final class TokenCard {
+
+    private final Shell shell;
+    private final TokenInfo token;
+    private final TokenSlot slot;
+    private final PinState pin;
+
+    TokenCard(Step.Findings findings, Shell shell) {
+        this.shell = shell;
+        this.token = findings.snapshot().info();
+        this.slot = findings.snapshot().slot();
+        this.pin = findings.diagnosis().pin();
+    }
+
+    Node node() {
+        var state = token.initialised() ? "scan.token.operational" : "scan.token.uninitialised";
+        var pairs = new Columns(2, 16, 12, 28)
+                .with(Pair.of(shell.say("findings.label"), token.label()), 1)
+                .with(Pair.of(shell.say("findings.state"), shell.say(state)), 1)
+                .with(Pair.ofCode(shell.say("findings.serial"), token.serial()).with(copySerial()), 1)
+                .with(Pair.of(shell.say("findings.pin"), shell.say("pin." + pin)), 1)
+                .with(Pair.ofCode(shell.say("findings.model"), token.model()), 1)
+                .with(Pair.of(shell.say("findings.manufacturer"), token.manufacturer()), 1)
+                .with(Pair.of(shell.say("findings.reader"), slot.reader()), 2);
+        return Card.of(shell.say("content.token"), pairs);
+    }
+
+    private Button copySerial() {
+        var copy = Buttons.iconOnly(
+                Icon.COPY, shell.say("findings.copySerial"), () -> shell.desktop().copy(token.serial()));
+        copy.getStyleClass().add("tiny-icon");
+        return Buttons.confirming(copy, shell.say("frame.copied"));
+    }
+}

@@ -1,0 +1,13 @@
+package org.tokentriage.ui;
+
+import java.util.Locale;
+
+/** What the tools at the head of the window ask of the window. */
+interface WindowActions {
+
+    void help();
+
+    void about();
+
+    void speak(Locale language);
+}

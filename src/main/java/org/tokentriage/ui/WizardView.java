@@ -1,0 +1,79 @@
+package org.tokentriage.ui;
+
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.tokentriage.wizard.Wizard;
+
+/** The window's content. It only calls the wizard's methods and shows what the wizard's properties say. */
+public final class WizardView extends StackPane implements WindowActions {
+
+    private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
+    private static final double SHORT_HEIGHT = 640;
+
+    private final Theme theme;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private Shell shell;
+    private Frame frame;
+
+    public WizardView(Shell shell, Theme theme) {
+        this.shell = shell;
+        this.theme = theme;
+        this.frame = open(shell);
+        getStyleClass().add("wizard");
+        setOnKeyPressed(this::press);
+        heightProperty().subscribe(height -> pseudoClassStateChanged(SHORT, height.doubleValue() < SHORT_HEIGHT));
+        sceneProperty().subscribe(scene -> frame.arrive());
+        follow(shell.wizard());
+    }
+
+    /** The window's title, in the language that is spoken. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public void speak(Locale language) {
+        shell = shell.in(language);
+        frame = open(shell);
+        frame.arrive();
+    }
+
+    @Override
+    public void help() {
+        new HelpDialog(shell, theme, this).show();
+    }
+
+    @Override
+    public void about() {
+        new AboutDialog(shell, theme, this).show();
+    }
+
+    private Frame open(Shell spoken) {
+        var opened = new Frame(spoken, new Tools(spoken, theme, this));
+        getChildren().setAll(opened);
+        title.set(spoken.say("frame.title"));
+        return opened;
+    }
+
+    private void follow(Wizard wizard) {
+        wizard.stepProperty().subscribe(step -> show(Situation.of(wizard)));
+        wizard.problemProperty().subscribe(problem -> show(Situation.of(wizard)));
+        wizard.busyProperty().subscribe(busy -> show(Situation.of(wizard)));
+    }
+
+    void show(Situation now) {
+        frame.show(now);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            help();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.tokentriage.ui.component;
+
+import atlantafx.base.theme.Styles;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/** A line of detail with something in it that is read letter by letter: a path, a serial number. */
+public final class CodeLine extends TextFlow {
+
+    /**
+     * @param before words before the code; may be empty
+     * @param after words after it; may be empty
+     */
+    public CodeLine(String before, String code, String after) {
+        add(before.isEmpty() ? "" : before + " ");
+        add(code).getStyleClass().add("code");
+        add(after.isEmpty() ? "" : " " + after);
+        getStyleClass().add("code-line");
+    }
+
+    private Text add(String words) {
+        var text = new Text(words);
+        text.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
+        getChildren().add(text);
+        return text;
+    }
+}

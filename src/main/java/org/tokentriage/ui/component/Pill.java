@@ -1,0 +1,18 @@
+package org.tokentriage.ui.component;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** A second finding beside a title: an icon and a word or two. */
+public final class Pill extends HBox {
+
+    public Pill(Tone tone, Icon icon, String text) {
+        var sign = icon.node(tone);
+        sign.getStyleClass().add("small-icon");
+        var words = Type.smallBold(text);
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(sign, words);
+        getStyleClass().addAll("pill", tone.styleClass());
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    }
+}

@@ -1,0 +1,67 @@
+package org.tokentriage.ui.form;
+
+import java.util.Optional;
+import javafx.scene.layout.FlowPane;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ui.component.Buttons;
+import org.tokentriage.ui.component.Remark;
+import org.tokentriage.wizard.CustomerLookup;
+import org.tokentriage.wizard.Problem;
+import org.tokentriage.wizard.Wizard;
+
+/** What Qualitor knows of the typed company: below its fields, and in a line of its own when there is something to do. */
+public final class CustomerState extends FlowPane {
+
+    private final Fields fields;
+    private final Wizard wizard;
+    private final Texts texts;
+
+    public CustomerState(Fields fields, Wizard wizard, Texts texts) {
+        this.fields = fields;
+        this.wizard = wizard;
+        this.texts = texts;
+        getStyleClass().add("customer-state");
+    }
+
+    public void show(CustomerLookup lookup) {
+        var hadFocus = isFocusWithin();
+        getChildren().clear();
+        fields.of(TicketField.CNPJ).remark(Optional.empty());
+        fields.of(TicketField.CUSTOMER).remark(Optional.empty());
+        switch (lookup) {
+            case CustomerLookup.Idle idle -> {}
+            case CustomerLookup.Looking looking ->
+                remark(TicketField.CNPJ, Remark.Kind.BUSY, texts.say("form.customer.looking"));
+            case CustomerLookup.Found found ->
+                showContacts(found.customer().contacts().size());
+            case CustomerLookup.Unknown unknown -> note(texts.say("form.customer.unknown"));
+            case CustomerLookup.Failed failed -> showFailure(failed.problem());
+        }
+        setManaged(!getChildren().isEmpty());
+        if (hadFocus) {
+            fields.of(TicketField.CNPJ).control().requestFocus();
+        }
+    }
+
+    private void showContacts(int count) {
+        remark(TicketField.CNPJ, Remark.Kind.DONE, texts.say("form.customer.found"));
+        remark(TicketField.CUSTOMER, Remark.Kind.HINT, texts.say("form.customer.contacts", count));
+    }
+
+    private void showFailure(Problem problem) {
+        note(texts.say("form.customer.failed", texts.say(problem.title())));
+        getChildren().add(Buttons.link(texts.say("form.customer.again"), wizard::lookUpCustomer));
+        if (problem.remedy().equals(Optional.of(Problem.Remedy.SIGN_IN_AGAIN))) {
+            getChildren().add(Buttons.link(texts.say("form.customer.changeUser"), wizard::changeUser));
+        }
+    }
+
+    private void remark(TicketField field, Remark.Kind kind, String words) {
+        fields.of(field).remark(Optional.of(new Remark(kind, words)));
+    }
+
+    private void note(String sentence) {
+        getChildren().add(new Remark(Remark.Kind.NOTE, sentence));
+    }
+}

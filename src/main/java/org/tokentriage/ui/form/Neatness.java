@@ -1,0 +1,25 @@
+package org.tokentriage.ui.form;
+
+import java.util.Optional;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.Phone;
+import org.tokentriage.ticket.TicketField;
+
+/** How a typed text is written once its field is left; what cannot be understood stays as it is. */
+final class Neatness {
+
+    private Neatness() {}
+
+    static String of(TicketField field, String typed) {
+        var bare = typed.strip();
+        return switch (field) {
+            case CNPJ -> printed(Cnpj.parse(bare).found().map(Cnpj::formatted), bare);
+            case PHONE_1, PHONE_2 -> printed(Phone.parse(bare).found().map(Phone::formatted), bare);
+            case CUSTOMER, CONTACT, EMAIL, CATEGORY, TYPE, TITLE, PROBLEM, SOLUTION -> bare;
+        };
+    }
+
+    private static String printed(Optional<String> formatted, String otherwise) {
+        return formatted.orElse(otherwise);
+    }
+}

@@ -1,0 +1,42 @@
+package org.tokentriage.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.token.TokenReaders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A run of the command line in this process, and what came of it. */
+record CliRun(int status, String out, String err, List<List<Optional<Path>>> wizards) {
+
+    static CliRun of(TokenReaders readers, String... arguments) {
+        return of(readers, Texts.in(Texts.PORTUGUESE), arguments);
+    }
+
+    static CliRun of(TokenReaders readers, Texts texts, String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var wizards = new ArrayList<List<Optional<Path>>>();
+        WizardLauncher wizard = (module, profile) -> {
+            wizards.add(List.of(module, profile));
+            return ExitCode.OK;
+        };
+        var console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
+        var clock = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneId.of("America/Sao_Paulo"));
+        var status = new Cli(readers, wizard, console, texts, clock).run(arguments);
+        return new CliRun(status, out.toString(), err.toString(), wizards);
+    }
+
+    /** Standard output as the one document that it must be. */
+    JsonNode document() {
+        return JsonMapper.builder().build().readTree(out);
+    }
+}

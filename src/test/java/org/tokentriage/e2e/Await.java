@@ -1,0 +1,42 @@
+package org.tokentriage.e2e;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+
+/** Waits for something on screen to become true, however long the machine takes within reason. */
+final class Await {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Await() {}
+
+    /** Waits, off the JavaFX thread, until the value satisfies the condition, and gives that value. */
+    static <T> T until(String what, ObservableValue<T> value, Predicate<T> condition) throws InterruptedException {
+        var found = new CompletableFuture<T>();
+        ChangeListener<T> listener = (observed, before, now) -> {
+            if (condition.test(now)) {
+                found.complete(now);
+            }
+        };
+        Platform.runLater(() -> {
+            value.addListener(listener);
+            listener.changed(value, value.getValue(), value.getValue());
+        });
+        try {
+            return found.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException late) {
+            throw new AssertionError("waited " + PATIENCE.toSeconds() + " s in vain: " + what, late);
+        } catch (ExecutionException failed) {
+            throw new AssertionError(what, failed.getCause());
+        } finally {
+            Platform.runLater(() -> value.removeListener(listener));
+        }
+    }
+}

@@ -1,0 +1,256 @@
+package org.tokentriage.settings;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.SiteProfileFile.Outcome;
+
+class SiteProfileFileTest {
+
+    private static final Path SAMPLE = Path.of("docs/site-profile.sample.toml");
+
+    @TempDir
+    Path folder;
+
+    private String sample;
+
+    @BeforeEach
+    void readSample() throws IOException {
+        sample = Files.readString(SAMPLE);
+    }
+
+    @Test
+    void theSampleTellsWhereQualitorIs() {
+        var qualitor = usable(SiteProfileFile.read(SAMPLE)).qualitor();
+
+        assertThat(qualitor.endpoint())
+                .isEqualTo(URI.create("https://chamados.exemplo.com.br/qualitor/ws/statelessws.php"));
+        assertThat(qualitor.ticketPage("700123"))
+                .isEqualTo(
+                        URI.create(
+                                "https://chamados.exemplo.com.br/qualitor/html/hd/hdchamado/cadastro_chamado.php?cdchamado=700123"));
+        assertThat(qualitor.company()).isEqualTo("1");
+        assertThat(qualitor.user()).isEmpty();
+        assertThat(qualitor.connectWithin()).isEqualTo(Duration.ofSeconds(10));
+        assertThat(qualitor.answerWithin()).isEqualTo(Duration.ofSeconds(60));
+    }
+
+    @Test
+    void theSampleShowsTheUsualDialect() {
+        var dialect = usable(SiteProfileFile.read(SAMPLE)).qualitor().dialect();
+
+        assertThat(dialect)
+                .usingRecursiveComparison()
+                .withEqualsForType((one, other) -> one.pattern().equals(other.pattern()), Pattern.class)
+                .isEqualTo(QualitorDialect.USUAL);
+    }
+
+    @Test
+    void theSampleTellsCodesWordsAndTheRelatedDemand() {
+        var profile = usable(SiteProfileFile.read(SAMPLE));
+
+        assertThat(profile.answerWithin()).isEqualTo(Duration.ofHours(24));
+        assertThat(profile.codes())
+                .isEqualTo(new TicketCodes(
+                        "1",
+                        "2",
+                        "9",
+                        "4",
+                        List.of(new Choice("Certificado digital", "32"), new Choice("Token e leitora", "33")),
+                        List.of(new Choice("Atendimento", "5"), new Choice("Requisição", "6")),
+                        "1",
+                        "1"));
+        assertThat(profile.texts().title()).isEqualTo("Token em branco - {cliente}");
+        assertThat(profile.texts().problem())
+                .startsWith("O certificado do cliente")
+                .doesNotContain("\n");
+        assertThat(profile.texts().description())
+                .startsWith("Cliente: {cliente}\nCNPJ")
+                .endsWith("Chave: {chave}");
+        assertThat(profile.related().team()).isEqualTo("Relacionamento");
+        assertThat(profile.related().query())
+                .startsWith("SELECT ")
+                .contains(" UNION ")
+                .doesNotContain("\n");
+        assertThat(profile.related().waits()).extracting(Duration::toSeconds).containsExactly(0L, 3L, 6L, 12L, 24L);
+    }
+
+    @Test
+    void whatTheSampleHasInCommentsCanBeUncommented() {
+        var whole = sample.replaceAll("(?m)^# (http_hosts|\\[qualitor\\.|cdcomplexidade|48|49)", "$1");
+        var dialect = usable(SiteProfileFile.parse(whole)).qualitor().dialect();
+
+        assertThat(dialect.extraFields().elements()).containsExactly(entry("cdcomplexidade", "1"));
+        assertThat(dialect.extraFields().custom()).containsExactly(entry("48", "{serie}"), entry("49", "{telefone1}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "severity = \"2\"            | severidade = \"2\"         | linha 61, codes.severity: falta este valor.",
+                "severity = \"2\"            | severty = \"2\"            | codes.severty: este nome não existe aqui. Você quis dizer severity?",
+                "severity = \"2\"            | severity = 2               | linha 65, codes.severity: precisa ser um texto entre aspas",
+                "severity = \"2\"            | severity = \" \"           | codes.severity: precisa ser um texto entre aspas",
+                "promised_answer = \"24h\"   | promised_answer = \"1 dia\" | linha 12, promised_answer: precisa ser um tempo",
+                "promised_answer = \"24h\"   | promised_answer = \"0h\"   | promised_answer: precisa ser um tempo entre aspas e maior que zero",
+                "promised_answer = \"24h\"   | prazo = \"24h\"            | linha 12, prazo: este nome não existe aqui. Os nomes possíveis são: qualitor, codes",
+                "connect_within = \"10s\"    | connect_within = 10        | qualitor.connect_within: precisa ser um tempo",
+                "waits = [\"0s\", \"3s\"     | waits = [\"0s\", 3         | related.waits: precisa ser uma lista de tempos",
+                "cnpj_with_punctuation = false | cnpj_with_punctuation = \"sim\" | precisa ser true ou false",
+                "[ãa]o existe'               | [ãao existe'               | qualitor.not_found: precisa ser uma expressão regular",
+                "?cdchamado={chamado}\"      | ?cdchamado={numero}\"      | qualitor.ticket_page: precisa ser um caminho",
+                "r.cdchamado = {chamado}\"   | r.cdchamado = {numero}\"   | related.query: precisa ser uma consulta com a palavra chamado",
+                "ws/statelessws.php          | ws/stateless ws.php        | qualitor.endpoint: precisa ser um caminho",
+                "[texts]                     | [textos]                   | textos: este nome não existe aqui. Você quis dizer texts?",
+                "\"Token em branco - {cliente}\" | \"{token}\"            | texts.title: {token} não existe aqui. Entre chaves podem ficar: cliente.",
+                "Chave: {chave}              | Chave: {chaves}            | {chaves} não existe aqui",
+                "label = \"Token e leitora\" | rotulo = \"x\"             | linha 79, codes.categories[1].label: falta este valor.",
+                "user = \"\"                 | user = 1                   | qualitor.user: precisa ser um texto entre aspas.",
+                "# http_hosts = [\"qualitor.rede.interna\"] | http_hosts = \"x\" | qualitor.http_hosts: precisa ser uma lista de textos",
+                "# cdcomplexidade = \"1\"      | extra_elements = { 1a = \"1\" } | qualitor.extra_elements: precisa ser uma seção com nomes",
+                "# 48 = \"{serie}\"           | custom_fields = { 48 = \"{cor}\" } | qualitor.custom_fields: precisa ser uma seção com números",
+                "# 48 = \"{serie}\"           | custom_fields = { x = \"1\" } | qualitor.custom_fields: precisa ser uma seção com números",
+            })
+    void eachMistakeIsToldWithItsPlaceAndWhatToDo(String right, String wrong, String told) {
+        assertThat(sample).contains(right);
+
+        assertThat(told(SiteProfileFile.parse(sample.replace(right, wrong)))).contains(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chamados.exemplo.com.br",
+                "//chamados.exemplo.com.br",
+                "ftp://chamados.exemplo.com.br",
+                "https://",
+                "https://usuario:senha@chamados.exemplo.com.br",
+                "https://chamados.exemplo.com.br/?a=b",
+                "https://chamados.exemplo.com.br/#x",
+                "https://chamados exemplo",
+                ""
+            })
+    void anAddressThatCannotBeUsedIsAMistake(String address) {
+        assertThat(told(SiteProfileFile.parse(withAddress(address)))).contains("qualitor.address: precisa ser");
+    }
+
+    @Test
+    void anAddressInClearMustBeVouchedFor() {
+        var clear = withAddress("http://qualitor.rede.interna/q");
+
+        assertThat(told(SiteProfileFile.parse(clear)))
+                .contains("precisa começar com https://")
+                .contains("http_hosts");
+        assertThat(usable(SiteProfileFile.parse(clear.replace("# http_hosts", "http_hosts")))
+                        .qualitor()
+                        .address())
+                .isEqualTo(URI.create("http://qualitor.rede.interna/q"));
+    }
+
+    @Test
+    void anAddressMayEndWithASlash() {
+        var site = usable(SiteProfileFile.parse(withAddress("https://chamados.exemplo.com.br/")))
+                .qualitor();
+
+        assertThat(site.endpoint()).isEqualTo(URI.create("https://chamados.exemplo.com.br/ws/statelessws.php"));
+    }
+
+    @Test
+    void allMistakesAreToldAtOnceInTheOrderOfTheFile() {
+        var wrong = sample.replace("company = \"1\"", "company = 1")
+                .replace("origin = \"9\"", "")
+                .replace("team = ", "time = ");
+
+        assertThat(mistakes(SiteProfileFile.parse(wrong)))
+                .extracting(ProfileMistake::key)
+                .containsExactly("qualitor.company", "codes.origin", "related.team", "related.time");
+    }
+
+    @Test
+    void anEmptyListIsAMistake() {
+        var none = sample.replaceAll("(?s)\\[\\[codes\\.types]].*?\\[texts]", "[texts]");
+
+        assertThat(told(SiteProfileFile.parse(none)))
+                .contains("codes.types: precisa de pelo menos uma seção escrita como [[codes.types]].");
+    }
+
+    @Test
+    void anEmptyFileLacksEverything() {
+        assertThat(mistakes(SiteProfileFile.parse("")))
+                .extracting(ProfileMistake::key)
+                .contains("promised_answer", "qualitor.address", "codes.types", "texts.description", "related.team");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"company = \"1", "company = \"1\"\ncompany = \"2\"", "company \"1\"", "[qualitor", "\u0000"})
+    void whatIsNotTomlIsToldWithItsLine(String broken) {
+        assertThat(told(SiteProfileFile.parse("\n\n" + broken))).containsPattern("linha [34]: daqui em diante");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAMistake() {
+        assertThat(told(SiteProfileFile.read(folder.resolve("no.toml")))).contains("não existe ou não pode ser lido");
+        assertThat(told(SiteProfileFile.read(folder))).contains("não existe ou não pode ser lido");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsAMistake() throws IOException {
+        assertThat(told(SiteProfileFile.read(file("# não", ISO_8859_1)))).contains("Salve-o de novo em UTF-8");
+        assertThat(told(SiteProfileFile.read(file("#".repeat(2_000_000), UTF_8))))
+                .contains("grande demais");
+    }
+
+    @Test
+    void theMarkOfWindowsEditorsIsSkipped() throws IOException {
+        assertThat(SiteProfileFile.read(file("\uFEFF" + sample.replace("\n", "\r\n"), UTF_8)))
+                .isInstanceOf(Outcome.Usable.class);
+    }
+
+    @Test
+    void aSectionMustBeASection() {
+        assertThat(told(SiteProfileFile.parse("related = 1"))).contains("related: precisa ser uma seção");
+    }
+
+    private String withAddress(String address) {
+        return sample.replace("https://chamados.exemplo.com.br/qualitor", address);
+    }
+
+    private Path file(String text, Charset charset) throws IOException {
+        return Files.writeString(folder.resolve("site.toml"), text, charset);
+    }
+
+    private static SiteProfile usable(Outcome outcome) {
+        assertThat(outcome).as(() -> told(outcome)).isInstanceOf(Outcome.Usable.class);
+        return ((Outcome.Usable) outcome).profile();
+    }
+
+    private static List<ProfileMistake> mistakes(Outcome outcome) {
+        return outcome instanceof Outcome.Mistaken(var mistakes) ? mistakes : List.of();
+    }
+
+    private static String told(Outcome outcome) {
+        var texts = Texts.in(Texts.PORTUGUESE);
+        return String.join(
+                "\n",
+                mistakes(outcome).stream().map(mistake -> mistake.told(texts)).toList());
+    }
+}

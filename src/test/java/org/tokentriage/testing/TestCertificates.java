@@ -1,0 +1,87 @@
+package org.tokentriage.testing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.time.Duration;
+import java.time.Instant;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.DERTaggedObject;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+
+/** A small ICP-Brasil of invented people: a root, an authority below it and the certificates of one company. */
+public final class TestCertificates {
+
+    public static final String COMPANY = "EMPRESA DE TESTE LTDA:11222333000181";
+    public static final String CNPJ = "11222333000181";
+
+    public static final String CNPJ_OID = "2.16.76.1.3.3";
+    private static final String RESPONSIBLE_OID = "2.16.76.1.3.2";
+    private static final TestAuthority ROOT = TestAuthority.root("Autoridade Certificadora Raiz de Teste");
+    private static final TestAuthority AUTHORITY = ROOT.subordinate("AC Teste Multipla");
+    private static final KeyPair HOLDER = TestKeys.rsa();
+
+    private TestCertificates() {}
+
+    public static byte[] root() {
+        return ROOT.certificate();
+    }
+
+    public static byte[] authority() {
+        return AUTHORITY.certificate();
+    }
+
+    /** The company's key pair, which all its certificates share. */
+    public static KeyPair holderKeys() {
+        return HOLDER;
+    }
+
+    public static byte[] valid() {
+        return company(daysFromNow(-30), daysFromNow(335));
+    }
+
+    /** Ended yesterday. */
+    public static byte[] expired() {
+        return company(daysFromNow(-366), daysFromNow(-1));
+    }
+
+    /** Begins tomorrow. */
+    public static byte[] notYetValid() {
+        return company(daysFromNow(1), daysFromNow(366));
+    }
+
+    public static byte[] company(Instant from, Instant to) {
+        return withCnpj(new DEROctetString(CNPJ.getBytes(StandardCharsets.US_ASCII)), from, to);
+    }
+
+    /** A company's certificate whose CNPJ is encoded in the given way. */
+    public static byte[] withCnpj(ASN1Encodable cnpj, Instant from, Instant to) {
+        var responsible = new DEROctetString("FULANO DE TAL".getBytes(StandardCharsets.US_ASCII));
+        return withNames(
+                from,
+                to,
+                new GeneralName(GeneralName.rfc822Name, "fulano@exemplo.com.br"),
+                otherName(new ASN1ObjectIdentifier(RESPONSIBLE_OID), new DERTaggedObject(true, 0, responsible)),
+                otherName(new ASN1ObjectIdentifier(CNPJ_OID), new DERTaggedObject(true, 0, cnpj)));
+    }
+
+    /** A company's certificate with an otherName of these elements, right or wrong. */
+    public static byte[] withOtherName(ASN1Encodable... elements) {
+        return withNames(daysFromNow(-30), daysFromNow(335), otherName(elements));
+    }
+
+    private static byte[] withNames(Instant from, Instant to, GeneralName... names) {
+        return AUTHORITY.issue(COMPANY, HOLDER, from, to, new GeneralNames(names));
+    }
+
+    private static GeneralName otherName(ASN1Encodable... elements) {
+        return new GeneralName(GeneralName.otherName, new DERSequence(elements));
+    }
+
+    private static Instant daysFromNow(int days) {
+        return Instant.now().plus(Duration.ofDays(days));
+    }
+}

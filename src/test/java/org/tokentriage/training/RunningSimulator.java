@@ -1,0 +1,93 @@
+package org.tokentriage.training;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A simulator of the example site for one test, and a plain HTTP client that speaks to it. */
+final class RunningSimulator implements BeforeEachCallback, AfterEachCallback {
+
+    final HandMovedClock clock = new HandMovedClock();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private QualitorSimulator simulator;
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        simulator = QualitorSimulator.start(SimulatorSite.example(), 0, clock);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        simulator.close();
+        http.close();
+    }
+
+    QualitorSimulator simulator() {
+        return simulator;
+    }
+
+    /** Calls an operation with the data given as XML and returns the answer, read as Latin-1. */
+    String call(String service, String operation, String data) throws IOException, InterruptedException {
+        return send(form(service, operation, inner(data)));
+    }
+
+    static String inner(String data) {
+        return "<wsqualitor><contents><data>" + data + "</data></contents></wsqualitor>";
+    }
+
+    Map<String, String> form(String service, String operation, String inputXml) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("user", "integracao.token");
+        form.put("password", "S3nha&Ficticia");
+        form.put("company", "1");
+        form.put("wsdl_file", service);
+        form.put("operation", operation);
+        form.put("input_xml", inputXml);
+        return form;
+    }
+
+    String send(Map<String, String> form) throws IOException, InterruptedException {
+        return new String(post(encoded(form)).body(), ISO_8859_1);
+    }
+
+    static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    HttpResponse<byte[]> post(String body) throws IOException, InterruptedException {
+        return http.send(request().POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofByteArray());
+    }
+
+    HttpResponse<byte[]> exchange(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, BodyHandlers.ofByteArray());
+    }
+
+    HttpRequest.Builder request() {
+        return HttpRequest.newBuilder(URI.create(simulator.uri() + "/ws/statelessws.php"))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        URI page = simulator.uri().resolve(path);
+        return http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString(UTF_8));
+    }
+}

@@ -1,0 +1,104 @@
+package org.tokentriage.ui;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.diagnosis.Content;
+import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.diagnosis.Inventory;
+import org.tokentriage.diagnosis.PinState;
+import org.tokentriage.diagnosis.TokenCertificate;
+import org.tokentriage.token.Der;
+import org.tokentriage.token.ModuleFacts;
+import org.tokentriage.token.ObjectId;
+import org.tokentriage.token.Reading;
+import org.tokentriage.token.Survey;
+import org.tokentriage.token.TokenFlag;
+import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.TokenObject;
+import org.tokentriage.token.TokenObject.CertificateObject;
+import org.tokentriage.token.TokenSlot;
+import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.wizard.Step;
+
+/** The example that the design's drawings show, and its variants. */
+final class Screens {
+
+    /** 10h24 in São Paulo. */
+    static final Instant NOW = Instant.parse("2026-11-23T13:24:00Z");
+
+    static final ModuleFacts MODULE = new ModuleFacts(
+            Path.of("C:\\Windows\\System32\\aetpkss1.dll"),
+            "A.E.T. Europe B.V.",
+            "Cryptographic Token Interface",
+            "3.0",
+            "2.20");
+
+    static final TokenInfo TOKEN = token(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET);
+
+    static final TokenSlot SLOT = slot(TOKEN);
+
+    static final TokenSlot SECOND_SLOT = new TokenSlot(
+            52482,
+            "Giesecke & Devrient GmbH StarSign CUT S 01 00",
+            Optional.of(new TokenInfo(
+                    "TOKEN e-CPF",
+                    "Giesecke & Devrient GmbH",
+                    "19C11A06010D0000",
+                    "00B7F0A91C22D4E8",
+                    Set.of(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET))));
+
+    private Screens() {}
+
+    static TokenInfo token(TokenFlag... flags) {
+        return new TokenInfo(
+                "TOKEN e-CNPJ", "Giesecke & Devrient GmbH", "19C11A06010D0000", "00A1B2C3D4E5F607", Set.of(flags));
+    }
+
+    static TokenSlot slot(TokenInfo token) {
+        return new TokenSlot(52481, "Giesecke & Devrient GmbH StarSign Crypto USB Token 00 00", Optional.of(token));
+    }
+
+    static Survey survey(TokenSlot... slots) {
+        return new Survey(MODULE, List.of(slots));
+    }
+
+    static TokenSnapshot blank() {
+        return snapshot(TOKEN, new Reading.Confirmed());
+    }
+
+    static TokenSnapshot snapshot(TokenInfo token, Reading reading, TokenObject... objects) {
+        return new TokenSnapshot(MODULE, slot(token), token, List.of(objects), reading, NOW);
+    }
+
+    static TokenCertificate certificate(String subject, String from, String until) {
+        var details = new CertificateDetails(
+                subject,
+                "AC Exemplo RFB v5",
+                "5A3C910E44B72D18",
+                Instant.parse(from),
+                Instant.parse(until),
+                false,
+                Optional.of("11222333000181"));
+        return new TokenCertificate(
+                new CertificateObject(subject, ObjectId.of(new byte[] {1}), new Der(subject.getBytes(UTF_8))), details);
+    }
+
+    /** A verdict on the example's token, with its PIN in order. */
+    static Step.Findings findings(Content content, Reading reading, Inventory inventory) {
+        return findings(content, PinState.OK, reading, inventory);
+    }
+
+    static Step.Findings findings(Content content, PinState pin, Reading reading, Inventory inventory) {
+        return new Step.Findings(
+                survey(SLOT),
+                snapshot(TOKEN, reading),
+                new Diagnosis(content, pin, inventory),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,86 @@
+package org.tokentriage.wizard;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Random;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.TicketField;
+
+/** A wizard among stand-ins, whose calls on the network wait until they are let go. */
+public final class Rehearsal {
+
+    public final FakeReader reader = new FakeReader();
+    public final FakeDesk desk = new FakeDesk();
+    public final Deque<Credentials> signedIn = new ArrayDeque<>();
+    public final Wizard wizard;
+    private final Deque<Runnable> network = new ArrayDeque<>();
+    private final Deque<Runnable> later = new ArrayDeque<>();
+
+    public Rehearsal() {
+        this(Example.PROFILE, ExampleTicket.CLOCK);
+    }
+
+    public Rehearsal(SiteProfile profile, Clock clock) {
+        var threads = new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> later.add(then));
+        var site = new Site.Ready(profile, credentials -> {
+            signedIn.add(credentials);
+            return desk;
+        });
+        this.wizard =
+                new Wizard(new Surroundings(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
+    }
+
+    /** Goes on to the question who signs in. */
+    public Rehearsal toSignIn() {
+        wizard.start();
+        wizard.next();
+        return this;
+    }
+
+    /** Goes on to the empty form. */
+    public Rehearsal toForm() {
+        toSignIn();
+        wizard.signIn(new Credentials("ana.souza", "segredo"));
+        return this;
+    }
+
+    /** Fills the form in as the drawings do. */
+    public Rehearsal fillIn() {
+        type(TicketField.CNPJ, "11.222.333/0001-81");
+        type(TicketField.CUSTOMER, "Padaria Pão Dourado Ltda.");
+        type(TicketField.CONTACT, "Conceição Araújo");
+        type(TicketField.PHONE_1, "(11) 98765-4321");
+        type(TicketField.PHONE_2, "(11) 3456-7890");
+        type(TicketField.EMAIL, "financeiro@paodourado.example");
+        return this;
+    }
+
+    public void type(TicketField field, String text) {
+        form().text(field).set(text);
+    }
+
+    public TicketForm form() {
+        return step(Step.Drafting.class).form();
+    }
+
+    public <T extends Step> T step(Class<T> kind) {
+        return kind.cast(wizard.stepProperty().get());
+    }
+
+    /** Lets every waiting call on the network run. */
+    public Rehearsal answer() {
+        while (!network.isEmpty()) {
+            network.remove().run();
+        }
+        return this;
+    }
+
+    /** Lets the next waiting timer run out. */
+    public Rehearsal elapse() {
+        later.remove().run();
+        return answer();
+    }
+}
