@@ -1,8 +1,9 @@
 #include "base/failure.h"
 
+#include "base/platform.h"
+
 #include <stdarg.h>
 #include <stdio.h>
-#include <stdlib.h>
 
 void fail(const char *reason, ...)
 {
@@ -14,5 +15,5 @@ void fail(const char *reason, ...)
 	va_end(arguments);
 	fputc('\n', stderr);
 	fflush(stderr);
-	_Exit(FAILURE_EXIT_CODE);
+	platform_exit(FAILURE_EXIT_CODE);
 }

@@ -28,4 +28,7 @@ void platform_unlock(void);
 void platform_sleep(unsigned long milliseconds);
 unsigned long platform_process(void);
 
+/* At once: nothing that is registered for the end of the process, or of a library, is run. */
+_Noreturn void platform_exit(int code);
+
 #endif

@@ -3,6 +3,7 @@
 #include "base/platform.h"
 
 #include <pthread.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -46,4 +47,9 @@ void platform_sleep(unsigned long milliseconds)
 unsigned long platform_process(void)
 {
 	return (unsigned long)getpid();
+}
+
+void platform_exit(int code)
+{
+	_Exit(code);
 }

@@ -40,3 +40,10 @@ unsigned long platform_process(void)
 {
 	return GetCurrentProcessId();
 }
+
+/* ExitProcess would call our own end, with the lock held. */
+void platform_exit(int code)
+{
+	TerminateProcess(GetCurrentProcess(), (UINT)code);
+	__builtin_unreachable();
+}

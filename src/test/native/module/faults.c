@@ -30,6 +30,13 @@ static void crash(void)
 	*nowhere = 1;
 }
 
+/* The lock is free, for on Windows the process calls our own end. */
+_Noreturn static void end_by_abort(void)
+{
+	platform_unlock();
+	abort();
+}
+
 static void print(const struct bytes *text)
 {
 	fwrite(text->at, 1, text->length, stdout);
@@ -112,9 +119,9 @@ static bool act(const struct fault *fault, struct call *call)
 		crash();
 		break;
 	case ACTION_ABORT:
-		abort();
+		end_by_abort();
 	case ACTION_EXIT:
-		_Exit((int)act->number);
+		platform_exit((int)act->number);
 	case ACTION_PRINT:
 		print(&act->text);
 		break;
