@@ -22,6 +22,12 @@ public interface TicketDesk {
     /** Looks for the ticket of a case whose outcome is not known. */
     Optional<Receipt> find(CorrelationKey key) throws TicketException;
 
+    /**
+     * Whether the desk keeps a new ticket's texts as they were sent: it may have cut them, or lost characters that it does not
+     * know. For a warning only: the ticket is open in either case.
+     */
+    boolean keeps(Ticket ticket, TicketNumber number) throws TicketException;
+
     /** Lists the demands that the desk relates to a ticket: none, until its workflow has made them. */
     List<RelatedTicket> relatedTo(TicketNumber number) throws TicketException;
 }

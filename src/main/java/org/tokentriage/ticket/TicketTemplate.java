@@ -46,6 +46,11 @@ public final class TicketTemplate {
 
     /** The text that the desk stores with a ticket. */
     public String description(Ticket ticket) {
+        return fill(profile.texts().description(), ticket);
+    }
+
+    /** Puts what is known of a ticket in the place of its names (see {@link TicketTexts#ALL_NAMES}). */
+    public String fill(String template, Ticket ticket) {
         var values = tokenValues(ticket.token());
         values.put("cliente", ticket.customer().name());
         values.put("cnpj", ticket.customer().cnpj().formatted());
@@ -56,7 +61,7 @@ public final class TicketTemplate {
         values.put("problema", ticket.wording().problem());
         values.put("solucao", ticket.wording().solution());
         values.put("chave", ticket.key().value());
-        return TicketTexts.fill(profile.texts().description(), values);
+        return TicketTexts.fill(template, values);
     }
 
     private Map<String, String> tokenValues(TokenEvidence token) {

@@ -52,6 +52,11 @@ public final class FakeDesk implements TicketDesk {
     }
 
     @Override
+    public boolean keeps(Ticket ticket, TicketNumber number) {
+        return true;
+    }
+
+    @Override
     public List<RelatedTicket> relatedTo(TicketNumber number) {
         return related.isEmpty() ? List.of() : related.remove();
     }

@@ -1,0 +1,38 @@
+package org.tokentriage.ticket.qualitor;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.tokentriage.settings.QualitorSite;
+
+/**
+ * The two ways to speak HTTP with a site. Neither follows a redirect: a form holds a password, which belongs to the profile's server
+ * alone. A broken connection is tried again for a question, and never for a ticket.
+ */
+record Clients(OkHttpClient repeating, OkHttpClient once) {
+
+    static Clients to(QualitorSite site) {
+        var repeating = new OkHttpClient.Builder()
+                .dispatcher(new Dispatcher(Executors.newVirtualThreadPerTaskExecutor()))
+                .connectTimeout(site.connectWithin())
+                .readTimeout(site.answerWithin())
+                .writeTimeout(site.answerWithin())
+                .callTimeout(site.answerWithin())
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .build();
+        var once = repeating
+                .newBuilder()
+                .retryOnConnectionFailure(false)
+                .connectionPool(keepingNone())
+                .build();
+        return new Clients(repeating, once);
+    }
+
+    /** A kept connection may have died unnoticed, and then nobody could tell whether the request arrived. */
+    private static ConnectionPool keepingNone() {
+        return new ConnectionPool(0, 1, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,21 @@
+package org.tokentriage.ticket.qualitor;
+
+import java.io.IOException;
+import okio.ByteString;
+
+/** What became of one HTTP call. */
+sealed interface Delivery {
+
+    /**
+     * An answer came, whatever it says.
+     *
+     * @param body at most {@link PostBox#LONGEST_ANSWER} bytes and one more, which tells that it was cut
+     */
+    record Answered(int status, ByteString body) implements Delivery {}
+
+    /** Nothing of the request left this computer. */
+    record NotSent(IOException cause) implements Delivery {}
+
+    /** The request, or a part of it, was sent, and no whole answer came. */
+    record Lost() implements Delivery {}
+}

@@ -1,0 +1,28 @@
+package org.tokentriage.ticket.qualitor;
+
+import java.time.Clock;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketDesks;
+
+/** Opens a site's Qualitor for whoever signs in. */
+public final class QualitorDesks implements TicketDesks {
+
+    private final SiteProfile profile;
+    private final Clock clock;
+    private final PostBox postBox;
+
+    /** @param clock tells when a ticket was opened, and its zone is the one in which the ticket's text tells times */
+    public QualitorDesks(SiteProfile profile, Clock clock) {
+        this.profile = profile;
+        this.clock = clock;
+        this.postBox = new PostBox(profile.qualitor());
+    }
+
+    @Override
+    public TicketDesk open(Credentials credentials) {
+        var form = new Form(profile.qualitor(), credentials);
+        return new QualitorDesk(profile, clock, new WebService(profile.qualitor(), postBox, form));
+    }
+}

@@ -1,0 +1,101 @@
+package org.tokentriage.ticket.qualitor;
+
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads the {@code wsqualitor} document of a reply. What it does not know it passes over; document types it refuses. */
+final class ReplyReader {
+
+    /** Neither these nor anything before the document is XML, but PHP pages let them slip in. */
+    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFEFF\\uFFFE\\uFFFF]");
+
+    private final Map<String, String> status = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, String> item = new HashMap<>();
+    private final Deque<String> path = new ArrayDeque<>();
+    private final StringBuilder text = new StringBuilder();
+
+    private ReplyReader() {}
+
+    /** {@return the reply; empty when the body is none, such as a page of a proxy} */
+    static Optional<Reply> read(byte[] body) {
+        if (body.length > PostBox.LONGEST_ANSWER) {
+            return Optional.empty();
+        }
+        var reader = new ReplyReader();
+        try {
+            var document = NOT_XML.matcher(ReplyText.of(body)).replaceAll("").strip();
+            reader.walk(factory().createXMLStreamReader(new StringReader(document)));
+        } catch (XMLStreamException notXml) {
+            return Optional.empty();
+        }
+        return reader.reply();
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    private void walk(XMLStreamReader reader) throws XMLStreamException {
+        while (reader.hasNext()) {
+            switch (reader.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    path.addLast(reader.getLocalName().toLowerCase(Locale.ROOT));
+                    text.setLength(0);
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
+                case XMLStreamConstants.END_ELEMENT -> close();
+                case XMLStreamConstants.DTD -> throw new XMLStreamException("document type");
+                default -> {
+                    // Comments and the like say nothing.
+                }
+            }
+        }
+    }
+
+    private void close() {
+        var place = String.join("/", path);
+        var name = path.removeLast();
+        switch (place.substring(0, place.length() - name.length())) {
+            case "wsqualitor/response_status/", "wsqualitor/responsestatus/" -> status.put(name, value());
+            case "wsqualitor/response_data/dataitem/" -> item.put(name, value());
+            case "wsqualitor/response_data/" -> {
+                rows.add(new Row(item));
+                item.clear();
+            }
+            default -> {
+                // Not known, so not needed.
+            }
+        }
+        text.setLength(0);
+    }
+
+    private String value() {
+        return text.toString().strip();
+    }
+
+    private Optional<Reply> reply() {
+        return switch (status.getOrDefault("status", "")) {
+            case "1" -> Optional.of(new Reply.Accepted(rows));
+            case "0" ->
+                Optional.of(new Reply.Refused(status.getOrDefault("error_code", ""), status.getOrDefault("msg", "")));
+            default -> Optional.empty();
+        };
+    }
+}

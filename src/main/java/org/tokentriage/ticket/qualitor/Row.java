@@ -1,0 +1,36 @@
+package org.tokentriage.ticket.qualitor;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tokentriage.ticket.TicketNumber;
+
+/**
+ * One {@code dataitem} of a reply. An element that is empty is as good as absent.
+ *
+ * @param texts by the elements' names in lower case, for servers differ in the case of a query's columns
+ */
+record Row(Map<String, String> texts) {
+
+    static final Row EMPTY = new Row(Map.of());
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
+
+    Row {
+        texts = Map.copyOf(texts);
+    }
+
+    Optional<String> text(String name) {
+        return Optional.ofNullable(texts.get(name.toLowerCase(Locale.ROOT))).filter(text -> !text.isEmpty());
+    }
+
+    String textOrEmpty(String name) {
+        return text(name).orElse("");
+    }
+
+    /** {@return the ticket's number, {@code cdchamado}; empty when there is none in the row} */
+    Optional<TicketNumber> ticketNumber() {
+        return text("cdchamado").filter(text -> NUMBER.matcher(text).matches()).map(TicketNumber::new);
+    }
+}

@@ -1,0 +1,51 @@
+package org.tokentriage.ticket.qualitor;
+
+import java.math.BigInteger;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
+
+/** Finds the ticket of a case whose outcome is not known. */
+final class TicketSearch {
+
+    private static final int CANDIDATES = 20;
+    private static final String KEYWORD = "dspalavrachave";
+
+    private final WebService service;
+    private final TicketReading tickets;
+
+    TicketSearch(WebService service, TicketReading tickets) {
+        this.service = service;
+        this.tickets = tickets;
+    }
+
+    /**
+     * The ticket that has the key. Servers may pass over the filter, so each candidate is looked at, the newest first.
+     *
+     * @throws TicketException with {@link TicketFailure.OutcomeUnknown} when there are too many to look at
+     */
+    Optional<TicketNumber> find(CorrelationKey key) throws TicketException {
+        var candidates = newestFirst(service.rows(Operation.GET_TICKET, Fields.of(KEYWORD, key.value())));
+        for (var number : candidates.subList(0, Math.min(candidates.size(), CANDIDATES))) {
+            if (tickets.fields(number, KEYWORD).textOrEmpty(KEYWORD).equals(key.value())) {
+                return Optional.of(number);
+            }
+        }
+        if (candidates.size() > CANDIDATES) {
+            throw new TicketException(new TicketFailure.OutcomeUnknown(key));
+        }
+        return Optional.empty();
+    }
+
+    private static List<TicketNumber> newestFirst(List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.ticketNumber().stream())
+                .sorted(Comparator.comparing((TicketNumber number) -> new BigInteger(number.value()))
+                        .reversed())
+                .toList();
+    }
+}
