@@ -17,6 +17,7 @@ import org.tokentriage.token.Der;
 import org.tokentriage.token.ModuleFacts;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
+import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenFlag;
 import org.tokentriage.token.TokenInfo;
@@ -46,7 +47,7 @@ final class Screens {
     static final TokenSlot SECOND_SLOT = new TokenSlot(
             52482,
             "Giesecke & Devrient GmbH StarSign CUT S 01 00",
-            Optional.of(new TokenInfo(
+            new SlotState.Present(new TokenInfo(
                     "TOKEN e-CPF",
                     "Giesecke & Devrient GmbH",
                     "19C11A06010D0000",
@@ -61,7 +62,7 @@ final class Screens {
     }
 
     static TokenSlot slot(TokenInfo token) {
-        return new TokenSlot(52481, "Giesecke & Devrient GmbH StarSign Crypto USB Token 00 00", Optional.of(token));
+        return new TokenSlot(52481, "Giesecke & Devrient GmbH StarSign Crypto USB Token 00 00", new SlotState.Present(token));
     }
 
     static Survey survey(TokenSlot... slots) {
