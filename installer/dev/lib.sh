@@ -7,7 +7,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 app=$root/target/app
 
 packages=(
-  maven gcc libc6-dev
+  maven
   softhsm2 opensc gnutls-bin openssl
   xvfb xauth libgtk-3-0 libgl1 libxtst6 libxxf86vm1
   fonts-inter fonts-dejavu-core

@@ -4,6 +4,9 @@
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
+# What builds the fault module, src/test/native
+packages+=(gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64)
+
 ensure_tools
 cd "$root"
 export JAVA_HOME=$jdk # the formatter runs inside Maven and must parse today's Java
