@@ -115,8 +115,7 @@ final class Filing {
 
     static Step.Findings withForm(Step.Drafting drafting) {
         var from = drafting.findings();
-        return new Step.Findings(
-                from.survey(), from.snapshot(), from.diagnosis(), Optional.of(drafting.form()));
+        return new Step.Findings(from.survey(), from.snapshot(), from.diagnosis(), Optional.of(drafting.form()));
     }
 
     private void askWho(Step.Findings findings, Site.Ready ready) {
@@ -156,8 +155,8 @@ final class Filing {
     }
 
     private static Step.Drafting after(Step.Drafting drafting, Throwable thrown) {
-        var unknown = thrown instanceof TicketException ticket
-                && ticket.failure() instanceof TicketFailure.OutcomeUnknown;
+        var unknown =
+                thrown instanceof TicketException ticket && ticket.failure() instanceof TicketFailure.OutcomeUnknown;
         return unknown ? uncertain(drafting) : drafting;
     }
 

@@ -37,8 +37,7 @@ public final class Problems {
             case TokenFailure.NoModule(var searched) ->
                 new Problem("TK-101", "noModule", listed(searched)).with(Remedy.CHOOSE_MODULE);
             case TokenFailure.ModuleArchitecture(var path, var found, var needed) ->
-                new Problem("TK-102", "moduleArchitecture", path.toString(), found, needed)
-                        .with(Remedy.CHOOSE_MODULE);
+                new Problem("TK-102", "moduleArchitecture", path.toString(), found, needed).with(Remedy.CHOOSE_MODULE);
             case TokenFailure.ModuleMissing(var path) ->
                 new Problem("TK-103", "moduleMissing", path.toString()).with(Remedy.CHOOSE_MODULE);
             case TokenFailure.ModuleUnreadable(var path) ->

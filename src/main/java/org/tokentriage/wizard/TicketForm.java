@@ -104,8 +104,7 @@ public final class TicketForm {
     /** Checks the form as a whole; what is wrong is then in {@link #complaints()}. */
     TicketDraft.Checked check() {
         var checked = draft().check(requester());
-        complaints.set(
-                checked instanceof TicketDraft.Checked.Incomplete(var problems) ? problems : Map.of());
+        complaints.set(checked instanceof TicketDraft.Checked.Incomplete(var problems) ? problems : Map.of());
         return checked;
     }
 
@@ -165,7 +164,8 @@ public final class TicketForm {
 
     private boolean isTyped(KnownContact contact) {
         var sameName = folded(contact.name()).equals(folded(typed(TicketField.CONTACT)));
-        var sameEmail = contact.email().equalsIgnoreCase(typed(TicketField.EMAIL).strip());
+        var sameEmail =
+                contact.email().equalsIgnoreCase(typed(TicketField.EMAIL).strip());
         return sameName || (sameEmail && !contact.email().isBlank());
     }
 

@@ -33,7 +33,8 @@ class TextsTest {
     @Test
     void noSentenceHasAnApostropheThatHidesItsGaps() {
         for (var texts : List.of(portuguese, english)) {
-            assertThat(texts.keys()).noneMatch(key -> LONE_APOSTROPHE.matcher(texts.raw(key)).find());
+            assertThat(texts.keys())
+                    .noneMatch(key -> LONE_APOSTROPHE.matcher(texts.raw(key)).find());
         }
     }
 }

@@ -37,8 +37,8 @@ public final class Example {
             "00A1B2C3D4E5F607",
             Set.of(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET));
 
-    public static final TokenSlot SLOT = new TokenSlot(
-            52481, "Giesecke & Devrient GmbH StarSign Crypto USB Token 00 00", Optional.of(OPERATIONAL));
+    public static final TokenSlot SLOT =
+            new TokenSlot(52481, "Giesecke & Devrient GmbH StarSign Crypto USB Token 00 00", Optional.of(OPERATIONAL));
 
     public static final TokenSlot SECOND_SLOT = new TokenSlot(
             52482,

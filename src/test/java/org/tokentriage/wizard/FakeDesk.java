@@ -28,7 +28,8 @@ final class FakeDesk implements TicketDesk {
     int searches;
 
     static Receipt receipt(String number) {
-        return new Receipt(new TicketNumber(number), URI.create("https://chamados.exemplo.com.br/" + number), Example.NOW);
+        return new Receipt(
+                new TicketNumber(number), URI.create("https://chamados.exemplo.com.br/" + number), Example.NOW);
     }
 
     @Override

@@ -83,7 +83,8 @@ class ProblemsTest {
     void theTextOfAProblemIsNotLostInAnApostrophe() {
         var english = Texts.in(Texts.LANGUAGES.get(1));
 
-        assertThat(english.say(Problems.of(new TokenFailure.NoModule(List.of(PATH))).what()))
+        assertThat(english.say(
+                        Problems.of(new TokenFailure.NoModule(List.of(PATH))).what()))
                 .contains("SafeSign's library")
                 .contains(PATH.toString());
     }

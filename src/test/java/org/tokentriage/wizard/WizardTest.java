@@ -252,7 +252,9 @@ class WizardTest {
     @Test
     void aKnownCompanyFillsTheFormButNotOverWhatWasTyped() {
         desk.customer = Optional.of(new KnownCustomer(
-                "120", "PADARIA PÃO DOURADO LTDA", List.of(new KnownContact("2", "Conceição Araújo", "c@p.example", "4"))));
+                "120",
+                "PADARIA PÃO DOURADO LTDA",
+                List.of(new KnownContact("2", "Conceição Araújo", "c@p.example", "4"))));
         beginForm();
         form().text(TicketField.EMAIL).set("outra@p.example");
 
@@ -271,7 +273,9 @@ class WizardTest {
         desk.customer = Optional.of(new KnownCustomer(
                 "120",
                 "PADARIA",
-                List.of(new KnownContact("2", "Pessoa Um", "", "4"), new KnownContact("3", "CONCEICAO ARAUJO", "", "5"))));
+                List.of(
+                        new KnownContact("2", "Pessoa Um", "", "4"),
+                        new KnownContact("3", "CONCEICAO ARAUJO", "", "5"))));
         fillIn();
         wizard.lookUpCustomer();
         runNetwork();
