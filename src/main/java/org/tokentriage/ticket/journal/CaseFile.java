@@ -50,7 +50,7 @@ final class CaseFile implements OpenCase {
 
     @Override
     public synchronized Optional<Ticket> ticket() {
-        return form.ticket().filter(ticket -> state().isAbout(Json.hash(ticket)));
+        return form.ticket(state());
     }
 
     @Override

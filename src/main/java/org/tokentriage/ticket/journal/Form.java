@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 
@@ -27,8 +28,8 @@ final class Form implements Closeable {
         return written.draft();
     }
 
-    Optional<Ticket> ticket() {
-        return written.ticket();
+    Optional<Ticket> ticket(CaseState state) {
+        return written.ticket(state);
     }
 
     /** Writes nothing when nothing changed. */
