@@ -18,6 +18,22 @@ public record TicketDraft(
     /** What the ticket says. */
     public record Wording(Choice category, Choice type, String title, String problem, String solution) {}
 
+    /** {@return the draft that a ticket could have come from} */
+    public static TicketDraft of(Ticket ticket) {
+        var contact = ticket.contact();
+        return new TicketDraft(
+                new Customer(
+                        ticket.customer().cnpj().formatted(), ticket.customer().name()),
+                new Contact(
+                        contact.name(),
+                        contact.phone1().formatted(),
+                        contact.phone2().formatted(),
+                        contact.email().value()),
+                ticket.wording(),
+                ticket.token(),
+                ticket.key());
+    }
+
     /** What came of checking a draft. */
     public sealed interface Checked {
 

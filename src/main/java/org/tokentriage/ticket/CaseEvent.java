@@ -1,0 +1,34 @@
+package org.tokentriage.ticket;
+
+import java.time.Instant;
+
+/** What can happen to a case; each is one record of its journal. */
+public sealed interface CaseEvent {
+
+    /** When it happened, by this computer's clock. */
+    Instant at();
+
+    /** The agent began to write, or wrote on. */
+    record Drafted(Instant at) implements CaseEvent {}
+
+    /** The ticket is whole and may be sent. */
+    record Completed(Instant at, PayloadHash payload) implements CaseEvent {}
+
+    /** The ticket is about to be sent: nothing of it has left this computer. */
+    record SendBegun(Instant at) implements CaseEvent {}
+
+    /** The ticket is open: the desk said so, or the agent found it there. */
+    record Confirmed(Instant at, TicketNumber number) implements CaseEvent {}
+
+    /** The desk answered that it does not take the ticket. */
+    record Rejected(Instant at, ReasonCode reason) implements CaseEvent {}
+
+    /** Nothing of the ticket left this computer. */
+    record NotSent(Instant at, ReasonCode reason) implements CaseEvent {}
+
+    /** The ticket was sent and no valid answer came. */
+    record Lost(Instant at) implements CaseEvent {}
+
+    /** The ticket was looked for, and the agent decided that the desk does not have it. */
+    record FoundAbsent(Instant at) implements CaseEvent {}
+}

@@ -1,0 +1,66 @@
+package org.tokentriage.ticket;
+
+import java.time.Instant;
+import org.tokentriage.ticket.CaseEvent.Completed;
+import org.tokentriage.ticket.CaseEvent.Drafted;
+import org.tokentriage.ticket.CaseEvent.FoundAbsent;
+import org.tokentriage.ticket.CaseEvent.Lost;
+import org.tokentriage.ticket.CaseEvent.SendBegun;
+import org.tokentriage.ticket.CaseState.Attempt;
+import org.tokentriage.ticket.CaseState.Confirmed;
+import org.tokentriage.ticket.CaseState.Draft;
+import org.tokentriage.ticket.CaseState.NotSent;
+import org.tokentriage.ticket.CaseState.Ready;
+import org.tokentriage.ticket.CaseState.Rejected;
+import org.tokentriage.ticket.CaseState.Sending;
+import org.tokentriage.ticket.CaseState.Unknown;
+
+/** The moves of a case: whatever does not stand here is illegal. */
+final class CaseMoves {
+
+    private record Move(CaseState from, CaseEvent event) {}
+
+    private CaseMoves() {}
+
+    static CaseState after(CaseState state, CaseEvent event) {
+        return switch (new Move(state, event)) {
+            case Move(Draft from, Completed(var at, var payload)) -> new Ready(at, from.attempts(), payload, false);
+
+            case Move(Ready from, Drafted(var at)) when !from.bound() -> new Draft(at, from.attempts());
+            case Move(Ready from, Completed(var at, var payload))
+            when admits(from, payload) -> new Ready(at, from.attempts(), payload, from.bound());
+            case Move(Ready from, SendBegun(var at)) -> new Sending(at, next(from, at));
+
+            case Move(Sending from, CaseEvent.Confirmed(var at, var number)) ->
+                new Confirmed(at, from.attempt(), number);
+            case Move(Sending from, CaseEvent.Rejected(var at, var reason)) -> new Rejected(at, from.attempt(), reason);
+            case Move(Sending from, CaseEvent.NotSent(var at, var reason)) -> new NotSent(at, from.attempt(), reason);
+            case Move(Sending from, Lost(var at)) -> new Unknown(at, from.attempt());
+
+            case Move(Unknown from, CaseEvent.Confirmed(var at, var number)) ->
+                new Confirmed(at, from.attempt(), number);
+            case Move(Unknown from, FoundAbsent(var at)) ->
+                new Ready(at, from.attempt().number(), from.attempt().payload(), true);
+
+            case Move(Rejected from, Drafted(var at)) ->
+                new Draft(at, from.attempt().number());
+            case Move(Rejected from, Completed(var at, var payload)) ->
+                new Ready(at, from.attempt().number(), payload, false);
+
+            case Move(NotSent from, Drafted(var at))
+            when !from.isBound() -> new Draft(at, from.attempt().number());
+            case Move(NotSent from, Completed(var at, var payload))
+            when admits(from, payload) -> new Ready(at, from.attempt().number(), payload, from.isBound());
+
+            case Move(var from, var refused) -> throw new IllegalMove(from, refused);
+        };
+    }
+
+    private static boolean admits(CaseState state, PayloadHash payload) {
+        return !state.isBound() || state.isAbout(payload);
+    }
+
+    private static Attempt next(Ready from, Instant at) {
+        return new Attempt(from.attempts() + 1, at, from.payload(), from.bound());
+    }
+}

@@ -1,0 +1,102 @@
+package org.tokentriage.ticket;
+
+import java.time.Instant;
+
+/** Where a case stands, with all that is known there. It changes by {@link #after} alone. */
+public sealed interface CaseState {
+
+    /** Since when, by this computer's clock. */
+    Instant at();
+
+    /**
+     * The agent is writing.
+     *
+     * @param attempts how often the case was sent before
+     */
+    record Draft(Instant at, int attempts) implements CaseState {}
+
+    /**
+     * The ticket may be sent.
+     *
+     * @param attempts how often the case was sent before
+     * @param bound whether an attempt may have reached the desk, so that the case can have no other payload
+     */
+    record Ready(Instant at, int attempts, PayloadHash payload, boolean bound) implements CaseState {}
+
+    /** The states that only a sending leads to. */
+    sealed interface Sent extends CaseState {
+        Attempt attempt();
+    }
+
+    /** The ticket is on its way. */
+    record Sending(Instant at, Attempt attempt) implements Sent {}
+
+    /** The ticket is open. Nothing follows. */
+    record Confirmed(Instant at, Attempt attempt, TicketNumber number) implements Sent {}
+
+    /** The desk did not take the ticket: it can be mended and sent again. */
+    record Rejected(Instant at, Attempt attempt, ReasonCode reason) implements Sent {}
+
+    /** The ticket did not leave this computer: it waits to be sent again. */
+    record NotSent(Instant at, Attempt attempt, ReasonCode reason) implements Sent {}
+
+    /** The ticket may be open: it has to be looked for. */
+    record Unknown(Instant at, Attempt attempt) implements Sent {}
+
+    /**
+     * One sending of a ticket.
+     *
+     * @param number from 1
+     * @param bound whether an earlier attempt may have reached the desk
+     */
+    record Attempt(int number, Instant begunAt, PayloadHash payload, boolean bound) {}
+
+    /** The state of a case of which nothing else is known. */
+    static CaseState begun(CaseEvent.Drafted event) {
+        return new Draft(event.at(), 0);
+    }
+
+    /**
+     * The state to which an event leads.
+     *
+     * @throws IllegalMove when the event cannot happen in this state
+     */
+    default CaseState after(CaseEvent event) {
+        return CaseMoves.after(this, event);
+    }
+
+    /** Whether a payload is the one that was made ready last; none is while the agent is writing. */
+    default boolean isAbout(PayloadHash payload) {
+        return switch (this) {
+            case Draft draft -> false;
+            case Ready ready -> ready.payload().equals(payload);
+            case Sent sent -> sent.attempt().payload().equals(payload);
+        };
+    }
+
+    /** Whether the case can have no other payload any more, because its own may have reached the desk. */
+    default boolean isBound() {
+        return switch (this) {
+            case Draft draft -> false;
+            case Rejected rejected -> false;
+            case Ready ready -> ready.bound();
+            case NotSent notSent -> notSent.attempt().bound();
+            case Sending sending -> true;
+            case Unknown unknown -> true;
+            case Confirmed confirmed -> true;
+        };
+    }
+
+    /** Whether the desk has the ticket, or may have it. */
+    default boolean mayBeOpen() {
+        return switch (this) {
+            case Draft draft -> false;
+            case Ready ready -> false;
+            case Rejected rejected -> false;
+            case NotSent notSent -> false;
+            case Sending sending -> true;
+            case Unknown unknown -> true;
+            case Confirmed confirmed -> true;
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.tokentriage.ticket;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The memory of all cases of this computer's user. It outlives the program, its crash and the computer's; several programs may use it
+ * at once. The calls read and write files: call them off the UI thread.
+ */
+public interface Cases {
+
+    /**
+     * Begins a case under the draft's key.
+     *
+     * @throws CaseException with {@link CaseFailure.AlreadyBegun} when there is one
+     */
+    OpenCase begin(TicketDraft draft) throws CaseException;
+
+    /**
+     * Opens a case again. One that was being sent when its program ended is then {@link CaseState.Unknown}.
+     *
+     * @return empty when there is none with this key
+     * @throws CaseException with {@link CaseFailure.InUse} or {@link CaseFailure.Damaged}
+     */
+    Optional<OpenCase> open(CorrelationKey key) throws CaseException;
+
+    /** Lists every case, by key. One that was being sent when its program ended is then {@link CaseState.Unknown}. */
+    List<ListedCase> all() throws CaseException;
+
+    /** Lists the cases that wait for somebody: all but the confirmed ones. */
+    default List<ListedCase> unfinished() throws CaseException {
+        return all().stream().filter(Cases::isUnfinished).toList();
+    }
+
+    /** Lists the cases that wait to be sent again. */
+    Outbox pending() throws CaseException;
+
+    /**
+     * Removes a case and all that was written, be it damaged.
+     *
+     * @throws IllegalStateException when its ticket {@linkplain CaseState#mayBeOpen may be open}
+     */
+    void discard(ListedCase listed) throws CaseException;
+
+    private static boolean isUnfinished(ListedCase listed) {
+        return switch (listed) {
+            case ListedCase.Sound sound -> !(sound.state() instanceof CaseState.Confirmed);
+            case ListedCase.Damaged damaged -> true;
+        };
+    }
+}

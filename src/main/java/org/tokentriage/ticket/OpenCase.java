@@ -1,0 +1,78 @@
+package org.tokentriage.ticket;
+
+import java.util.Optional;
+
+/**
+ * A case that nobody else can open meanwhile. Each method that records something returns when it lies on the disk; when it throws,
+ * it may not be there, and nothing must be sent. They take milliseconds and may be called on any thread, also on an interrupted one.
+ *
+ * <p>What cannot happen to a case where it stands throws an {@link IllegalMove}.
+ */
+public interface OpenCase extends AutoCloseable {
+
+    CorrelationKey key();
+
+    CaseState state();
+
+    /** What the agent wrote last; empty once the ticket is confirmed, or when it was not kept. */
+    Optional<TicketDraft> draft();
+
+    /** The ticket that was made ready last, exactly as it then was; empty as {@link #draft()} is, and while the agent is writing. */
+    Optional<Ticket> ticket();
+
+    /**
+     * Keeps what the agent has written so far.
+     *
+     * @throws CaseException with {@link CaseFailure.PayloadBound} when the ticket may have reached the desk
+     */
+    void save(TicketDraft draft) throws CaseException;
+
+    /**
+     * Keeps the ticket that may be sent now.
+     *
+     * @throws CaseException with {@link CaseFailure.PayloadBound} when another ticket may have reached the desk with this key
+     */
+    void ready(Ticket ticket) throws CaseException;
+
+    /** To be called before the first byte of an attempt: whoever finds the case in this state must think it sent. */
+    void sending() throws CaseException;
+
+    /** The ticket is open; from here on nothing but its number, the case's key, the payload's hash and the times are kept. */
+    void confirmed(TicketNumber number) throws CaseException;
+
+    void rejected(ReasonCode reason) throws CaseException;
+
+    void notSent(ReasonCode reason) throws CaseException;
+
+    void unknown() throws CaseException;
+
+    /** The agent looked for the ticket and decided, asked twice, that the desk does not have it. */
+    void absent() throws CaseException;
+
+    /** Records what a failed {@link TicketDesk#submit} means for the case. */
+    default void failed(TicketFailure failure) throws CaseException {
+        switch (failure) {
+            case TicketFailure.UnknownHost host -> notSent(new ReasonCode("UNKNOWN-HOST"));
+            case TicketFailure.Unreachable host -> notSent(new ReasonCode("UNREACHABLE"));
+            case TicketFailure.Untrusted host -> notSent(new ReasonCode("UNTRUSTED"));
+            case TicketFailure.SignInRefused refused -> rejected(new ReasonCode("SIGN-IN"));
+            case TicketFailure.WrongAddress address -> rejected(new ReasonCode("ADDRESS"));
+            case TicketFailure.UnexpectedAnswer(var status, var beginning) ->
+                rejected(new ReasonCode("HTTP-" + status));
+            case TicketFailure.Rejected(var code, var message) -> rejected(ReasonCode.of(code));
+            case TicketFailure.Interrupted interrupted -> unknown();
+            case TicketFailure.OutcomeUnknown lost -> unknown();
+        }
+    }
+
+    /**
+     * Removes the case and all that was written, and closes it.
+     *
+     * @throws IllegalStateException when its ticket {@linkplain CaseState#mayBeOpen may be open}
+     */
+    void discard() throws CaseException;
+
+    /** Lets others open the case. */
+    @Override
+    void close() throws CaseException;
+}

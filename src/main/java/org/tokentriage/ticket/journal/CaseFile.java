@@ -1,0 +1,163 @@
+package org.tokentriage.ticket.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tokentriage.ticket.CaseEvent;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.OpenCase;
+import org.tokentriage.ticket.ReasonCode;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketNumber;
+
+/** A case whose lock this program holds. */
+final class CaseFile implements OpenCase {
+
+    private final CorrelationKey key;
+    private final Course course;
+    private final Form form;
+    private final FileLock lock;
+    private final CaseFiles files;
+
+    CaseFile(CorrelationKey key, Course course, Form form, FileLock lock, CaseFiles files) {
+        this.key = key;
+        this.course = course;
+        this.form = form;
+        this.lock = lock;
+        this.files = files;
+    }
+
+    @Override
+    public CorrelationKey key() {
+        return key;
+    }
+
+    @Override
+    public synchronized CaseState state() {
+        return course.state();
+    }
+
+    @Override
+    public synchronized Optional<TicketDraft> draft() {
+        return form.draft();
+    }
+
+    @Override
+    public synchronized Optional<Ticket> ticket() {
+        return form.ticket(state());
+    }
+
+    @Override
+    public synchronized void save(TicketDraft draft) throws CaseException {
+        requireOwn(draft.key());
+        if (state().isBound()) {
+            throw new CaseException(new CaseFailure.PayloadBound(key));
+        }
+        write(() -> {
+            form.save(draft);
+            if (!(state() instanceof CaseState.Draft)) {
+                course.record(CaseEvent.Drafted::new);
+            }
+        });
+    }
+
+    @Override
+    public synchronized void ready(Ticket ticket) throws CaseException {
+        requireOwn(ticket.key());
+        var payload = Json.hash(ticket);
+        if (state().isBound() && !state().isAbout(payload)) {
+            throw new CaseException(new CaseFailure.PayloadBound(key));
+        }
+        write(() -> course.record(at -> new CaseEvent.Completed(at, payload), () -> form.save(ticket)));
+    }
+
+    @Override
+    public synchronized void sending() throws CaseException {
+        record(CaseEvent.SendBegun::new);
+    }
+
+    @Override
+    public synchronized void confirmed(TicketNumber number) throws CaseException {
+        write(() -> {
+            course.record(at -> new CaseEvent.Confirmed(at, number));
+            form.erase();
+        });
+    }
+
+    @Override
+    public synchronized void rejected(ReasonCode reason) throws CaseException {
+        record(at -> new CaseEvent.Rejected(at, reason));
+    }
+
+    @Override
+    public synchronized void notSent(ReasonCode reason) throws CaseException {
+        record(at -> new CaseEvent.NotSent(at, reason));
+    }
+
+    @Override
+    public synchronized void unknown() throws CaseException {
+        record(CaseEvent.Lost::new);
+    }
+
+    @Override
+    public synchronized void absent() throws CaseException {
+        record(CaseEvent.FoundAbsent::new);
+    }
+
+    @Override
+    public synchronized void discard() throws CaseException {
+        if (state().mayBeOpen()) {
+            throw new IllegalStateException("a case whose ticket may be open is kept");
+        }
+        write(() -> {
+            form.close();
+            course.close();
+            files.remove(CaseName.of(key));
+        });
+        close();
+    }
+
+    @Override
+    public synchronized void close() throws CaseException {
+        write(() -> {
+            try (lock;
+                    form;
+                    course) {}
+        });
+    }
+
+    /** Does what was left to do when the program ended: nobody knows what became of a sending, and no form outlives its ticket. */
+    void settle() throws CaseException {
+        if (state() instanceof CaseState.Sending) {
+            unknown();
+        }
+        if (state() instanceof CaseState.Confirmed) {
+            write(form::erase);
+        }
+    }
+
+    private void requireOwn(CorrelationKey other) {
+        if (!other.equals(key)) {
+            throw new IllegalArgumentException("the ticket of another case");
+        }
+    }
+
+    private void record(Function<Instant, CaseEvent> happening) throws CaseException {
+        write(() -> course.record(happening));
+    }
+
+    private void write(DiskWork work) throws CaseException {
+        try {
+            work.run();
+        } catch (IOException unusable) {
+            throw new CaseException(
+                    new CaseFailure.FolderUnusable(files.directory().path()), unusable);
+        }
+    }
+}

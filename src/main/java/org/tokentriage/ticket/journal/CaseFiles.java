@@ -1,0 +1,59 @@
+package org.tokentriage.ticket.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.time.Clock;
+import java.util.List;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.TicketDraft;
+
+/** The files of all cases. Whoever makes, opens or removes one has its lock. */
+record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock) {
+
+    List<CaseName> names() throws IOException {
+        return CaseName.among(directory.names());
+    }
+
+    boolean has(CaseName name) {
+        return directory.has(name.course()) || directory.has(name.form());
+    }
+
+    StoredCase read(CaseName name) throws IOException {
+        return StoredCase.read(directory, name);
+    }
+
+    CaseFile create(TicketDraft draft, FileLock lock) throws IOException, CaseException {
+        var name = CaseName.of(draft.key());
+        if (has(name)) {
+            throw new CaseException(new CaseFailure.AlreadyBegun(draft.key()));
+        }
+        var course = Course.begin(directory.log(name.course()), clock);
+        var file = file(draft.key(), course, Written.NOTHING, lock);
+        file.save(draft);
+        return file;
+    }
+
+    /** Opens a case and settles what was left to do when its program ended. */
+    CaseFile resume(CorrelationKey key, FileLock lock) throws IOException, CaseException {
+        var name = CaseName.of(key);
+        var stored = read(name);
+        var state = stored.state().orElseThrow(() -> new CaseException(new CaseFailure.Damaged(key)));
+        var course = Course.resume(directory.log(name.course()), clock, state);
+        var file = file(key, course, stored.written(), lock);
+        file.settle();
+        return file;
+    }
+
+    /** Removes what was written first: no form is left without a case to list it under. */
+    void remove(CaseName name) throws IOException {
+        directory.erase(name.form());
+        directory.delete(name.course());
+    }
+
+    private CaseFile file(CorrelationKey key, Course course, Written written, FileLock lock) {
+        var form = new Form(directory, CaseName.of(key).form(), keeping, written);
+        return new CaseFile(key, course, form, lock, this);
+    }
+}

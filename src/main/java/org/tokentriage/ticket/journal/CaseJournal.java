@@ -1,0 +1,154 @@
+package org.tokentriage.ticket.journal;
+
+import java.io.IOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.OpenCase;
+import org.tokentriage.ticket.Outbox;
+import org.tokentriage.ticket.TicketDraft;
+
+/** The cases of this computer's user, as files of one folder. A program opens it once, and closes it after its cases. */
+public final class CaseJournal implements Cases, AutoCloseable {
+
+    private final CaseFiles files;
+    private final CaseLocks locks;
+
+    private CaseJournal(CaseFiles files, CaseLocks locks) {
+        this.files = files;
+        this.locks = locks;
+    }
+
+    /** Makes the folder, if it is not there, and takes it from all other users. */
+    public static CaseJournal open(Path folder, Keeping keeping, Clock clock) throws CaseException {
+        return DiskCall.in(folder, () -> {
+            var directory = PrivateDirectory.open(folder);
+            return new CaseJournal(new CaseFiles(directory, keeping, clock), CaseLocks.open(directory));
+        });
+    }
+
+    @Override
+    public OpenCase begin(TicketDraft draft) throws CaseException {
+        return onDisk(() -> locked(draft.key(), lock -> files.create(draft, lock)));
+    }
+
+    @Override
+    public Optional<OpenCase> open(CorrelationKey key) throws CaseException {
+        return onDisk(() -> files.has(CaseName.of(key))
+                ? Optional.of(locked(key, lock -> files.resume(key, lock)))
+                : Optional.empty());
+    }
+
+    @Override
+    public List<ListedCase> all() throws CaseException {
+        return onDisk(() -> {
+            var cases = new ArrayList<ListedCase>();
+            for (var name : files.names()) {
+                listed(name).ifPresent(cases::add);
+            }
+            return cases;
+        });
+    }
+
+    @Override
+    public Outbox pending() throws CaseException {
+        return Outbox.of(all(), files.clock().instant());
+    }
+
+    @Override
+    public void discard(ListedCase listed) throws CaseException {
+        switch (listed) {
+            case ListedCase.Sound sound -> discard(sound.key());
+            case ListedCase.Damaged damaged -> onDisk(() -> remove(new CaseName(damaged.name())));
+        }
+    }
+
+    @Override
+    public void close() throws CaseException {
+        onDisk(() -> {
+            locks.close();
+            return true;
+        });
+    }
+
+    private void discard(CorrelationKey key) throws CaseException {
+        var found = open(key);
+        if (found.isPresent()) {
+            try (var opened = found.get()) {
+                opened.discard();
+            }
+        }
+    }
+
+    /** Only a key can be in use. */
+    private boolean remove(CaseName name) throws IOException, CaseException {
+        var key = name.key();
+        if (key.isPresent()) {
+            var lock = take(key.get());
+            try (lock) {
+                files.remove(name);
+            }
+        } else {
+            files.remove(name);
+        }
+        return true;
+    }
+
+    private Optional<ListedCase> listed(CaseName name) throws IOException, CaseException {
+        var key = name.key();
+        return key.isPresent()
+                ? listed(name, key.get())
+                : Optional.of(files.read(name).damaged());
+    }
+
+    private Optional<ListedCase> listed(CaseName name, CorrelationKey key) throws IOException, CaseException {
+        var taken = locks.take(key);
+        if (taken.isEmpty()) {
+            return files.read(name).inUse(key);
+        }
+        try (var lock = taken.get()) {
+            return files.has(name) ? Optional.of(settled(name, key, lock)) : Optional.empty();
+        }
+    }
+
+    private ListedCase settled(CaseName name, CorrelationKey key, FileLock lock) throws IOException, CaseException {
+        var stored = files.read(name);
+        if (stored.state().isEmpty()) {
+            return stored.damaged();
+        }
+        try (var file = files.resume(key, lock)) {
+            return stored.listed(file);
+        }
+    }
+
+    private CaseFile locked(CorrelationKey key, Opening opening) throws IOException, CaseException {
+        var lock = take(key);
+        try {
+            return opening.with(lock);
+        } catch (IOException | CaseException failed) {
+            lock.release();
+            throw failed;
+        }
+    }
+
+    private FileLock take(CorrelationKey key) throws IOException, CaseException {
+        return locks.take(key).orElseThrow(() -> new CaseException(new CaseFailure.InUse(key)));
+    }
+
+    private <T> T onDisk(DiskCall<T> call) throws CaseException {
+        return DiskCall.in(files.directory().path(), call);
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        CaseFile with(FileLock lock) throws IOException, CaseException;
+    }
+}

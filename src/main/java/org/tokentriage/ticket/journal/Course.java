@@ -1,0 +1,68 @@
+package org.tokentriage.ticket.journal;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.tokentriage.ticket.CaseEvent;
+import org.tokentriage.ticket.CaseState;
+
+/** The course of an open case: where it stands, and the file that every further event goes to before it counts. */
+final class Course implements Closeable {
+
+    private final LineLog log;
+    private final Clock clock;
+    private CaseState state;
+
+    private Course(LineLog log, Clock clock, CaseState state) {
+        this.log = log;
+        this.clock = clock;
+        this.state = state;
+    }
+
+    static Course begin(LineLog log, Clock clock) throws IOException {
+        var begun = new CaseEvent.Drafted(now(clock));
+        write(log, begun);
+        return new Course(log, clock, CaseState.begun(begun));
+    }
+
+    static Course resume(LineLog log, Clock clock, CaseState state) {
+        return new Course(log, clock, state);
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    void record(Function<Instant, CaseEvent> happening) throws IOException {
+        record(happening, () -> {});
+    }
+
+    /**
+     * Records what happens now.
+     *
+     * @param before what has to lie on the disk before the event counts; not done when the event cannot happen
+     */
+    void record(Function<Instant, CaseEvent> happening, DiskWork before) throws IOException {
+        var event = happening.apply(now(clock));
+        var next = state.after(event);
+        before.run();
+        write(log, event);
+        state = next;
+    }
+
+    @Override
+    public void close() throws IOException {
+        log.close();
+    }
+
+    private static void write(LineLog log, CaseEvent event) throws IOException {
+        log.append(Json.write(EventLine.of(event)));
+    }
+
+    private static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

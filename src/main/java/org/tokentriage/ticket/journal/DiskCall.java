@@ -1,0 +1,22 @@
+package org.tokentriage.ticket.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseFailure;
+
+/** Something that is asked of the disk. */
+@FunctionalInterface
+interface DiskCall<T> {
+
+    T run() throws IOException, CaseException;
+
+    /** Runs a call; that a folder cannot be used is something a person can mend. */
+    static <T> T in(Path folder, DiskCall<T> call) throws CaseException {
+        try {
+            return call.run();
+        } catch (IOException unusable) {
+            throw new CaseException(new CaseFailure.FolderUnusable(folder), unusable);
+        }
+    }
+}

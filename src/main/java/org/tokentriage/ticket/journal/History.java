@@ -1,0 +1,53 @@
+package org.tokentriage.ticket.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.ticket.CaseEvent;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.IllegalMove;
+
+/**
+ * What a case's file tells of its course.
+ *
+ * @param events all that can be read
+ * @param state where they lead; empty when anything is missing or cannot have happened
+ */
+record History(List<CaseEvent> events, Optional<CaseState> state) {
+
+    History {
+        events = List.copyOf(events);
+    }
+
+    static History of(CheckedLines lines) {
+        var events = new ArrayList<CaseEvent>();
+        for (var text : lines.texts()) {
+            Json.read(text, EventLine.class).flatMap(History::event).ifPresent(events::add);
+        }
+        var complete = !lines.damaged() && events.size() == lines.texts().size();
+        return new History(events, complete ? state(events) : Optional.empty());
+    }
+
+    private static Optional<CaseEvent> event(EventLine line) {
+        try {
+            return Optional.of(line.toEvent());
+        } catch (IllegalArgumentException wrongDetail) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<CaseState> state(List<CaseEvent> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof CaseEvent.Drafted first)) {
+            return Optional.empty();
+        }
+        try {
+            var state = CaseState.begun(first);
+            for (var event : events.subList(1, events.size())) {
+                state = state.after(event);
+            }
+            return Optional.of(state);
+        } catch (IllegalMove impossible) {
+            return Optional.empty();
+        }
+    }
+}

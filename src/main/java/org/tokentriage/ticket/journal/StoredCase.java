@@ -1,0 +1,41 @@
+package org.tokentriage.ticket.journal;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.OpenCase;
+
+/** A case as it lies on the disk: its course in one file, its form in another. */
+record StoredCase(CaseName name, History history, Written written) {
+
+    static StoredCase read(PrivateDirectory directory, CaseName name) throws IOException {
+        var history = History.of(directory.read(name.course()));
+        return new StoredCase(name, history, Written.of(directory.read(name.form())));
+    }
+
+    /** Where the case stands; empty when it is damaged. A confirmed case needs no form any more. */
+    Optional<CaseState> state() {
+        return history.state().filter(state -> state instanceof CaseState.Confirmed || !written.damaged());
+    }
+
+    /** The case as a list shows it while somebody works on it; empty while its first record is not there, or its last is gone. */
+    Optional<ListedCase> inUse(CorrelationKey key) {
+        return state().map(state -> new Sound(key, begun(), state, written.draft(), true));
+    }
+
+    ListedCase listed(OpenCase opened) {
+        return new Sound(opened.key(), begun(), opened.state(), opened.draft(), false);
+    }
+
+    ListedCase damaged() {
+        return new ListedCase.Damaged(name.value(), history.events(), written.draft());
+    }
+
+    private Instant begun() {
+        return history.events().get(0).at();
+    }
+}

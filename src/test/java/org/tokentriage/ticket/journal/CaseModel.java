@@ -1,0 +1,128 @@
+package org.tokentriage.ticket.journal;
+
+import java.util.Optional;
+import java.util.Set;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.OpenCase;
+import org.tokentriage.ticket.ReasonCode;
+import org.tokentriage.ticket.SampleTicket;
+import org.tokentriage.ticket.TicketNumber;
+
+/**
+ * A case in the simplest words, to compare the real one with.
+ *
+ * @param state the name of its {@link CaseState}
+ * @param sent how often it was sent
+ * @param typed what was written last; empty once it is purged
+ * @param ready what was made ready; empty while it is written on
+ * @param doubtful whether only the same may be sent again
+ */
+record CaseModel(String state, int sent, Optional<String> typed, Optional<String> ready, boolean doubtful) {
+
+    /** What can be asked of a case. */
+    enum Act {
+        SAVE,
+        READY,
+        SENDING,
+        CONFIRMED,
+        REJECTED,
+        NOT_SENT,
+        UNKNOWN,
+        ABSENT;
+
+        void on(OpenCase opened, String text) throws CaseException {
+            switch (this) {
+                case SAVE -> opened.save(SampleTicket.draft(opened.key(), text));
+                case READY -> opened.ready(SampleTicket.ticket(opened.key(), text));
+                case SENDING -> opened.sending();
+                case CONFIRMED -> opened.confirmed(new TicketNumber("700123"));
+                case REJECTED -> opened.rejected(new ReasonCode("17"));
+                case NOT_SENT -> opened.notSent(new ReasonCode("UNREACHABLE"));
+                case UNKNOWN -> opened.unknown();
+                case ABSENT -> opened.absent();
+            }
+        }
+    }
+
+    static CaseModel begun(String text) {
+        return new CaseModel("Draft", 0, Optional.of(text), Optional.empty(), false);
+    }
+
+    static CaseModel of(OpenCase opened) {
+        return new CaseModel(
+                opened.state().getClass().getSimpleName(),
+                sent(opened.state()),
+                opened.draft().map(draft -> draft.wording().problem()),
+                opened.ticket().map(ticket -> ticket.wording().problem()),
+                isDoubtful(opened.state()));
+    }
+
+    /** {@return the case after an act, or nothing when the act has to be refused} */
+    Optional<CaseModel> after(Act act, String text) {
+        var some = Optional.of(text);
+        var sending = is("Sending");
+        return switch (act) {
+            case SAVE -> when(isWritable() && !doubtful, new CaseModel("Draft", sent, some, Optional.empty(), false));
+            case READY -> when(isWritable() && mayBe(text), new CaseModel("Ready", sent, some, some, doubtful));
+            case SENDING -> when(is("Ready"), new CaseModel("Sending", sent + 1, typed, ready, doubtful));
+            case CONFIRMED -> when(sending || is("Unknown"), purged());
+            case REJECTED -> when(sending, new CaseModel("Rejected", sent, typed, ready, false));
+            case NOT_SENT -> when(sending, in("NotSent"));
+            case UNKNOWN -> when(sending, in("Unknown"));
+            case ABSENT -> when(is("Unknown"), new CaseModel("Ready", sent, typed, ready, true));
+        };
+    }
+
+    /** {@return the case as it is found when its program ended here} */
+    CaseModel found() {
+        return is("Sending") ? in("Unknown") : this;
+    }
+
+    /** {@return the case when an act was cut off after what it writes first: the text} */
+    CaseModel withTextOf(CaseModel next) {
+        return new CaseModel(state, sent, next.typed, ready, doubtful);
+    }
+
+    private static Optional<CaseModel> when(boolean allowed, CaseModel next) {
+        return Optional.of(next).filter(model -> allowed);
+    }
+
+    private CaseModel in(String next) {
+        return new CaseModel(next, sent, typed, ready, doubtful);
+    }
+
+    private CaseModel purged() {
+        return new CaseModel("Confirmed", sent, Optional.empty(), Optional.empty(), false);
+    }
+
+    private boolean is(String name) {
+        return state.equals(name);
+    }
+
+    private boolean isWritable() {
+        return !Set.of("Sending", "Unknown", "Confirmed").contains(state);
+    }
+
+    private boolean mayBe(String text) {
+        return !doubtful || ready.equals(Optional.of(text));
+    }
+
+    private static int sent(CaseState state) {
+        return switch (state) {
+            case CaseState.Draft draft -> draft.attempts();
+            case CaseState.Ready ready -> ready.attempts();
+            case CaseState.Sent sent -> sent.attempt().number();
+        };
+    }
+
+    private static boolean isDoubtful(CaseState state) {
+        return switch (state) {
+            case CaseState.Draft draft -> false;
+            case CaseState.Ready ready -> ready.bound();
+            case CaseState.Rejected rejected -> false;
+            case CaseState.Confirmed confirmed -> false;
+            case CaseState.Sent sent -> sent.attempt().bound();
+        };
+    }
+}

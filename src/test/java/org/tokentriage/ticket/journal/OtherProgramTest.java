@@ -1,0 +1,111 @@
+package org.tokentriage.ticket.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.SampleTicket;
+
+/** A second program on the same folder, which is killed. */
+class OtherProgramTest {
+
+    private static final int CASES = CaseProcess.COURSE.size() + 1;
+
+    /** For each case its beginning and one more act than the case before. */
+    private static final int ALL_RECORDS = CASES * (CASES + 1) / 2;
+
+    /** The case that is left in SENDING. */
+    private static final int SENDING = CaseProcess.COURSE.indexOf(CaseModel.Act.SENDING) + 1;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasPromisedIsThereWhenItIsKilledAfterAnyRecord() throws CaseException, IOException {
+        try (var other = CaseProcess.start(folder)) {
+            other.awaitRecords(ALL_RECORDS);
+        }
+
+        try (var journal = journal()) {
+            for (int acts = 0; acts < CASES; acts++) {
+                assertThat(found(journal, acts))
+                        .as("after %d acts", acts)
+                        .isEqualTo(CaseProcess.after(acts).found());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 17, 60, 100})
+    void whatWasPromisedIsThereWhenItIsKilledAtWork(int records) throws CaseException, IOException {
+        try (var other = CaseProcess.start(folder)) {
+            other.awaitRecords(records);
+        }
+
+        try (var journal = journal()) {
+            var promised = records;
+            for (int acts = 0; promised > 0; acts++) {
+                var atLeast = Math.min(promised, acts + 1) - 1;
+                assertThat(found(journal, acts)).isIn(between(atLeast, acts));
+                promised -= acts + 1;
+            }
+        }
+    }
+
+    @Test
+    void aCaseInItsHandsIsSeenAndNotTouched() throws CaseException, IOException {
+        var key = SampleTicket.key(SENDING);
+        try (var journal = journal()) {
+            try (var other = CaseProcess.start(folder)) {
+                other.awaitRecords(ALL_RECORDS);
+
+                assertThatThrownBy(() -> journal.open(key))
+                        .isInstanceOfSatisfying(
+                                CaseException.class,
+                                thrown -> assertThat(thrown.failure()).isEqualTo(new CaseFailure.InUse(key)));
+                assertThat(states(journal, true)).hasSize(CASES).anyMatch(CaseState.Sending.class::isInstance);
+            }
+
+            assertThat(states(journal, false)).hasSize(CASES).noneMatch(CaseState.Sending.class::isInstance);
+            journal.open(key).orElseThrow().close();
+        }
+    }
+
+    private CaseJournal journal() throws CaseException {
+        return CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+    }
+
+    private static CaseModel found(CaseJournal journal, int acts) throws CaseException {
+        try (var opened = journal.open(SampleTicket.key(acts)).orElseThrow()) {
+            return CaseModel.of(opened);
+        }
+    }
+
+    private static List<CaseModel> between(int fewest, int most) {
+        return IntStream.rangeClosed(fewest, most)
+                .mapToObj(acts -> CaseProcess.after(acts).found())
+                .toList();
+    }
+
+    private static List<CaseState> states(CaseJournal journal, boolean inUse) throws CaseException {
+        var states = new ArrayList<CaseState>();
+        for (var listed : journal.all()) {
+            if (listed instanceof ListedCase.Sound sound && sound.inUse() == inUse) {
+                states.add(sound.state());
+            }
+        }
+        return states;
+    }
+}

@@ -1,0 +1,103 @@
+package org.tokentriage.ticket.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.OpenCase;
+import org.tokentriage.ticket.ReasonCode;
+import org.tokentriage.ticket.SampleTicket;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
+
+/** Looks for a customer's words in every byte of every file. */
+class PurgeTest {
+
+    private static final CorrelationKey KEY = SampleTicket.key(1);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whileTheTicketIsNotOpenItsWordsAreKept() throws CaseException, IOException {
+        try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+                var sending = sending(journal)) {
+            assertThat(sending.draft()).isPresent();
+            assertThat(found()).containsExactlyInAnyOrderElementsOf(SampleTicket.PERSONAL);
+        }
+    }
+
+    @Test
+    void atTheMomentTheTicketIsOpenNoWordIsLeft() throws CaseException, IOException {
+        try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+                var sending = sending(journal)) {
+            sending.confirmed(new TicketNumber("700123"));
+
+            assertThat(found()).isEmpty();
+            assertThat(content())
+                    .contains("700123", Json.hash(SampleTicket.ticket(KEY)).value());
+        }
+    }
+
+    @Test
+    void aLongCourseLeavesNoWordEither() throws CaseException, IOException {
+        try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+                var sending = sending(journal)) {
+            sending.failed(new TicketFailure.Rejected("Fulana de Tal", "11222333000181"));
+            sending.save(SampleTicket.draft(KEY, "Fulana de Tal"));
+            sending.ready(SampleTicket.ticket(KEY, "Fulana de Tal"));
+            sending.sending();
+            sending.notSent(new ReasonCode("UNREACHABLE"));
+            sending.ready(SampleTicket.ticket(KEY));
+            sending.sending();
+            sending.unknown();
+            sending.confirmed(new TicketNumber("700123"));
+
+            assertThat(found()).isEmpty();
+        }
+    }
+
+    @Test
+    void onACustomersComputerNoWordIsEverWritten() throws CaseException, IOException {
+        try (var journal = CaseJournal.open(folder, Keeping.NO_PERSONAL_DATA, new TickingClock());
+                var sending = sending(journal)) {
+            assertThat(found()).isEmpty();
+            sending.unknown();
+            assertThat(found()).isEmpty();
+        }
+    }
+
+    private static OpenCase sending(CaseJournal journal) throws CaseException {
+        var begun = journal.begin(SampleTicket.draft(KEY));
+        begun.ready(SampleTicket.ticket(KEY));
+        begun.sending();
+        return begun;
+    }
+
+    private List<String> found() throws IOException {
+        var content = content();
+        return SampleTicket.PERSONAL.stream().filter(content::contains).toList();
+    }
+
+    private String content() throws IOException {
+        try (var files = Files.walk(folder).filter(Files::isRegularFile)) {
+            return files.map(PurgeTest::nameAndBytes).collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String nameAndBytes(Path file) {
+        try {
+            return file + "\n" + Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException unreadable) {
+            throw new AssertionError(file.toString(), unreadable);
+        }
+    }
+}
