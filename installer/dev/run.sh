@@ -6,6 +6,7 @@
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 dev=$root/target/dev
+module=/usr/lib/softhsm/libsofthsm2.so
 running=()
 
 main() {
@@ -57,22 +58,22 @@ stop() {
   wait
 }
 
-# The site profile of this run: the desk is the simulator, the token's library is SoftHSM.
+# The site profile of this run: the documented one, with the simulator as its Qualitor.
 write_site() {
-  cat >"$dev/site.toml" <<TOML
-[qualitor]
-url = "$1"
-TOML
-  export TOKENTRIAGE_SITE=$dev/site.toml
+  sed -e "s|^address = .*|address = \"$1\"|" \
+    -e 's|^# http_hosts = .*|http_hosts = ["127.0.0.1"]|' \
+    -e 's|^user = .*|user = "integracao.token"|' \
+    "$root/docs/site-profile.sample.toml" >"$dev/site.toml"
 }
 
 open_wizard() {
-  exec_program
+  exec_program --module "$module" --profile "$dev/site.toml"
 }
 
 walk_through() {
   rm -rf "$root/target/walkthrough"
-  exec_java "$root/target/test-classes:$app/lib/*" -Dprism.order=sw org.tokentriage.e2e.Walkthrough "$root/target/walkthrough"
+  exec_java "$root/target/test-classes:$app/lib/*" -Dprism.order=sw org.tokentriage.e2e.Walkthrough \
+    "$module" "$dev/site.toml" BLANK 'S3nha&Ficticia' "$root/target/walkthrough"
 }
 
 main "$@"

@@ -20,8 +20,8 @@ public final class Main {
         var cli = new Cli(
                 new Pkcs11TokenReaders(clock),
                 (module, profile) -> {
-                    console.err().println(texts.say("cli.wizard.absent"));
-                    return ExitCode.INTERNAL;
+                    App.open(module, profile);
+                    return ExitCode.OK;
                 },
                 console,
                 texts,

@@ -43,7 +43,9 @@ final class ButtonRow extends HBox {
         var way = Retreat.from(now);
         retreat.setVisible(way != Retreat.NONE);
         retreat.setManaged(way != Retreat.NONE);
-        retreat.setText(way == Retreat.NONE ? "" : shell.say("frame.retreat." + way));
+        if (way != Retreat.NONE) {
+            retreat.setText(shell.say("frame.retreat." + way));
+        }
         requestLayout();
     }
 

@@ -93,9 +93,15 @@ final class ChoosingPage implements Page {
         var state = state(token);
         return Row.ofChoice(
                 slot,
-                String.join(", ", token.label(), state, shell.say("choosing.serial", token.serial()), slot.reader()),
-                new VBox(Type.bold(token.label()), Type.smallMuted(state)),
-                new VBox(new ScanRows(shell).serial(token), Type.smallMuted(slot.reader())));
+                String.join(", ", shell.nameOf(token), state, shell.say("choosing.serial", token.serial()), slot.reader()),
+                new VBox(Type.bold(shell.nameOf(token)), Type.smallMuted(state)),
+                where(slot, token));
+    }
+
+    private Node where(TokenSlot slot, TokenInfo token) {
+        return token.serial().isBlank()
+                ? Type.smallMuted(slot.reader())
+                : new VBox(new ScanRows(shell).serial(token), Type.smallMuted(slot.reader()));
     }
 
     private String state(TokenInfo token) {

@@ -34,7 +34,7 @@ final class Contents {
                     words.ofDoubt(snapshot.reading())));
         }
         rows.add(Row.ofGroup(
-                new Item.Whole(), Icon.TOKEN, shell.say("content.token"), snapshot.info().label()));
+                new Item.Whole(), Icon.TOKEN, shell.say("content.token"), shell.nameOf(snapshot.info())));
         for (var kind : Kind.values()) {
             rows.add(Row.ofGroup(new Item.Group(kind), icon(kind), words.title(kind), words.summary(kind)));
             if (kind == Kind.CERTIFICATES && words.isConfirmed()) {

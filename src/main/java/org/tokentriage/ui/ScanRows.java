@@ -59,7 +59,7 @@ final class ScanRows {
                 CheckState.FINE,
                 shell.say("scan.token"),
                 shell.say(token.initialised() ? "scan.token.operational" : "scan.token.uninitialised"),
-                List.of(Type.body(token.label()), serial(token)));
+                List.of(Type.body(shell.nameOf(token)), serial(token)));
     }
 
     CheckRow tokens(List<TokenSlot> tokens) {

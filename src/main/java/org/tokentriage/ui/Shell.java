@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.token.TokenInfo;
 import org.tokentriage.ui.component.Desktop;
 import org.tokentriage.wizard.Wizard;
 
@@ -20,6 +21,11 @@ public record Shell(Wizard wizard, Texts texts, Clock clock, Desktop desktop) {
 
     String say(Message message) {
         return texts.say(message);
+    }
+
+    /** What a token is called; one that was never initialised has no label. */
+    String nameOf(TokenInfo token) {
+        return token.label().isBlank() ? say("content.unlabelled") : token.label();
     }
 
     Moments moments() {

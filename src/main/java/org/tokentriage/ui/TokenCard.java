@@ -30,7 +30,7 @@ final class TokenCard {
     Node node() {
         var state = token.initialised() ? "scan.token.operational" : "scan.token.uninitialised";
         var pairs = new Columns(2, 16, 12, 28)
-                .with(Pair.of(shell.say("findings.label"), token.label()), 1)
+                .with(Pair.of(shell.say("findings.label"), shell.nameOf(token)), 1)
                 .with(Pair.of(shell.say("findings.state"), shell.say(state)), 1)
                 .with(Pair.ofCode(shell.say("findings.serial"), token.serial()).with(copySerial()), 1)
                 .with(Pair.of(shell.say("findings.pin"), shell.say("pin." + pin)), 1)

@@ -13,7 +13,7 @@ import javafx.beans.value.ObservableValue;
 /** Waits for something on screen to become true, however long the machine takes within reason. */
 final class Await {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Await() {}
 
@@ -32,7 +32,7 @@ final class Await {
         try {
             return found.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException late) {
-            throw new AssertionError("waited " + PATIENCE.toSeconds() + " s in vain: " + what, late);
+            throw new AssertionError("waited " + PATIENCE + " in vain: " + what + "; now " + value.getValue(), late);
         } catch (ExecutionException failed) {
             throw new AssertionError(what, failed.getCause());
         } finally {

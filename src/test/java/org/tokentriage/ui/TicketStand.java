@@ -1,33 +1,39 @@
 package org.tokentriage.ui;
 
-import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.ticket.TicketField;
 import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.ExampleTicket;
 import org.tokentriage.wizard.Rehearsal;
 
 /** The steps from signing in to the receipt in a window, and an agent who only has a keyboard. */
 final class TicketStand {
 
-    final Rehearsal rehearsal;
+    final MovableClock clock = new MovableClock();
+    final Rehearsal rehearsal = new Rehearsal(Example.PROFILE, clock);
     final FakeDesktop desktop = new FakeDesktop();
     final Theme theme = new Theme(false);
+    final Texts texts;
     final Scene scene;
 
     TicketStand(Locale language) {
-        this(language, ExampleTicket.CLOCK);
-    }
-
-    TicketStand(Locale language, Clock clock) {
-        rehearsal = new Rehearsal(Example.PROFILE, clock);
-        var view = new WizardView(new Shell(rehearsal.wizard, Texts.in(language), clock, desktop), theme);
+        texts = Texts.in(language);
+        var view = new WizardView(new Shell(rehearsal.wizard, texts, clock, desktop), theme);
         scene = new Scene(view, 960, 680);
         theme.dress(scene);
         var stage = new Stage();
@@ -39,19 +45,8 @@ final class TicketStand {
         this(Texts.PORTUGUESE);
     }
 
-    TicketStand size(double width, double height) {
-        scene.getWindow().setWidth(width);
-        scene.getWindow().setHeight(height);
-        return this;
-    }
-
-    TicketStand font(int pixels) {
-        scene.getRoot().setStyle("-fx-font-size: " + pixels + "px;");
-        return this;
-    }
-
     /** Types each character into whatever has the focus. */
-    void type(String text) {
+    TicketStand type(String text) {
         text.codePoints()
                 .forEach(character -> fire(new KeyEvent(
                         KeyEvent.KEY_TYPED,
@@ -62,22 +57,79 @@ final class TicketStand {
                         false,
                         false,
                         false)));
+        return this;
     }
 
-    void press(KeyCode key) {
-        press(key, false);
+    /** Presses and releases a key in whatever has the focus; the modifiers are keys, too. */
+    TicketStand press(KeyCode... chord) {
+        var held = Arrays.asList(chord);
+        var key = held.get(held.size() - 1);
+        for (var type : Arrays.asList(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            fire(new KeyEvent(
+                    type,
+                    "",
+                    "",
+                    key,
+                    held.contains(KeyCode.SHIFT),
+                    held.contains(KeyCode.CONTROL),
+                    held.contains(KeyCode.ALT),
+                    false));
+        }
+        return this;
     }
 
-    void press(KeyCode key, boolean shift) {
-        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, shift, false, false, false));
-        fire(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, shift, false, false, false));
+    /** Fires the button or link with these words, which are without the mark of the mnemonic. */
+    void click(String words) {
+        Seen.nodes(scene.getRoot())
+                .filter(node -> node instanceof Button || node instanceof Hyperlink)
+                .filter(node -> ((Labeled) node).getText().replace("_", "").equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no “" + words + "” on screen:\n" + said()))
+                .fireEvent(new ActionEvent());
+    }
+
+    /** The control whose name stands above it. */
+    Control control(TicketField field) {
+        var name = texts.say("field." + field);
+        return Seen.nodes(scene.getRoot())
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(label -> label.getText().equals(name))
+                .map(label -> (Control) label.getLabelFor())
+                .findFirst()
+                .orElseThrow();
     }
 
     Node focused() {
         return scene.getFocusOwner();
     }
 
+    /** All words on screen, a line for each label or text. */
+    String said() {
+        layOut();
+        return Seen.nodes(scene.getRoot())
+                .map(TicketStand::words)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void layOut() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private static String words(Node node) {
+        if (node instanceof TextFlow flow) {
+            return Seen.texts(flow).map(text -> text.getText()).collect(Collectors.joining());
+        }
+        return node instanceof Labeled labeled && labeled.getText() != null
+                ? labeled.getText().replace("_", "")
+                : "";
+    }
+
+    /** A control takes keys once it is on screen. */
     private void fire(KeyEvent event) {
+        layOut();
         Event.fireEvent(scene.getFocusOwner(), event);
     }
 }

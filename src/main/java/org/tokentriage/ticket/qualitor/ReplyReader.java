@@ -70,20 +70,23 @@ final class ReplyReader {
     }
 
     private void close() {
-        var place = String.join("/", path);
         var name = path.removeLast();
-        switch (place.substring(0, place.length() - name.length())) {
-            case "wsqualitor/response_status/", "wsqualitor/responsestatus/" -> status.put(name, value());
-            case "wsqualitor/response_data/dataitem/" -> item.put(name, value());
-            case "wsqualitor/response_data/" -> {
-                rows.add(new Row(item));
-                item.clear();
-            }
+        switch (String.join("/", path)) {
+            case "wsqualitor/response_status", "wsqualitor/responsestatus" -> status.put(name, value());
+            case "wsqualitor/response_data/dataitem" -> item.put(name, value());
+            case "wsqualitor/response_data" -> closeItem(name);
             default -> {
                 // Not known, so not needed.
             }
         }
         text.setLength(0);
+    }
+
+    private void closeItem(String name) {
+        if (name.equals("dataitem")) {
+            rows.add(new Row(item));
+            item.clear();
+        }
     }
 
     private String value() {

@@ -15,9 +15,10 @@ import org.tokentriage.ticket.TicketFailure;
 final class WebService {
 
     /** With these a server says that it did not do what it was asked to do (RFC 9110 section 15.5). */
-    private static final Set<Integer> NOT_DONE = Set.of(400, 404, 405, 407, 413, 415, 429);
+    private static final Set<Integer> NOT_DONE = Set.of(400, 404, 405, 407, 410, 413, 415, 429);
 
     private static final Set<Integer> NOT_ALLOWED = Set.of(401, 403);
+    private static final Set<Integer> NOT_THERE = Set.of(404, 405, 410);
     private static final int LONGEST_QUOTE = 200;
 
     private final QualitorSite site;
@@ -90,7 +91,7 @@ final class WebService {
     }
 
     private TicketFailure unexpected(Delivery.Answered answer) {
-        if (answer.status() == 404) {
+        if (NOT_THERE.contains(answer.status())) {
             return new TicketFailure.WrongAddress(site.endpoint());
         }
         var text = ReplyText.of(answer.body().toByteArray()).strip();

@@ -3,6 +3,8 @@ package org.tokentriage.ui.form;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.KnownCustomer.KnownContact;
@@ -28,6 +30,19 @@ final class ContactBox extends ComboBox<KnownContact> {
         getEditor().textProperty().subscribe(this::write);
         form.lookup().when(Shown.of(this)).subscribe(this::offer);
         valueProperty().subscribe(this::take);
+        getEditor().addEventFilter(KeyEvent.KEY_PRESSED, this::pickByArrow);
+    }
+
+    /** As in a box that cannot be typed in; the toolkit would only move the caret. */
+    private void pickByArrow(KeyEvent pressed) {
+        var closed = !isShowing() && !pressed.isAltDown();
+        if (closed && pressed.getCode() == KeyCode.DOWN) {
+            getSelectionModel().selectNext();
+            pressed.consume();
+        } else if (closed && pressed.getCode() == KeyCode.UP) {
+            getSelectionModel().selectPrevious();
+            pressed.consume();
+        }
     }
 
     private void offer(CustomerLookup lookup) {

@@ -1,13 +1,11 @@
 package org.tokentriage.ui.form;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.FieldProblem;
@@ -26,7 +24,7 @@ public final class Fields {
         this.form = form;
         this.texts = texts;
         this.complaints = new Complaints(form);
-        addLine(TicketField.CNPJ).setTextFormatter(new TextFormatter<>(Fields::inCapitals));
+        addLine(TicketField.CNPJ);
         addLine(TicketField.CUSTOMER);
         var contacts = new ContactBox(form, texts);
         add(TicketField.CONTACT, contacts);
@@ -65,12 +63,11 @@ public final class Fields {
         return complaints.shown();
     }
 
-    private TextField addLine(TicketField field) {
+    private void addLine(TicketField field) {
         var line = new TextField();
         line.textProperty().bindBidirectional(form.text(field));
         add(field, line);
         watch(field, line, line);
-        return line;
     }
 
     private void addProse(TicketField field, int lines) {
@@ -101,10 +98,5 @@ public final class Fields {
     private void mark(Map<TicketField, FieldProblem> problems) {
         fields.forEach((field, shown) -> shown.complain(
                 Optional.ofNullable(problems.get(field)).map(problem -> texts.say("field.problem." + problem))));
-    }
-
-    private static TextFormatter.Change inCapitals(TextFormatter.Change change) {
-        change.setText(change.getText().toUpperCase(Locale.ROOT));
-        return change;
     }
 }

@@ -1,6 +1,6 @@
 package org.tokentriage.ui.form;
 
-import java.util.Optional;
+import java.util.Locale;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.Phone;
 import org.tokentriage.ticket.TicketField;
@@ -13,13 +13,10 @@ final class Neatness {
     static String of(TicketField field, String typed) {
         var bare = typed.strip();
         return switch (field) {
-            case CNPJ -> printed(Cnpj.parse(bare).found().map(Cnpj::formatted), bare);
-            case PHONE_1, PHONE_2 -> printed(Phone.parse(bare).found().map(Phone::formatted), bare);
+            case CNPJ -> Cnpj.parse(bare).found().map(Cnpj::formatted).orElse(bare.toUpperCase(Locale.ROOT));
+            case PHONE_1, PHONE_2 ->
+                Phone.parse(bare).found().map(Phone::formatted).orElse(bare);
             case CUSTOMER, CONTACT, EMAIL, CATEGORY, TYPE, TITLE, PROBLEM, SOLUTION -> bare;
         };
-    }
-
-    private static String printed(Optional<String> formatted, String otherwise) {
-        return formatted.orElse(otherwise);
     }
 }

@@ -1,6 +1,8 @@
 package org.tokentriage.ticket.qualitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tokentriage.ticket.qualitor.Failures.failure;
+import static org.tokentriage.ticket.qualitor.Failures.thrown;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -11,14 +13,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketFailure.Interrupted;
 import org.tokentriage.ticket.TicketFailure.OutcomeUnknown;
@@ -128,16 +128,17 @@ class FailureTest {
         assertThat(failuresAfter(RawServer.http(status, ""))).containsOnly(new SignInRefused());
     }
 
-    @Test
-    void anAddressWithoutQualitorHasDoneNothing() throws IOException {
-        try (var server = RawServer.answering(RawServer.http("404 Not Found", "<html>"))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"404 Not Found", "405 Method Not Allowed", "410 Gone"})
+    void anAddressWithoutQualitorHasDoneNothing(String status) throws IOException {
+        try (var server = RawServer.answering(RawServer.http(status, "<html>"))) {
             assertThat(failures(deskAt(server.uri() + "/q")))
                     .containsOnly(new WrongAddress(URI.create(server.uri() + "/q/ws/statelessws.php")));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"400 x", "405 x", "413 x", "415 x", "429 x"})
+    @ValueSource(strings = {"400 x", "413 x", "415 x", "429 x"})
     void aServerThatRefusesTheRequestHasDoneNothing(String status) throws IOException {
         var answer = new UnexpectedAnswer(Integer.parseInt(status.substring(0, 3)), "<html>não</html>");
 
@@ -245,21 +246,6 @@ class FailureTest {
     /** What comes of a look-up, and of a submission. */
     private static List<TicketFailure> failures(TicketDesk desk) {
         return List.of(failure(() -> desk.findCustomer(ExampleCase.BAKERY)), failure(() -> desk.submit(TICKET)));
-    }
-
-    private static TicketFailure failure(ThrowingCallable call) {
-        return thrown(call).failure();
-    }
-
-    private static TicketException thrown(ThrowingCallable call) {
-        try {
-            call.call();
-        } catch (TicketException thrown) {
-            return thrown;
-        } catch (Throwable other) {
-            throw new AssertionError(other);
-        }
-        throw new AssertionError("it did not fail");
     }
 
     private static TicketDesk deskAt(String address) {

@@ -1,0 +1,63 @@
+package org.tokentriage;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.ui.Shell;
+import org.tokentriage.ui.SystemAppearance;
+import org.tokentriage.ui.SystemDesktop;
+import org.tokentriage.ui.Theme;
+import org.tokentriage.wizard.Wizard;
+
+/** The program with its window. */
+public final class App extends Application {
+
+    private static final String MODULE = "module";
+    private static final String PROFILE = "profile";
+
+    private final CompletableFuture<Boolean> systemIsDark =
+            CompletableFuture.supplyAsync(new SystemAppearance(System.getProperty("os.name"))::isDark);
+    private @Nullable Wizard wizard;
+
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param module the PKCS#11 library to use instead of SafeSign's
+     * @param profile the site profile to use instead of the installed one
+     */
+    static void open(Optional<Path> module, Optional<Path> profile) {
+        Application.launch(App.class, named(MODULE, module), named(PROFILE, profile));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        var opened = Composition.wizard(parameter(MODULE), parameter(PROFILE));
+        var desktop = new SystemDesktop(stage, getHostServices());
+        var shell = new Shell(opened, Texts.in(Locale.getDefault()), Clock.system(ZoneId.systemDefault()), desktop);
+        wizard = opened;
+        WizardWindow.open(stage, shell, new Theme(systemIsDark.join()));
+        opened.start();
+    }
+
+    @Override
+    public void stop() {
+        if (wizard != null) {
+            wizard.close();
+        }
+    }
+
+    private Optional<Path> parameter(String name) {
+        return Optional.ofNullable(getParameters().getNamed().get(name)).map(Path::of);
+    }
+
+    private static String named(String name, Optional<Path> value) {
+        return value.map(path -> "--" + name + "=" + path).orElse("");
+    }
+}

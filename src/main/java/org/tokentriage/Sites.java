@@ -1,0 +1,41 @@
+package org.tokentriage;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.ProfileMistake;
+import org.tokentriage.settings.SiteProfileFile;
+import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.settings.SiteProfileLocation;
+import org.tokentriage.ticket.qualitor.QualitorDesks;
+import org.tokentriage.wizard.Problems;
+import org.tokentriage.wizard.Site;
+
+/** Finds the site whose tickets this computer opens. */
+final class Sites {
+
+    private Sites() {}
+
+    /** @param chosen the profile to use instead of the installed one */
+    static Site find(Optional<Path> chosen, Clock clock) {
+        var installed = SiteProfileLocation.here();
+        return chosen.or(installed::find)
+                .map(file -> read(file, clock))
+                .orElseGet(() -> new Site.Unusable(Problems.siteMissing(installed.searched())));
+    }
+
+    private static Site read(Path file, Clock clock) {
+        return switch (SiteProfileFile.read(file)) {
+            case Outcome.Usable(var profile) -> new Site.Ready(profile, new QualitorDesks(profile, clock));
+            case Outcome.Mistaken(var mistakes) -> new Site.Unusable(Problems.siteWrong(file, told(mistakes)));
+        };
+    }
+
+    /** One mistake in full, for there may be many and one is enough to stop. */
+    private static String told(List<ProfileMistake> mistakes) {
+        return mistakes.get(0).told(Texts.in(Locale.getDefault()));
+    }
+}

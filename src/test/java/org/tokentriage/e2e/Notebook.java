@@ -1,0 +1,30 @@
+package org.tokentriage.e2e;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.ui.component.Desktop;
+
+/** A desktop that only notes what it is asked for. */
+final class Notebook implements Desktop {
+
+    final List<String> copied = new ArrayList<>();
+    final List<URI> opened = new ArrayList<>();
+
+    @Override
+    public void copy(String text) {
+        copied.add(text);
+    }
+
+    @Override
+    public Optional<Path> chooseLibrary(String title) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void open(URI address) {
+        opened.add(address);
+    }
+}

@@ -1,0 +1,26 @@
+package org.tokentriage.ticket.qualitor;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
+
+/** What a call that must fail fails with. */
+final class Failures {
+
+    private Failures() {}
+
+    static TicketFailure failure(ThrowingCallable call) {
+        return thrown(call).failure();
+    }
+
+    static TicketException thrown(ThrowingCallable call) {
+        try {
+            call.call();
+        } catch (TicketException thrown) {
+            return thrown;
+        } catch (Throwable other) {
+            throw new AssertionError(other);
+        }
+        throw new AssertionError("it did not fail");
+    }
+}

@@ -1,0 +1,254 @@
+package org.tokentriage.ticket.qualitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tokentriage.ticket.qualitor.Failures.failure;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.training.Fault;
+import org.tokentriage.training.FiledTicket;
+import org.tokentriage.training.Manner;
+import org.tokentriage.training.QualitorOperation;
+import org.tokentriage.training.QualitorSimulator;
+import org.tokentriage.training.SimulatorSite;
+import org.tokentriage.training.Symptom;
+
+/** The desk against a server that was written from the same contract and knows nothing of it, over real HTTP. */
+class QualitorDeskOnSimulatorTest {
+
+    private static final TicketNumber NUMBER = new TicketNumber("700123");
+    private static final KnownContact CONCEICAO =
+            new KnownContact("2", "Conceição Araújo", "financeiro@paodourado.example", "");
+    private static final KnownContact JOAO = new KnownContact("3", "João Magalhães", "joao@paodourado.example", "");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(ExampleCase.CLOCK.instant());
+    private QualitorSimulator qualitor;
+    private SiteProfile site;
+    private TicketDesk desk;
+
+    static Stream<Manner> manners() {
+        return Arrays.stream(Manner.Spelling.values())
+                .flatMap(spelling ->
+                        Arrays.stream(Manner.Encoding.values()).map(encoding -> new Manner(spelling, encoding)));
+    }
+
+    @BeforeEach
+    void startQualitor() throws Exception {
+        qualitor = QualitorSimulator.start(SimulatorSite.example(), 0, now::get);
+        site = ExampleCase.site(qualitor.uri());
+        desk = ExampleCase.desk(site);
+    }
+
+    @AfterEach
+    void closeQualitor() {
+        qualitor.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("manners")
+    void fromTheNumberOfACompanyToTheRelatedDemand(Manner manner) throws Exception {
+        qualitor.answerIn(manner);
+        assertThat(desk.findCustomer(ExampleCase.BAKERY))
+                .contains(new KnownCustomer("120", "PADARIA PÃO DOURADO LTDA", List.of(CONCEICAO, JOAO)));
+
+        var ticket = ticket("Não abre: “ação” é só um teste, 100% — <b>&amp;</b> +1.");
+        var receipt = desk.submit(ticket);
+
+        assertThat(receipt.number()).isEqualTo(NUMBER);
+        assertThat(receipt.page())
+                .isEqualTo(URI.create(qualitor.uri() + "/html/hd/hdchamado/cadastro_chamado.php?cdchamado=700123"));
+        assertThat(receipt.openedAt()).isEqualTo(ExampleCase.CLOCK.instant());
+        assertThat(desk.relatedTo(NUMBER)).isEmpty();
+        now.getAndUpdate(before -> before.plus(Duration.ofSeconds(6)));
+        assertThat(desk.relatedTo(NUMBER))
+                .containsExactly(new RelatedTicket(new TicketNumber("700124"), "Relacionamento"));
+    }
+
+    @Test
+    void whatIsStoredIsWhatTheAgentSawCharacterByCharacter() throws Exception {
+        var ticket = ticket("Não abre: ação é só um teste, 100% ÀÉÎÕÜçñß ª º § <b>&amp;</b> +1.\n\n\"Fim\"");
+        desk.submit(ticket);
+
+        var stored = filed();
+        assertThat(stored.title()).isEqualTo("Token em branco - Padaria Pão Dourado Ltda.");
+        assertThat(stored.description())
+                .isEqualTo(new TicketTemplate(site, ExampleCase.CLOCK.getZone()).description(ticket))
+                .contains("CNPJ: 11.222.333/0001-81", "(11) 4000-0001", "(11) 98765-4321", "00A1B2C3D4E5F607")
+                .contains("ÀÉÎÕÜçñß ª º § <b>&amp;</b> +1.\n\n\"Fim\"");
+        assertThat(stored.damaged()).isEmpty();
+        assertThat(stored.keyword()).contains(ExampleCase.KEY.value());
+        assertThat(codes(stored)).containsExactly("120", "2", "1", "5", "32", "4", "2", "9");
+        assertThat(desk.keeps(ticket, NUMBER)).isTrue();
+    }
+
+    @Test
+    void charactersThatTheServerLosesAreNoticed() throws Exception {
+        var ticket = ticket("O cliente disse: “não abre” 😀");
+        desk.submit(ticket);
+
+        assertThat(filed().damaged()).containsExactly("dschamado");
+        assertThat(desk.keeps(ticket, NUMBER)).isFalse();
+    }
+
+    @Test
+    void theLocalityIsTheContactsOwn() throws Exception {
+        desk.submit(ExampleCase.ticket(Optional.of(new Requester("120", "3", ""))));
+
+        assertThat(codes(filed())).containsExactly("120", "3", "1", "5", "32", "5", "2", "9");
+    }
+
+    @Test
+    void aContactWithoutALocalityGetsTheSites() throws Exception {
+        qualitor.strike(
+                QualitorOperation.GET_CUSTOMER_CONTACT_DATA,
+                Fault.beforeWork(new Symptom.Refused("WS-X", "Ws - Customer contact not found.")));
+        desk.submit(ExampleCase.ticket(Optional.of(new Requester("120", "3", ""))));
+
+        assertThat(codes(filed())).containsExactly("120", "3", "1", "5", "32", "4", "2", "9");
+    }
+
+    @Test
+    void aCompanyThatQualitorDoesNotKnowIsNoFailure() throws Exception {
+        assertThat(desk.findCustomer(new Cnpj("26637142000158"))).isEmpty();
+
+        desk.submit(ExampleCase.ticket(Optional.empty()));
+        assertThat(codes(filed())).containsExactly("1", "1", "1", "5", "32", "4", "2", "9");
+    }
+
+    @Test
+    void aServerMaySayWithStatus0ThatItKnowsNobody() throws Exception {
+        qualitor.strike(
+                QualitorOperation.GET_CUSTOMER,
+                Fault.beforeWork(new Symptom.Refused("WS-9", "Ws - Customer not found.")));
+
+        assertThat(desk.findCustomer(ExampleCase.BAKERY)).isEmpty();
+    }
+
+    @Test
+    void aNumberMayHaveLetters() throws Exception {
+        assertThat(desk.findCustomer(new Cnpj("12ABC34501DE35")).orElseThrow().code())
+                .isEqualTo("A130");
+    }
+
+    @Test
+    void aWrongPasswordIsRefusedAndNothingIsFiled() {
+        var stranger = new QualitorDesks(site, ExampleCase.CLOCK).open(new Credentials("integracao.token", "errada"));
+
+        assertThat(failure(() -> stranger.findCustomer(ExampleCase.BAKERY)))
+                .isEqualTo(new TicketFailure.SignInRefused());
+        assertThat(failure(() -> stranger.submit(ticket("x")))).isEqualTo(new TicketFailure.SignInRefused());
+        assertThat(qualitor.tickets()).isEmpty();
+    }
+
+    @Test
+    void aWrongCodeIsRefusedInQualitorsWords() {
+        var other = ExampleCase.desk(ExampleCase.site(qualitor.uri(), "severity = \"2\"", "severity = \"77\""));
+
+        assertThat(failure(() -> other.submit(ticket("x"))))
+                .isInstanceOfSatisfying(TicketFailure.Rejected.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("WS-CODE");
+                    assertThat(refusal.message()).contains("cdseveridade");
+                });
+        assertThat(qualitor.tickets()).isEmpty();
+    }
+
+    @Test
+    void aWrongPathIsToldAsAWrongAddress() {
+        var other = ExampleCase.desk(
+                ExampleCase.site(URI.create(qualitor.uri().toString().replace("/qualitor", "/x"))));
+
+        assertThat(failure(() -> other.findCustomer(ExampleCase.BAKERY)))
+                .isInstanceOf(TicketFailure.WrongAddress.class);
+        assertThat(failure(() -> other.submit(ticket("x")))).isInstanceOf(TicketFailure.WrongAddress.class);
+    }
+
+    static Stream<Symptom> silences() {
+        return Stream.of(
+                new Symptom.HangUp(),
+                new Symptom.EmptyBody(),
+                new Symptom.HtmlPage(500),
+                new Symptom.HtmlPage(200),
+                new Symptom.WithoutData());
+    }
+
+    @ParameterizedTest
+    @MethodSource("silences")
+    void aTicketWhoseNumberWasLostIsFoundByItsKey(Symptom silence) throws Exception {
+        qualitor.strike(QualitorOperation.ADD_TICKET_BY_DATA, Fault.afterWork(silence));
+
+        assertThat(failure(() -> desk.submit(ticket("x")))).isEqualTo(unknown());
+        assertThat(desk.find(ExampleCase.KEY).orElseThrow().number()).isEqualTo(NUMBER);
+        assertThat(qualitor.tickets()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("silences")
+    void aTicketThatWasNotFiledIsNotFound(Symptom silence) throws Exception {
+        qualitor.strike(QualitorOperation.ADD_TICKET_BY_DATA, Fault.beforeWork(silence));
+
+        assertThat(failure(() -> desk.submit(ticket("x")))).isEqualTo(unknown());
+        assertThat(desk.find(ExampleCase.KEY)).isEmpty();
+        assertThat(qualitor.tickets()).isEmpty();
+    }
+
+    @Test
+    void aPageInsteadOfAReplyIsQuoted() {
+        qualitor.strike(QualitorOperation.GET_CUSTOMER, Fault.beforeWork(new Symptom.HtmlPage(500)));
+
+        assertThat(failure(() -> desk.findCustomer(ExampleCase.BAKERY)))
+                .isInstanceOfSatisfying(TicketFailure.UnexpectedAnswer.class, answer -> {
+                    assertThat(answer.status()).isEqualTo(500);
+                    assertThat(answer.beginning()).startsWith("<!DOCTYPE HTML").hasSizeLessThanOrEqualTo(200);
+                });
+    }
+
+    private static Ticket ticket(String problem) {
+        return ExampleCase.ticket(ExampleCase.wording(problem), Optional.of(new Requester("120", "2", "4")));
+    }
+
+    private FiledTicket filed() {
+        assertThat(qualitor.tickets()).hasSize(1);
+        return qualitor.tickets().get(0);
+    }
+
+    private static List<String> codes(FiledTicket filed) {
+        return Stream.of(
+                        "cdcliente",
+                        "cdcontato",
+                        "idchamado",
+                        "cdtipochamado",
+                        "cdcategoria",
+                        "cdlocalidade",
+                        "cdseveridade",
+                        "cdorigem")
+                .map(name -> filed.data().get(name).orElse(""))
+                .toList();
+    }
+
+    private static TicketFailure unknown() {
+        return new TicketFailure.OutcomeUnknown(ExampleCase.KEY);
+    }
+}

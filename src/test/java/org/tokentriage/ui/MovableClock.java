@@ -1,0 +1,32 @@
+package org.tokentriage.ui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.tokentriage.wizard.ExampleTicket;
+
+/** Time in Brasília that passes only when a test says so. */
+final class MovableClock extends Clock {
+
+    private Instant now = ExampleTicket.OPENED_AT;
+
+    void advance(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ExampleTicket.CLOCK.getZone();
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        throw new UnsupportedOperationException("the agent does not travel");
+    }
+}
