@@ -69,7 +69,8 @@ final class Details {
 
     private List<Node> certificates(List<TokenCertificate> shown) {
         return shown.stream()
-                .<Node>map(certificate -> Pair.of(certificates.validity(certificate), CertificateWords.holder(certificate.details())))
+                .<Node>map(certificate ->
+                        Pair.of(certificates.validity(certificate), CertificateWords.holder(certificate.details())))
                 .toList();
     }
 

@@ -29,14 +29,21 @@ record Finding(Tone tone, Icon icon, String title, String reason, String advice,
             case Content.OnlyChain chain -> counted(Icon.CHAIN, "onlyChain", chain.certificates());
             case Content.KeyWithoutCertificate keys -> counted(Icon.KEY, "keyOnly", keys.keys());
             case Content.OnlyOthers others -> counted(Icon.OTHER_OBJECT, "onlyOthers", others.objects());
-            case Content.Valid(var only) -> dated(Tone.SUCCESS, Icon.CHECK, "valid", only, only.details().notAfter(), moments);
+            case Content.Valid(var only) ->
+                dated(Tone.SUCCESS, Icon.CHECK, "valid", only, only.details().notAfter(), moments);
             case Content.NotYetValid(var only) ->
                 dated(Tone.WARNING, Icon.TIME, "early", only, only.details().notBefore(), moments);
             case Content.Expired(var only, var days) -> expired(only, days, moments);
             case Content.Several(var all) -> several(all, snapshot.readAt());
             case Content.Unproven(var reading) -> unproven(reading);
             case Content.Unreadable(var certificates) ->
-                new Finding(Tone.NEUTRAL, Icon.INCONCLUSIVE, "inconclusive", plural("unreadable", certificates), "unreadable", List.of(Integer.toString(certificates)));
+                new Finding(
+                        Tone.NEUTRAL,
+                        Icon.INCONCLUSIVE,
+                        "inconclusive",
+                        plural("unreadable", certificates),
+                        "unreadable",
+                        List.of(Integer.toString(certificates)));
         };
     }
 
@@ -72,11 +79,19 @@ record Finding(Tone tone, Icon icon, String title, String reason, String advice,
     private static Finding expired(TokenCertificate only, long days, Moments moments) {
         var ended = only.details().notAfter();
         var title = days == 0 ? "expired.today" : days == 1 ? "expired.one" : "expired.many";
-        return new Finding(Tone.WARNING, Icon.TIME, title, "expired", "expired", List.of(Long.toString(days), moments.date(ended), moments.time(ended)));
+        return new Finding(
+                Tone.WARNING,
+                Icon.TIME,
+                title,
+                "expired",
+                "expired",
+                List.of(Long.toString(days), moments.date(ended), moments.time(ended)));
     }
 
     private static Finding several(List<TokenCertificate> all, Instant at) {
-        var valid = all.stream().filter(certificate -> certificate.details().validAt(at)).count();
+        var valid = all.stream()
+                .filter(certificate -> certificate.details().validAt(at))
+                .count();
         var form = valid == all.size() ? "several.all" : valid == 0 ? "several.none" : "several.some";
         return new Finding(
                 valid == all.size() ? Tone.SUCCESS : Tone.WARNING,
@@ -93,8 +108,10 @@ record Finding(Tone tone, Icon icon, String title, String reason, String advice,
                 inconclusive("removed." + at.reading(), "removed");
             case Reading.Interrupted(var at, var cause) -> inconclusive("interrupted." + at.reading(), "interrupted");
             case Reading.Contradicted differing -> inconclusive("contradicted", "interrupted");
-            case Reading.Confirmed complete -> throw new IllegalArgumentException("a complete reading proves something");
-            case Reading.NotNeeded complete -> throw new IllegalArgumentException("a complete reading proves something");
+            case Reading.Confirmed complete ->
+                throw new IllegalArgumentException("a complete reading proves something");
+            case Reading.NotNeeded complete ->
+                throw new IllegalArgumentException("a complete reading proves something");
         };
     }
 

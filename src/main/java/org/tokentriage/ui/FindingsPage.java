@@ -94,7 +94,9 @@ final class FindingsPage implements Page {
     private Button copySummary() {
         var summary = new Summary(findings, shell);
         var copy = Buttons.aside(
-                Icon.COPY, shell.say("findings.copySummary"), () -> shell.desktop().copy(summary.text()));
+                Icon.COPY,
+                shell.say("findings.copySummary"),
+                () -> shell.desktop().copy(summary.text()));
         return Buttons.confirming(copy, shell.say("frame.copied"));
     }
 
@@ -102,8 +104,12 @@ final class FindingsPage implements Page {
     private Button again() {
         return Action.of(findings) == Action.READ_AGAIN
                 ? Buttons.aside(
-                        Icon.TOKEN, shell.say("findings.readOther"), () -> shell.wizard().lookAgain())
+                        Icon.TOKEN,
+                        shell.say("findings.readOther"),
+                        () -> shell.wizard().lookAgain())
                 : Buttons.aside(
-                        Icon.READ_AGAIN, shell.say("findings.readAgain"), () -> shell.wizard().readAgain());
+                        Icon.READ_AGAIN,
+                        shell.say("findings.readAgain"),
+                        () -> shell.wizard().readAgain());
     }
 }

@@ -29,8 +29,9 @@ final class PageArea extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().addAll("page-area", Tweaks.EDGE_TO_EDGE);
         content.minHeightProperty().bind(viewportBoundsProperty().map(viewport -> viewport.getHeight()));
-        viewportBoundsProperty().subscribe(viewport ->
-                content.pseudoClassStateChanged(SCROLLING, viewport.getWidth() > 0 && viewport.getWidth() < getWidth()));
+        viewportBoundsProperty()
+                .subscribe(viewport -> content.pseudoClassStateChanged(
+                        SCROLLING, viewport.getWidth() > 0 && viewport.getWidth() < getWidth()));
         sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(this::reveal);
     }
 

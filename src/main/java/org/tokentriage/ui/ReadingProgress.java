@@ -25,7 +25,6 @@ final class ReadingProgress extends VBox {
         words.setText(shell.say("scan.reading." + at.reading(), shell.say("scan.step." + at.step())));
         bar.setProgress((double) at.number() / ReadingStep.total());
         bar.setAccessibleText(words.getText());
-        count.setText(shell.say(
-                "scan.progress", Integer.toString(at.number()), Integer.toString(ReadingStep.total())));
+        count.setText(shell.say("scan.progress", Integer.toString(at.number()), Integer.toString(ReadingStep.total())));
     }
 }

@@ -96,8 +96,8 @@ final class ScanPage implements Page {
         var tokens = facts.token().map(List::of).or(() -> facts.survey().map(Survey::tokens));
         return tokens.filter(found -> !found.isEmpty())
                 .map(rows::tokens)
-                .orElseGet(() ->
-                        rows.token(facts.phase() == ScanPhase.STOPPED_AT_TOKEN ? CheckState.PROBLEM : CheckState.WAITING));
+                .orElseGet(() -> rows.token(
+                        facts.phase() == ScanPhase.STOPPED_AT_TOKEN ? CheckState.PROBLEM : CheckState.WAITING));
     }
 
     private CheckRow content(Shown facts) {

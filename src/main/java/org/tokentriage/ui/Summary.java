@@ -28,8 +28,7 @@ final class Summary {
     }
 
     private void verdict() {
-        var finding = Finding.of(
-                findings.snapshot(), findings.diagnosis().content(), shell.moments());
+        var finding = Finding.of(findings.snapshot(), findings.diagnosis().content(), shell.moments());
         lines.add(finding.title(shell.texts()));
         lines.add(finding.reason(shell.texts()));
         Evidence.of(findings.snapshot(), shell).forEach(line -> lines.add("- " + line.words()));

@@ -2,14 +2,14 @@ package org.tokentriage.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.tokentriage.token.TokenSlot;
+import org.tokentriage.diagnosis.PinState;
 import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.TokenSlot;
 import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.Card;
 import org.tokentriage.ui.component.Columns;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Pair;
-import org.tokentriage.diagnosis.PinState;
 import org.tokentriage.wizard.Step;
 
 /** What the token says of itself. */
@@ -42,7 +42,9 @@ final class TokenCard {
 
     private Button copySerial() {
         var copy = Buttons.iconOnly(
-                Icon.COPY, shell.say("findings.copySerial"), () -> shell.desktop().copy(token.serial()));
+                Icon.COPY,
+                shell.say("findings.copySerial"),
+                () -> shell.desktop().copy(token.serial()));
         copy.getStyleClass().add("tiny-icon");
         return Buttons.confirming(copy, shell.say("frame.copied"));
     }

@@ -23,8 +23,7 @@ final class VerdictBanner {
     VerdictBanner(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.findings = findings;
-        this.finding =
-                Finding.of(findings.snapshot(), findings.diagnosis().content(), shell.moments());
+        this.finding = Finding.of(findings.snapshot(), findings.diagnosis().content(), shell.moments());
     }
 
     Node node() {

@@ -47,7 +47,8 @@ final class Visit implements AutoCloseable {
         var stage = FxThread.call(Stage::new);
         var wizard = FxThread.call(() -> Composition.wizard(Optional.of(module), Optional.of(profile)));
         FxThread.run(() -> {
-            var shell = new Shell(wizard, Texts.in(Texts.PORTUGUESE), Clock.system(ZoneId.systemDefault()), new Notebook());
+            var shell =
+                    new Shell(wizard, Texts.in(Texts.PORTUGUESE), Clock.system(ZoneId.systemDefault()), new Notebook());
             WizardWindow.open(stage, shell, new Theme(false));
             stage.toFront();
             stage.requestFocus();
@@ -160,6 +161,9 @@ final class Visit implements AutoCloseable {
     }
 
     private static boolean isChosen(Step.Choosing choosing, String label) {
-        return choosing.chosen().token().filter(token -> token.label().equals(label)).isPresent();
+        return choosing.chosen()
+                .token()
+                .filter(token -> token.label().equals(label))
+                .isPresent();
     }
 }

@@ -83,8 +83,8 @@ public final class Walkthrough {
     private static void print(Step.Done done) {
         System.out.println("Chamado " + done.receipt().number().value());
         if (done.related() instanceof Related.Found(var demands, var at)) {
-            demands.forEach(demand -> System.out.println(
-                    "Demanda relacionada " + demand.number().value() + " (" + demand.team() + ")"));
+            demands.forEach(demand ->
+                    System.out.println("Demanda relacionada " + demand.number().value() + " (" + demand.team() + ")"));
         }
     }
 }

@@ -2,12 +2,12 @@ package org.tokentriage.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.Snapshots;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.TokenFailure;
-import java.util.Optional;
 
 /** Pictures of all pages in {@code target/gallery}, to be looked at beside the drawings. */
 @FxTest
@@ -29,7 +29,8 @@ class Gallery {
     @Test
     void problem() {
         var stand = new Stand().open();
-        stand.reader.failure = Optional.of(new TokenFailure.ModuleArchitecture(Screens.MODULE.path(), "32 bits", "64 bits"));
+        stand.reader.failure =
+                Optional.of(new TokenFailure.ModuleArchitecture(Screens.MODULE.path(), "32 bits", "64 bits"));
         stand.wizard.start();
         stand.settle();
         take(stand, "02-architecture");
@@ -58,7 +59,9 @@ class Gallery {
         stand.view.setStyle("-fx-font-family: Inter");
         for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
             stand.theme.choose(choice);
-            Snapshots.write(stand.scene, Path.of("target/gallery", name + "-" + choice.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
+            Snapshots.write(
+                    stand.scene,
+                    Path.of("target/gallery", name + "-" + choice.name().toLowerCase(java.util.Locale.ROOT) + ".png"));
         }
     }
 }

@@ -62,7 +62,8 @@ final class Screens {
     }
 
     static TokenSlot slot(TokenInfo token) {
-        return new TokenSlot(52481, "Giesecke & Devrient GmbH StarSign Crypto USB Token 00 00", new SlotState.Present(token));
+        return new TokenSlot(
+                52481, "Giesecke & Devrient GmbH StarSign Crypto USB Token 00 00", new SlotState.Present(token));
     }
 
     static Survey survey(TokenSlot... slots) {
@@ -97,9 +98,6 @@ final class Screens {
 
     static Step.Findings findings(Content content, PinState pin, Reading reading, Inventory inventory) {
         return new Step.Findings(
-                survey(SLOT),
-                snapshot(TOKEN, reading),
-                new Diagnosis(content, pin, inventory),
-                Optional.empty());
+                survey(SLOT), snapshot(TOKEN, reading), new Diagnosis(content, pin, inventory), Optional.empty());
     }
 }

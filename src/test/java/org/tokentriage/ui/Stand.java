@@ -33,8 +33,8 @@ final class Stand {
     Stand(Locale language) {
         var threads = new Threads(token::add, Runnable::run, ui::add, (wait, then) -> {});
         var noSite = new Site.Unusable(Problems.siteMissing(List.of()));
-        this.wizard = new Wizard(
-                new Surroundings(module -> reader, Optional.empty(), noSite, threads, clock, new Random(7)));
+        this.wizard =
+                new Wizard(new Surroundings(module -> reader, Optional.empty(), noSite, threads, clock, new Random(7)));
         this.view = new WizardView(new Shell(wizard, Texts.in(language), clock, desktop), theme);
         this.scene = new Scene(view, 960, 680);
         theme.dress(scene);

@@ -21,12 +21,12 @@ import org.tokentriage.wizard.Step;
 /** An example of every verdict. */
 final class Verdicts {
 
-    static final TokenCertificate VALID =
-            Screens.certificate("PADARIA PÃO DOURADO LTDA:11222333000181", "2025-11-11T17:05:00Z", "2028-11-11T17:05:00Z");
-    static final TokenCertificate EXPIRED =
-            Screens.certificate("PADARIA PÃO DOURADO LTDA:11222333000181", "2023-11-11T17:05:00Z", "2026-11-11T17:05:00Z");
-    static final TokenCertificate EARLY =
-            Screens.certificate("PADARIA PÃO DOURADO LTDA:11222333000181", "2026-11-30T17:05:00Z", "2029-11-11T17:05:00Z");
+    static final TokenCertificate VALID = Screens.certificate(
+            "PADARIA PÃO DOURADO LTDA:11222333000181", "2025-11-11T17:05:00Z", "2028-11-11T17:05:00Z");
+    static final TokenCertificate EXPIRED = Screens.certificate(
+            "PADARIA PÃO DOURADO LTDA:11222333000181", "2023-11-11T17:05:00Z", "2026-11-11T17:05:00Z");
+    static final TokenCertificate EARLY = Screens.certificate(
+            "PADARIA PÃO DOURADO LTDA:11222333000181", "2026-11-30T17:05:00Z", "2029-11-11T17:05:00Z");
     static final TokenCertificate AUTHORITY =
             Screens.certificate("AC Exemplo RFB v5", "2020-11-11T17:05:00Z", "2030-11-11T17:05:00Z");
 
@@ -72,8 +72,7 @@ final class Verdicts {
     }
 
     private static Step.Findings uninitialised() {
-        return Screens.findings(
-                new Content.Uninitialised(), PinState.NOT_SET, new Reading.NotNeeded(), NOTHING);
+        return Screens.findings(new Content.Uninitialised(), PinState.NOT_SET, new Reading.NotNeeded(), NOTHING);
     }
 
     private static Step.Findings several(TokenCertificate... certificates) {
