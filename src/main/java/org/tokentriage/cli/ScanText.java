@@ -43,7 +43,7 @@ final class ScanText {
                 row("verdict", tokens.verdict(diagnosis));
                 row("pin", List.of(texts.say("cli.pin." + diagnosis.pin())));
                 row("certificate", tokens.certificates(diagnosis.inventory()));
-                row("objects", tokens.objects(snapshot.objects()));
+                row("objects", tokens.objects(snapshot));
             }
             case Unreadable(var slot, var cause) -> {
                 reader(slot);

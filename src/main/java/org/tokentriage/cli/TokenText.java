@@ -11,7 +11,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenInfo;
-import org.tokentriage.token.TokenObject;
+import org.tokentriage.token.TokenSnapshot;
 import org.tokentriage.wizard.Problems;
 
 /** The parts of a token for people to read, each as lines. */
@@ -19,9 +19,8 @@ record TokenText(Texts texts, Moments moments) {
 
     List<String> names(TokenInfo token) {
         var label = token.label().isEmpty() ? texts.say("cli.token.unnamed") : token.label();
-        return List.of(
-                texts.say("cli.token.name", label, token.serial()),
-                texts.say("cli.token.maker", token.manufacturer(), token.model()));
+        var name = token.serial().isEmpty() ? label : texts.say("cli.token.name", label, token.serial());
+        return List.of(name, texts.say("cli.token.maker", token.manufacturer(), token.model()));
     }
 
     List<String> verdict(Diagnosis diagnosis) {
@@ -63,14 +62,23 @@ record TokenText(Texts texts, Moments moments) {
                         details.issuer()));
     }
 
-    List<String> objects(List<TokenObject> objects) {
-        if (objects.isEmpty()) {
-            return List.of(texts.say("cli.objects.none"));
-        }
+    List<String> objects(TokenSnapshot snapshot) {
         var table = new Rows();
-        objects.forEach(object ->
-                table.add(ObjectClass.name(object), object.label(), object.id().hex()));
-        var count = texts.say("cli.objects.count", objects.size());
-        return Stream.concat(Stream.of(count), table.lines().stream()).toList();
+        snapshot.objects()
+                .forEach(object -> table.add(
+                        ObjectClass.name(object), object.label(), object.id().hex()));
+        return Stream.concat(count(snapshot), table.lines().stream()).toList();
+    }
+
+    /** Of a reading that proves nothing the emptiness proves nothing either. */
+    private Stream<String> count(TokenSnapshot snapshot) {
+        var number = snapshot.objects().size();
+        return switch (snapshot.reading()) {
+            case Reading.NotNeeded none -> Stream.empty();
+            case Reading.Confirmed confirmed ->
+                Stream.of(number == 0 ? texts.say("cli.objects.none") : texts.say("cli.objects.count", number));
+            case Reading.Contradicted contradicted -> Stream.of(texts.say("cli.objects.unproven", number));
+            case Reading.Interrupted interrupted -> Stream.of(texts.say("cli.objects.unproven", number));
+        };
     }
 }

@@ -5,7 +5,9 @@ import static org.tokentriage.cli.ScriptedReader.failing;
 import static org.tokentriage.cli.ScriptedReader.reading;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,9 +19,11 @@ import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.SlotState;
 import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.OtherObject;
 import org.tokentriage.token.TokenSlot;
+import org.tokentriage.token.TokenSnapshot;
 import org.tokentriage.wizard.Example;
 
 /** How a scan ends, and what it writes, when something is not as it should be. */
@@ -147,7 +151,19 @@ class ScanOutcomeTest {
                 .isEqualTo("{\"code\":\"TK-301\",\"answer\":\"CKR_DEVICE_REMOVED\"}");
         assertThat(CliRun.of(readers, "scan").out())
                 .contains("Não foi possível concluir")
+                .contains("Vistos até ali: 0. Isso não diz o que há no token.")
+                .doesNotContain("Nenhum visível")
                 .contains("Token retirado durante a leitura (TK-301)");
+    }
+
+    @Test
+    void ofATokenThatIsNotInitialisedNothingIsSaidThatWasNotRead() {
+        var readers = reading(Example.SLOT).seeing(uninitialised());
+
+        assertThat(CliRun.of(readers, "scan").out())
+                .contains("Token        Sem nome" + System.lineSeparator())
+                .contains("Token não inicializado")
+                .doesNotContain("Objetos");
     }
 
     @Test
@@ -213,6 +229,12 @@ class ScanOutcomeTest {
         CliRun.of(readers, "scan");
 
         assertThat(readers.closed()).isTrue();
+    }
+
+    private static TokenSnapshot uninitialised() {
+        var token = new TokenInfo("", "maker", "model", "", Set.of());
+        return new TokenSnapshot(
+                Example.MODULE, Example.SLOT, token, List.of(), new Reading.NotNeeded(), Instant.EPOCH);
     }
 
     private static String code(CliRun run) {

@@ -10,6 +10,29 @@ final class LibraryImages {
     private LibraryImages() {}
 
     /**
+     * A shared object of 64 bits for x86 with one symbol.
+     *
+     * @param section where the symbol is defined; 0 when the library only refers to it
+     * @param segmentLength what the loader maps of the file
+     */
+    static byte[] linux(String symbol, int section, long segmentLength) {
+        var image = ByteBuffer.allocate(0x200).order(ByteOrder.LITTLE_ENDIAN);
+        image.putInt(0, 0x464C457F).put(4, (byte) 2).put(5, (byte) 1);
+        image.putShort(16, (short) 3).putShort(18, (short) 62);
+        image.putLong(32, 0x40).putShort(56, (short) 1);
+        image.putLong(40, 0x100).putShort(60, (short) 3);
+        image.putInt(0x40, 1).putLong(0x40 + 32, segmentLength);
+        image.putInt(0x80 + 24, 1).putShort(0x80 + 24 + 6, (short) section);
+        image.put(0xC1, symbol.getBytes(StandardCharsets.US_ASCII));
+        image.putInt(0x140 + 4, 11)
+                .putLong(0x140 + 24, 0x80)
+                .putLong(0x140 + 32, 48)
+                .putInt(0x140 + 40, 2);
+        image.putInt(0x180 + 4, 3).putLong(0x180 + 24, 0xC0).putLong(0x180 + 32, 0x40);
+        return image.array();
+    }
+
+    /**
      * A DLL with one section, whose only export has the given name.
      *
      * @param machine as in the file's header, such as 0x8664

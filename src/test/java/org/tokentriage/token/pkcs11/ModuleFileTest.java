@@ -61,6 +61,20 @@ class ModuleFileTest {
         assertThat(new ModuleFile(libc).problem(LINUX, X86_64)).contains(new NotPkcs11(libc));
     }
 
+    @Test
+    void aLibraryThatOnlyRefersToTheEntryPointIsNoModule() throws IOException {
+        assertThat(problem(LibraryImages.linux(ENTRY_POINT, 1, 0x200), LINUX, X86_64))
+                .isEmpty();
+        assertThat(problem(LibraryImages.linux(ENTRY_POINT, 0, 0x200), LINUX, X86_64))
+                .contains(new NotPkcs11(file()));
+    }
+
+    @Test
+    void aLibraryOfWhichTheLoaderWouldMapMoreThanThereIsIsNoModule() throws IOException {
+        assertThat(problem(LibraryImages.linux(ENTRY_POINT, 1, 0x201), LINUX, X86_64))
+                .contains(new NotPkcs11(file()));
+    }
+
     /** e_ident[EI_CLASS] stands at 4, e_machine at 18. */
     @ParameterizedTest
     @CsvSource({"18, 3, 32 bits (x86)", "18, 183, 64 bits (ARM)", "18, 40, 32 bits (ARM)", "4, 1, 32 bits (x86)"})
@@ -120,6 +134,16 @@ class ModuleFileTest {
     }
 
     @Test
+    void aWindowsModuleThatIsCutOffIsNoModule() throws IOException {
+        var library = LibraryImages.windows(0x8664, ENTRY_POINT);
+        for (var length = 0; length < library.length; length++) {
+            assertThat(problem(Arrays.copyOf(library, length), WINDOWS, X86_64))
+                    .as("%s bytes", length)
+                    .contains(new NotPkcs11(file()));
+        }
+    }
+
+    @Test
     void theExportsOfARealWindowsLibraryAreFound() throws IOException {
         var wrapper = Path.of(System.getProperty(NativeWrapper.FOLDER), "windows-x86_64", "pkcs11wrapper.dll");
         try (var bytes = LibraryBytes.open(wrapper)) {
@@ -156,6 +180,7 @@ class ModuleFileTest {
     void noBytesWhateverMakeTheCheckFail() throws IOException {
         var random = new Random(20261101);
         for (var image : List.of(
+                LibraryImages.linux(ENTRY_POINT, 1, 0x200),
                 LibraryImages.windows(0x8664, ENTRY_POINT),
                 LibraryImages.mac(0x0100_0007, "_" + ENTRY_POINT),
                 Files.readAllBytes(SoftHsm.MODULE))) {
