@@ -37,6 +37,9 @@ public enum ExitCode {
             case TokenFailure.TokenNotRecognised foreign -> NO_TOKEN;
             case TokenFailure.TokenRemoved removed -> INCONCLUSIVE;
             case TokenFailure.ModuleError error -> MODULE_FAILED;
+            case TokenFailure.ModuleCrashed crashed -> MODULE_FAILED;
+            case TokenFailure.ModuleNotAnswering silent -> MODULE_FAILED;
+            case TokenFailure.BeyondLimit beyond -> MODULE_FAILED;
             case TokenFailure.ProgramDamaged damaged -> INTERNAL;
         };
     }

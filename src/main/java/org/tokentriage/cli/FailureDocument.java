@@ -28,6 +28,12 @@ final class FailureDocument {
             case TokenFailure.TokenRemoved(var answer) -> document.put("answer", answer);
             case TokenFailure.ModuleError(var function, var answer) ->
                 document.put("function", function).put("answer", answer);
+            case TokenFailure.ModuleCrashed(var function, var exitCode) ->
+                document.put("function", function).put("exitCode", exitCode);
+            case TokenFailure.ModuleNotAnswering(var function, var waited) ->
+                document.put("function", function).put("seconds", waited.toSeconds());
+            case TokenFailure.BeyondLimit(var limit) ->
+                document.put("limit", limit.name()).put("most", limit.most());
             case TokenFailure.NoReader nothingMore -> document;
             case TokenFailure.NoToken nothingMore -> document;
             case TokenFailure.TokenNotRecognised nothingMore -> document;

@@ -1,6 +1,7 @@
 package org.tokentriage.token;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** Every way in which reading a token can fail that a person can do something about. */
@@ -53,4 +54,23 @@ public sealed interface TokenFailure {
      * @param code the name of the answer, such as {@code CKR_DEVICE_ERROR}
      */
     record ModuleError(String function, String code) implements TokenFailure {}
+
+    /**
+     * The module ended the process that it ran in, or garbled what that process had to say.
+     *
+     * @param function the PKCS#11 function that was called last
+     * @param exitCode of the process, as the system tells it
+     */
+    record ModuleCrashed(String function, int exitCode) implements TokenFailure {}
+
+    /**
+     * The module did not come back in time and was ended.
+     *
+     * @param function the PKCS#11 function that was called last
+     * @param waited how long it was waited for
+     */
+    record ModuleNotAnswering(String function, Duration waited) implements TokenFailure {}
+
+    /** The module or the token shows more than can be true. */
+    record BeyondLimit(Limit limit) implements TokenFailure {}
 }

@@ -54,6 +54,12 @@ public final class Problems {
             case TokenFailure.TokenRemoved(var code) -> new Problem("TK-301", "tokenRemoved", code);
             case TokenFailure.ModuleError(var function, var code) ->
                 new Problem("TK-302", "moduleError", function, code);
+            case TokenFailure.ModuleCrashed(var function, var exitCode) ->
+                new Problem("TK-303", "moduleCrashed", function, Integer.toString(exitCode));
+            case TokenFailure.ModuleNotAnswering(var function, var waited) ->
+                new Problem("TK-304", "moduleNotAnswering", function, Long.toString(waited.toSeconds()));
+            case TokenFailure.BeyondLimit(var limit) ->
+                new Problem("TK-305", "beyondLimit", limit.name(), Integer.toString(limit.most()));
         };
     }
 

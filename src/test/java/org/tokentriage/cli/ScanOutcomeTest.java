@@ -5,6 +5,7 @@ import static org.tokentriage.cli.ScriptedReader.failing;
 import static org.tokentriage.cli.ScriptedReader.reading;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.token.Der;
+import org.tokentriage.token.Limit;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
@@ -51,7 +53,19 @@ class ScanOutcomeTest {
                 Arguments.of(
                         new TokenFailure.ModuleError("C_Initialize", "CKR_GENERAL_ERROR"),
                         5,
-                        "{\"code\":\"TK-302\",\"function\":\"C_Initialize\",\"answer\":\"CKR_GENERAL_ERROR\"}"));
+                        "{\"code\":\"TK-302\",\"function\":\"C_Initialize\",\"answer\":\"CKR_GENERAL_ERROR\"}"),
+                Arguments.of(
+                        new TokenFailure.ModuleCrashed("C_Initialize", 134),
+                        5,
+                        "{\"code\":\"TK-303\",\"function\":\"C_Initialize\",\"exitCode\":134}"),
+                Arguments.of(
+                        new TokenFailure.ModuleNotAnswering("C_Initialize", Duration.ofSeconds(20)),
+                        5,
+                        "{\"code\":\"TK-304\",\"function\":\"C_Initialize\",\"seconds\":20}"),
+                Arguments.of(
+                        new TokenFailure.BeyondLimit(Limit.SLOTS),
+                        5,
+                        "{\"code\":\"TK-305\",\"limit\":\"SLOTS\",\"most\":64}"));
     }
 
     private static String withPath(String code) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,7 @@ import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.token.Limit;
 import org.tokentriage.token.TokenFailure;
 
 class ProblemsTest {
@@ -36,7 +38,10 @@ class ProblemsTest {
             new TokenFailure.NoSuchSlot(7),
             new TokenFailure.TokenNotRecognised(),
             new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"),
-            new TokenFailure.ModuleError("C_Initialize", "CKR_GENERAL_ERROR"));
+            new TokenFailure.ModuleError("C_Initialize", "CKR_GENERAL_ERROR"),
+            new TokenFailure.ModuleCrashed("C_FindObjects", 134),
+            new TokenFailure.ModuleNotAnswering("C_FindObjects", Duration.ofSeconds(20)),
+            new TokenFailure.BeyondLimit(Limit.OBJECTS));
 
     private static final List<TicketFailure> TICKET_FAILURES = List.of(
             new TicketFailure.SignInRefused(),

@@ -7,6 +7,9 @@ import iaik.pkcs.pkcs11.wrapper.CK_SLOT_INFO;
 import iaik.pkcs.pkcs11.wrapper.CK_TOKEN_INFO;
 import iaik.pkcs.pkcs11.wrapper.PKCS11;
 import iaik.pkcs.pkcs11.wrapper.PKCS11Exception;
+import java.util.function.Consumer;
+import org.tokentriage.token.Observation;
+import org.tokentriage.token.Observation.Calling;
 
 /**
  * The PKCS#11 functions that this program calls (v2.40 sections 5.4 to 5.7): those that read. No other class calls any, so there
@@ -19,9 +22,12 @@ final class Cryptoki {
     private static final boolean UTF_8 = true;
 
     private final PKCS11 functions;
+    private final Consumer<Observation> observer;
 
-    Cryptoki(PKCS11 functions) {
+    /** @param observer told of each function before it is called */
+    Cryptoki(PKCS11 functions, Consumer<Observation> observer) {
         this.functions = functions;
+        this.observer = observer;
     }
 
     void initialise() throws CryptokiException {
@@ -79,7 +85,8 @@ final class Cryptoki {
         run("C_GetAttributeValue", () -> functions.C_GetAttributeValue(session, object, attributes, UTF_8));
     }
 
-    private static void run(String function, Command command) throws CryptokiException {
+    private void run(String function, Command command) throws CryptokiException {
+        observer.accept(new Calling(function));
         try {
             command.run();
         } catch (PKCS11Exception answer) {
@@ -87,7 +94,8 @@ final class Cryptoki {
         }
     }
 
-    private static <T> T ask(String function, Question<T> question) throws CryptokiException {
+    private <T> T ask(String function, Question<T> question) throws CryptokiException {
+        observer.accept(new Calling(function));
         try {
             return question.ask();
         } catch (PKCS11Exception answer) {

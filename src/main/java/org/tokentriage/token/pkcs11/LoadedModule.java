@@ -6,9 +6,12 @@ import iaik.pkcs.pkcs11.wrapper.PKCS11Exception;
 import iaik.pkcs.pkcs11.wrapper.PKCS11Implementation;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.token.ModuleFacts;
+import org.tokentriage.token.Observation;
+import org.tokentriage.token.Observation.Calling;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.ModuleUnloadable;
 
@@ -16,6 +19,8 @@ import org.tokentriage.token.TokenFailure.ModuleUnloadable;
 final class LoadedModule implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadedModule.class);
+
+    private static final String ENTRY_POINT = "C_GetFunctionList";
 
     private final Path file;
     private final Cryptoki cryptoki;
@@ -28,18 +33,19 @@ final class LoadedModule implements AutoCloseable {
     }
 
     /** Looks into the file, loads it and initialises it. */
-    static LoadedModule open(Path file) throws TokenException {
+    static LoadedModule open(Path file, Consumer<Observation> observer) throws TokenException {
         var problem = new ModuleFile(file).problem(OperatingSystem.current(), Machine.current());
         if (problem.isPresent()) {
             throw new TokenException(problem.get());
         }
         NativeWrapper.load();
         try {
-            return initialise(file, load(file));
+            observer.accept(new Calling(ENTRY_POINT));
+            return initialise(file, load(file), observer);
         } catch (IOException refused) {
             throw new TokenException(new ModuleUnloadable(file), refused);
         } catch (PKCS11Exception answer) {
-            var failed = new CryptokiException("C_GetFunctionList", answer);
+            var failed = new CryptokiException(ENTRY_POINT, answer);
             throw new TokenException(failed.failure(), failed);
         }
     }
@@ -50,8 +56,8 @@ final class LoadedModule implements AutoCloseable {
     }
 
     /** A module that another part of the process initialised is not ours to finalise. */
-    static LoadedModule initialise(Path file, PKCS11 functions) throws TokenException {
-        var cryptoki = new Cryptoki(functions);
+    static LoadedModule initialise(Path file, PKCS11 functions, Consumer<Observation> observer) throws TokenException {
+        var cryptoki = new Cryptoki(functions, observer);
         try {
             cryptoki.initialise();
             return new LoadedModule(file, cryptoki, true);

@@ -3,6 +3,8 @@ package org.tokentriage.token.pkcs11;
 import iaik.pkcs.pkcs11.wrapper.CK_ATTRIBUTE;
 import java.util.ArrayList;
 import java.util.List;
+import org.tokentriage.token.Limit;
+import org.tokentriage.token.TokenException;
 
 /** A read-only session with a token, without login: it sees the public objects (PKCS#11 v2.40 section 5.6). */
 final class Session implements AutoCloseable {
@@ -21,8 +23,12 @@ final class Session implements AutoCloseable {
         return new Session(cryptoki, cryptoki.openSession(slot));
     }
 
-    /** The handles of all objects that have these attributes, in the module's order. */
-    List<Long> find(CK_ATTRIBUTE... wanted) throws CryptokiException {
+    /**
+     * The handles of all objects that have these attributes, in the module's order.
+     *
+     * @throws TokenException when there is no end to them
+     */
+    List<Long> find(CK_ATTRIBUTE... wanted) throws CryptokiException, TokenException {
         cryptoki.beginSearch(handle, wanted);
         try (var search = new Search()) {
             return search.results();
@@ -41,13 +47,14 @@ final class Session implements AutoCloseable {
 
     private final class Search implements AutoCloseable {
 
-        List<Long> results() throws CryptokiException {
+        List<Long> results() throws CryptokiException, TokenException {
             var results = new ArrayList<Long>();
             var found = cryptoki.found(handle, HANDLES_AT_ONCE);
             while (found.length > 0) {
                 for (var object : found) {
                     results.add(object);
                 }
+                Limit.OBJECTS.allow(results.size());
                 found = cryptoki.found(handle, HANDLES_AT_ONCE);
             }
             return results;

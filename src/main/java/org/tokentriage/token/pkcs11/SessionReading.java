@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.tokentriage.token.Reading.Interrupted;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.ReadingStep.Kind;
+import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
 
@@ -22,15 +23,22 @@ final class SessionReading {
     private final Cryptoki cryptoki;
     private final long slot;
     private final Consumer<ReadingStep> progress;
+    private final Consumer<TokenObject> found;
+    private final Allowance allowance = new Allowance();
     private final Map<Long, TokenObject> objects = new LinkedHashMap<>();
     private Optional<TokenInfo> token = Optional.empty();
     private ReadingStep step;
 
-    /** @param number 1 or 2: the first reading or the one that confirms it */
-    SessionReading(Cryptoki cryptoki, long slot, int number, Consumer<ReadingStep> progress) {
+    /**
+     * @param number 1 or 2: the first reading or the one that confirms it
+     * @param found told of each object as soon as it is read
+     */
+    SessionReading(
+            Cryptoki cryptoki, long slot, int number, Consumer<ReadingStep> progress, Consumer<TokenObject> found) {
         this.cryptoki = cryptoki;
         this.slot = slot;
         this.progress = progress;
+        this.found = found;
         this.step = new ReadingStep(number, Kind.SESSION);
     }
 
@@ -43,6 +51,8 @@ final class SessionReading {
             return Optional.empty();
         } catch (CryptokiException failed) {
             return Optional.of(new Interrupted(step, failed.failure()));
+        } catch (TokenException beyondLimit) {
+            return Optional.of(new Interrupted(step, beyondLimit.failure()));
         }
     }
 
@@ -59,19 +69,25 @@ final class SessionReading {
         return objects.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 
-    private void readObjects() throws CryptokiException {
+    private void readObjects() throws CryptokiException, TokenException {
         try (var session = Session.open(cryptoki, slot)) {
             for (var search : ObjectSearch.values()) {
                 begin(search.step());
                 for (var handle : session.find(search.condition())) {
                     if (!objects.containsKey(handle)) {
-                        objects.put(
+                        keep(
                                 handle,
                                 session.attributes(handle, search.attributes()).toObject());
                     }
                 }
             }
         }
+    }
+
+    private void keep(long handle, TokenObject object) throws TokenException {
+        allowance.take(object);
+        objects.put(handle, object);
+        found.accept(object);
     }
 
     private void begin(Kind kind) {

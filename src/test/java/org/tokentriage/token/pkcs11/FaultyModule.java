@@ -54,7 +54,8 @@ final class FaultyModule {
     TokenReader open() throws TokenException {
         var functions = (PKCS11) Proxy.newProxyInstance(
                 FaultyModule.class.getClassLoader(), new Class<?>[] {PKCS11.class}, this::answer);
-        return new Pkcs11TokenReader(LoadedModule.initialise(SoftHsm.MODULE, functions), InstantSource.system());
+        var module = LoadedModule.initialise(SoftHsm.MODULE, functions, observation -> {});
+        return new Pkcs11TokenReader(module, observation -> {}, InstantSource.system());
     }
 
     private Object answer(Object self, Method method, Object[] arguments) throws Throwable {

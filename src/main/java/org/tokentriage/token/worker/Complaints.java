@@ -1,0 +1,50 @@
+package org.tokentriage.token.worker;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The last that a worker printed on its standard error. It may name a token's holder once a module is loaded. */
+final class Complaints {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
+    private static final int KEPT = 2048;
+
+    private final InputStream stream;
+    private byte[] last = new byte[0];
+
+    private Complaints(InputStream stream) {
+        this.stream = stream;
+    }
+
+    static Complaints of(InputStream stream) {
+        var complaints = new Complaints(stream);
+        Thread.ofPlatform().daemon().name("worker-complaints").start(complaints::takeUp);
+        return complaints;
+    }
+
+    synchronized String last() {
+        return new String(last, UTF_8);
+    }
+
+    private void takeUp() {
+        var buffer = new byte[KEPT];
+        try {
+            for (var length = stream.read(buffer); length >= 0; length = stream.read(buffer)) {
+                keep(buffer, length);
+            }
+        } catch (IOException broken) {
+            LOG.debug("The worker's complaints broke off", broken);
+        }
+    }
+
+    private synchronized void keep(byte[] more, int length) {
+        var all = Arrays.copyOf(last, last.length + length);
+        System.arraycopy(more, 0, all, last.length, length);
+        last = Arrays.copyOfRange(all, Math.max(0, all.length - KEPT), all.length);
+    }
+}

@@ -1,0 +1,36 @@
+package org.tokentriage.token.worker;
+
+import org.tokentriage.token.Observation;
+import org.tokentriage.token.Reading;
+import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.TokenFailure;
+
+/** What a worker says: a line on its standard output. */
+sealed interface Reply {
+
+    /** Something happened. */
+    record Observed(Observation observation) implements Reply {}
+
+    /** A step of the reading begins. */
+    record Began(ReadingStep step) implements Reply {}
+
+    /** The module is open, or all slots were told. */
+    record Done() implements Reply {}
+
+    /** The reading is over: all that it found was told. */
+    record ReadingDone(Reading reading) implements Reply {}
+
+    /** The request could not be served. */
+    record Failed(TokenFailure failure) implements Reply {}
+
+    /** Whether the request is served, or never will be. */
+    default boolean isLast() {
+        return switch (this) {
+            case Observed observed -> false;
+            case Began began -> false;
+            case Done done -> true;
+            case ReadingDone done -> true;
+            case Failed failed -> true;
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package org.tokentriage.token.worker;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tokentriage.token.Observation.Calling;
+import org.tokentriage.token.TokenException;
+import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenFailure.ModuleCrashed;
+import org.tokentriage.token.TokenFailure.ModuleNotAnswering;
+import org.tokentriage.token.TokenFailure.ProgramDamaged;
+
+/** A worker as its parent sees it: one that may die or fall silent at any time. */
+final class Worker implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
+
+    private final Path java;
+    private final Deadlines deadlines;
+    private final WorkerProcess process;
+    private final Replies replies;
+    private final Complaints complaints;
+    private Optional<String> function = Optional.empty();
+
+    private Worker(Path java, Deadlines deadlines, Process process, Mark mark) {
+        this.java = java;
+        this.deadlines = deadlines;
+        this.process = new WorkerProcess(process, deadlines.end());
+        this.replies = Replies.of(process.getInputStream(), mark);
+        this.complaints = Complaints.of(process.getErrorStream());
+    }
+
+    /** Starts a worker and has it open a module. */
+    static Worker open(WorkerProgram program, Deadlines deadlines, Optional<Path> module) throws TokenException {
+        var mark = Mark.random();
+        var worker = new Worker(program.java(), deadlines, program.start(mark), mark);
+        try {
+            worker.ask(new Request.Open(module), reply -> {});
+            return worker;
+        } catch (TokenException unusable) {
+            worker.close();
+            throw unusable;
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /**
+     * Asks for something and tells each reply until all has come.
+     *
+     * @throws TokenException when it is refused, or the worker dies or has to be killed meanwhile
+     */
+    void ask(Request request, Consumer<Reply> listener) throws TokenException {
+        process.send(Wire.json(request));
+        var patience = new Patience(deadlines);
+        var reply = next(patience);
+        while (!reply.isLast()) {
+            listener.accept(reply);
+            reply = next(patience);
+        }
+        if (reply instanceof Reply.Failed(var failure)) {
+            throw new TokenException(failure);
+        }
+        listener.accept(reply);
+    }
+
+    private Reply next(Patience patience) throws TokenException {
+        // Before the first call it is this program that starts, and not the module that is slow.
+        var wait = function.isEmpty() ? patience.forAll() : patience.forStep();
+        try {
+            var reply = replies.next(wait.left()).orElseThrow(this::crashed);
+            if (reply instanceof Reply.Observed(Calling(var called))) {
+                function = Optional.of(called);
+            }
+            return reply;
+        } catch (TimeoutException late) {
+            process.kill();
+            throw failed(called -> new ModuleNotAnswering(called, wait.deadline()));
+        } catch (InterruptedException cancelled) {
+            process.kill();
+            Thread.currentThread().interrupt();
+            throw failed(called -> new ModuleNotAnswering(called, patience.spent()));
+        }
+    }
+
+    private TokenException crashed() {
+        process.end();
+        return failed(called -> new ModuleCrashed(called, process.exitCode()));
+    }
+
+    /** The module has not failed before it was called. */
+    private TokenException failed(Function<String, TokenFailure> failure) {
+        if (function.isEmpty()) {
+            LOG.warn("No worker can be started: exit code {}, {}", process.exitCode(), complaints.last());
+        }
+        return new TokenException(function.map(failure).orElse(new ProgramDamaged(java)));
+    }
+
+    @Override
+    public void close() {
+        process.end();
+    }
+}

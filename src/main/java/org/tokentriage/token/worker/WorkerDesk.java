@@ -1,0 +1,59 @@
+package org.tokentriage.token.worker;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tokentriage.token.Observation;
+import org.tokentriage.token.TokenException;
+import org.tokentriage.token.TokenReader;
+import org.tokentriage.token.TokenReaders;
+
+/** Serves requests on the module's thread. */
+final class WorkerDesk {
+
+    private final TokenReaders readers;
+    private final Reports reports;
+    private @Nullable TokenReader reader;
+
+    WorkerDesk(Function<Consumer<Observation>, TokenReaders> readers, Reports reports) {
+        this.readers = readers.apply(observation -> reports.tell(new Reply.Observed(observation)));
+        this.reports = reports;
+    }
+
+    void serve(Request request) {
+        try {
+            reports.tell(answer(request));
+        } catch (TokenException failed) {
+            reports.tell(new Reply.Failed(failed.failure()));
+        }
+    }
+
+    void close() {
+        if (reader != null) {
+            reader.close();
+        }
+    }
+
+    private Reply answer(Request request) throws TokenException {
+        return switch (request) {
+            case Request.Open(var module) -> {
+                reader = readers.open(module);
+                yield new Reply.Done();
+            }
+            case Request.Survey survey -> {
+                open().survey();
+                yield new Reply.Done();
+            }
+            case Request.Read(var slot) ->
+                new Reply.ReadingDone(open().read(slot, step -> reports.tell(new Reply.Began(step)))
+                        .reading());
+        };
+    }
+
+    private TokenReader open() {
+        if (reader == null) {
+            throw new IllegalStateException("a module is opened first");
+        }
+        return reader;
+    }
+}

@@ -1,0 +1,140 @@
+package org.tokentriage.token.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.token.Der;
+import org.tokentriage.token.Limit;
+import org.tokentriage.token.ModuleFacts;
+import org.tokentriage.token.ObjectId;
+import org.tokentriage.token.Observation.Calling;
+import org.tokentriage.token.Observation.Described;
+import org.tokentriage.token.Observation.Found;
+import org.tokentriage.token.Observation.Identified;
+import org.tokentriage.token.Observation.Listed;
+import org.tokentriage.token.Observation.Surveyed;
+import org.tokentriage.token.Reading;
+import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.SlotState;
+import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenFlag;
+import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.TokenObject;
+import org.tokentriage.token.TokenSlot;
+
+class WireTest {
+
+    private static final Path PATH = Path.of("/opt/Segurança & Cia/lib token.so");
+    private static final TokenInfo TOKEN =
+            new TokenInfo("e-CNPJ \"Ação\"\u2028", "A.E.T. Europe B.V.", "19C1", "0A", Set.of(TokenFlag.INITIALISED));
+    private static final ReadingStep STEP = new ReadingStep(2, ReadingStep.Kind.PRIVATE_KEYS);
+
+    static final List<Request> REQUESTS = List.of(
+            new Request.Open(Optional.of(PATH)),
+            new Request.Open(Optional.empty()),
+            new Request.Survey(),
+            new Request.Read(new TokenSlot(-1, "Leitora", new SlotState.Present(TOKEN))));
+
+    static final List<Reply> REPLIES = List.of(
+            observed(new Calling("C_Initialize")),
+            observed(new Identified(new ModuleFacts(PATH, "A.E.T.", "SafeSign", "3.7", "2.20"))),
+            observed(new Listed(List.of(52481L, -1L))),
+            observed(new Surveyed(new TokenSlot(52481, "Leitora", new SlotState.Empty()))),
+            observed(new Surveyed(
+                    new TokenSlot(1, "", new SlotState.Unreadable(new TokenFailure.TokenNotRecognised())))),
+            observed(new Described(TOKEN)),
+            observed(new Found(new TokenObject.CertificateObject("um", ObjectId.NONE, new Der(new byte[] {48, -1})))),
+            observed(new Found(new TokenObject.PublicKeyObject("dois", new ObjectId("a1")))),
+            observed(new Found(new TokenObject.PrivateKeyObject("", ObjectId.NONE))),
+            observed(new Found(new TokenObject.SecretKeyObject("", ObjectId.NONE))),
+            observed(new Found(new TokenObject.DataObject("", ObjectId.NONE))),
+            observed(new Found(new TokenObject.OtherObject("", ObjectId.NONE, 0xFFFF_FFFF_8000_0001L))),
+            new Reply.Began(STEP),
+            new Reply.Done(),
+            new Reply.ReadingDone(new Reading.Confirmed()),
+            new Reply.ReadingDone(new Reading.Contradicted()),
+            new Reply.ReadingDone(new Reading.NotNeeded()),
+            new Reply.ReadingDone(new Reading.Interrupted(STEP, new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"))));
+
+    static final List<TokenFailure> FAILURES = List.of(
+            new TokenFailure.NoModule(List.of(PATH)),
+            new TokenFailure.ModuleMissing(PATH),
+            new TokenFailure.ModuleUnreadable(PATH),
+            new TokenFailure.ModuleArchitecture(PATH, "32 bits", "64 bits"),
+            new TokenFailure.NotPkcs11(PATH),
+            new TokenFailure.ModuleUnloadable(PATH),
+            new TokenFailure.ProgramDamaged(PATH),
+            new TokenFailure.NoReader(),
+            new TokenFailure.NoToken(),
+            new TokenFailure.NoSuchSlot(7),
+            new TokenFailure.TokenNotRecognised(),
+            new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"),
+            new TokenFailure.ModuleError("C_Initialize", "CKR_GENERAL_ERROR"),
+            new TokenFailure.ModuleCrashed("C_FindObjects", 134),
+            new TokenFailure.ModuleNotAnswering("C_FindObjects", Duration.ofSeconds(20)),
+            new TokenFailure.BeyondLimit(Limit.OBJECTS));
+
+    @ParameterizedTest
+    @FieldSource("REQUESTS")
+    void everyRequestArrivesAsItWasSent(Request request) throws MalformedMessageException {
+        assertThat(Wire.message(onOneLine(request), Request.class)).isEqualTo(request);
+    }
+
+    @ParameterizedTest
+    @FieldSource("REPLIES")
+    void everyReplyArrivesAsItWasSent(Reply reply) throws MalformedMessageException {
+        assertThat(Wire.message(onOneLine(reply), Reply.class)).isEqualTo(reply);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FAILURES")
+    void everyFailureArrivesAsItWasSent(TokenFailure failure) throws MalformedMessageException {
+        var reply = new Reply.Failed(failure);
+
+        assertThat(Wire.message(onOneLine(reply), Reply.class)).isEqualTo(reply);
+    }
+
+    @Test
+    void everyFailureIsAmongTheExamples() {
+        assertThat(FAILURES.stream().map(Object::getClass))
+                .containsExactlyInAnyOrder(TokenFailure.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Done",
+                "{}",
+                "{\"kind\":\"Done\"",
+                "{\"kind\":\"Gone\"}",
+                "{\"kind\":\"Began\"}",
+                "{\"kind\":\"Began\",\"step\":7}",
+                "{\"kind\":\"Began\",\"step\":{\"kind\":\"ReadingStep\",\"reading\":1,\"step\":\"NEVER\"}}",
+                "{\"kind\":\"Began\",\"step\":{\"kind\":\"ReadingStep\",\"reading\":\"1\",\"step\":\"OTHERS\"}}",
+                "{\"kind\":\"Done\",\"more\":1}",
+                "{\"kind\":\"Done\"} {\"kind\":\"Done\"}"
+            })
+    void whatIsNoReplyIsRefused(String json) {
+        assertThatExceptionOfType(MalformedMessageException.class).isThrownBy(() -> Wire.message(json, Reply.class));
+    }
+
+    private static String onOneLine(Object message) {
+        var json = Wire.json(message);
+        assertThat(json).doesNotContain("\n", "\r");
+        return json;
+    }
+
+    private static Reply observed(org.tokentriage.token.Observation observation) {
+        return new Reply.Observed(observation);
+    }
+}
