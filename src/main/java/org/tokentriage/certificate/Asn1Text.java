@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1BitString;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -42,9 +43,18 @@ final class Asn1Text {
         return switch (value) {
             case ASN1TaggedObject tagged -> text(tagged.getExplicitBaseObject(), layers - 1);
             case ASN1OctetString octets -> text(octets.getOctets(), layers);
-            case ASN1String string -> Optional.of(string.getString());
+            case ASN1BitString bits -> Optional.empty();
+            case ASN1String string -> text(string);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> text(ASN1String string) {
+        try {
+            return Optional.of(string.getString());
+        } catch (IllegalArgumentException notUtf8) {
+            return Optional.empty();
+        }
     }
 
     /** Some issuers wrap a string, tag and all, into the OCTET STRING; no text begins with a tag. */

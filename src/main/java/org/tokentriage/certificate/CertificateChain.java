@@ -1,6 +1,5 @@
 package org.tokentriage.certificate;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,22 +12,6 @@ public record CertificateChain(List<ChainLink> links) {
 
     public CertificateChain {
         links = List.copyOf(links);
-    }
-
-    /**
-     * Looks for the chain among certificates in any order, unreadable ones and copies among them.
-     *
-     * @param der the certificate at the lower end, in DER
-     * @param held the certificates of the token in DER, with or without that one
-     */
-    public static CertificateChain of(byte[] der, Collection<byte[]> held) {
-        var readable = held.stream()
-                .flatMap(one -> DecodedCertificate.of(one).stream())
-                .distinct()
-                .toList();
-        return new CertificateChain(DecodedCertificate.of(der)
-                .map(lowest -> new ChainSearch(readable).from(lowest))
-                .orElse(List.of()));
     }
 
     /** Whether it ends in a root that the token holds. */

@@ -14,11 +14,11 @@ final class ChainSearch {
     /** How many that may have issued a certificate are compared: each costs a check of a signature. */
     private static final int MOST_RIVALS = 8;
 
-    private final List<DecodedCertificate> held;
+    private final HeldCertificates held;
     private final List<DecodedCertificate> climbed = new ArrayList<>();
     private final List<ChainLink> links = new ArrayList<>();
 
-    ChainSearch(List<DecodedCertificate> held) {
+    ChainSearch(HeldCertificates held) {
         this.held = held;
     }
 
@@ -59,8 +59,7 @@ final class ChainSearch {
         if (certificate.selfIssued()) {
             return Optional.of(certificate);
         }
-        return held.stream()
-                .filter(other -> !other.equals(certificate) && certificate.mayBeIssuedBy(other))
+        return held.issuersOf(certificate)
                 .limit(MOST_RIVALS)
                 .max(Comparator.<DecodedCertificate, Boolean>comparing(other -> !climbed.contains(other))
                         .thenComparing(other -> check(certificate, other) == SignatureCheck.GOOD)
@@ -69,8 +68,7 @@ final class ChainSearch {
     }
 
     private Optional<DecodedCertificate> presumedRoot(DecodedCertificate highest) {
-        var roots = held.stream()
-                .filter(other -> other.selfIssued() && other.details().authority())
+        var roots = held.roots().stream()
                 .filter(other -> !other.subject().equals(highest.issuer()))
                 .filter(other ->
                         organisation(other).isPresent() && organisation(other).equals(organisation(highest)))
@@ -79,7 +77,7 @@ final class ChainSearch {
     }
 
     private static Optional<String> organisation(DecodedCertificate certificate) {
-        return new DistinguishedName(certificate.issuer()).organisation();
+        return new DistinguishedName(certificate.encoding().getIssuer()).organisation();
     }
 
     private static SignatureCheck check(DecodedCertificate certificate, DecodedCertificate issuer) {

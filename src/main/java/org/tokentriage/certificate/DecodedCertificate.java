@@ -2,7 +2,7 @@ package org.tokentriage.certificate;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.cert.X509CertificateHolder;
 
 /** A certificate whose encoding could be read, with the parts that only its place in a chain needs. */
@@ -22,12 +22,13 @@ record DecodedCertificate(X509CertificateHolder encoding, CertificateDetails det
         }
     }
 
-    X500Name subject() {
-        return encoding.getSubject();
+    /** The encoded name, as whoever issues certificates repeats it byte by byte (RFC 5280 section 4.1.2.6). */
+    ASN1Primitive subject() {
+        return encoding.getSubject().toASN1Primitive();
     }
 
-    X500Name issuer() {
-        return encoding.getIssuer();
+    ASN1Primitive issuer() {
+        return encoding.getIssuer().toASN1Primitive();
     }
 
     /** Whether it names itself as its issuer, as a root does (RFC 5280 section 3.2), and not an older key of the same name. */

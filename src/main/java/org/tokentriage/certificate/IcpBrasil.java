@@ -29,10 +29,11 @@ public record IcpBrasil(
         if (policy.flatMap(Policy::type).filter(PolicyType.SEAL::equals).isPresent()) {
             return Optional.of(HolderKind.SEAL);
         }
-        if (names.has(OtherName.CNPJ) || names.has(OtherName.COMPANY_CEI)) {
-            return Optional.of(HolderKind.COMPANY);
+        if (names.has(OtherName.PERSON)) {
+            return Optional.of(HolderKind.PERSON);
         }
-        return names.has(OtherName.PERSON) ? Optional.of(HolderKind.PERSON) : Optional.empty();
+        var company = names.has(OtherName.CNPJ) || names.has(OtherName.COMPANY_CEI);
+        return company ? Optional.of(HolderKind.COMPANY) : Optional.empty();
     }
 
     private static Optional<String> cnpj(OtherNames names, DistinguishedName subject) {

@@ -19,6 +19,6 @@ public record Identity(String holder, String subject, String issuer, String seri
                 subject.holder(),
                 subject.display(),
                 new DistinguishedName(certificate.getIssuer()).display(),
-                certificate.getSerialNumber().toString(16).toUpperCase(Locale.ROOT));
+                Asn1Text.visible(certificate.getSerialNumber().toString(16)).toUpperCase(Locale.ROOT));
     }
 }

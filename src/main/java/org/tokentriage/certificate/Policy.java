@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.Extension;
 
@@ -26,7 +27,7 @@ public record Policy(String oid, Optional<PolicyType> type) {
                 .min(Comparator.comparing(policy -> policy.type().isEmpty()));
     }
 
-    private static List<Policy> all(Object extension) {
+    private static List<Policy> all(ASN1Encodable extension) {
         return Arrays.stream(CertificatePolicies.getInstance(extension).getPolicyInformation())
                 .flatMap(information -> of(information.getPolicyIdentifier().getId()).stream())
                 .toList();

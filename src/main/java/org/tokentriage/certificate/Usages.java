@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
@@ -14,10 +15,10 @@ import org.bouncycastle.asn1.x509.Extension;
  * @param keyUsages each once, in the order of the standard; empty when it does not limit them
  * @param purposes the named ones, each once; empty when it does not limit them, too
  * @param authority whether it certifies others (RFC 5280 section 4.2.1.9)
- * @param pathLength how many authorities may follow below it; empty when it does not limit them
+ * @param pathLength how many authorities may follow below it; empty when it does not limit them in earnest
  */
 public record Usages(
-        List<KeyUsage> keyUsages, List<Purpose> purposes, boolean authority, Optional<BigInteger> pathLength) {
+        List<KeyUsage> keyUsages, List<Purpose> purposes, boolean authority, Optional<Integer> pathLength) {
 
     public Usages {
         keyUsages = List.copyOf(keyUsages);
@@ -30,17 +31,20 @@ public record Usages(
                 extensions.find(Extension.keyUsage, Usages::keyUsages).orElse(List.of()),
                 extensions.find(Extension.extendedKeyUsage, Usages::purposes).orElse(List.of()),
                 constraints.filter(BasicConstraints::isCA).isPresent(),
-                constraints.map(BasicConstraints::getPathLenConstraint));
+                constraints
+                        .map(BasicConstraints::getPathLenConstraint)
+                        .filter(length -> length.bitLength() < Integer.SIZE)
+                        .map(BigInteger::intValue));
     }
 
-    private static List<KeyUsage> keyUsages(Object extension) {
+    private static List<KeyUsage> keyUsages(ASN1Encodable extension) {
         var usages = org.bouncycastle.asn1.x509.KeyUsage.getInstance(extension);
         return Arrays.stream(KeyUsage.values())
                 .filter(usage -> usage.isIn(usages))
                 .toList();
     }
 
-    private static List<Purpose> purposes(Object extension) {
+    private static List<Purpose> purposes(ASN1Encodable extension) {
         var purposes = ExtendedKeyUsage.getInstance(extension);
         return Arrays.stream(Purpose.values())
                 .filter(purpose -> purpose.isIn(purposes))

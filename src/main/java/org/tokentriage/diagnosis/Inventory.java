@@ -1,8 +1,12 @@
 package org.tokentriage.diagnosis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.CertificateChain;
+import org.tokentriage.certificate.HeldCertificates;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.CertificateObject;
 
@@ -39,12 +43,12 @@ public record Inventory(
         return new Pairing(this).credentials();
     }
 
-    /** The way from a certificate up to its root, among the readable certificates here. */
-    public CertificateChain chainOf(TokenCertificate certificate) {
-        var held = Stream.concat(chain.stream(), certificates.stream())
-                .map(Inventory::der)
-                .toList();
-        return CertificateChain.of(der(certificate), held);
+    /** The way of each certificate here, holders' and authorities', up to its root as far as the token holds it. */
+    public Map<TokenCertificate, CertificateChain> chains() {
+        var all = Stream.concat(certificates.stream(), chain.stream()).toList();
+        var held = HeldCertificates.of(all.stream().map(Inventory::der).toList());
+        return all.stream()
+                .collect(Collectors.toMap(Function.identity(), certificate -> held.chainOf(der(certificate))));
     }
 
     private static byte[] der(TokenCertificate certificate) {

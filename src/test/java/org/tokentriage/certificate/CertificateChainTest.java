@@ -104,6 +104,14 @@ class CertificateChainTest {
     }
 
     @Test
+    void anAuthorityOfTheRightNameWithAnotherKeyIsNotTheIssuer() {
+        var earlier = new Party(EXAMPLE.name(), TestKeys.elliptic());
+
+        assertThat(chain(BAKERY_BY_EXAMPLE, earlier.certified(REVENUE)).links())
+                .containsExactly(held(BAKERY_BY_EXAMPLE, NOT_CHECKED), new Missing(EXAMPLE.commonName()));
+    }
+
+    @Test
     void withoutIdentifiersNamesJoinAndSignaturesDecide() {
         var impostor = new Party(EXAMPLE.name(), TestKeys.elliptic());
         var leaf = draft(BAKERY).signedBy(EXAMPLE.name(), EXAMPLE.keys());
@@ -146,7 +154,9 @@ class CertificateChainTest {
             held.add(parties.get(n).certified(parties.get(n + 1)));
         }
 
-        assertThat(CertificateChain.of(held.get(0), held).links()).hasSize(11).endsWith(new NotFollowed("AC 10"));
+        assertThat(HeldCertificates.of(held).chainOf(held.get(0)).links())
+                .hasSize(11)
+                .endsWith(new NotFollowed("AC 10"));
     }
 
     /** As the root ICP-Brasil v7 is. */
@@ -187,7 +197,7 @@ class CertificateChainTest {
     }
 
     private static CertificateChain chain(byte[] der, byte[]... held) {
-        return CertificateChain.of(der, List.of(held));
+        return HeldCertificates.of(List.of(held)).chainOf(der);
     }
 
     private static Held held(byte[] der, SignatureCheck signature) {

@@ -135,9 +135,11 @@ class CertificateReaderTest {
     /** Whether it belongs to a holder or to an authority would be a guess. */
     @Test
     void aCertificateThatDoesNotTellWhetherItIsAnAuthoritysIsUnreadable() {
-        var unclear = CertificateDraft.of("EMPRESA").extension(Extension.basicConstraints, new byte[] {1, 2, 3});
+        for (var content : List.of(new byte[0], new byte[] {1, 2, 3})) {
+            var unclear = CertificateDraft.of("EMPRESA").extension(Extension.basicConstraints, content);
 
-        assertThat(CertificateReader.read(unclear.issued())).isEqualTo(new UnreadableCertificate());
+            assertThat(CertificateReader.read(unclear.issued())).isEqualTo(new UnreadableCertificate());
+        }
     }
 
     @Test
@@ -147,7 +149,7 @@ class CertificateReaderTest {
         for (var at = 0; at < whole.length; at++) {
             var damaged = whole.clone();
             damaged[at] = (byte) random.nextInt();
-            assertThatCode(() -> CertificateChain.of(damaged, List.of(whole, damaged)))
+            assertThatCode(() -> HeldCertificates.of(List.of(whole, damaged)).chainOf(damaged))
                     .as("byte %s", at)
                     .doesNotThrowAnyException();
         }

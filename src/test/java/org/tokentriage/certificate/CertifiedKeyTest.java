@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Boolean;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
@@ -56,8 +60,19 @@ class CertifiedKeyTest {
                 key(CertificateDraft.of("AC").extension(Extension.basicConstraints, new BasicConstraints(true)));
 
         assertThat(limited.usages().authority()).isTrue();
-        assertThat(limited.usages().pathLength()).contains(BigInteger.ONE);
+        assertThat(limited.usages().pathLength()).contains(1);
         assertThat(unlimited.usages().pathLength()).isEmpty();
+    }
+
+    @Test
+    void aLimitBeyondAllMeasureIsNone() {
+        var beyond = new DERSequence(
+                new ASN1Encodable[] {ASN1Boolean.TRUE, new ASN1Integer(BigInteger.ONE.shiftLeft(4000))});
+
+        var key = key(CertificateDraft.of("AC").extension(Extension.basicConstraints, beyond));
+
+        assertThat(key.usages().authority()).isTrue();
+        assertThat(key.usages().pathLength()).isEmpty();
     }
 
     @Test

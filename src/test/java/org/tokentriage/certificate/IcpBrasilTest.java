@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Encodable;
@@ -100,6 +101,27 @@ class IcpBrasilTest {
         assertThat(read(CertificateDraft.of("EMPRESA").otherName(CNPJ_OID, cnpj))
                         .cnpj())
                 .contains(CNPJ);
+    }
+
+    @Test
+    void aTextWithinAnOctetStringIsUnwrapped() {
+        var name = "MARIA APARECIDA CONCEICAO ARAUJO DE ALBUQUERQUE";
+        var wrapped = new DEROctetString(encoded(new DERBMPString(name)));
+
+        assertThat(read(CertificateDraft.of("EMPRESA").otherName("2.16.76.1.3.2", wrapped))
+                        .responsible()
+                        .flatMap(Person::name))
+                .contains(name);
+    }
+
+    @Test
+    void aTextOfTheOldWindowsIsRead() {
+        var octets = new DEROctetString("CONCEIÇÃO".getBytes(Charset.forName("windows-1252")));
+
+        assertThat(read(CertificateDraft.of("EMPRESA").otherName("2.16.76.1.3.2", octets))
+                        .responsible()
+                        .flatMap(Person::name))
+                .contains("CONCEIÇÃO");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.tokentriage.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -72,6 +73,17 @@ class IdentityTest {
     }
 
     @Test
+    void aPartThatIsNoTextDoesNotSpoilTheName() {
+        var company = new RDN(BCStyle.CN, new DERUTF8String("EMPRESA"));
+        var bits = new RDN(BCStyle.CN, new DERBitString(new byte[] {1}));
+        var name = new X500Name(new RDN[] {bits, company});
+
+        assertThat(identity(CertificateDraft.of(name, TestKeys.elliptic().getPublic()))
+                        .subject())
+                .isEqualTo("EMPRESA");
+    }
+
+    @Test
     void aNameIsCutWhereNobodyReadsOn() {
         var value = new DERUTF8String("A".repeat(30_000));
         var name = new X500Name(new RDN[] {new RDN(BCStyle.CN, value)});
@@ -101,7 +113,7 @@ class IdentityTest {
 
         assertThat(CertificateReader.read(der).toString().replaceAll("[.-]", ""))
                 .doesNotContain(CPF, "14031975");
-        assertThat(CertificateChain.of(der, List.of(der)).toString().replaceAll("[.-]", ""))
+        assertThat(HeldCertificates.of(List.of(der)).chainOf(der).toString().replaceAll("[.-]", ""))
                 .doesNotContain(CPF, "14031975");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
@@ -133,16 +134,17 @@ class InventoryTest {
     }
 
     @Test
-    void theChainIsSoughtAmongAllCertificates() {
+    void everyCertificateHasItsChain() {
         var inventory = inventory(
                 certificate(TestCertificates.valid()),
                 certificate(TestCertificates.authority()),
                 certificate(TestCertificates.root()));
 
-        var chain = inventory.chainOf(inventory.certificates().get(0));
+        var chains = inventory.chains();
 
-        assertThat(chain.complete()).isTrue();
-        assertThat(chain.links()).hasSize(3);
+        assertThat(chains.get(inventory.certificates().get(0)).links()).hasSize(3);
+        assertThat(chains.get(inventory.chain().get(0)).links()).hasSize(2);
+        assertThat(chains.values()).hasSize(3).allMatch(CertificateChain::complete);
     }
 
     private static CertificateObject certificate(byte[] der) {
