@@ -9,7 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
+import org.tokentriage.token.TokenReaders;
+import org.tokentriage.token.worker.Deadlines;
+import org.tokentriage.token.worker.WorkerProgram;
+import org.tokentriage.token.worker.WorkerTokenReaders;
 import org.tokentriage.wizard.Surroundings;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
@@ -23,12 +26,13 @@ public final class Composition {
     public static Wizard wizard(Optional<Path> module, Optional<Path> profile) {
         var clock = Clock.system(ZoneId.systemDefault());
         return new Wizard(new Surroundings(
-                new Pkcs11TokenReaders(clock),
-                module,
-                Sites.find(profile, clock),
-                threads(),
-                clock,
-                new SecureRandom()));
+                tokenReaders(clock), module, Sites.find(profile, clock), threads(), clock, new SecureRandom()));
+    }
+
+    /** Readers that load modules into a child process only, which is {@link Main} with another first argument. */
+    static TokenReaders tokenReaders(Clock clock) {
+        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
+        return new WorkerTokenReaders(WorkerProgram.of(Main.class, temporary), Deadlines.USUAL, clock);
     }
 
     private static Threads threads() {

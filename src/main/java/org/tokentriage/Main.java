@@ -1,24 +1,41 @@
 package org.tokentriage;
 
+import java.io.IOException;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import org.tokentriage.cli.Cli;
 import org.tokentriage.cli.Console;
 import org.tokentriage.cli.ExitCode;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
+import org.tokentriage.token.worker.WorkerMain;
 
 /** Starts the program. */
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (arguments.length == 2 && arguments[0].equals(WorkerMain.ARGUMENT)) {
+            work(arguments[1]);
+        }
+        System.exit(answer(arguments));
+    }
+
+    /** Serves the parent process until that has no more requests; a module may hold a thread then, so nothing is waited for. */
+    private static void work(String nonce) throws IOException, InterruptedException {
+        WorkerMain.run(
+                observer -> new Pkcs11TokenReaders(InstantSource.system(), observer), System.in, System.out, nonce);
+        Runtime.getRuntime().halt(0);
+    }
+
+    private static int answer(String[] arguments) {
         var clock = Clock.system(ZoneId.systemDefault());
         var texts = Texts.in(Texts.PORTUGUESE);
         var console = Console.ofThisProcess();
         var cli = new Cli(
-                new Pkcs11TokenReaders(clock),
+                Composition.tokenReaders(clock),
                 (module, profile) -> {
                     App.open(module, profile);
                     return ExitCode.OK;
@@ -26,6 +43,6 @@ public final class Main {
                 console,
                 texts,
                 clock);
-        System.exit(cli.run(arguments));
+        return cli.run(arguments);
     }
 }

@@ -4,26 +4,47 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a readable certificate says.
+ * What a readable certificate says. No part of it, nor its text, holds a whole CPF.
  *
- * @param subject the holder's common name, or the whole name when it has none
- * @param issuer the issuer's common name, or the whole name when it has none
- * @param serial the serial number in upper-case hexadecimal digits
- * @param authority whether it certifies others (basic constraints, RFC 5280 section 4.2.1.9)
- * @param cnpj the company's number, ICP-Brasil otherName 2.16.76.1.3.3 (DOC-ICP-04 item 7.1.2), 14 characters
+ * @param sha256 the fingerprint of its DER encoding, in upper-case hexadecimal digits
  */
 public record CertificateDetails(
-        String subject,
-        String issuer,
-        String serial,
-        Instant notBefore,
-        Instant notAfter,
-        boolean authority,
-        Optional<String> cnpj)
+        Identity identity, Validity validity, CertifiedKey key, IcpBrasil icpBrasil, String sha256)
         implements Certificate {
 
-    /** Whether it is in force at a moment; both ends belong to the period (RFC 5280 section 4.1.2.5). */
+    /** The holder's common name as the certificate has it, with {@code :CNPJ} behind it or a masked {@code :CPF}. */
+    public String subject() {
+        return identity.subject();
+    }
+
+    public String issuer() {
+        return identity.issuer();
+    }
+
+    public String serial() {
+        return identity.serial();
+    }
+
+    public Instant notBefore() {
+        return validity.notBefore();
+    }
+
+    public Instant notAfter() {
+        return validity.notAfter();
+    }
+
+    /** Whether it certifies others. */
+    public boolean authority() {
+        return key.usages().authority();
+    }
+
+    /** The company's number, 14 characters; whether its check digits are right is not judged here. */
+    public Optional<String> cnpj() {
+        return icpBrasil.cnpj();
+    }
+
+    /** Whether it is in force at a moment; both ends belong to the period. */
     public boolean validAt(Instant moment) {
-        return !moment.isBefore(notBefore) && !moment.isAfter(notAfter);
+        return validity.includes(moment);
     }
 }

@@ -1,17 +1,14 @@
 package org.tokentriage.diagnosis;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.tokentriage.certificate.CertificateDetails;
-import org.tokentriage.certificate.CertificateReader;
-import org.tokentriage.certificate.UnreadableCertificate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tokentriage.certificate.CertificateChain;
+import org.tokentriage.certificate.HeldCertificates;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.CertificateObject;
-import org.tokentriage.token.TokenObject.DataObject;
-import org.tokentriage.token.TokenObject.OtherObject;
-import org.tokentriage.token.TokenObject.PrivateKeyObject;
-import org.tokentriage.token.TokenObject.PublicKeyObject;
-import org.tokentriage.token.TokenObject.SecretKeyObject;
 
 /**
  * A token's objects under the names of the support procedure.
@@ -38,47 +35,23 @@ public record Inventory(
     }
 
     public static Inventory of(List<TokenObject> objects) {
-        var sorter = new Sorter();
-        objects.forEach(sorter::put);
-        return sorter.inventory();
+        return new Sorting(objects).inventory();
     }
 
-    private static final class Sorter {
+    /** The certificates of holders, each with its keys, then the key pairs that wait for one; a key without id is in neither. */
+    public List<Credential> credentials() {
+        return new Pairing(this).credentials();
+    }
 
-        private final List<TokenCertificate> certificates = new ArrayList<>();
-        private final List<TokenObject> keys = new ArrayList<>();
-        private final List<TokenCertificate> chain = new ArrayList<>();
-        private final List<TokenObject> others = new ArrayList<>();
-        private final List<CertificateObject> unreadable = new ArrayList<>();
+    /** The way of each certificate here, holders' and authorities', up to its root as far as the token holds it. */
+    public Map<TokenCertificate, CertificateChain> chains() {
+        var all = Stream.concat(certificates.stream(), chain.stream()).toList();
+        var held = HeldCertificates.of(all.stream().map(Inventory::der).toList());
+        return all.stream()
+                .collect(Collectors.toMap(Function.identity(), certificate -> held.chainOf(der(certificate))));
+    }
 
-        void put(TokenObject object) {
-            switch (object) {
-                case CertificateObject certificate -> put(certificate);
-                case PublicKeyObject key -> keys.add(key);
-                case PrivateKeyObject key -> keys.add(key);
-                case SecretKeyObject key -> keys.add(key);
-                case DataObject data -> others.add(data);
-                case OtherObject other -> others.add(other);
-            }
-        }
-
-        private void put(CertificateObject certificate) {
-            switch (CertificateReader.read(certificate.value().bytes())) {
-                case CertificateDetails details when details.authority() -> putOnce(chain, certificate, details);
-                case CertificateDetails details -> putOnce(certificates, certificate, details);
-                case UnreadableCertificate nothing -> unreadable.add(certificate);
-            }
-        }
-
-        private static void putOnce(
-                List<TokenCertificate> group, CertificateObject certificate, CertificateDetails details) {
-            if (group.stream().noneMatch(known -> known.object().value().equals(certificate.value()))) {
-                group.add(new TokenCertificate(certificate, details));
-            }
-        }
-
-        Inventory inventory() {
-            return new Inventory(certificates, keys, chain, others, unreadable);
-        }
+    private static byte[] der(TokenCertificate certificate) {
+        return certificate.object().value().bytes();
     }
 }

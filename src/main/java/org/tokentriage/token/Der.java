@@ -1,9 +1,7 @@
 package org.tokentriage.token;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import org.tokentriage.certificate.Fingerprint;
 
 /** The DER encoding of a certificate, compared by content. */
 public final class Der {
@@ -24,13 +22,7 @@ public final class Der {
 
     /** The fingerprint that people compare: SHA-256 in upper-case hexadecimal digits. */
     public String sha256() {
-        try {
-            return HexFormat.of()
-                    .withUpperCase()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
+        return Fingerprint.sha256(bytes);
     }
 
     @Override

@@ -1,26 +1,35 @@
 package org.tokentriage.certificate;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.DERIA5String;
-import org.bouncycastle.asn1.DERNull;
-import org.bouncycastle.asn1.DEROctetString;
-import org.bouncycastle.asn1.DERPrintableString;
-import org.bouncycastle.asn1.DERUTF8String;
+import org.bouncycastle.asn1.DERBitString;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
+import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
+import org.bouncycastle.cert.X509v1CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.testing.TestCertificates;
+import org.tokentriage.testing.TestKeys;
 
 class CertificateReaderTest {
 
@@ -47,36 +56,6 @@ class CertificateReaderTest {
         assertThat(details(TestCertificates.root()).cnpj()).isEmpty();
     }
 
-    /** DOC-ICP-04 item 7.1.2 allows the first two; the others are met as well. */
-    static Stream<ASN1Encodable> encodings() {
-        return Stream.of(
-                new DEROctetString(TestCertificates.CNPJ.getBytes(US_ASCII)),
-                new DERPrintableString(TestCertificates.CNPJ),
-                new DERUTF8String(TestCertificates.CNPJ),
-                new DERIA5String(TestCertificates.CNPJ));
-    }
-
-    @ParameterizedTest
-    @MethodSource("encodings")
-    void readsTheCnpjInEachOfItsEncodings(ASN1Encodable cnpj) {
-        assertThat(details(TestCertificates.withCnpj(cnpj, FROM, TO)).cnpj()).contains(TestCertificates.CNPJ);
-    }
-
-    @Test
-    void aCnpjThatIsNoTextIsNone() {
-        assertThat(details(TestCertificates.withCnpj(DERNull.INSTANCE, FROM, TO))
-                        .cnpj())
-                .isEmpty();
-    }
-
-    @Test
-    void anOtherNameThatIsCutOffIsLeftOut() {
-        assertThat(details(TestCertificates.withOtherName()).cnpj()).isEmpty();
-        assertThat(details(TestCertificates.withOtherName(new ASN1ObjectIdentifier(TestCertificates.CNPJ_OID)))
-                        .cnpj())
-                .isEmpty();
-    }
-
     @Test
     void bothEndsOfTheValidityBelongToIt() {
         var details = details(TestCertificates.company(FROM, TO));
@@ -88,8 +67,33 @@ class CertificateReaderTest {
     }
 
     @Test
+    void theFingerprintIsThatOfTheWholeEncoding() {
+        var der = TestCertificates.company(FROM, TO);
+
+        assertThat(details(der).sha256()).isEqualTo(Fingerprint.sha256(der)).matches("[0-9A-F]{64}");
+    }
+
+    @Test
+    void aCertificateOfTheFirstVersionIsRead() throws Exception {
+        var name = new X500Name("CN=Raiz antiga");
+        var keys = TestKeys.elliptic();
+        var der = new X509v1CertificateBuilder(
+                        name,
+                        BigInteger.ONE,
+                        Date.from(FROM),
+                        Date.from(TO),
+                        name,
+                        SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded()))
+                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(keys.getPrivate()))
+                .getEncoded();
+
+        assertThat(details(der).subject()).isEqualTo("Raiz antiga");
+        assertThat(details(der).authority()).isFalse();
+    }
+
+    @Test
     void aCertificateThatIsCutOffAnywhereIsUnreadable() {
-        var whole = TestCertificates.valid();
+        var whole = full().issued();
         for (var length = 0; length < whole.length; length++) {
             assertThat(CertificateReader.read(Arrays.copyOf(whole, length)))
                     .as("%s bytes", length)
@@ -98,15 +102,70 @@ class CertificateReaderTest {
     }
 
     @Test
-    void noBytesWhateverMakeTheReaderFail() {
+    void whatIsLongerThanAnyCertificateIsUnreadable() {
+        var largest = CertificateDraft.of("EMPRESA").extension(Extension.subjectAlternativeName, new byte[60_000]);
+        var tooLarge = CertificateDraft.of("EMPRESA").extension(Extension.subjectAlternativeName, new byte[70_000]);
+
+        assertThat(details(largest.issued()).subject()).isEqualTo("EMPRESA");
+        assertThat(CertificateReader.read(tooLarge.issued())).isEqualTo(new UnreadableCertificate());
+    }
+
+    static Stream<ASN1ObjectIdentifier> extensions() {
+        return Stream.of(
+                Extension.subjectAlternativeName,
+                Extension.certificatePolicies,
+                Extension.keyUsage,
+                Extension.extendedKeyUsage,
+                Extension.subjectKeyIdentifier,
+                Extension.authorityKeyIdentifier);
+    }
+
+    @ParameterizedTest
+    @MethodSource("extensions")
+    void anExtensionThatCannotBeReadDoesNotSpoilTheRest(ASN1ObjectIdentifier extension) {
+        for (var content : List.of(new byte[0], new byte[] {5, 0}, new byte[] {0x30, 9, 1}, nested())) {
+            assertThat(details(CertificateDraft.of("EMPRESA")
+                                    .extension(extension, content)
+                                    .issued())
+                            .subject())
+                    .isEqualTo("EMPRESA");
+        }
+    }
+
+    /** Whether it belongs to a holder or to an authority would be a guess. */
+    @Test
+    void aCertificateThatDoesNotTellWhetherItIsAnAuthoritysIsUnreadable() {
+        for (var content : List.of(new byte[0], new byte[] {1, 2, 3})) {
+            var unclear = CertificateDraft.of("EMPRESA").extension(Extension.basicConstraints, content);
+
+            assertThat(CertificateReader.read(unclear.issued())).isEqualTo(new UnreadableCertificate());
+        }
+    }
+
+    @Test
+    void noWrongByteMakesTheReaderFail() {
         var random = new Random(20261101);
-        var whole = TestCertificates.company(FROM, TO);
+        var whole = full().issued();
         for (var at = 0; at < whole.length; at++) {
-            for (var round = 0; round < 8; round++) {
-                var damaged = whole.clone();
-                damaged[at] = (byte) random.nextInt();
-                assertThatCode(() -> CertificateReader.read(damaged)).doesNotThrowAnyException();
-            }
+            var damaged = whole.clone();
+            damaged[at] = (byte) random.nextInt();
+            assertThatCode(() -> HeldCertificates.of(List.of(whole, damaged)).chainOf(damaged))
+                    .as("byte %s", at)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void noWrongBytesMakeTheReaderFail() {
+        var random = new Random(20261102);
+        var whole = full().issued();
+        for (var round = 0; round < 10_000; round++) {
+            var damaged = whole.clone();
+            damaged[random.nextInt(whole.length)] = (byte) random.nextInt();
+            damaged[random.nextInt(whole.length)] = (byte) random.nextInt();
+            assertThatCode(() -> CertificateReader.read(damaged))
+                    .as("round %s", round)
+                    .doesNotThrowAnyException();
         }
     }
 
@@ -120,5 +179,29 @@ class CertificateReaderTest {
 
     private static CertificateDetails details(byte[] der) {
         return (CertificateDetails) CertificateReader.read(der);
+    }
+
+    /** Everything that the reader looks at. */
+    private static CertificateDraft full() {
+        return CertificateDraft.named("C=BR,O=ICP-Brasil,SERIALNUMBER=11222333000181,CN=EMPRESA:11222333000181")
+                .otherName(4, "14031975" + "52998224725" + "0".repeat(26))
+                .otherName(2, "FULANO DE TAL")
+                .otherName(3, TestCertificates.CNPJ)
+                .policy("2.16.76.1.2.3.7")
+                .extension(Extension.basicConstraints, new BasicConstraints(false))
+                .extension(Extension.keyUsage, new DERBitString(new byte[] {(byte) 0xE0}, 5))
+                .extension(Extension.extendedKeyUsage, new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth))
+                .extension(Extension.subjectKeyIdentifier, new SubjectKeyIdentifier(new byte[20]))
+                .extension(Extension.authorityKeyIdentifier, new AuthorityKeyIdentifier(new byte[20]));
+    }
+
+    /** Thirty thousand sequences, each in the one before. */
+    private static byte[] nested() {
+        var content = new byte[60_000];
+        for (var at = 0; at < content.length; at += 2) {
+            content[at] = 0x30;
+            content[at + 1] = (byte) 0x80;
+        }
+        return content;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
@@ -66,6 +67,84 @@ class InventoryTest {
 
         assertThat(inventory.unreadable()).containsExactly(garbled);
         assertThat(inventory.certificates()).isEmpty();
+    }
+
+    @Test
+    void aCertificateLiesWithTheKeysOfItsId() {
+        var holder = certificate(TestCertificates.valid());
+        var publicKey = new PublicKeyObject("public", ID);
+        var privateKey = new PrivateKeyObject("private", ID);
+
+        var credential = inventory(publicKey, holder, privateKey).credentials().get(0);
+
+        assertThat(credential.certificate().map(TokenCertificate::object)).contains(holder);
+        assertThat(credential.publicKey()).contains(publicKey);
+        assertThat(credential.privateKey()).contains(privateKey);
+        assertThat(credential.keyVisible()).isTrue();
+    }
+
+    @Test
+    void aCertificateWithoutKeysStandsAlone() {
+        var foreign = new PublicKeyObject("other", new ObjectId("ff"));
+
+        var credentials =
+                inventory(certificate(TestCertificates.valid()), foreign).credentials();
+
+        assertThat(credentials).extracting(Credential::keyVisible).containsExactly(false, true);
+        assertThat(credentials).extracting(Credential::id).containsExactly(ID, foreign.id());
+        assertThat(credentials.get(1).certificate()).isEmpty();
+    }
+
+    @Test
+    void theKeysOfOneIdAreOneCredentialThatWaitsForItsCertificate() {
+        var keys = inventory(new PublicKeyObject("public", ID), new PrivateKeyObject("private", ID));
+
+        assertThat(keys.credentials()).hasSize(1);
+        assertThat(keys.credentials().get(0).privateKey()).isPresent();
+    }
+
+    @Test
+    void withoutIdNothingBelongsTogether() {
+        var holder = new CertificateObject("certificate", ObjectId.NONE, new Der(TestCertificates.valid()));
+
+        var credentials =
+                inventory(holder, new PublicKeyObject("public", ObjectId.NONE)).credentials();
+
+        assertThat(credentials).hasSize(1);
+        assertThat(credentials.get(0).keyVisible()).isFalse();
+    }
+
+    @Test
+    void ofTwoCopiesTheOneBesideTheKeyCounts() {
+        var der = TestCertificates.valid();
+        var copy = new CertificateObject("copy", new ObjectId("ff"), new Der(der));
+
+        var inventory = inventory(certificate(der), copy, new PublicKeyObject("public", copy.id()));
+
+        assertThat(inventory.certificates())
+                .extracting(TokenCertificate::object)
+                .containsExactly(copy);
+        assertThat(inventory.credentials()).hasSize(1);
+    }
+
+    @Test
+    void anAuthoritysCertificateIsNoCredential() {
+        assertThat(inventory(certificate(TestCertificates.authority())).credentials())
+                .isEmpty();
+    }
+
+    @Test
+    void everyCertificateHasItsChain() {
+        var inventory = inventory(
+                certificate(TestCertificates.valid()),
+                certificate(TestCertificates.authority()),
+                certificate(TestCertificates.root()));
+
+        var chains = inventory.chains();
+
+        assertThat(chains.get(inventory.certificates().get(0)).links()).hasSize(3);
+        assertThat(chains.get(inventory.chain().get(0)).links()).hasSize(2);
+        assertThat(chains.values()).hasSize(3).allMatch(CertificateChain::complete);
     }
 
     private static CertificateObject certificate(byte[] der) {

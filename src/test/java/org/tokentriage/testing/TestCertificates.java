@@ -18,7 +18,7 @@ public final class TestCertificates {
     public static final String COMPANY = "EMPRESA DE TESTE LTDA:11222333000181";
     public static final String CNPJ = "11222333000181";
 
-    public static final String CNPJ_OID = "2.16.76.1.3.3";
+    private static final String CNPJ_OID = "2.16.76.1.3.3";
     private static final String RESPONSIBLE_OID = "2.16.76.1.3.2";
     private static final TestAuthority ROOT = TestAuthority.root("Autoridade Certificadora Raiz de Teste");
     private static final TestAuthority AUTHORITY = ROOT.subordinate("AC Teste Multipla");
@@ -54,31 +54,22 @@ public final class TestCertificates {
     }
 
     public static byte[] company(Instant from, Instant to) {
-        return withCnpj(new DEROctetString(CNPJ.getBytes(StandardCharsets.US_ASCII)), from, to);
-    }
-
-    /** A company's certificate whose CNPJ is encoded in the given way. */
-    public static byte[] withCnpj(ASN1Encodable cnpj, Instant from, Instant to) {
-        var responsible = new DEROctetString("FULANO DE TAL".getBytes(StandardCharsets.US_ASCII));
         return withNames(
                 from,
                 to,
                 new GeneralName(GeneralName.rfc822Name, "fulano@exemplo.com.br"),
-                otherName(new ASN1ObjectIdentifier(RESPONSIBLE_OID), new DERTaggedObject(true, 0, responsible)),
-                otherName(new ASN1ObjectIdentifier(CNPJ_OID), new DERTaggedObject(true, 0, cnpj)));
-    }
-
-    /** A company's certificate with an otherName of these elements, right or wrong. */
-    public static byte[] withOtherName(ASN1Encodable... elements) {
-        return withNames(daysFromNow(-30), daysFromNow(335), otherName(elements));
+                otherName(RESPONSIBLE_OID, "FULANO DE TAL"),
+                otherName(CNPJ_OID, CNPJ));
     }
 
     private static byte[] withNames(Instant from, Instant to, GeneralName... names) {
         return AUTHORITY.issue(COMPANY, HOLDER, from, to, new GeneralNames(names));
     }
 
-    private static GeneralName otherName(ASN1Encodable... elements) {
-        return new GeneralName(GeneralName.otherName, new DERSequence(elements));
+    private static GeneralName otherName(String oid, String text) {
+        var value = new DERTaggedObject(true, 0, new DEROctetString(text.getBytes(StandardCharsets.US_ASCII)));
+        return new GeneralName(
+                GeneralName.otherName, new DERSequence(new ASN1Encodable[] {new ASN1ObjectIdentifier(oid), value}));
     }
 
     private static Instant daysFromNow(int days) {

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.certificate.CertifiedKey;
+import org.tokentriage.certificate.HolderKind;
+import org.tokentriage.certificate.IcpBrasil;
+import org.tokentriage.certificate.Identity;
+import org.tokentriage.certificate.SubjectKey;
+import org.tokentriage.certificate.Usages;
+import org.tokentriage.certificate.Validity;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Inventory;
@@ -54,6 +61,15 @@ final class Screens {
                     "00B7F0A91C22D4E8",
                     Set.of(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET))));
 
+    private static final CertifiedKey KEY = new CertifiedKey(
+            new SubjectKey.Rsa(2048),
+            new Usages(List.of(), List.of(), false, Optional.empty()),
+            Optional.empty(),
+            Optional.empty());
+
+    private static final IcpBrasil ICP_BRASIL = new IcpBrasil(
+            Optional.of(HolderKind.COMPANY), Optional.of("11222333000181"), Optional.empty(), Optional.empty());
+
     private Screens() {}
 
     static TokenInfo token(TokenFlag... flags) {
@@ -79,14 +95,13 @@ final class Screens {
     }
 
     static TokenCertificate certificate(String subject, String from, String until) {
+        var holder = subject.substring(0, subject.indexOf(":"));
         var details = new CertificateDetails(
-                subject,
-                "AC Exemplo RFB v5",
-                "5A3C910E44B72D18",
-                Instant.parse(from),
-                Instant.parse(until),
-                false,
-                Optional.of("11222333000181"));
+                new Identity(holder, subject, "AC Exemplo RFB v5", "5A3C910E44B72D18"),
+                new Validity(Instant.parse(from), Instant.parse(until)),
+                KEY,
+                ICP_BRASIL,
+                "00".repeat(32));
         return new TokenCertificate(
                 new CertificateObject(subject, ObjectId.of(new byte[] {1}), new Der(subject.getBytes(UTF_8))), details);
     }

@@ -1,0 +1,29 @@
+package org.tokentriage.certificate;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way from a certificate up to its root, as far as the token holds it. It says what is there, not whether it is trusted.
+ *
+ * @param links the certificate itself, its issuer, that one's issuer and so on; empty when the certificate cannot be read
+ */
+public record CertificateChain(List<ChainLink> links) {
+
+    public CertificateChain {
+        links = List.copyOf(links);
+    }
+
+    /** Whether it ends in a root that the token holds. */
+    public boolean complete() {
+        return !links.isEmpty() && links.get(links.size() - 1) instanceof ChainLink.Held;
+    }
+
+    /** The name of the first certificate that the token lacks. */
+    public Optional<String> missing() {
+        return links.stream()
+                .filter(ChainLink.Missing.class::isInstance)
+                .map(ChainLink::name)
+                .findFirst();
+    }
+}

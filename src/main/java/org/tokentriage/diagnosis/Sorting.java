@@ -1,0 +1,76 @@
+package org.tokentriage.diagnosis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.certificate.CertificateReader;
+import org.tokentriage.certificate.UnreadableCertificate;
+import org.tokentriage.token.Der;
+import org.tokentriage.token.ObjectId;
+import org.tokentriage.token.TokenObject;
+import org.tokentriage.token.TokenObject.CertificateObject;
+import org.tokentriage.token.TokenObject.DataObject;
+import org.tokentriage.token.TokenObject.OtherObject;
+import org.tokentriage.token.TokenObject.PrivateKeyObject;
+import org.tokentriage.token.TokenObject.PublicKeyObject;
+import org.tokentriage.token.TokenObject.SecretKeyObject;
+
+/** Sorts a token's objects into an {@link Inventory}. */
+final class Sorting {
+
+    private final Set<ObjectId> idsOfKeys;
+    private final Map<Der, TokenCertificate> certificates = new LinkedHashMap<>();
+    private final List<TokenObject> keys = new ArrayList<>();
+    private final Map<Der, TokenCertificate> chain = new LinkedHashMap<>();
+    private final List<TokenObject> others = new ArrayList<>();
+    private final List<CertificateObject> unreadable = new ArrayList<>();
+
+    Sorting(List<TokenObject> objects) {
+        idsOfKeys = objects.stream()
+                .filter(object -> object instanceof PublicKeyObject || object instanceof PrivateKeyObject)
+                .map(TokenObject::id)
+                .filter(id -> !id.equals(ObjectId.NONE))
+                .collect(Collectors.toSet());
+        objects.forEach(this::put);
+    }
+
+    Inventory inventory() {
+        return new Inventory(List.copyOf(certificates.values()), keys, List.copyOf(chain.values()), others, unreadable);
+    }
+
+    private void put(TokenObject object) {
+        switch (object) {
+            case CertificateObject certificate -> put(certificate);
+            case PublicKeyObject key -> keys.add(key);
+            case PrivateKeyObject key -> keys.add(key);
+            case SecretKeyObject key -> keys.add(key);
+            case DataObject data -> others.add(data);
+            case OtherObject other -> others.add(other);
+        }
+    }
+
+    private void put(CertificateObject certificate) {
+        switch (CertificateReader.read(certificate.value().bytes())) {
+            case CertificateDetails details when details.authority() -> putOnce(chain, certificate, details);
+            case CertificateDetails details -> putOnce(certificates, certificate, details);
+            case UnreadableCertificate nothing -> unreadable.add(certificate);
+        }
+    }
+
+    private void putOnce(Map<Der, TokenCertificate> group, CertificateObject certificate, CertificateDetails details) {
+        group.merge(certificate.value(), new TokenCertificate(certificate, details), this::betterCopy);
+    }
+
+    /** Of two objects with one certificate, the one that lies with its key. */
+    private TokenCertificate betterCopy(TokenCertificate first, TokenCertificate copy) {
+        return !hasKey(first) && hasKey(copy) ? copy : first;
+    }
+
+    private boolean hasKey(TokenCertificate certificate) {
+        return idsOfKeys.contains(certificate.object().id());
+    }
+}
