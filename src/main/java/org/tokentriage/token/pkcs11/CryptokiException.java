@@ -11,8 +11,6 @@ final class CryptokiException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int ATTRIBUTE_SENSITIVE = 0x11;
-    private static final int ATTRIBUTE_TYPE_INVALID = 0x12;
     private static final int DEVICE_REMOVED = 0x32;
     private static final int OBJECT_HANDLE_INVALID = 0x82;
     private static final int SESSION_CLOSED = 0xB0;
@@ -40,9 +38,9 @@ final class CryptokiException extends Exception {
         return code == TOKEN_NOT_PRESENT;
     }
 
-    /** Whether the object has no such attribute, or does not show it. */
-    boolean noAttribute() {
-        return code == ATTRIBUTE_SENSITIVE || code == ATTRIBUTE_TYPE_INVALID;
+    /** Whether the token, or the session with it, has gone: nothing that was asked for will come any more. */
+    boolean tokenGone() {
+        return failure() instanceof TokenRemoved;
     }
 
     /** What people can be told. A token that is pulled out shows itself in several answers, depending on the moment. */

@@ -90,11 +90,12 @@ final class ObjectAttributes {
         return known.get(type);
     }
 
+    /** One attribute that cannot be had does not lose the object, unless nobody knows then what it is. */
     private void askAlone(long type) throws CryptokiException {
         try {
             ask(List.of(type));
         } catch (CryptokiException answer) {
-            if (!answer.noAttribute()) {
+            if (answer.tokenGone() || type == CLASS) {
                 throw answer;
             }
             known.put(type, null);

@@ -15,6 +15,8 @@ enum ObjectSearch {
     CERTIFICATES(Kind.CERTIFICATES, OptionalLong.of(ObjectAttributes.CERTIFICATE)),
     PUBLIC_KEYS(Kind.PUBLIC_KEYS, OptionalLong.of(ObjectAttributes.PUBLIC_KEY)),
     PRIVATE_KEYS(Kind.PRIVATE_KEYS, OptionalLong.of(ObjectAttributes.PRIVATE_KEY)),
+    SECRET_KEYS(Kind.OTHERS, OptionalLong.of(ObjectAttributes.SECRET_KEY)),
+    DATA(Kind.OTHERS, OptionalLong.of(ObjectAttributes.DATA)),
     EVERYTHING(Kind.OTHERS, OptionalLong.empty());
 
     private final Kind step;
@@ -44,8 +46,8 @@ enum ObjectSearch {
     List<Long> attributes() {
         return switch (this) {
             case CERTIFICATES -> List.of(CLASS, LABEL, ID, VALUE);
-            case PUBLIC_KEYS, PRIVATE_KEYS -> List.of(CLASS, LABEL, ID);
-            case EVERYTHING -> List.of(CLASS, LABEL);
+            case PUBLIC_KEYS, PRIVATE_KEYS, SECRET_KEYS -> List.of(CLASS, LABEL, ID);
+            case DATA, EVERYTHING -> List.of(CLASS, LABEL);
         };
     }
 }

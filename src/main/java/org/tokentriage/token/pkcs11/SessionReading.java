@@ -72,7 +72,9 @@ final class SessionReading {
     private void readObjects() throws CryptokiException, TokenException {
         try (var session = Session.open(cryptoki, slot)) {
             for (var search : ObjectSearch.values()) {
-                begin(search.step());
+                if (search.step() != step.step()) {
+                    begin(search.step());
+                }
                 for (var handle : session.find(search.condition())) {
                     if (!objects.containsKey(handle)) {
                         keep(

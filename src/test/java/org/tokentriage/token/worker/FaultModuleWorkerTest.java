@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -37,6 +38,7 @@ import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.TokenSnapshot;
 
 /** Modules that end, hold up or confuse the process that they run in. */
+@ResourceLock(Workers.LOCK)
 class FaultModuleWorkerTest {
 
     private static final Scenario POPULATED = Scenario.profile("safesign-populated");

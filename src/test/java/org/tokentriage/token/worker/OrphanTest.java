@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.testing.FaultModule;
@@ -19,6 +20,7 @@ import org.tokentriage.testing.Scenario;
 import org.tokentriage.token.TokenException;
 
 /** A worker whose parent is gone. */
+@ResourceLock(Workers.LOCK)
 class OrphanTest {
 
     @TempDir

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tokentriage.testing.SoftHsm;
@@ -28,6 +29,7 @@ import org.tokentriage.token.TokenSnapshot;
 import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
 
 /** Reads tokens of SoftHSM in a child process, and compares with what is read in this one. */
+@ResourceLock(Workers.LOCK)
 class SoftHsmWorkerTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-20T12:00:00Z"));

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.Observation.Calling;
 import org.tokentriage.token.TokenException;
@@ -23,6 +24,7 @@ import org.tokentriage.token.TokenFailure.ProgramDamaged;
 import org.tokentriage.token.TokenReaders;
 
 /** Workers that do not come to say, or say wrongly, what their modules do. */
+@ResourceLock(Workers.LOCK)
 class WorkerStartTest {
 
     private static final Deadlines SHORT =

@@ -5,6 +5,9 @@ import java.util.List;
 /** The workers of this process, which starts no other Java. */
 final class Workers {
 
+    /** What tests hold that count workers, so that no other test starts one meanwhile. */
+    static final String LOCK = "workers";
+
     private Workers() {}
 
     static List<ProcessHandle> running() {
