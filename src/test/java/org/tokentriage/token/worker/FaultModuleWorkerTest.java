@@ -7,17 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.testing.FaultModule;
 import org.tokentriage.testing.Scenario;
@@ -26,6 +21,7 @@ import org.tokentriage.token.Limit;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.Reading.Interrupted;
 import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.ScanOutcome;
 import org.tokentriage.token.SlotState.Unreadable;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure;
@@ -44,52 +40,12 @@ class FaultModuleWorkerTest {
     private static final Scenario POPULATED = Scenario.profile("safesign-populated");
     private static final Duration STEP = Duration.ofSeconds(2);
 
-    /** Every function that a scan calls, until the last object is read, in its order. */
-    static final List<String> FUNCTIONS = List.of(
-            "C_GetFunctionList",
-            "C_Initialize",
-            "C_GetInfo",
-            "C_GetSlotList",
-            "C_GetSlotInfo",
-            "C_GetTokenInfo",
-            "C_OpenSession",
-            "C_FindObjectsInit",
-            "C_FindObjects",
-            "C_FindObjectsFinal",
-            "C_GetAttributeValue",
-            "C_CloseSession");
-
-    static Stream<Arguments> endings() {
-        return FUNCTIONS.stream()
-                .flatMap(function -> Stream.of("crash", "abort", "exit 9").map(end -> Arguments.of(function, end)));
-    }
-
     @TempDir
     private Path folder;
 
     @AfterEach
     void noWorkerIsLeft() {
         assertThat(Workers.running()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("endings")
-    void aModuleThatEndsItsProcessIsToldWithTheFunction(String function, String end) {
-        show(POPULATED.with(fault(function, end)));
-
-        assertThat(failure(readers(Deadlines.USUAL)))
-                .hasValueSatisfying(failure -> assertThat(failure)
-                        .isInstanceOfSatisfying(
-                                ModuleCrashed.class,
-                                crash -> assertThat(crash.function()).isEqualTo(function)));
-    }
-
-    @ParameterizedTest
-    @FieldSource("FUNCTIONS")
-    void aModuleThatHangsIsEndedAndToldWithTheFunction(String function) {
-        show(POPULATED.with(fault(function, "hang")));
-
-        assertThat(failure(readers(hasty()))).contains(new ModuleNotAnswering(function, STEP));
     }
 
     @Test
@@ -342,17 +298,7 @@ class FaultModuleWorkerTest {
         }
     }
 
-    /** What a scan comes to, at whichever point it fails. */
     private static Optional<TokenFailure> failure(TokenReaders readers) {
-        try (var reader = open(readers)) {
-            var survey = reader.survey();
-            if (survey.absence().isPresent()) {
-                return survey.absence();
-            }
-            var reading = reader.read(survey.tokens().get(0), step -> {}).reading();
-            return reading instanceof Interrupted(var at, var cause) ? Optional.of(cause) : Optional.empty();
-        } catch (TokenException failed) {
-            return Optional.of(failed.failure());
-        }
+        return ScanOutcome.of(readers, FaultModule.LIBRARY).failure();
     }
 }
