@@ -54,6 +54,17 @@ install_packages() {
   rm "$log"
 }
 
+# Its modules work only while its daemon runs.
+start_opencryptoki() {
+  pgrep -x pkcsslotd >/dev/null && return
+  as_root mkdir -p /var/lock/opencryptoki
+  as_root pkcsslotd >&2
+}
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
 ensure_jdk() {
   local home
   for home in "${JAVA_HOME:-}" /usr/lib/jvm/*; do

@@ -6,8 +6,11 @@
 
 # What builds the fault module, src/test/native
 packages+=(gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64)
+# Other makers' modules, whose objects are compared with what other programs list
+packages+=(p11-kit-modules ca-certificates libnss3 libnss3-tools opencryptoki)
 
 ensure_tools
+start_opencryptoki
 cd "$root"
 export JAVA_HOME=$jdk # the formatter runs inside Maven and must parse today's Java
 maven=(mvn -B -ntp verify "$@")

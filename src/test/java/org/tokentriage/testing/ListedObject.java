@@ -3,6 +3,14 @@ package org.tokentriage.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.tokentriage.token.TokenObject;
+import org.tokentriage.token.TokenObject.CertificateObject;
+import org.tokentriage.token.TokenObject.DataObject;
+import org.tokentriage.token.TokenObject.OtherObject;
+import org.tokentriage.token.TokenObject.PrivateKeyObject;
+import org.tokentriage.token.TokenObject.PublicKeyObject;
+import org.tokentriage.token.TokenObject.SecretKeyObject;
 
 /**
  * An object as {@code pkcs11-tool -O} lists it.
@@ -18,8 +26,26 @@ public record ListedObject(String objectClass, String label, String id) {
             "Secret Key Object", "CKO_SECRET_KEY",
             "Data object", "CKO_DATA");
 
+    private static final Pattern FOREIGN = Pattern.compile("Object [0-9]+, type (?<class>[0-9]+)");
+
+    /** As pkcs11-tool would list an object that we have read; of a class that it does not know, it tells the number alone. */
+    public static ListedObject of(TokenObject object) {
+        return switch (object) {
+            case CertificateObject certificate -> of("CKO_CERTIFICATE", certificate);
+            case PublicKeyObject key -> of("CKO_PUBLIC_KEY", key);
+            case PrivateKeyObject key -> of("CKO_PRIVATE_KEY", key);
+            case SecretKeyObject key -> of("CKO_SECRET_KEY", key);
+            case DataObject data -> of("CKO_DATA", data);
+            case OtherObject other -> new ListedObject("CKO_" + other.objectClass(), "", "");
+        };
+    }
+
+    private static ListedObject of(String objectClass, TokenObject object) {
+        return new ListedObject(objectClass, object.label(), object.id().hex());
+    }
+
     /** Reads the output of {@code pkcs11-tool -O}: a line for each object, and indented lines with its attributes. */
-    static List<ListedObject> parse(String output) {
+    public static List<ListedObject> parse(String output) {
         var objects = new ArrayList<ListedObject>();
         for (var line : output.lines().toList()) {
             if (!line.startsWith(" ")) {
@@ -40,6 +66,10 @@ public record ListedObject(String objectClass, String label, String id) {
     }
 
     private static String objectClass(String line) {
+        var foreign = FOREIGN.matcher(line);
+        if (foreign.matches()) {
+            return "CKO_" + foreign.group("class");
+        }
         return CLASSES.entrySet().stream()
                 .filter(known -> line.startsWith(known.getKey()))
                 .map(Map.Entry::getValue)

@@ -23,7 +23,6 @@ import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenInfo;
-import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.CertificateObject;
 import org.tokentriage.token.TokenReader;
 import org.tokentriage.token.TokenSlot;
@@ -72,7 +71,7 @@ class SoftHsmReadingTest {
 
         assertThat(snapshot.reading()).isEqualTo(new Reading.Confirmed());
         assertThat(snapshot.objects())
-                .extracting(SoftHsmReadingTest::listed)
+                .extracting(ListedObject::of)
                 .containsExactlyInAnyOrderElementsOf(store.listed(slot.id()));
     }
 
@@ -166,17 +165,5 @@ class SoftHsmReadingTest {
                 .filter(slot -> slot.token().orElseThrow().label().equals(token.label()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static ListedObject listed(TokenObject object) {
-        var objectClass = switch (object) {
-            case CertificateObject certificate -> "CKO_CERTIFICATE";
-            case TokenObject.PublicKeyObject key -> "CKO_PUBLIC_KEY";
-            case TokenObject.PrivateKeyObject key -> "CKO_PRIVATE_KEY";
-            case TokenObject.SecretKeyObject key -> "CKO_SECRET_KEY";
-            case TokenObject.DataObject data -> "CKO_DATA";
-            case TokenObject.OtherObject other -> "CKO_" + other.objectClass();
-        };
-        return new ListedObject(objectClass, object.label(), object.id().hex());
     }
 }

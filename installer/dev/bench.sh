@@ -1,0 +1,41 @@
+#!/usr/bin/env bash
+# Measures, and prints ratios; nothing here decides whether a build is good.
+#   installer/dev/bench.sh              a scan beside pkcs11-tool and p11tool; what the child process costs
+#   installer/dev/bench.sh --endurance  five hundred scans in a row: what stays open
+# shellcheck source-path=SCRIPTDIR
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+packages+=(gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64)
+folder=$root/target/bench
+classes=$root/target/test-classes:$app/lib/*
+library=$app/native/linux-$(uname -m)/libpkcs11wrapper.so
+
+main() {
+  ensure_tools
+  cd "$root"
+  export JAVA_HOME=$jdk PKCS11_USE_240_ONLY=true
+  java=("$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Dtokentriage.native="$app/native" -cp "$classes")
+  case ${1:-} in
+    '') scan ;;
+    --endurance) endurance ;;
+    *) die "no such measurement: $1" ;;
+  esac
+}
+
+scan() {
+  mvn -q -B -ntp package -DskipTests
+  mkdir -p "$folder"
+  bench org.tokentriage.bench.ScanBench "$folder" "$library" "${java[@]}"
+  bench org.tokentriage.bench.WorkerStart /usr/lib/softhsm/libsofthsm2.so
+}
+
+endurance() {
+  xvfb-run -a mvn -q -B -ntp verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
+    -Dit.test=WorkerEnduranceIT -DargLine=-Dtokentriage.customers=500
+}
+
+bench() {
+  "${java[@]}" "$@"
+}
+
+main "$@"
