@@ -14,7 +14,7 @@ main() {
   ensure_tools
   cd "$root"
   export JAVA_HOME=$jdk PKCS11_USE_240_ONLY=true
-  java=("$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Dtokentriage.native="$app/native" -cp "$classes")
+  java=("$jdk/bin/java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dtokentriage.native="$app/native" -cp "$classes")
   case ${1:-} in
     '') scan ;;
     --endurance) endurance ;;

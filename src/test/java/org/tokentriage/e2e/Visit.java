@@ -17,12 +17,14 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.tokentriage.Composition;
 import org.tokentriage.WizardWindow;
+import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxThread;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.Shell;
 import org.tokentriage.ui.Theme;
 import org.tokentriage.wizard.CustomerLookup;
+import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.Related;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.TicketForm;
@@ -80,6 +82,15 @@ final class Visit implements AutoCloseable {
 
     Step.Findings findings() throws Exception {
         return await(Step.Findings.class, step -> true);
+    }
+
+    void awaitVerdict(Verdict verdict) throws Exception {
+        await(Step.Findings.class, step -> step.diagnosis().verdict() == verdict);
+    }
+
+    Problem problem() throws Exception {
+        return Await.until("a problem", wizard.problemProperty(), Optional::isPresent)
+                .orElseThrow();
     }
 
     /** Types the password; the site's profile proposes the user. */
