@@ -39,8 +39,7 @@ class SurvivalIT {
     @CsvSource({"C_OpenSession, crash", "C_FindObjects, exit 9", "C_GetAttributeValue, abort"})
     void aTokenThatCannotBeReadToItsEndIsInconclusiveAndReadAgain(String function, String end) throws Exception {
         var module = FaultModule.inThisProcess()
-                .show(Scenario.profile("safesign-blank")
-                        .with(fault(function, end).with("calls", "2-")));
+                .show(POPULATED.with(fault(function, end).with("calls", "2-")));
         try (var visit = visit()) {
             visit.start();
             assertThat(visit.findings().diagnosis().verdict()).isEqualTo(Verdict.INCONCLUSIVE);
