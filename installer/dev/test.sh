@@ -7,6 +7,9 @@
 # What builds the fault module, src/test/native
 packages+=(gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64)
 
+# A real smart-card service with a virtual reader
+packages+=(pcscd vsmartcard-vpcd)
+
 ensure_tools
 cd "$root"
 export JAVA_HOME=$jdk # the formatter runs inside Maven and must parse today's Java
