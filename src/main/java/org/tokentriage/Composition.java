@@ -9,12 +9,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.tokentriage.cli.Computer;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.token.ExplainingReaders;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.pcsc.RemoteDesktop;
 import org.tokentriage.token.pcsc.UsbDevices;
+import org.tokentriage.token.pkcs11.InstalledModules;
+import org.tokentriage.token.pkcs11.SafeSignProduct;
 import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
@@ -44,6 +47,12 @@ public final class Composition {
     /** This computer's readers, by a child process too. */
     public static CardReaders cardReaders() {
         return new WorkerCardReaders(worker(), WorkerCardReaders.USUAL);
+    }
+
+    /** What the technical report asks of this computer. */
+    static Computer computer(CardReaders cards) {
+        return new Computer(
+                cards, UsbDevices::connected, InstalledModules::here, SafeSignProduct::version, RemoteDesktop.isHere());
     }
 
     /** Lets the wizard know when a token is connected or taken out. */

@@ -40,8 +40,10 @@ public final class Main {
         var clock = Clock.system(ZoneId.systemDefault());
         var texts = Texts.in(Texts.PORTUGUESE);
         var console = Console.ofThisProcess();
+        var cards = Composition.cardReaders();
         var cli = new Cli(
-                Composition.tokenReaders(Composition.cardReaders(), clock),
+                Composition.tokenReaders(cards, clock),
+                Composition.computer(cards),
                 (module, profile) -> {
                     App.open(module, profile);
                     return ExitCode.OK;
