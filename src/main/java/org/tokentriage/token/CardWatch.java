@@ -36,6 +36,9 @@ public final class CardWatch implements AutoCloseable {
         var before = cards.look();
         while (pause()) {
             var now = cards.look();
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
             if (!now.equals(before)) {
                 onChange.accept(now);
             }

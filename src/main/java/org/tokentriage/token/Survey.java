@@ -24,6 +24,13 @@ public record Survey(ModuleFacts module, List<TokenSlot> slots, Circumstances ar
         return slots.stream().filter(TokenSlot::hasToken).toList();
     }
 
+    /** The names of the readers: those of the slots or, where a module shows none, those that the service knows. */
+    public List<String> readers() {
+        return slots.isEmpty()
+                ? around.service().readers().stream().map(CardReader::name).toList()
+                : slots.stream().map(TokenSlot::reader).toList();
+    }
+
     /** Why there is no token to read; empty when there is one. */
     public Optional<TokenFailure> absence() {
         return tokens().isEmpty() ? Optional.of(new Absence(slots, around).reason()) : Optional.empty();
