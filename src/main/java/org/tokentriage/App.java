@@ -10,6 +10,8 @@ import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.token.CardReaders;
+import org.tokentriage.token.CardWatch;
 import org.tokentriage.ui.Shell;
 import org.tokentriage.ui.SystemAppearance;
 import org.tokentriage.ui.SystemDesktop;
@@ -24,7 +26,9 @@ public final class App extends Application {
 
     private final CompletableFuture<Boolean> systemIsDark =
             CompletableFuture.supplyAsync(new SystemAppearance(System.getProperty("os.name"))::isDark);
+    private final CardReaders cards = Composition.cardReaders();
     private @Nullable Wizard wizard;
+    private @Nullable CardWatch watch;
 
     /**
      * Opens the window and returns when it is closed.
@@ -38,16 +42,21 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        var opened = Composition.wizard(parameter(MODULE), parameter(PROFILE));
+        var opened = Composition.wizard(cards, parameter(MODULE), parameter(PROFILE));
         var desktop = new SystemDesktop(stage, getHostServices());
         var shell = new Shell(opened, Texts.in(Locale.getDefault()), Clock.system(ZoneId.systemDefault()), desktop);
         wizard = opened;
         WizardWindow.open(stage, shell, new Theme(systemIsDark.join()));
         opened.start();
+        watch = Composition.watch(cards, opened);
     }
 
     @Override
     public void stop() {
+        if (watch != null) {
+            watch.close();
+        }
+        cards.close();
         if (wizard != null) {
             wizard.close();
         }

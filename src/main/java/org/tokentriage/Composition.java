@@ -9,8 +9,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.tokentriage.cli.Computer;
+import org.tokentriage.token.CardReaders;
+import org.tokentriage.token.CardWatch;
+import org.tokentriage.token.ExplainingReaders;
 import org.tokentriage.token.TokenReaders;
+import org.tokentriage.token.pcsc.RemoteDesktop;
+import org.tokentriage.token.pcsc.UsbDevices;
+import org.tokentriage.token.pkcs11.InstalledModules;
+import org.tokentriage.token.pkcs11.SafeSignProduct;
 import org.tokentriage.token.worker.Deadlines;
+import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
 import org.tokentriage.wizard.Surroundings;
@@ -23,16 +32,36 @@ public final class Composition {
     private Composition() {}
 
     /** A wizard on this computer's tokens and its site's Qualitor, for the JavaFX thread. */
-    public static Wizard wizard(Optional<Path> module, Optional<Path> profile) {
+    public static Wizard wizard(CardReaders cards, Optional<Path> module, Optional<Path> profile) {
         var clock = Clock.system(ZoneId.systemDefault());
         return new Wizard(new Surroundings(
-                tokenReaders(clock), module, Sites.find(profile, clock), threads(), clock, new SecureRandom()));
+                tokenReaders(cards, clock), module, Sites.find(profile, clock), threads(), clock, new SecureRandom()));
     }
 
     /** Readers that load modules into a child process only, which is {@link Main} with another first argument. */
-    static TokenReaders tokenReaders(Clock clock) {
-        var temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        return new WorkerTokenReaders(WorkerProgram.of(Main.class, temporary), Deadlines.USUAL, clock);
+    static TokenReaders tokenReaders(CardReaders cards, Clock clock) {
+        var modules = new WorkerTokenReaders(worker(), Deadlines.USUAL, clock);
+        return new ExplainingReaders(modules, cards, UsbDevices::connected, RemoteDesktop.isHere());
+    }
+
+    /** This computer's readers, by a child process too. */
+    public static CardReaders cardReaders() {
+        return new WorkerCardReaders(worker(), WorkerCardReaders.USUAL);
+    }
+
+    /** What the technical report asks of this computer. */
+    static Computer computer(CardReaders cards) {
+        return new Computer(
+                cards, UsbDevices::connected, InstalledModules::here, SafeSignProduct::version, RemoteDesktop.isHere());
+    }
+
+    /** Lets the wizard know when a token is connected or taken out. */
+    public static CardWatch watch(CardReaders cards, Wizard wizard) {
+        return CardWatch.start(cards, CardWatch.PERIOD, now -> Platform.runLater(() -> wizard.cardsChanged(now)));
+    }
+
+    private static WorkerProgram worker() {
+        return WorkerProgram.of(Main.class, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     private static Threads threads() {

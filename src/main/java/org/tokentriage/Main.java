@@ -8,7 +8,9 @@ import org.tokentriage.cli.Cli;
 import org.tokentriage.cli.Console;
 import org.tokentriage.cli.ExitCode;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.token.pcsc.PcscReaders;
 import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
+import org.tokentriage.token.worker.WorkerAdapters;
 import org.tokentriage.token.worker.WorkerMain;
 
 /** Starts the program. */
@@ -26,7 +28,11 @@ public final class Main {
     /** Serves the parent process until that has no more requests; a module may hold a thread then, so nothing is waited for. */
     private static void work(String nonce) throws IOException, InterruptedException {
         WorkerMain.run(
-                observer -> new Pkcs11TokenReaders(InstantSource.system(), observer), System.in, System.out, nonce);
+                new WorkerAdapters(
+                        observer -> new Pkcs11TokenReaders(InstantSource.system(), observer), PcscReaders::new),
+                System.in,
+                System.out,
+                nonce);
         Runtime.getRuntime().halt(0);
     }
 
@@ -34,8 +40,10 @@ public final class Main {
         var clock = Clock.system(ZoneId.systemDefault());
         var texts = Texts.in(Texts.PORTUGUESE);
         var console = Console.ofThisProcess();
+        var cards = Composition.cardReaders();
         var cli = new Cli(
-                Composition.tokenReaders(clock),
+                Composition.tokenReaders(cards, clock),
+                Composition.computer(cards),
                 (module, profile) -> {
                     App.open(module, profile);
                     return ExitCode.OK;

@@ -10,6 +10,7 @@ import static org.tokentriage.Rooms.CLI;
 import static org.tokentriage.Rooms.DIAGNOSIS;
 import static org.tokentriage.Rooms.I18N;
 import static org.tokentriage.Rooms.JOURNAL;
+import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PKCS11;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.REPORT;
@@ -75,15 +76,15 @@ class LayersTest {
     @ArchTest
     static final ArchRule adaptersAreNamedByTheCompositionAlone = classes()
             .that()
-            .resideInAnyPackage(PKCS11, WORKER, QUALITOR, JOURNAL, TRAINING, REPORT)
+            .resideInAnyPackage(PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, TRAINING, REPORT)
             .should()
             .onlyHaveDependentClassesThat()
-            .resideInAnyPackage(ROOT, CLI, PKCS11, WORKER, QUALITOR, JOURNAL, TRAINING, REPORT)
+            .resideInAnyPackage(ROOT, CLI, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, TRAINING, REPORT)
             .because("whoever needs one asks for its port, and gets a simulator in training");
 
     @ArchTest
     static final ArchRule adaptersDoNotNameEachOther = slices().matching(
-                    ROOT + ".(token.pkcs11|token.worker|ticket.qualitor|ticket.journal|training|report)")
+                    ROOT + ".(token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|training|report)")
             .should()
             .notDependOnEachOther()
             .because("each is replaced alone");

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static org.tokentriage.Rooms.CERTIFICATE;
 import static org.tokentriage.Rooms.CLI;
 import static org.tokentriage.Rooms.JOURNAL;
+import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PKCS11;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
@@ -37,7 +38,6 @@ class LibrariesTest {
             "C_GetSlotList",
             "C_GetSlotInfo",
             "C_GetTokenInfo",
-            "C_WaitForSlotEvent",
             "C_GetMechanismList",
             "C_GetMechanismInfo",
             "C_OpenSession",
@@ -85,6 +85,10 @@ class LibrariesTest {
     static final ArchRule tokensAreOnlyRead = noClasses()
             .should(accessTargetWhere(describe("it is a PKCS#11 function which may write", LibrariesTest::mayWrite)))
             .because("a customer's token leaves as it came, and no try of its PIN is ever spent");
+
+    @ArchTest
+    static final ArchRule smartCardsStayInTheirRoom = only("javax.smartcardio..", PCSC)
+            .because("the service can hang, and only what runs in a child process may");
 
     @ArchTest
     static final ArchRule httpStaysInItsRoom =

@@ -22,6 +22,7 @@ final class Rooms {
     static final String CLI = ROOT + ".cli";
 
     static final String PKCS11 = ROOT + ".token.pkcs11";
+    static final String PCSC = ROOT + ".token.pcsc";
     static final String WORKER = ROOT + ".token.worker";
     static final String QUALITOR = ROOT + ".ticket.qualitor";
     static final String JOURNAL = ROOT + ".ticket.journal";

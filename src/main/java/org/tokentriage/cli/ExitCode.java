@@ -34,7 +34,14 @@ public enum ExitCode {
             case TokenFailure.NoReader none -> NO_TOKEN;
             case TokenFailure.NoToken none -> NO_TOKEN;
             case TokenFailure.NoSuchSlot none -> NO_TOKEN;
-            case TokenFailure.TokenNotRecognised foreign -> NO_TOKEN;
+            case TokenFailure.TokenNotRecognised unknown -> NO_TOKEN;
+            case TokenFailure.ForeignToken foreign -> NO_TOKEN;
+            case TokenFailure.ServiceStopped stopped -> NO_TOKEN;
+            case TokenFailure.ServiceFailed failed -> NO_TOKEN;
+            case TokenFailure.ServiceNotAnswering silent -> NO_TOKEN;
+            case TokenFailure.CardBusy busy -> NO_TOKEN;
+            case TokenFailure.CardMute mute -> NO_TOKEN;
+            case TokenFailure.RemoteSession remote -> NO_TOKEN;
             case TokenFailure.TokenRemoved removed -> INCONCLUSIVE;
             case TokenFailure.ModuleError error -> MODULE_FAILED;
             case TokenFailure.ModuleCrashed crashed -> MODULE_FAILED;

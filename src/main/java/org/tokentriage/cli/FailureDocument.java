@@ -34,6 +34,14 @@ final class FailureDocument {
                 document.put("function", function).put("seconds", waited.toSeconds());
             case TokenFailure.BeyondLimit(var limit) ->
                 document.put("limit", limit.name()).put("most", limit.most());
+            case TokenFailure.ForeignToken(var product, var software) ->
+                document.put("product", product).put("software", software);
+            case TokenFailure.ServiceFailed(var answer) -> document.put("answer", answer);
+            case TokenFailure.ServiceNotAnswering(var waited) -> document.put("seconds", waited.toSeconds());
+            case TokenFailure.CardBusy(var reader) -> document.put("reader", reader);
+            case TokenFailure.CardMute(var reader) -> document.put("reader", reader);
+            case TokenFailure.ServiceStopped nothingMore -> document;
+            case TokenFailure.RemoteSession nothingMore -> document;
             case TokenFailure.NoReader nothingMore -> document;
             case TokenFailure.NoToken nothingMore -> document;
             case TokenFailure.TokenNotRecognised nothingMore -> document;

@@ -7,19 +7,11 @@ import org.tokentriage.token.Reading.Interrupted;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSlot;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A scan as one JSON document, whose names {@code docs/cli.md} lists. In ASCII, so that no console can garble it. */
+/** A scan as one JSON document, whose names {@code docs/cli.md} lists. */
 final class ScanDocument {
-
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
 
     private ScanDocument() {}
 
@@ -35,7 +27,7 @@ final class ScanDocument {
             }
         }
         report.failure().ifPresent(failure -> document.set("failure", FailureDocument.of(failure)));
-        return MAPPER.writeValueAsString(document);
+        return AsciiJson.of(document);
     }
 
     private static ObjectNode module(ModuleFacts module) {

@@ -2,14 +2,21 @@ package org.tokentriage.token;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.tokentriage.token.SlotState.Unreadable;
 
-/** A module and all its slots, in the module's own order. */
-public record Survey(ModuleFacts module, List<TokenSlot> slots) {
+/**
+ * A module and all its slots, in the module's own order.
+ *
+ * @param around what else is known of this computer's readers
+ */
+public record Survey(ModuleFacts module, List<TokenSlot> slots, Circumstances around) {
 
     public Survey {
         slots = List.copyOf(slots);
+    }
+
+    /** What the module alone says. */
+    public Survey(ModuleFacts module, List<TokenSlot> slots) {
+        this(module, slots, Circumstances.UNKNOWN);
     }
 
     /** The slots that hold a token which can be read, operational or not. */
@@ -17,19 +24,20 @@ public record Survey(ModuleFacts module, List<TokenSlot> slots) {
         return slots.stream().filter(TokenSlot::hasToken).toList();
     }
 
+    /** The names of the readers: those of the slots or, where a module shows none, those that the service knows. */
+    public List<String> readers() {
+        return slots.isEmpty()
+                ? around.service().readers().stream().map(CardReader::name).toList()
+                : slots.stream().map(TokenSlot::reader).toList();
+    }
+
     /** Why there is no token to read; empty when there is one. */
     public Optional<TokenFailure> absence() {
-        if (!tokens().isEmpty()) {
-            return Optional.empty();
-        }
-        if (slots.isEmpty()) {
-            return Optional.of(new TokenFailure.NoReader());
-        }
-        return slots.stream()
-                .map(TokenSlot::state)
-                .flatMap(state ->
-                        state instanceof Unreadable unreadable ? Stream.of(unreadable.cause()) : Stream.empty())
-                .findFirst()
-                .or(() -> Optional.of(new TokenFailure.NoToken()));
+        return tokens().isEmpty() ? Optional.of(new Absence(slots, around).reason()) : Optional.empty();
+    }
+
+    /** The same slots, in these circumstances. */
+    public Survey amid(Circumstances circumstances) {
+        return new Survey(module, slots, circumstances);
     }
 }

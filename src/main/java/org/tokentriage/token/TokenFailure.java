@@ -44,6 +44,31 @@ public sealed interface TokenFailure {
     /** The module does not know the token: another maker's product manages it. */
     record TokenNotRecognised() implements TokenFailure {}
 
+    /** Another software manages the token; SafeSign never will. */
+    record ForeignToken(String product, String software) implements TokenFailure {}
+
+    /** A token is connected, but the smart-card service does not run. */
+    record ServiceStopped() implements TokenFailure {}
+
+    /**
+     * The smart-card service refuses this program.
+     *
+     * @param code the name of its answer, such as {@code SCARD_E_NO_ACCESS}
+     */
+    record ServiceFailed(String code) implements TokenFailure {}
+
+    /** The smart-card service did not answer. */
+    record ServiceNotAnswering(Duration waited) implements TokenFailure {}
+
+    /** Another program keeps the card in this reader to itself. */
+    record CardBusy(String reader) implements TokenFailure {}
+
+    /** The card in this reader does not answer. */
+    record CardMute(String reader) implements TokenFailure {}
+
+    /** Seen from a remote desktop session, the readers are those of the computer that one sits at. */
+    record RemoteSession() implements TokenFailure {}
+
     /** The token went away while it was read. */
     record TokenRemoved(String code) implements TokenFailure {}
 

@@ -23,7 +23,7 @@ enum ScanPhase {
     private static ScanPhase stopped(Step.Scan scan) {
         return scan.survey()
                 .map(survey -> {
-                    if (survey.slots().isEmpty()) {
+                    if (survey.readers().isEmpty()) {
                         return STOPPED_AT_READER;
                     }
                     return survey.tokens().isEmpty() ? STOPPED_AT_TOKEN : STOPPED_AT_CONTENT;

@@ -38,16 +38,16 @@ final class ScanRows {
     }
 
     CheckRow readers(Survey survey) {
-        var slots = survey.slots();
-        if (slots.isEmpty()) {
+        var readers = survey.readers();
+        if (readers.isEmpty()) {
             return row(CheckState.PROBLEM, "scan.reader", "scan.reader.none", told("scan.reader.none"));
         }
         var names = new ArrayList<Node>();
-        names.add(Type.body(slots.get(0).reader()));
-        slots.stream().skip(1).forEach(slot -> names.add(Type.smallMuted(slot.reader())));
-        return slots.size() == 1
+        names.add(Type.body(readers.get(0)));
+        readers.stream().skip(1).forEach(reader -> names.add(Type.smallMuted(reader)));
+        return readers.size() == 1
                 ? row(CheckState.FINE, shell.say("scan.reader"), shell.say("scan.reader.one"), names)
-                : row(CheckState.FINE, shell.say("scan.readers"), count("scan.reader.many", slots), names);
+                : row(CheckState.FINE, shell.say("scan.readers"), count("scan.reader.many", readers), names);
     }
 
     CheckRow readersWaiting() {

@@ -51,6 +51,15 @@ public final class Problems {
             case TokenFailure.NoToken none -> new Problem("TK-202", "noToken");
             case TokenFailure.NoSuchSlot(var id) -> new Problem("TK-203", "noSuchSlot", Long.toUnsignedString(id));
             case TokenFailure.TokenNotRecognised other -> new Problem("TK-204", "tokenNotRecognised");
+            case TokenFailure.ForeignToken(var product, var software) ->
+                new Problem("TK-205", "foreignToken", product, software);
+            case TokenFailure.ServiceStopped stopped -> new Problem("TK-206", "serviceStopped");
+            case TokenFailure.ServiceFailed(var code) -> new Problem("TK-207", "serviceFailed", code);
+            case TokenFailure.ServiceNotAnswering(var waited) ->
+                new Problem("TK-208", "serviceNotAnswering", Long.toString(waited.toSeconds()));
+            case TokenFailure.CardBusy(var reader) -> new Problem("TK-209", "cardBusy", reader);
+            case TokenFailure.CardMute(var reader) -> new Problem("TK-210", "cardMute", reader);
+            case TokenFailure.RemoteSession remote -> new Problem("TK-211", "remoteSession");
             case TokenFailure.TokenRemoved(var code) -> new Problem("TK-301", "tokenRemoved", code);
             case TokenFailure.ModuleError(var function, var code) ->
                 new Problem("TK-302", "moduleError", function, code);

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.token.CardService;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenReaders;
@@ -22,6 +23,7 @@ final class Scanning {
     private final Executor ui;
     private final Work work;
     private final Course course;
+    private Optional<CardService> missed = Optional.empty();
 
     Scanning(TokenReaders readers, Optional<Path> module, Threads threads, Course course) {
         this.bench = new TokenBench(readers, module);
@@ -33,13 +35,16 @@ final class Scanning {
 
     /** Looks for a token, and reads it at once when it is the only one. */
     void look() {
-        survey(bench::survey, survey -> {
-            if (survey.tokens().size() == 1) {
-                read(survey, survey.tokens().get(0), Optional.empty());
-            } else {
-                offer(survey);
-            }
-        });
+        survey(bench::survey, this::readTheOnly);
+    }
+
+    /** Looks again where something is waited for; what changes while a module is at work is kept until that has ended. */
+    void cardsChanged(CardService now) {
+        if (work.busyProperty().get()) {
+            missed = Optional.of(now);
+        } else if (awaitsCards(course.step(), now)) {
+            survey(bench::surveyAnew, this::readTheOnly);
+        }
     }
 
     /** Looks for tokens and lets the agent choose, so that the token that was just read is not read for ever. */
@@ -61,8 +66,8 @@ final class Scanning {
         course.go(reading(survey, slot, first));
         work.start(
                 () -> bench.read(slot, at -> ui.execute(() -> progress(survey, slot, at))),
-                snapshot -> course.go(findings(survey, snapshot, begun)),
-                thrown -> course.stop(new Step.Scan(Optional.of(survey), Optional.empty()), thrown));
+                snapshot -> end(() -> course.go(findings(survey, snapshot, begun))),
+                thrown -> end(() -> course.stop(new Step.Scan(Optional.of(survey), Optional.empty()), thrown)));
     }
 
     void cancel() {
@@ -79,8 +84,27 @@ final class Scanning {
     }
 
     private void survey(Callable<Survey> call, Consumer<Survey> then) {
+        missed = Optional.empty();
         course.go(Step.Scan.begin());
-        work.start(call, then, thrown -> course.stop(Step.Scan.begin(), thrown));
+        work.start(
+                call,
+                survey -> end(() -> then.accept(survey)),
+                thrown -> end(() -> course.stop(Step.Scan.begin(), thrown)));
+    }
+
+    private void end(Runnable outcome) {
+        outcome.run();
+        var change = missed;
+        missed = Optional.empty();
+        change.ifPresent(this::cardsChanged);
+    }
+
+    private void readTheOnly(Survey survey) {
+        if (survey.tokens().size() == 1) {
+            read(survey, survey.tokens().get(0), Optional.empty());
+        } else {
+            offer(survey);
+        }
     }
 
     private void offer(Survey survey) {
@@ -96,6 +120,19 @@ final class Scanning {
         if (work.busyProperty().get()) {
             course.go(reading(survey, slot, at));
         }
+    }
+
+    /** A verdict stays, even without its token; but where the token was taken out too early, it is expected back. */
+    private static boolean awaitsCards(Step step, CardService now) {
+        return switch (step) {
+            case Step.Scan scan -> true;
+            case Step.Choosing choosing -> true;
+            case Step.Findings findings -> findings.diagnosis().content() instanceof Content.Unproven && now.hasCard();
+            case Step.SigningIn signingIn -> false;
+            case Step.Drafting drafting -> false;
+            case Step.Sending sending -> false;
+            case Step.Done done -> false;
+        };
     }
 
     private static Step reading(Survey survey, TokenSlot slot, ReadingStep at) {

@@ -37,6 +37,12 @@ final class TokenBench {
         module = Optional.of(chosen);
     }
 
+    /** As {@link #survey()}, by a module that is opened anew: some never see that a token came. */
+    Survey surveyAnew() throws TokenException {
+        close();
+        return survey();
+    }
+
     void close() {
         if (open != null) {
             open.close();

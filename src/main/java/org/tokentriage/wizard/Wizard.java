@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.ticket.Credentials;
+import org.tokentriage.token.CardService;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenSlot;
 
@@ -81,6 +82,11 @@ public final class Wizard {
         if (course.step() instanceof Step.Findings findings) {
             scanning.read(findings.survey(), findings.snapshot().slot(), findings.begun());
         }
+    }
+
+    /** Looks again by itself where the agent waits for just that: that a token is connected or taken out. */
+    public void cardsChanged(CardService now) {
+        scanning.cardsChanged(now);
     }
 
     public void useModule(Path module) {

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenReaders;
+import org.tokentriage.token.pcsc.PcscReaders;
 import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
 import org.tokentriage.token.worker.Deadlines;
+import org.tokentriage.token.worker.WorkerAdapters;
 import org.tokentriage.token.worker.WorkerMain;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
@@ -26,7 +28,8 @@ public final class WorkerStart {
     public static void main(String[] arguments) throws Exception {
         if (arguments[0].equals(WorkerMain.ARGUMENT)) {
             WorkerMain.run(
-                    observer -> new Pkcs11TokenReaders(InstantSource.system(), observer),
+                    new WorkerAdapters(
+                            observer -> new Pkcs11TokenReaders(InstantSource.system(), observer), PcscReaders::new),
                     System.in,
                     System.out,
                     arguments[1]);

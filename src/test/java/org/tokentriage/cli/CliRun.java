@@ -22,6 +22,10 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
     }
 
     static CliRun of(TokenReaders readers, Texts texts, String... arguments) {
+        return of(readers, ExampleComputer.BARE, texts, arguments);
+    }
+
+    static CliRun of(TokenReaders readers, Computer computer, Texts texts, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var wizards = new ArrayList<List<Optional<Path>>>();
@@ -31,7 +35,7 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
         };
         var console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
         var clock = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneId.of("America/Sao_Paulo"));
-        var status = new Cli(readers, wizard, console, texts, clock).run(arguments);
+        var status = new Cli(readers, computer, wizard, console, texts, clock).run(arguments);
         return new CliRun(status, out.toString(), err.toString(), wizards);
     }
 

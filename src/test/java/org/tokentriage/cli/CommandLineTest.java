@@ -54,7 +54,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "scan --help", "simulator --help"})
+    @ValueSource(strings = {"--help", "scan --help", "doctor --help", "simulator --help"})
     void theHelpSpeaksOneLanguage(String arguments) {
         var portuguese = CliRun.of(UNUSED, arguments.split(" "));
         var english = CliRun.of(UNUSED, Texts.in(Locale.ENGLISH), arguments.split(" "));

@@ -48,7 +48,8 @@ final class Visit implements AutoCloseable {
     static Visit open(Path module, Path profile) throws Exception {
         Locale.setDefault(Texts.PORTUGUESE);
         var stage = FxThread.call(Stage::new);
-        var wizard = FxThread.call(() -> Composition.wizard(Optional.of(module), Optional.of(profile)));
+        var cards = Composition.cardReaders();
+        var wizard = FxThread.call(() -> Composition.wizard(cards, Optional.of(module), Optional.of(profile)));
         FxThread.run(() -> {
             var shell =
                     new Shell(wizard, Texts.in(Texts.PORTUGUESE), Clock.system(ZoneId.systemDefault()), new Notebook());

@@ -21,10 +21,15 @@ public final class FakeReader implements TokenReader {
     public final Deque<TokenSlot> read = new ArrayDeque<>();
     public boolean closed;
 
+    /** What happens after the module looked and before it tells. */
+    public Runnable duringSurvey = () -> {};
+
     @Override
     public Survey survey() throws TokenException {
         failIfAsked();
-        return survey;
+        var seen = survey;
+        duringSurvey.run();
+        return seen;
     }
 
     @Override

@@ -23,6 +23,9 @@ import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.token.CardReader;
+import org.tokentriage.token.CardService;
+import org.tokentriage.token.CardState;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.SlotState;
@@ -30,6 +33,10 @@ import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenSlot;
 
 class WizardTest {
+
+    private static final CardService NO_CARD = new CardService.Running(List.of());
+    private static final CardService ONE_CARD =
+            new CardService.Running(List.of(new CardReader("reader", new CardState.Inserted("3B00"))));
 
     private final FakeReader reader = new FakeReader();
     private final FakeDesk desk = new FakeDesk();
@@ -80,6 +87,70 @@ class WizardTest {
         reader.survey = Example.survey(new TokenSlot(1, "reader", foreign));
         wizard.next();
         assertThat(problem().code()).isEqualTo("TK-204");
+    }
+
+    @Test
+    void aTokenThatIsConnectedIsReadByItself() {
+        reader.survey = Example.survey();
+        wizard.start();
+        assertThat(problem().code()).isEqualTo("TK-201");
+
+        reader.survey = Example.survey(Example.SLOT);
+        wizard.cardsChanged(ONE_CARD);
+
+        step(Step.Findings.class);
+        assertThat(reader.closed).as("the module is opened anew").isTrue();
+    }
+
+    @Test
+    void aTokenThatIsTakenOutWhileOneIsChosenIsNoLongerOffered() {
+        reader.survey = Example.survey(Example.SLOT, Example.SECOND_SLOT);
+        wizard.start();
+
+        reader.survey = Example.survey(new TokenSlot(1, "reader", new SlotState.Empty()));
+        wizard.cardsChanged(NO_CARD);
+
+        assertThat(problem().code()).isEqualTo("TK-202");
+    }
+
+    @Test
+    void whatChangesWhileAModuleIsAtWorkIsLookedAtAfterwards() {
+        reader.survey = Example.survey();
+        reader.duringSurvey = () -> {
+            reader.survey = Example.survey(Example.SLOT);
+            reader.duringSurvey = () -> {};
+            wizard.cardsChanged(ONE_CARD);
+        };
+
+        wizard.start();
+
+        step(Step.Findings.class);
+    }
+
+    @Test
+    void aVerdictStaysWhenItsTokenIsTakenOut() {
+        wizard.start();
+        var verdict = step(Step.Findings.class);
+
+        wizard.cardsChanged(NO_CARD);
+        wizard.cardsChanged(ONE_CARD);
+
+        assertThat(wizard.stepProperty().get()).isEqualTo(verdict);
+    }
+
+    @Test
+    void aTokenThatWasTakenOutTooEarlyIsReadWhenItComesBack() {
+        var whole = reader.snapshot;
+        reader.snapshot = Example.snapshot(new Reading.Interrupted(
+                new ReadingStep(2, ReadingStep.Kind.PUBLIC_KEYS), new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED")));
+        wizard.start();
+        wizard.cardsChanged(NO_CARD);
+        assertThat(step(Step.Findings.class).diagnosis().content()).isInstanceOf(Content.Unproven.class);
+
+        reader.snapshot = whole;
+        wizard.cardsChanged(ONE_CARD);
+
+        assertThat(step(Step.Findings.class).diagnosis().content()).isInstanceOf(Content.Blank.class);
     }
 
     @Test

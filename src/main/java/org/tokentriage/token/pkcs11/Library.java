@@ -1,6 +1,7 @@
 package org.tokentriage.token.pkcs11;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /** A dynamic library as its own file describes it, without loading it. */
@@ -13,6 +14,11 @@ sealed interface Library permits ElfLibrary, PeLibrary, MachLibrary {
 
     /** Whether programs may look up a function of this name in it. */
     boolean exports(String function) throws IOException;
+
+    /** The version in it, such as {@code 3.9.24.1}; only Windows keeps one there. */
+    default Optional<String> version() throws IOException {
+        return Optional.empty();
+    }
 
     /**
      * Recognises a library by its first bytes.

@@ -33,6 +33,15 @@ record ModuleFile(Path path) {
         }
     }
 
+    /** The version that the file itself carries, as Windows shows it; empty where there is none. */
+    Optional<String> fileVersion() {
+        try (var bytes = LibraryBytes.open(path)) {
+            return Library.in(bytes).version();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<TokenFailure> problem(Library library, OperatingSystem system, Machine machine)
             throws IOException {
         if (library.system() != system || library.machines().isEmpty()) {

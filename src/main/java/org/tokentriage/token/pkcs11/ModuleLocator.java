@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.NoModule;
+import org.tokentriage.token.pkcs11.ModulePlaces.Place;
 
 /**
  * Finds the PKCS#11 module when nobody says which file it is.
@@ -15,7 +16,10 @@ record ModuleLocator(List<Path> places) {
 
     /** Looks where SafeSign's installers put theirs on this system. */
     static ModuleLocator ofSafeSign() {
-        return new ModuleLocator(SafeSignPlaces.on(OperatingSystem.current(), System::getenv));
+        return new ModuleLocator(ModulePlaces.on(OperatingSystem.current(), System::getenv).stream()
+                .filter(Place::isSafeSign)
+                .map(Place::path)
+                .toList());
     }
 
     /** @throws TokenException with {@link NoModule} when there is none */

@@ -20,7 +20,7 @@ enum OperatingSystem {
         return name.startsWith("Mac") ? MACOS : LINUX;
     }
 
-    /** For the names of folders and in {@code safesign.txt}. */
+    /** For the names of folders and in {@code modules.txt}. */
     String code() {
         return code;
     }

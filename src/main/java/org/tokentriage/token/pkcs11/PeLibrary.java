@@ -2,6 +2,7 @@ package org.tokentriage.token.pkcs11;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.Set;
 
 /** A dynamic-link library of Windows (Microsoft's PE format, sections 3 to 6). */
@@ -16,6 +17,11 @@ final class PeLibrary implements Library {
     private static final int SECTION_LENGTH = 40;
     private static final int EXPORTS_LENGTH = 40;
     private static final int MOST_EXPORTS = 0x10000;
+    private static final int EXPORTS = 0;
+    private static final int RESOURCES = 2;
+    private static final int DIRECTORY_LENGTH = 8;
+    private static final int VERSION_SIGNATURE = 0xFEEF04BD;
+    private static final int VERSION_LENGTH = 52;
 
     private final LibraryBytes bytes;
     private final short machine;
@@ -59,7 +65,7 @@ final class PeLibrary implements Library {
     @Override
     public boolean exports(String function) throws IOException {
         requireWhole();
-        var address = exportsAddress();
+        var address = directory(EXPORTS);
         if (address == 0) {
             return false;
         }
@@ -83,12 +89,38 @@ final class PeLibrary implements Library {
         }
     }
 
-    private int exportsAddress() throws IOException {
+    /** Where a data directory lies in memory; 0 when there is none. */
+    private int directory(int number) throws IOException {
         if (optional.limit() < 2) {
             throw new MalformedLibraryException("no optional header");
         }
-        var directories = optional.getShort(0) == WIDE_OPTIONAL_HEADER ? 112 : 96;
-        return optional.limit() < directories + 8 ? 0 : optional.getInt(directories);
+        var at = directoryIndex(number);
+        return optional.limit() < at + DIRECTORY_LENGTH ? 0 : optional.getInt(at);
+    }
+
+    private int directoryIndex(int number) {
+        return (optional.getShort(0) == WIDE_OPTIONAL_HEADER ? 112 : 96) + number * DIRECTORY_LENGTH;
+    }
+
+    /** Looks through the resources for VS_FIXEDFILEINFO, which lies there at a multiple of 4 bytes. */
+    @Override
+    public Optional<String> version() throws IOException {
+        var address = directory(RESOURCES);
+        if (address == 0) {
+            return Optional.empty();
+        }
+        var length = Integer.toUnsignedLong(optional.getInt(directoryIndex(RESOURCES) + 4));
+        var resources = bytes.piece(offset(address), length);
+        for (var at = 0; at <= resources.limit() - VERSION_LENGTH; at += Integer.BYTES) {
+            if (resources.getInt(at) == VERSION_SIGNATURE) {
+                return Optional.of(version(resources.getInt(at + 8)) + "." + version(resources.getInt(at + 12)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String version(int word) {
+        return (word >>> 16) + "." + (word & 0xFFFF);
     }
 
     /** Where in the file a relative virtual address lies. */

@@ -1,5 +1,6 @@
 package org.tokentriage.token.worker;
 
+import org.tokentriage.token.CardService;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
@@ -20,6 +21,9 @@ sealed interface Reply {
     /** The reading is over: all that it found was told. */
     record ReadingDone(Reading reading) implements Reply {}
 
+    /** This is what the smart-card service knows. */
+    record Looked(CardService service) implements Reply {}
+
     /** The request could not be served. */
     record Failed(TokenFailure failure) implements Reply {}
 
@@ -30,6 +34,7 @@ sealed interface Reply {
             case Began began -> false;
             case Done done -> true;
             case ReadingDone done -> true;
+            case Looked looked -> true;
             case Failed failed -> true;
         };
     }

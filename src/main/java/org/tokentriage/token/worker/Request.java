@@ -15,4 +15,7 @@ sealed interface Request {
 
     /** To read the token in a slot. */
     record Read(TokenSlot slot) implements Request {}
+
+    /** To look at the readers of the smart-card service; no module needs to be open. */
+    record Look() implements Request {}
 }

@@ -36,8 +36,7 @@ final class Worker implements AutoCloseable {
 
     /** Starts a worker and has it open a module. */
     static Worker open(WorkerProgram program, Deadlines deadlines, Optional<Path> module) throws TokenException {
-        var mark = Mark.random();
-        var worker = new Worker(program.java(), deadlines, program.start(mark), mark);
+        var worker = start(program, deadlines);
         try {
             worker.ask(new Request.Open(module), reply -> {});
             return worker;
@@ -45,6 +44,12 @@ final class Worker implements AutoCloseable {
             worker.close();
             throw unusable;
         }
+    }
+
+    /** Starts a worker without a module. */
+    static Worker start(WorkerProgram program, Deadlines deadlines) throws TokenException {
+        var mark = Mark.random();
+        return new Worker(program.java(), deadlines, program.start(mark), mark);
     }
 
     boolean isAlive() {

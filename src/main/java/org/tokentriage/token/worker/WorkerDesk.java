@@ -1,8 +1,8 @@
 package org.tokentriage.token.worker;
 
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenReader;
@@ -12,11 +12,14 @@ import org.tokentriage.token.TokenReaders;
 final class WorkerDesk {
 
     private final TokenReaders readers;
+    private final CardReaders cards;
     private final Reports reports;
     private @Nullable TokenReader reader;
 
-    WorkerDesk(Function<Consumer<Observation>, TokenReaders> readers, Reports reports) {
-        this.readers = readers.apply(observation -> reports.tell(new Reply.Observed(observation)));
+    WorkerDesk(WorkerAdapters adapters, Reports reports) {
+        Consumer<Observation> observer = observation -> reports.tell(new Reply.Observed(observation));
+        this.readers = adapters.tokens().apply(observer);
+        this.cards = adapters.cards().apply(observer);
         this.reports = reports;
     }
 
@@ -29,6 +32,7 @@ final class WorkerDesk {
     }
 
     void close() {
+        cards.close();
         if (reader != null) {
             reader.close();
         }
@@ -47,6 +51,7 @@ final class WorkerDesk {
             case Request.Read(var slot) ->
                 new Reply.ReadingDone(open().read(slot, step -> reports.tell(new Reply.Began(step)))
                         .reading());
+            case Request.Look look -> new Reply.Looked(cards.look());
         };
     }
 

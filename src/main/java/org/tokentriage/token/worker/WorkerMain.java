@@ -9,10 +9,6 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.tokentriage.token.Observation;
-import org.tokentriage.token.TokenReaders;
 
 /** The program of a worker: serves its parent until that closes the worker's standard input or ends. */
 public final class WorkerMain {
@@ -29,12 +25,11 @@ public final class WorkerMain {
      * Serves the requests that come in, and returns when no more can come. A module may then still hold a thread in native
      * code: whoever calls this must halt the process.
      *
-     * @param readers the readers that load modules into this process, and tell what they observe
+     * @param adapters what the requests are served with
      */
-    public static void run(
-            Function<Consumer<Observation>, TokenReaders> readers, InputStream in, OutputStream out, String nonce)
+    public static void run(WorkerAdapters adapters, InputStream in, OutputStream out, String nonce)
             throws IOException, InterruptedException {
-        var desk = new WorkerDesk(readers, new Reports(out, new Mark(nonce)));
+        var desk = new WorkerDesk(adapters, new Reports(out, new Mark(nonce)));
         // The module has a thread of its own, so that the end of the parent is seen whatever the module does.
         var module = Executors.newSingleThreadExecutor(Thread.ofPlatform()
                 .daemon()

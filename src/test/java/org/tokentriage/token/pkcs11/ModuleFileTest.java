@@ -10,6 +10,8 @@ import static org.tokentriage.token.pkcs11.OperatingSystem.MACOS;
 import static org.tokentriage.token.pkcs11.OperatingSystem.WINDOWS;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,6 +39,18 @@ class ModuleFileTest {
     @Test
     void aRealModuleMayBeLoaded() {
         assertThat(new ModuleFile(SoftHsm.MODULE).problem(LINUX, X86_64)).isEmpty();
+    }
+
+    @Test
+    void windowsKeepsAVersionAmongTheResources() throws IOException {
+        var image = ByteBuffer.wrap(LibraryImages.windows(0x8664, ENTRY_POINT)).order(ByteOrder.LITTLE_ENDIAN);
+        var resourceDirectory = 0x98 + 112 + 16;
+        image.putInt(resourceDirectory, 0x1100).putInt(resourceDirectory + 4, 0x80);
+        image.putInt(0x520, 0xFEEF04BD).putInt(0x528, 3 << 16 | 9).putInt(0x52C, 24 << 16 | 1);
+        var file = Files.write(folder.resolve("aetpkss1.dll"), image.array());
+
+        assertThat(new ModuleFile(file).fileVersion()).contains("3.9.24.1");
+        assertThat(new ModuleFile(SoftHsm.MODULE).fileVersion()).isEmpty();
     }
 
     @Test

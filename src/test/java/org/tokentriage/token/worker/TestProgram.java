@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import org.tokentriage.token.pcsc.PcscReaders;
 import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
 
 /** The program, as far as a worker needs it. */
@@ -14,7 +15,8 @@ public final class TestProgram {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         WorkerMain.run(
-                observer -> new Pkcs11TokenReaders(InstantSource.system(), observer),
+                new WorkerAdapters(
+                        observer -> new Pkcs11TokenReaders(InstantSource.system(), observer), PcscReaders::new),
                 System.in,
                 System.out,
                 arguments[1]);

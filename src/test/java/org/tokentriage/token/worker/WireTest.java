@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.token.CardReader;
+import org.tokentriage.token.CardService;
+import org.tokentriage.token.CardState;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.Limit;
 import org.tokentriage.token.ModuleFacts;
@@ -42,6 +45,7 @@ class WireTest {
             new Request.Open(Optional.of(PATH)),
             new Request.Open(Optional.empty()),
             new Request.Survey(),
+            new Request.Look(),
             new Request.Read(new TokenSlot(-1, "Leitora", new SlotState.Present(TOKEN))));
 
     static final List<Reply> REPLIES = List.of(
@@ -60,6 +64,15 @@ class WireTest {
             observed(new Found(new TokenObject.OtherObject("", ObjectId.NONE, 0xFFFF_FFFF_8000_0001L))),
             new Reply.Began(STEP),
             new Reply.Done(),
+            new Reply.Looked(new CardService.Stopped()),
+            new Reply.Looked(new CardService.Lost()),
+            new Reply.Looked(new CardService.Unusable("SCARD_E_NO_ACCESS")),
+            new Reply.Looked(new CardService.Silent(Duration.ofSeconds(3))),
+            new Reply.Looked(new CardService.Running(List.of(
+                    new CardReader("Leitora", new CardState.Absent()),
+                    new CardReader("Leitora 2", new CardState.Inserted("3B00")),
+                    new CardReader("Leitora 3", new CardState.Busy()),
+                    new CardReader("Leitora 4", new CardState.Mute())))),
             new Reply.ReadingDone(new Reading.Confirmed()),
             new Reply.ReadingDone(new Reading.Contradicted()),
             new Reply.ReadingDone(new Reading.NotNeeded()),
@@ -77,6 +90,13 @@ class WireTest {
             new TokenFailure.NoToken(),
             new TokenFailure.NoSuchSlot(7),
             new TokenFailure.TokenNotRecognised(),
+            new TokenFailure.ForeignToken("SafeNet eToken", "SafeNet Authentication Client"),
+            new TokenFailure.ServiceStopped(),
+            new TokenFailure.ServiceFailed("SCARD_E_NO_ACCESS"),
+            new TokenFailure.ServiceNotAnswering(Duration.ofSeconds(3)),
+            new TokenFailure.CardBusy("Leitora"),
+            new TokenFailure.CardMute("Leitora"),
+            new TokenFailure.RemoteSession(),
             new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"),
             new TokenFailure.ModuleError("C_Initialize", "CKR_GENERAL_ERROR"),
             new TokenFailure.ModuleCrashed("C_FindObjects", 134),

@@ -22,6 +22,7 @@ import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenFailure.ModuleCrashed;
 import org.tokentriage.token.TokenFailure.ProgramDamaged;
 import org.tokentriage.token.TokenReaders;
+import org.tokentriage.token.pcsc.PcscReaders;
 
 /** Workers that do not come to say, or say wrongly, what their modules do. */
 @ResourceLock(Workers.LOCK)
@@ -126,7 +127,7 @@ class WorkerStartTest {
         private Faulty() {}
 
         public static void main(String[] arguments) throws IOException, InterruptedException {
-            WorkerMain.run(Faulty::readers, System.in, System.out, arguments[1]);
+            WorkerMain.run(new WorkerAdapters(Faulty::readers, PcscReaders::new), System.in, System.out, arguments[1]);
         }
 
         private static TokenReaders readers(Consumer<Observation> observer) {

@@ -8,22 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tokentriage.token.InstalledModule;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.NoModule;
+import org.tokentriage.token.TokenFailure.NotPkcs11;
+import org.tokentriage.token.pkcs11.ModulePlaces.Place;
 
-class SafeSignPlacesTest {
+class ModulePlacesTest {
 
     private static final Map<String, String> WINDOWS =
             Map.of("SystemRoot", "C:\\Windows", "ProgramFiles", "C:\\Program Files");
 
     @Test
     void windowsFoldersAreThoseOfThisComputer() {
-        assertThat(SafeSignPlaces.on(OperatingSystem.WINDOWS, WINDOWS::get))
+        assertThat(safeSign(OperatingSystem.WINDOWS, WINDOWS::get))
                 .extracting(Path::toString)
                 .containsExactly(
                         "C:\\Windows\\System32\\aetpkss1.dll",
@@ -32,14 +36,14 @@ class SafeSignPlacesTest {
 
     @Test
     void aFolderThatThisComputerDoesNotNameIsLeftOut() {
-        assertThat(SafeSignPlaces.on(OperatingSystem.WINDOWS, Map.of("SystemRoot", "D:\\W")::get))
+        assertThat(safeSign(OperatingSystem.WINDOWS, Map.of("SystemRoot", "D:\\W")::get))
                 .extracting(Path::toString)
                 .containsExactly("D:\\W\\System32\\aetpkss1.dll");
     }
 
     @Test
     void debianComesBeforeRedHat() {
-        assertThat(SafeSignPlaces.on(OperatingSystem.LINUX, name -> null))
+        assertThat(safeSign(OperatingSystem.LINUX, name -> null))
                 .startsWith(Path.of("/usr/lib/libaetpkss.so"))
                 .endsWith(Path.of("/usr/lib64/libaetpkss.so"));
     }
@@ -47,7 +51,45 @@ class SafeSignPlacesTest {
     @ParameterizedTest
     @EnumSource
     void everySystemHasPlaces(OperatingSystem system) {
-        assertThat(SafeSignPlaces.on(system, WINDOWS::get)).isNotEmpty();
+        assertThat(safeSign(system, WINDOWS::get)).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void ofEachProductTheFirstThatExistsIsFoundAndExaminedButNotLoaded(@TempDir Path folder) throws IOException {
+        var text = Files.writeString(folder.resolve("b.so"), "no library");
+        var places = List.of(
+                new Place("One", folder.resolve("a.so")),
+                new Place("One", text),
+                new Place("One", Files.createFile(folder.resolve("c.so"))),
+                new Place("Two", folder.resolve("d.so")));
+
+        assertThat(InstalledModules.among(places))
+                .containsExactly(
+                        new InstalledModule("One", text, Optional.empty(), Optional.of(new NotPkcs11(text))));
+    }
+
+    @Test
+    void otherMakersAreKnownOnEverySystem() {
+        for (var system : OperatingSystem.values()) {
+            assertThat(ModulePlaces.on(system, WINDOWS::get))
+                    .extracting(Place::product)
+                    .startsWith(ModulePlaces.SAFESIGN)
+                    .contains("SafeNet Authentication Client", "Watchdata", "DXSafe");
+        }
+    }
+
+    @Test
+    void theProductVersionIsReadFromTheRegistrysAnswer() {
+        var answer =
+                """
+
+                HKEY_LOCAL_MACHINE\\SOFTWARE\\A.E.T. Europe B.V.\\SafeSign\\2.0
+                    ProductVersion    REG_SZ    3.8.0.0
+
+                """;
+
+        assertThat(SafeSignProduct.inRegistryAnswer(answer)).contains("3.8.0.0");
+        assertThat(SafeSignProduct.inRegistryAnswer("")).isEmpty();
     }
 
     @Test
@@ -67,5 +109,12 @@ class SafeSignPlacesTest {
                 .asInstanceOf(InstanceOfAssertFactories.type(TokenException.class))
                 .extracting(TokenException::failure)
                 .isEqualTo(new NoModule(places));
+    }
+
+    private static List<Path> safeSign(OperatingSystem system, ModulePlaces.Environment environment) {
+        return ModulePlaces.on(system, environment).stream()
+                .filter(Place::isSafeSign)
+                .map(Place::path)
+                .toList();
     }
 }

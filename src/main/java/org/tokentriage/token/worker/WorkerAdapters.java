@@ -1,0 +1,16 @@
+package org.tokentriage.token.worker;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.tokentriage.token.CardReaders;
+import org.tokentriage.token.Observation;
+import org.tokentriage.token.TokenReaders;
+
+/**
+ * What a worker does its work with, in its own process.
+ *
+ * @param tokens the readers that load modules, and tell what they observe
+ * @param cards what asks the smart-card service, and tells what it calls
+ */
+public record WorkerAdapters(
+        Function<Consumer<Observation>, TokenReaders> tokens, Function<Consumer<Observation>, CardReaders> cards) {}
