@@ -185,7 +185,7 @@ class ScanOutcomeTest {
         var readers = reading(Example.SLOT).seeing(Example.snapshot(new Reading.Contradicted()));
 
         assertThat(CliRun.of(readers, "scan").status()).isEqualTo(6);
-        assertThat(CliRun.of(readers, "scan").out()).contains("As duas leituras do token não deram o mesmo resultado.");
+        assertThat(CliRun.of(readers, "scan").out()).contains("As duas leituras do token foram diferentes uma da outra.");
     }
 
     @Test
@@ -194,7 +194,7 @@ class ScanOutcomeTest {
         var readers = reading(Example.SLOT).seeing(Example.snapshot(new Reading.Confirmed(), garbled));
 
         assertThat(CliRun.of(readers, "scan").status()).isEqualTo(6);
-        assertThat(CliRun.of(readers, "scan").out()).contains("Há um certificado que não pode ser lido.");
+        assertThat(CliRun.of(readers, "scan").out()).contains("um objeto que se diz certificado e não pode ser lido");
     }
 
     @Test

@@ -114,9 +114,12 @@ class SoftHsmScanTest {
                         "Biblioteca   " + MODULE,
                         "Token        e-CNPJ Ação, série ",
                         "Diagnóstico  Token com certificado válido",
-                        "PIN          Sem sinal de bloqueio",
-                        "Certificado  EMPRESA DE TESTE LTDA:11222333000181",
+                        "PIN          Definido, sem sinal de bloqueio",
+                        "Certificado  EMPRESA DE TESTE LTDA" + System.lineSeparator(),
+                        "CNPJ 11.222.333/0001-81",
                         "emitido por AC Teste Multipla",
+                        "Cadeia: ",
+                        "AC Teste Multipla (no token) > EMPRESA DE TESTE LTDA (no token)",
                         "Objetos      Visíveis sem PIN: 4",
                         "             CKO_CERTIFICATE  EMPRESA DE TESTE ção  a1b2c3d4");
     }
