@@ -12,12 +12,27 @@ import org.tokentriage.ui.component.Icon;
 record Evidence(Icon icon, String words) {
 
     static List<Evidence> of(TokenSnapshot snapshot, Shell shell) {
+        if (snapshot.reading() instanceof Reading.Confirmed && !snapshot.objects().isEmpty()) {
+            return List.of(confirmedWhen(snapshot, shell), seen(snapshot, shell));
+        }
         var lines = new ArrayList<>(readings(snapshot.reading(), shell));
         lines.add(new Evidence(Icon.TIME, when(snapshot, shell)));
         if (snapshot.reading() instanceof Reading.Confirmed) {
-            lines.add(new Evidence(Icon.NOTE, shell.say(visibility(snapshot))));
+            lines.add(seen(snapshot, shell));
         }
         return lines;
+    }
+
+    /** In one line, as where there are objects their card needs the room. */
+    private static Evidence confirmedWhen(TokenSnapshot snapshot, Shell shell) {
+        var moments = shell.moments();
+        var at = snapshot.readAt();
+        var key = moments.isToday(at) ? "findings.evidence.confirmed.today" : "findings.evidence.confirmed.earlier";
+        return new Evidence(Icon.CHECK, shell.say(key, moments.date(at), moments.time(at)));
+    }
+
+    private static Evidence seen(TokenSnapshot snapshot, Shell shell) {
+        return new Evidence(Icon.NOTE, shell.say(visibility(snapshot)));
     }
 
     private static List<Evidence> readings(Reading reading, Shell shell) {
