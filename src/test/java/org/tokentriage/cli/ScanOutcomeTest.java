@@ -202,7 +202,7 @@ class ScanOutcomeTest {
     void aPersonsNumberIsNeverWrittenWhole() {
         var person = CertificateDraft.of("CONCEICAO ARAUJO:52998224725")
                 .otherName(1, "01011970" + "52998224725")
-                .policy("2.16.76.1.2.201.1")
+                .policy("2.16.76.1.2.3.1")
                 .issued();
         var object = new TokenObject.CertificateObject("CONCEICAO", ObjectId.NONE, new Der(person));
         var readers = reading(Example.SLOT).seeing(Example.snapshot(new Reading.Confirmed(), object));
@@ -212,10 +212,10 @@ class ScanOutcomeTest {
         var certificate = run.document().get("tokens").get(0).get("certificates").get(0);
         assertThat(certificate.get("responsible").get("cpf").asString()).isEqualTo("***.982.247-**");
         assertThat(certificate.get("policy").toString())
-                .isEqualTo("{\"oid\":\"2.16.76.1.2.201.1\",\"type\":\"SEAL\"}");
+                .isEqualTo("{\"oid\":\"2.16.76.1.2.3.1\",\"type\":\"A3\"}");
         assertThat(run.out()).doesNotContain("52998224725");
         assertThat(CliRun.of(readers, "scan").out())
-                .contains("Selo eletrônico (não confirmado) 2.16.76.1.2.201.1", "CPF ***.982.247-**")
+                .contains("e-CPF A3", "CPF ***.982.247-**")
                 .doesNotContain("52998224725");
     }
 
