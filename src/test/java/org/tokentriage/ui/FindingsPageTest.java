@@ -28,7 +28,7 @@ class FindingsPageTest {
                         "11.222.333/0001-81",
                         "Conceição Araújo · CPF ***.982.247-**",
                         "Autoridade Certificadora Raiz Brasileira v5",
-                        "no token",
+                        "no token, presumida",
                         "AC Secretaria da Receita Federal do Brasil v4",
                         "falta no token",
                         "AC Exemplo RFB v5",
