@@ -32,8 +32,8 @@ import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
 import org.tokentriage.wizard.Problem;
-import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Problems;
+import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.Surroundings;
 import org.tokentriage.wizard.Threads;
@@ -72,12 +72,10 @@ class HotPlugTest {
         var program = WorkerProgram.of(Main.class, folder);
         var clock = Clock.systemUTC();
         cards = new WorkerCardReaders(program, WorkerCardReaders.USUAL);
-        var readers = new ExplainingReaders(
-                new WorkerTokenReaders(program, DEADLINES, clock), cards, Set::of, false);
+        var readers = new ExplainingReaders(new WorkerTokenReaders(program, DEADLINES, clock), cards, Set::of, false);
         var threads = new Threads(token, Runnable::run, ui, (wait, then) -> {});
         var site = new Site.Unusable(Problems.siteMissing(List.of()));
-        wizard = new Wizard(
-                new Surroundings(readers, Optional.of(MODULE), site, threads, clock, new Random(7)));
+        wizard = new Wizard(new Surroundings(readers, Optional.of(MODULE), site, threads, clock, new Random(7)));
         wizard.stepProperty().subscribe(steps::add);
         wizard.problemProperty().subscribe(problem -> problem.ifPresent(problems::add));
         watch = CardWatch.start(cards, CardWatch.PERIOD, now -> ui.execute(() -> wizard.cardsChanged(now)));
@@ -91,7 +89,8 @@ class HotPlugTest {
         cards.close();
         token.shutdown();
         ui.shutdown();
-        assertThat(token.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(token.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
         reader.close();
     }
 
@@ -118,7 +117,10 @@ class HotPlugTest {
         nextProblem();
         var card = reader.insert(new PivChip(certificate()), SLOW);
         next(step -> step instanceof Step.Scan scan
-                && scan.progress().map(Step.Progress::at).filter(SECOND_SESSION::equals).isPresent());
+                && scan.progress()
+                        .map(Step.Progress::at)
+                        .filter(SECOND_SESSION::equals)
+                        .isPresent());
 
         card.close();
 
@@ -140,7 +142,9 @@ class HotPlugTest {
     private Step next(Predicate<Step> condition) throws InterruptedException {
         while (true) {
             var step = steps.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            assertThat(step).as("the problem is %s", wizard.problemProperty().get()).isNotNull();
+            assertThat(step)
+                    .as("the problem is %s", wizard.problemProperty().get())
+                    .isNotNull();
             if (condition.test(step)) {
                 return step;
             }

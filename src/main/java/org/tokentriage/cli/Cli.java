@@ -15,7 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
  *
  * @param clock the time, and the zone in which people are told it
  */
-public record Cli(TokenReaders readers, Computer computer, WizardLauncher wizard, Console console, Texts texts, Clock clock) {
+public record Cli(
+        TokenReaders readers, Computer computer, WizardLauncher wizard, Console console, Texts texts, Clock clock) {
 
     /** Does what the arguments ask for; see {@code docs/cli.md}. {@return how the process ends} */
     public int run(String... arguments) {

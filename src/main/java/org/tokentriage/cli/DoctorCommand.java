@@ -55,10 +55,14 @@ final class DoctorCommand implements Callable<Integer> {
     private ExitCode write(Path file, String text) {
         try {
             Files.writeString(file, text + System.lineSeparator(), UTF_8);
-            console.err().println(texts.say("cli.doctor.written", file.toAbsolutePath().toString()));
+            console.err()
+                    .println(texts.say(
+                            "cli.doctor.written", file.toAbsolutePath().toString()));
             return ExitCode.OK;
         } catch (IOException refused) {
-            console.err().println(texts.say("cli.doctor.unwritable", file.toAbsolutePath().toString()));
+            console.err()
+                    .println(texts.say(
+                            "cli.doctor.unwritable", file.toAbsolutePath().toString()));
             return ExitCode.USAGE;
         }
     }

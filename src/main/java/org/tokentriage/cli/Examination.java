@@ -16,11 +16,15 @@ record Examination(Computer computer, TokenReaders readers, Optional<Path> modul
         var watch = new Stopwatch();
         var parts = new DoctorDocument(mask);
         var report = watch.time("system", () -> SystemFacts.document(computer.remote()));
-        report.set("service", parts.service(watch.time("service", () -> computer.cards().look())));
+        report.set(
+                "service",
+                parts.service(watch.time("service", () -> computer.cards().look())));
         var usb = report.putArray("usb");
         watch.time("usb", () -> computer.usb().get()).stream().sorted().forEach(usb::add);
         watch.time("safeSign", () -> computer.safeSign().get()).ifPresent(version -> report.put("safeSign", version));
-        report.set("modules", parts.modules(watch.time("modules", () -> computer.modules().get())));
+        report.set(
+                "modules",
+                parts.modules(watch.time("modules", () -> computer.modules().get())));
         var scan = new Scan(new TimedReaders(readers, watch), module, Optional.empty()).run();
         scan.module().ifPresent(facts -> report.set("module", parts.module(facts)));
         var tokens = report.putArray("tokens");

@@ -40,7 +40,7 @@ final class ScanCommand implements Callable<Integer> {
     public Integer call() {
         var report = new Scan(readers, module, slot).run();
         if (json) {
-            console.out().println(ScanDocument.of(report));
+            console.out().println(new ScanDocument(texts, moments).of(report));
         } else {
             ScanText.of(report, texts, moments).forEach(console.out()::println);
         }

@@ -2,20 +2,31 @@ package org.tokentriage.cli;
 
 import org.tokentriage.cli.SlotResult.Diagnosed;
 import org.tokentriage.cli.SlotResult.Unreadable;
+import org.tokentriage.diagnosis.Finding;
+import org.tokentriage.i18n.Moments;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.ModuleFacts;
 import org.tokentriage.token.Reading.Interrupted;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSlot;
+import org.tokentriage.wizard.Explanation;
+import org.tokentriage.wizard.Explanations;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A scan as one JSON document, whose names {@code docs/cli.md} lists. */
 final class ScanDocument {
 
-    private ScanDocument() {}
+    private final Texts texts;
+    private final Moments moments;
 
-    static String of(ScanReport report) {
+    ScanDocument(Texts texts, Moments moments) {
+        this.texts = texts;
+        this.moments = moments;
+    }
+
+    String of(ScanReport report) {
         var document = JsonNodeFactory.instance.objectNode();
         report.module().ifPresent(module -> document.set("module", module(module)));
         var tokens = document.putArray("tokens");
@@ -40,13 +51,23 @@ final class ScanDocument {
                 .put("cryptoki", module.cryptoki());
     }
 
-    private static ObjectNode token(Diagnosed diagnosed) {
+    private ObjectNode token(Diagnosed diagnosed) {
         var snapshot = diagnosed.snapshot();
         var diagnosis = diagnosed.diagnosis();
         var token = slot(snapshot.slot())
                 .put("verdict", diagnosis.verdict().name())
-                .put("pin", diagnosis.pin().name());
+                .put("pin", diagnosis.access().pin().name())
+                .put("puk", diagnosis.access().puk().name());
         token.set("info", info(snapshot.info()));
+        var explanations = new Explanations(snapshot.readAt(), moments);
+        var findings = token.putArray("findings");
+        diagnosis.findings().forEach(finding -> findings.add(finding(finding, explanations.of(finding))));
+        var certificates = token.putArray("certificates");
+        diagnosis
+                .inventory()
+                .certificates()
+                .forEach(certificate -> certificates.add(
+                        CertificateDocument.of(certificate, diagnosis.chainOf(certificate), snapshot.readAt())));
         var objects = token.putArray("objects");
         snapshot.objects().forEach(object -> objects.add(object(object)));
         token.put("complete", snapshot.reading().isComplete());
@@ -54,6 +75,18 @@ final class ScanDocument {
             token.set("failure", FailureDocument.of(cause));
         }
         return token;
+    }
+
+    private ObjectNode finding(Finding finding, Explanation explanation) {
+        var document = JsonNodeFactory.instance
+                .objectNode()
+                .put("code", finding.code().name())
+                .put("title", explanation.title(texts))
+                .put("why", explanation.why(texts))
+                .put("evidence", explanation.evidence(texts));
+        var next = document.putArray("next");
+        explanation.next(texts).forEach(next::add);
+        return document;
     }
 
     private static ObjectNode unreadable(Unreadable silent) {

@@ -6,19 +6,23 @@ import org.tokentriage.cli.SlotResult.Unreadable;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.ModuleFacts;
+import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenSlot;
-import org.tokentriage.wizard.Problems;
+import org.tokentriage.wizard.CertificateText;
+import org.tokentriage.wizard.Explanations;
 
 /** A scan for people to read. */
 final class ScanText {
 
     private final Texts texts;
+    private final Moments moments;
     private final TokenText tokens;
     private final Rows rows = new Rows();
 
     private ScanText(Texts texts, Moments moments) {
         this.texts = texts;
-        this.tokens = new TokenText(texts, moments);
+        this.moments = moments;
+        this.tokens = new TokenText(texts);
     }
 
     static List<String> of(ScanReport report, Texts texts, Moments moments) {
@@ -37,23 +41,33 @@ final class ScanText {
     private void slot(SlotResult result) {
         rows.add();
         switch (result) {
-            case Diagnosed(var snapshot, var diagnosis) -> {
-                reader(snapshot.slot());
-                row("token", tokens.names(snapshot.info()));
-                row("verdict", tokens.verdict(diagnosis));
-                row("pin", List.of(texts.say("cli.pin." + diagnosis.pin())));
-                row("certificate", tokens.certificates(diagnosis.inventory()));
-                row("objects", tokens.objects(snapshot));
-            }
+            case Diagnosed diagnosed -> diagnosed(diagnosed);
             case Unreadable(var slot, var cause) -> {
                 reader(slot);
-                row(
-                        "verdict",
-                        List.of(
-                                tokens.title(cause),
-                                texts.say(Problems.of(cause).remedySentence())));
+                row("verdict", tokens.failure(cause));
             }
         }
+    }
+
+    private void diagnosed(Diagnosed diagnosed) {
+        var snapshot = diagnosed.snapshot();
+        var diagnosis = diagnosed.diagnosis();
+        var explanations = new Explanations(snapshot.readAt(), moments);
+        reader(snapshot.slot());
+        row("token", tokens.names(snapshot.info()));
+        row("verdict", tokens.finding(explanations.of(diagnosis.content())));
+        if (snapshot.reading() instanceof Reading.Interrupted(var at, var cause)) {
+            row("failure", tokens.failure(cause));
+        }
+        row("pin", List.of(texts.say("pin." + diagnosis.pin())));
+        diagnosis.besides().forEach(finding -> row("finding", tokens.finding(explanations.of(finding))));
+        var certificates = new CertificateRows(new CertificateText(texts, moments, snapshot.readAt()));
+        diagnosis
+                .inventory()
+                .certificates()
+                .forEach(certificate ->
+                        row("certificate", certificates.of(certificate.details(), diagnosis.chainOf(certificate))));
+        row("objects", tokens.objects(snapshot));
     }
 
     private void reader(TokenSlot slot) {

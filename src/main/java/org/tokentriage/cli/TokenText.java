@@ -1,21 +1,18 @@
 package org.tokentriage.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.tokentriage.diagnosis.Content;
-import org.tokentriage.diagnosis.Diagnosis;
-import org.tokentriage.diagnosis.Inventory;
-import org.tokentriage.diagnosis.TokenCertificate;
-import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.wizard.Explanation;
 import org.tokentriage.wizard.Problems;
 
 /** The parts of a token for people to read, each as lines. */
-record TokenText(Texts texts, Moments moments) {
+record TokenText(Texts texts) {
 
     List<String> names(TokenInfo token) {
         var label = token.label().isEmpty() ? texts.say("cli.token.unnamed") : token.label();
@@ -23,43 +20,25 @@ record TokenText(Texts texts, Moments moments) {
         return List.of(name, texts.say("cli.token.maker", token.manufacturer(), token.model()));
     }
 
-    List<String> verdict(Diagnosis diagnosis) {
-        var verdict = texts.say("cli.verdict." + diagnosis.verdict());
-        return Stream.concat(Stream.of(verdict), reasons(diagnosis.content())).toList();
+    /** What a finding is called, what it means, which fact shows it, and what to do. */
+    List<String> finding(Explanation explanation) {
+        var lines = new ArrayList<String>();
+        lines.add(explanation.title(texts));
+        lines.add(explanation.why(texts));
+        lines.add(explanation.evidence(texts));
+        explanation.next(texts).forEach(step -> lines.add(texts.say("cli.step", step)));
+        return lines;
     }
 
-    private Stream<String> reasons(Content content) {
-        if (content instanceof Content.Unreadable) {
-            return Stream.of(texts.say("cli.reason.unreadable"));
-        }
-        return content instanceof Content.Unproven(var reading) ? reasons(reading) : Stream.empty();
-    }
-
-    private Stream<String> reasons(Reading reading) {
-        return reading instanceof Reading.Interrupted(var at, var cause)
-                ? Stream.of(title(cause), texts.say(Problems.of(cause).remedySentence()))
-                : Stream.of(texts.say("cli.reason.contradicted"));
+    /** What broke a reading off, and what to do about it. */
+    List<String> failure(TokenFailure failure) {
+        return List.of(title(failure), texts.say(Problems.of(failure).remedySentence()));
     }
 
     /** What a failure is called, with its code. */
     String title(TokenFailure failure) {
         var problem = Problems.of(failure);
         return texts.say("cli.problem", texts.say(problem.title()), problem.code());
-    }
-
-    List<String> certificates(Inventory inventory) {
-        return inventory.certificates().stream().flatMap(this::certificate).toList();
-    }
-
-    private Stream<String> certificate(TokenCertificate certificate) {
-        var details = certificate.details();
-        return Stream.of(
-                details.subject(),
-                texts.say(
-                        "cli.certificate",
-                        moments.date(details.notBefore()),
-                        moments.date(details.notAfter()),
-                        details.issuer()));
     }
 
     List<String> objects(TokenSnapshot snapshot) {

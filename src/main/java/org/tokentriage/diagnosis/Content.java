@@ -34,10 +34,20 @@ public sealed interface Content {
     /** One holder's certificate, before its beginning. */
     record NotYetValid(TokenCertificate certificate) implements Content {}
 
-    /** Several holders' certificates. */
-    record Several(List<TokenCertificate> certificates) implements Content {
+    /**
+     * Several certificates of holders.
+     *
+     * @param inForce those that can be used now
+     * @param others those that have ended or not begun
+     */
+    record Several(List<TokenCertificate> inForce, List<TokenCertificate> others) implements Content {
         public Several {
-            certificates = List.copyOf(certificates);
+            inForce = List.copyOf(inForce);
+            others = List.copyOf(others);
+        }
+
+        public int count() {
+            return inForce.size() + others.size();
         }
     }
 

@@ -1,60 +1,79 @@
 package org.tokentriage.diagnosis;
 
-import java.time.Duration;
-import java.time.Instant;
-import org.tokentriage.token.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.token.TokenSnapshot;
 
-/** What a snapshot means, on two axes that do not depend on each other: a blank token may have a locked PIN. */
-public record Diagnosis(Content content, PinState pin, Inventory inventory) {
+/**
+ * What a snapshot means, on two axes that do not depend on each other: a blank token may have a locked PIN.
+ *
+ * @param chains the way of each certificate up to its root
+ * @param findings all that should be known, the verdict among it, in the order of {@link FindingCode}
+ */
+public record Diagnosis(
+        Content content,
+        Access access,
+        Inventory inventory,
+        Map<TokenCertificate, CertificateChain> chains,
+        List<Finding> findings) {
 
-    /** Judges certificates by the clock at the time of the reading, so that the same snapshot always means the same. */
+    public Diagnosis {
+        chains = Map.copyOf(chains);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Judges certificates by the clock at the time of the reading, so that the same snapshot always means the same. Checks signatures,
+     * which takes a moment: to be called off the UI thread.
+     */
     public static Diagnosis of(TokenSnapshot snapshot) {
         var inventory = Inventory.of(snapshot.objects());
-        return new Diagnosis(content(snapshot, inventory), PinState.of(snapshot.info()), inventory);
+        var content = Judgement.of(snapshot, inventory);
+        var access = Access.of(snapshot.info());
+        var chains = inventory.chains();
+        var noticed = content instanceof Content.Unproven
+                ? List.<Finding>of()
+                : new Examination(inventory, chains, snapshot.readAt()).findings();
+        var findings = Stream.of(findings(content, access), noticed)
+                .flatMap(List::stream)
+                .toList();
+        return new Diagnosis(content, access, inventory, chains, findings);
+    }
+
+    public PinState pin() {
+        return access.pin();
+    }
+
+    /** What should be known beside the verdict. */
+    public List<Finding> besides() {
+        return findings.stream()
+                .filter(finding -> !(finding instanceof Finding.OfContent))
+                .toList();
+    }
+
+    /** The way of a certificate of this token up to its root. */
+    public CertificateChain chainOf(TokenCertificate certificate) {
+        return chains.getOrDefault(certificate, new CertificateChain(List.of()));
     }
 
     public Verdict verdict() {
         return Verdict.of(content);
     }
 
-    private static Content content(TokenSnapshot snapshot, Inventory inventory) {
-        if (!snapshot.info().initialised()) {
-            return new Content.Uninitialised();
+    /** A token that was never initialised has no PIN yet: that is no finding of its own. */
+    private static List<Finding> findings(Content content, Access access) {
+        var found = new ArrayList<Finding>();
+        var fresh = content instanceof Content.Uninitialised;
+        if (access.pin() != PinState.OK && !(fresh && access.pin() == PinState.NOT_SET)) {
+            found.add(new Finding.OfPin(access.pin()));
         }
-        if (!(snapshot.reading() instanceof Reading.Confirmed)) {
-            return new Content.Unproven(snapshot.reading());
+        if (access.puk() != PukState.OK) {
+            found.add(new Finding.OfPuk(access.puk()));
         }
-        return switch (inventory.certificates().size()) {
-            case 0 -> withoutCertificate(inventory);
-            case 1 -> validity(inventory.certificates().get(0), snapshot.readAt());
-            default -> new Content.Several(inventory.certificates());
-        };
-    }
-
-    private static Content withoutCertificate(Inventory inventory) {
-        if (!inventory.unreadable().isEmpty()) {
-            return new Content.Unreadable(inventory.unreadable().size());
-        }
-        if (!inventory.keys().isEmpty()) {
-            return new Content.KeyWithoutCertificate(inventory.keys().size());
-        }
-        if (!inventory.chain().isEmpty()) {
-            return new Content.OnlyChain(inventory.chain().size());
-        }
-        return inventory.others().isEmpty()
-                ? new Content.Blank()
-                : new Content.OnlyOthers(inventory.others().size());
-    }
-
-    private static Content validity(TokenCertificate certificate, Instant now) {
-        var details = certificate.details();
-        if (details.validAt(now)) {
-            return new Content.Valid(certificate);
-        }
-        return now.isBefore(details.notBefore())
-                ? new Content.NotYetValid(certificate)
-                : new Content.Expired(
-                        certificate, Duration.between(details.notAfter(), now).toDays());
+        found.add(fresh ? 0 : found.size(), new Finding.OfContent(content));
+        return found;
     }
 }

@@ -10,6 +10,9 @@ import org.tokentriage.token.TokenInfo;
 public enum PinState {
     OK,
     NOT_SET,
+    /** Still the first one, or expired: it opens nothing until the user changes it. */
+    TO_BE_CHANGED,
+    /** At least one wrong PIN since the last right one. */
     COUNT_LOW,
     FINAL_TRY,
     LOCKED;
@@ -25,6 +28,9 @@ public enum PinState {
         if (flags.contains(TokenFlag.USER_PIN_FINAL_TRY)) {
             return FINAL_TRY;
         }
-        return flags.contains(TokenFlag.USER_PIN_COUNT_LOW) ? COUNT_LOW : OK;
+        if (flags.contains(TokenFlag.USER_PIN_COUNT_LOW)) {
+            return COUNT_LOW;
+        }
+        return flags.contains(TokenFlag.USER_PIN_TO_BE_CHANGED) ? TO_BE_CHANGED : OK;
     }
 }

@@ -22,7 +22,8 @@ public final class SystemCommand {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();
-            CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS).execute(process::destroyForcibly);
+            CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                    .execute(process::destroyForcibly);
             var output = new String(process.getInputStream().readAllBytes(), ISO_8859_1);
             return process.onExit().join().exitValue() == 0 ? Optional.of(output) : Optional.empty();
         } catch (IOException missing) {

@@ -1,43 +1,62 @@
 package org.tokentriage.ui;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.tokentriage.certificate.CertificateChain;
+import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.ui.component.Card;
 import org.tokentriage.ui.component.Columns;
 import org.tokentriage.ui.component.Pair;
 import org.tokentriage.ui.component.Pill;
+import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.CertificateText;
+import org.tokentriage.wizard.Step;
 
-/** What a certificate says. */
+/** What a certificate says, and the chain above it. */
 final class CertificateCard {
 
     private final TokenCertificate certificate;
-    private final CertificateWords words;
+    private final CertificateDetails details;
+    private final CertificateChain chain;
+    private final CertificateText text;
     private final Shell shell;
 
-    CertificateCard(TokenCertificate certificate, CertificateWords words, Shell shell) {
+    CertificateCard(TokenCertificate certificate, Step.Findings findings, Shell shell) {
         this.certificate = certificate;
-        this.words = words;
+        this.details = certificate.details();
+        this.chain = findings.diagnosis().chainOf(certificate);
+        this.text = shell.certificates(findings.snapshot());
         this.shell = shell;
     }
 
     Node node() {
-        var details = certificate.details();
-        var pairs = new Columns(2, 16, 12, 28)
-                .with(Pair.of(shell.say("findings.holder"), CertificateWords.holder(details)), 2)
-                .with(Pair.of(shell.say("findings.cnpj"), cnpj()), 1)
-                .with(Pair.of(shell.say("findings.validity"), words.period(certificate)), 1)
-                .with(Pair.of(shell.say("findings.issuer"), details.issuer()), 2)
-                .with(Pair.ofCode(shell.say("findings.certificateSerial"), details.serial()), 2)
-                .with(
-                        Pair.ofCode(
-                                shell.say("findings.fingerprint"),
-                                certificate.object().value().sha256()),
-                        2);
-        var state = new Pill(words.tone(certificate), words.icon(certificate), words.validity(certificate));
-        return Card.of(shell.say("content.certificate"), state, pairs);
+        var pairs = new Columns(2, 16, 8, 28)
+                .with(people(), 1)
+                .with(chain(), 1)
+                .with(Pair.ofCode(shell.say("findings.certificateSerial"), details.serial()), 1)
+                .with(Pair.of(shell.say("findings.key"), text.key(details)), 1)
+                .with(Pair.ofCode(shell.say("findings.fingerprint"), details.sha256()), 2);
+        var sign = CertificateSign.of(certificate, text.at());
+        var state = new Pill(sign.tone(), sign.icon(), text.standing(details));
+        return Card.of(details.identity().holder(), text.kind(details).orElse(""), state, pairs);
     }
 
-    private String cnpj() {
-        return certificate.details().cnpj().map(CertificateWords::cnpj).orElseGet(() -> shell.say("findings.noCnpj"));
+    private Node people() {
+        var pairs = new VBox(8);
+        pair(pairs, "findings.cnpj", text.cnpj(details));
+        pair(pairs, "findings.responsible", text.responsible(details));
+        pair(pairs, "findings.validity", Optional.of(text.period(details)));
+        pair(pairs, "findings.issuer", Optional.of(details.issuer()));
+        return pairs;
+    }
+
+    private void pair(VBox pairs, String label, Optional<String> value) {
+        value.ifPresent(words -> pairs.getChildren().add(Pair.of(shell.say(label), words)));
+    }
+
+    private Node chain() {
+        return new VBox(4, Type.smallBold(shell.say("findings.chain")), new ChainTree(chain, text));
     }
 }

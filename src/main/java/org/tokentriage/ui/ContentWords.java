@@ -1,10 +1,14 @@
 package org.tokentriage.ui;
 
 import java.util.List;
+import java.util.Optional;
+import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.Inventory;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.Reading;
+import org.tokentriage.token.TokenObject.PublicKeyObject;
 import org.tokentriage.ui.Item.Kind;
+import org.tokentriage.wizard.CertificateText;
 import org.tokentriage.wizard.Step;
 
 /** How the groups of objects are called and summed up, on screen and in the copied summary. */
@@ -13,11 +17,15 @@ final class ContentWords {
     private final Shell shell;
     private final Inventory inventory;
     private final Reading reading;
+    private final List<Finding> besides;
+    private final CertificateText certificates;
 
     ContentWords(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.inventory = findings.diagnosis().inventory();
         this.reading = findings.snapshot().reading();
+        this.besides = findings.diagnosis().besides();
+        this.certificates = shell.certificates(findings.snapshot());
     }
 
     /** Whether the groups may be counted: two complete readings agreed. */
@@ -44,7 +52,46 @@ final class ContentWords {
                     "content.unreadable",
                     Integer.toString(inventory.unreadable().size()));
         }
-        return said("content." + kind, count(kind));
+        return special(kind).orElseGet(() -> said("content." + kind, count(kind)));
+    }
+
+    /** What is worth more than the number. */
+    private Optional<String> special(Kind kind) {
+        return switch (kind) {
+            case CERTIFICATES ->
+                count(kind) == 1
+                        ? Optional.of(shell.say(
+                                "content.CERTIFICATES.only",
+                                certificates.state(
+                                        inventory.certificates().get(0).details())))
+                        : Optional.empty();
+            case KEYS -> keys();
+            case CHAINS ->
+                count(kind) > 0 && besides.stream().anyMatch(Finding.ChainIncomplete.class::isInstance)
+                        ? Optional.of(shell.say("content.CHAINS.incomplete"))
+                        : Optional.empty();
+            case OTHERS -> Optional.empty();
+        };
+    }
+
+    private Optional<String> keys() {
+        if (isHidden(Kind.KEYS)) {
+            return Optional.of(shell.say("content.KEYS.hidden"));
+        }
+        var hidden = besides.stream().anyMatch(Finding.KeyNotVisible.class::isInstance);
+        return inventory.keys().size() == 1
+                        && inventory.keys().get(0) instanceof PublicKeyObject
+                        && inventory.certificates().size() == 1
+                        && !hidden
+                ? Optional.of(shell.say("content.KEYS.only"))
+                : Optional.empty();
+    }
+
+    /** A certificate has keys somewhere: that none is seen does not mean that there is none. */
+    private boolean isHidden(Kind kind) {
+        return kind == Kind.KEYS
+                && inventory.keys().isEmpty()
+                && !inventory.certificates().isEmpty();
     }
 
     /** What it means that a group is as it is. */
@@ -55,6 +102,9 @@ final class ContentWords {
         }
         if (kind == Kind.CERTIFICATES && !inventory.unreadable().isEmpty()) {
             return shell.say("content.unreadable.means");
+        }
+        if (isHidden(kind)) {
+            return shell.say("content.KEYS.hidden.means");
         }
         return shell.say("content." + kind + (count(kind) == 0 ? ".none.means" : ".means"));
     }

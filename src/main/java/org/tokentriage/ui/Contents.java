@@ -2,11 +2,15 @@ package org.tokentriage.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.TokenSnapshot;
 import org.tokentriage.ui.Item.Kind;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Row;
+import org.tokentriage.ui.component.Tone;
+import org.tokentriage.wizard.CertificateText;
 import org.tokentriage.wizard.Step;
 
 /** The list of what was read, under the procedure's own names. Empty groups stay: their emptiness is the evidence. */
@@ -15,13 +19,15 @@ final class Contents {
     private final Shell shell;
     private final TokenSnapshot snapshot;
     private final ContentWords words;
-    private final CertificateWords certificates;
+    private final FindingWords found;
+    private final CertificateText certificates;
 
     Contents(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.snapshot = findings.snapshot();
         this.words = new ContentWords(findings, shell);
-        this.certificates = new CertificateWords(snapshot.readAt(), shell);
+        this.found = new FindingWords(findings, shell);
+        this.certificates = shell.certificates(snapshot);
     }
 
     List<Row<Item>> rows() {
@@ -33,6 +39,7 @@ final class Contents {
                     shell.say("content.doubt"),
                     words.ofDoubt(snapshot.reading())));
         }
+        found.alarming().forEach(finding -> rows.add(noticed(finding)));
         rows.add(Row.ofGroup(new Item.Whole(), Icon.TOKEN, shell.say("content.token"), shell.nameOf(snapshot.info())));
         for (var kind : Kind.values()) {
             rows.add(Row.ofGroup(new Item.Group(kind), icon(kind), words.title(kind), words.summary(kind)));
@@ -46,9 +53,29 @@ final class Contents {
     private Row<Item> member(TokenCertificate certificate) {
         return Row.ofMember(
                 new Item.Single(certificate),
-                certificates.icon(certificate),
-                CertificateWords.holder(certificate.details()),
-                certificates.validity(certificate));
+                CertificateSign.of(certificate, snapshot.readAt()).icon(),
+                certificate.details().identity().holder(),
+                kind(certificate.details()));
+    }
+
+    /** Of several, how each stands is what tells them apart. */
+    private String kind(CertificateDetails details) {
+        var state = certificates.state(details);
+        var only = words.certificates().size() == 1;
+        return certificates
+                .kind(details)
+                .map(kind -> only ? kind : shell.say("content.kindAndState", kind, state))
+                .orElse(certificates.standing(details));
+    }
+
+    private Row<Item> noticed(Finding finding) {
+        var sign = FindingSign.of(finding);
+        var explanation = found.of(finding);
+        return Row.ofGroup(
+                new Item.Noticed(finding),
+                sign.icon(),
+                explanation.title(shell.texts()),
+                shell.say(sign.tone() == Tone.DANGER ? "content.noticed.grave" : "content.noticed"));
     }
 
     private static Icon icon(Kind kind) {

@@ -11,6 +11,7 @@ import org.tokentriage.ui.Item.Kind;
 import org.tokentriage.ui.component.Card;
 import org.tokentriage.ui.component.Pair;
 import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.CertificateText;
 import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Step;
 
@@ -20,21 +21,24 @@ final class Details {
     private final Shell shell;
     private final Step.Findings findings;
     private final ContentWords words;
-    private final CertificateWords certificates;
+    private final FindingWords found;
+    private final CertificateText certificates;
 
     Details(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.findings = findings;
         this.words = new ContentWords(findings, shell);
-        this.certificates = new CertificateWords(findings.snapshot().readAt(), shell);
+        this.found = new FindingWords(findings, shell);
+        this.certificates = shell.certificates(findings.snapshot());
     }
 
     Node of(Item item) {
         return switch (item) {
             case Item.Doubt(var reading) -> doubt(reading);
+            case Item.Noticed(var finding) -> new FindingCard(finding, found.of(finding), shell).node();
             case Item.Whole whole -> new TokenCard(findings, shell).node();
             case Item.Group(var kind) -> group(kind);
-            case Item.Single(var certificate) -> new CertificateCard(certificate, certificates, shell).node();
+            case Item.Single(var certificate) -> new CertificateCard(certificate, findings, shell).node();
         };
     }
 
@@ -53,9 +57,16 @@ final class Details {
     private Node group(Kind kind) {
         var content = new VBox(12, Type.body(words.meaning(kind)));
         if (words.isConfirmed()) {
+            content.getChildren().addAll(notes(kind));
             content.getChildren().addAll(members(kind));
         }
         return Card.of(words.title(kind), content);
+    }
+
+    private List<Node> notes(Kind kind) {
+        return found.of(kind).stream()
+                .<Node>map(finding -> new FindingCard(finding, found.of(finding), shell).note())
+                .toList();
     }
 
     private List<Node> members(Kind kind) {
@@ -72,8 +83,9 @@ final class Details {
 
     private List<Node> certificates(List<TokenCertificate> shown) {
         return shown.stream()
-                .<Node>map(certificate ->
-                        Pair.of(certificates.validity(certificate), CertificateWords.holder(certificate.details())))
+                .<Node>map(certificate -> Pair.of(
+                        certificates.standing(certificate.details()),
+                        certificate.details().identity().holder()))
                 .toList();
     }
 

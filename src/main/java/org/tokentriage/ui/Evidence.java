@@ -13,11 +13,26 @@ record Evidence(Icon icon, String words) {
 
     static List<Evidence> of(TokenSnapshot snapshot, Shell shell) {
         var lines = new ArrayList<>(readings(snapshot.reading(), shell));
-        lines.add(new Evidence(Icon.TIME, when(snapshot, shell)));
+        if (isEmpty(snapshot)) {
+            lines.add(new Evidence(Icon.TIME, shell.say("findings.evidence.readAt", when(snapshot, shell))));
+        } else {
+            var last = lines.remove(lines.size() - 1);
+            var words = shell.say("findings.evidence.joined", last.words(), when(snapshot, shell));
+            lines.add(new Evidence(last.icon(), words));
+        }
         if (snapshot.reading() instanceof Reading.Confirmed) {
-            lines.add(new Evidence(Icon.NOTE, shell.say(visibility(snapshot))));
+            lines.add(seen(snapshot, shell));
         }
         return lines;
+    }
+
+    /** An emptiness is the whole case: when it was seen has a line of its own. */
+    private static boolean isEmpty(TokenSnapshot snapshot) {
+        return snapshot.reading().isComplete() && snapshot.objects().isEmpty();
+    }
+
+    private static Evidence seen(TokenSnapshot snapshot, Shell shell) {
+        return new Evidence(Icon.NOTE, shell.say(visibility(snapshot)));
     }
 
     private static List<Evidence> readings(Reading reading, Shell shell) {
@@ -43,7 +58,7 @@ record Evidence(Icon icon, String words) {
 
     private static String when(TokenSnapshot snapshot, Shell shell) {
         var moments = shell.moments();
-        var key = moments.isToday(snapshot.readAt()) ? "findings.evidence.today" : "findings.evidence.earlier";
+        var key = moments.isToday(snapshot.readAt()) ? "findings.evidence.today" : "findings.evidence.day";
         return shell.say(key, moments.date(snapshot.readAt()), moments.time(snapshot.readAt()));
     }
 

@@ -39,7 +39,7 @@ final class FindingsPage implements Page {
                         .with(details, 2));
         node.getStyleClass().add("page");
         var closer = new Details(findings, shell);
-        select();
+        items.select(begin());
         items.selectedProperty().subscribe(item -> details.getChildren().setAll(closer.of(item)));
     }
 
@@ -74,21 +74,24 @@ final class FindingsPage implements Page {
         return now.step().equals(findings);
     }
 
-    /** Begins with what the verdict is about. */
-    private void select() {
-        switch (findings.diagnosis().content()) {
-            case Content.Valid(var only) -> items.select(new Item.Single(only));
-            case Content.Expired(var only, var days) -> items.select(new Item.Single(only));
-            case Content.NotYetValid(var only) -> items.select(new Item.Single(only));
-            case Content.Several several -> items.select(new Item.Group(Item.Kind.CERTIFICATES));
-            case Content.Unreadable unreadable -> items.select(new Item.Group(Item.Kind.CERTIFICATES));
-            case Content.OnlyChain chain -> items.select(new Item.Group(Item.Kind.CHAINS));
-            case Content.KeyWithoutCertificate keys -> items.select(new Item.Group(Item.Kind.KEYS));
-            case Content.OnlyOthers others -> items.select(new Item.Group(Item.Kind.OTHERS));
-            case Content.Unproven unproven -> items.select(new Item.Doubt(unproven.reading()));
-            case Content.Blank blank -> items.select(new Item.Whole());
-            case Content.Uninitialised fresh -> items.select(new Item.Whole());
-        }
+    /** What the verdict is about. */
+    private Item begin() {
+        return switch (findings.diagnosis().content()) {
+            case Content.Valid(var only) -> new Item.Single(only);
+            case Content.Expired(var only, var days) -> new Item.Single(only);
+            case Content.NotYetValid(var only) -> new Item.Single(only);
+            case Content.Several several ->
+                several.inForce().size() == 1
+                        ? new Item.Single(several.inForce().get(0))
+                        : new Item.Group(Item.Kind.CERTIFICATES);
+            case Content.Unreadable unreadable -> new Item.Group(Item.Kind.CERTIFICATES);
+            case Content.OnlyChain chain -> new Item.Group(Item.Kind.CHAINS);
+            case Content.KeyWithoutCertificate keys -> new Item.Group(Item.Kind.KEYS);
+            case Content.OnlyOthers others -> new Item.Group(Item.Kind.OTHERS);
+            case Content.Unproven unproven -> new Item.Doubt(unproven.reading());
+            case Content.Blank blank -> new Item.Whole();
+            case Content.Uninitialised fresh -> new Item.Whole();
+        };
     }
 
     private Button copySummary() {

@@ -1,5 +1,6 @@
 package org.tokentriage.ui;
 
+import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.Reading;
 
@@ -8,6 +9,9 @@ sealed interface Item {
 
     /** Why the reading proves nothing. */
     record Doubt(Reading reading) implements Item {}
+
+    /** What else was found and has to be seen. */
+    record Noticed(Finding finding) implements Item {}
 
     /** The token itself. */
     record Whole() implements Item {}

@@ -69,9 +69,7 @@ final class ScanPage implements Page {
                 offersLibrary(now.problem()));
         if (!facts.equals(shown)) {
             shown = facts;
-            head.say(
-                    shell.say("scan.heading." + facts.phase().key()),
-                    shell.say("scan.sentence." + facts.phase().key()));
+            head.say(shell.say("scan.heading." + facts.phase()), shell.say("scan.sentence." + facts.phase()));
             checklist.show(List.of(library(facts), readers(facts), token(facts), content(facts)));
         }
     }
@@ -101,13 +99,16 @@ final class ScanPage implements Page {
     }
 
     private CheckRow missing(Shown facts) {
-        return facts.survey().filter(ScanPage::holdsUnreadable).isPresent()
-                ? rows.tokenUnreadable()
-                : rows.tokenMissing();
+        return facts.survey()
+                .flatMap(ScanPage::unreadable)
+                .map(rows::tokenUnreadable)
+                .orElseGet(rows::tokenMissing);
     }
 
-    private static boolean holdsUnreadable(Survey survey) {
-        return survey.slots().stream().anyMatch(slot -> slot.state() instanceof SlotState.Unreadable);
+    private static Optional<TokenSlot> unreadable(Survey survey) {
+        return survey.slots().stream()
+                .filter(slot -> slot.state() instanceof SlotState.Unreadable)
+                .findFirst();
     }
 
     private CheckRow content(Shown facts) {

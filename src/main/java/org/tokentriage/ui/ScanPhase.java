@@ -30,16 +30,4 @@ enum ScanPhase {
                 })
                 .orElse(STOPPED_AT_LIBRARY);
     }
-
-    boolean isStopped() {
-        return switch (this) {
-            case STOPPED_AT_LIBRARY, STOPPED_AT_READER, STOPPED_AT_TOKEN, STOPPED_AT_CONTENT -> true;
-            case IDLE, SEARCHING, READING -> false;
-        };
-    }
-
-    /** The word for all phases in which something went wrong, for the page's heading. */
-    String key() {
-        return isStopped() ? "STOPPED" : name();
-    }
 }

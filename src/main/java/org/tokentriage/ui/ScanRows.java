@@ -7,7 +7,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokentriage.token.ModuleFacts;
+import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
+import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.ui.component.Buttons;
@@ -77,8 +79,13 @@ final class ScanRows {
     }
 
     /** There is one, but the module cannot describe it. */
-    CheckRow tokenUnreadable() {
-        return row(CheckState.PROBLEM, "scan.token", "scan.token.unreadable", told("scan.token.unreadable"));
+    CheckRow tokenUnreadable(TokenSlot slot) {
+        var foreign = slot.state() instanceof SlotState.Unreadable(TokenFailure.TokenNotRecognised unknown);
+        return row(
+                CheckState.PROBLEM,
+                "scan.token",
+                foreign ? "scan.token.foreign" : "scan.token.unreadable",
+                new VBox(Type.body(slot.reader()), Type.smallMuted(shell.say("scan.token.unreadable.told"))));
     }
 
     CheckRow content(CheckState state) {

@@ -3,9 +3,12 @@ package org.tokentriage.ui;
 import java.time.Clock;
 import java.util.Locale;
 import org.tokentriage.i18n.Message;
+import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.TokenSnapshot;
 import org.tokentriage.ui.component.Desktop;
+import org.tokentriage.wizard.CertificateText;
 import org.tokentriage.wizard.Wizard;
 
 /**
@@ -30,6 +33,11 @@ public record Shell(Wizard wizard, Texts texts, Clock clock, Desktop desktop) {
 
     Moments moments() {
         return new Moments(texts, clock);
+    }
+
+    /** What the certificates of a token say, in words. */
+    CertificateText certificates(TokenSnapshot snapshot) {
+        return new CertificateText(texts, moments(), snapshot.readAt());
     }
 
     Shell in(Locale language) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.ui.Item.Kind;
+import org.tokentriage.wizard.Explanation;
 import org.tokentriage.wizard.Step;
 
 /** The diagnosis in plain text, to be pasted into a chat or an e-mail. */
@@ -30,10 +31,19 @@ final class Summary {
     }
 
     private void verdict() {
-        var finding = Finding.of(findings.snapshot(), findings.diagnosis().content(), shell.moments());
-        lines.add(finding.title(shell.texts()));
-        lines.add(finding.reason(shell.texts()));
+        var words = new FindingWords(findings, shell);
+        var verdict = words.verdict();
+        lines.add(verdict.title(shell.texts()));
+        lines.add(verdict.why(shell.texts()));
         Evidence.of(findings.snapshot(), shell).forEach(line -> lines.add("- " + line.words()));
+        findings.diagnosis().besides().forEach(finding -> beside(words.of(finding)));
+    }
+
+    private void beside(Explanation explanation) {
+        lines.add("");
+        lines.add(explanation.title(shell.texts()));
+        lines.add(explanation.why(shell.texts()));
+        lines.add("- " + explanation.evidence(shell.texts()));
     }
 
     private void token() {
@@ -59,9 +69,11 @@ final class Summary {
     private void certificate(TokenCertificate certificate) {
         var details = certificate.details();
         lines.add("");
-        pair("findings.holder", CertificateWords.holder(details));
-        details.cnpj().ifPresent(cnpj -> pair("findings.cnpj", CertificateWords.cnpj(cnpj)));
-        pair("findings.validity", new CertificateWords(findings.snapshot().readAt(), shell).period(certificate));
+        var text = shell.certificates(findings.snapshot());
+        pair("findings.holder", details.identity().holder());
+        text.kind(details).ifPresent(kind -> pair("findings.kind", kind));
+        text.cnpj(details).ifPresent(cnpj -> pair("findings.cnpj", cnpj));
+        pair("findings.validity", text.period(details));
         pair("findings.issuer", details.issuer());
         pair("findings.certificateSerial", details.serial());
         pair("findings.fingerprint", certificate.object().value().sha256());

@@ -2,7 +2,8 @@ package org.tokentriage.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import org.tokentriage.diagnosis.PinState;
+import org.tokentriage.diagnosis.Access;
+import org.tokentriage.diagnosis.PukState;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.ui.component.Buttons;
@@ -18,13 +19,13 @@ final class TokenCard {
     private final Shell shell;
     private final TokenInfo token;
     private final TokenSlot slot;
-    private final PinState pin;
+    private final Access access;
 
     TokenCard(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.token = findings.snapshot().info();
         this.slot = findings.snapshot().slot();
-        this.pin = findings.diagnosis().pin();
+        this.access = findings.diagnosis().access();
     }
 
     Node node() {
@@ -33,10 +34,13 @@ final class TokenCard {
                 .with(Pair.of(shell.say("findings.label"), shell.nameOf(token)), 1)
                 .with(Pair.of(shell.say("findings.state"), shell.say(state)), 1)
                 .with(Pair.ofCode(shell.say("findings.serial"), token.serial()).with(copySerial()), 1)
-                .with(Pair.of(shell.say("findings.pin"), shell.say("pin." + pin)), 1)
+                .with(Pair.of(shell.say("findings.pin"), shell.say("pin." + access.pin())), 1)
                 .with(Pair.ofCode(shell.say("findings.model"), token.model()), 1)
                 .with(Pair.of(shell.say("findings.manufacturer"), token.manufacturer()), 1)
                 .with(Pair.of(shell.say("findings.reader"), slot.reader()), 2);
+        if (access.puk() != PukState.OK) {
+            pairs.with(Pair.of(shell.say("findings.puk"), shell.say("puk." + access.puk())), 2);
+        }
         return Card.of(shell.say("content.token"), pairs);
     }
 

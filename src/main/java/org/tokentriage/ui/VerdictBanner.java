@@ -9,8 +9,8 @@ import org.tokentriage.ui.component.Banner;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Numbered;
 import org.tokentriage.ui.component.Pill;
-import org.tokentriage.ui.component.Tone;
 import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.Explanation;
 import org.tokentriage.wizard.Step;
 
 /** The verdict: its name, why, what it rests on, and what to do now. */
@@ -18,39 +18,44 @@ final class VerdictBanner {
 
     private final Shell shell;
     private final Step.Findings findings;
-    private final Finding finding;
+    private final FindingWords words;
+    private final Explanation verdict;
 
     VerdictBanner(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.findings = findings;
-        this.finding = Finding.of(findings.snapshot(), findings.diagnosis().content(), shell.moments());
+        this.words = new FindingWords(findings, shell);
+        this.verdict = words.verdict();
     }
 
     Node node() {
-        var said = new VBox(title(), Type.body(finding.reason(shell.texts())), evidence());
+        var said = new VBox(title(), Type.body(verdict.why(shell.texts())), evidence());
         said.getStyleClass().add("verdict-words");
-        var side = new VBox(Type.section(shell.say("findings.next")), new Numbered(finding.advice(shell.texts())));
-        return new Banner(finding.tone(), finding.icon(), said, side);
+        var side = new VBox(Type.section(shell.say("findings.next")), new Numbered(verdict.next(shell.texts())));
+        var sign = FindingSign.of(findings.diagnosis().content());
+        return new Banner(sign.tone(), sign.icon(), said, side);
     }
 
     /** The verdict in one breath, for whoever listens to the screen. */
     String spoken() {
-        return finding.title(shell.texts()) + ". " + finding.reason(shell.texts());
+        var beside = words.gravest()
+                .map(finding -> " " + words.of(finding).title(shell.texts()) + ".")
+                .orElse("");
+        return verdict.title(shell.texts()) + "." + beside + " " + verdict.why(shell.texts());
     }
 
     private Node title() {
-        var title = new HBox(12, Type.verdict(finding.title(shell.texts())));
+        var title = new HBox(12, Type.verdict(verdict.title(shell.texts())));
         pill().ifPresent(title.getChildren()::add);
         title.getStyleClass().add("verdict-title");
         return title;
     }
 
     private Optional<Pill> pill() {
-        return switch (findings.diagnosis().pin()) {
-            case LOCKED -> Optional.of(new Pill(Tone.DANGER, Icon.LOCKED, shell.say("pin.LOCKED.pill")));
-            case FINAL_TRY -> Optional.of(new Pill(Tone.WARNING, Icon.WARNING, shell.say("pin.FINAL_TRY.pill")));
-            case OK, NOT_SET, COUNT_LOW -> Optional.empty();
-        };
+        return words.gravest().map(finding -> {
+            var sign = FindingSign.of(finding);
+            return new Pill(sign.tone(), sign.icon(), words.of(finding).title(shell.texts()));
+        });
     }
 
     private Node evidence() {

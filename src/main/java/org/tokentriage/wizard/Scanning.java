@@ -65,8 +65,8 @@ final class Scanning {
         var first = new ReadingStep(1, ReadingStep.Kind.SESSION);
         course.go(reading(survey, slot, first));
         work.start(
-                () -> bench.read(slot, at -> ui.execute(() -> progress(survey, slot, at))),
-                snapshot -> end(() -> course.go(findings(survey, snapshot, begun))),
+                () -> diagnosed(bench.read(slot, at -> ui.execute(() -> progress(survey, slot, at)))),
+                read -> end(() -> course.go(findings(survey, read, begun))),
                 thrown -> end(() -> course.stop(new Step.Scan(Optional.of(survey), Optional.empty()), thrown)));
     }
 
@@ -140,10 +140,17 @@ final class Scanning {
     }
 
     /** A form is kept for as long as the token that it tells of stays blank. */
-    private static Step findings(Survey survey, TokenSnapshot snapshot, Optional<TicketForm> begun) {
-        var diagnosis = Diagnosis.of(snapshot);
-        var kept = begun.filter(form -> diagnosis.content() instanceof Content.Blank
-                && form.draft().token().serial().equals(snapshot.info().serial()));
-        return new Step.Findings(survey, snapshot, diagnosis, kept);
+    private static Step findings(Survey survey, Diagnosed read, Optional<TicketForm> begun) {
+        var serial = read.snapshot().info().serial();
+        var kept = begun.filter(form -> read.diagnosis().content() instanceof Content.Blank
+                && form.draft().token().serial().equals(serial));
+        return new Step.Findings(survey, read.snapshot(), read.diagnosis(), kept);
     }
+
+    /** On the token's thread: a chain of certificates takes a moment to check. */
+    private static Diagnosed diagnosed(TokenSnapshot snapshot) {
+        return new Diagnosed(snapshot, Diagnosis.of(snapshot));
+    }
+
+    private record Diagnosed(TokenSnapshot snapshot, Diagnosis diagnosis) {}
 }

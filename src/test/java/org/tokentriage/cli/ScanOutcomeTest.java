@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.Limit;
 import org.tokentriage.token.ObjectId;
@@ -185,7 +186,8 @@ class ScanOutcomeTest {
         var readers = reading(Example.SLOT).seeing(Example.snapshot(new Reading.Contradicted()));
 
         assertThat(CliRun.of(readers, "scan").status()).isEqualTo(6);
-        assertThat(CliRun.of(readers, "scan").out()).contains("As duas leituras do token não deram o mesmo resultado.");
+        assertThat(CliRun.of(readers, "scan").out())
+                .contains("As duas leituras do token foram diferentes uma da outra.");
     }
 
     @Test
@@ -194,7 +196,28 @@ class ScanOutcomeTest {
         var readers = reading(Example.SLOT).seeing(Example.snapshot(new Reading.Confirmed(), garbled));
 
         assertThat(CliRun.of(readers, "scan").status()).isEqualTo(6);
-        assertThat(CliRun.of(readers, "scan").out()).contains("Há um certificado que não pode ser lido.");
+        assertThat(CliRun.of(readers, "scan").out()).contains("um objeto que se diz certificado e não pode ser lido");
+    }
+
+    @Test
+    void aPersonsNumberIsNeverWrittenWhole() {
+        var person = CertificateDraft.of("CONCEICAO ARAUJO:52998224725")
+                .otherName(1, "01011970" + "52998224725")
+                .policy("2.16.76.1.2.3.1")
+                .issued();
+        var object = new TokenObject.CertificateObject("CONCEICAO", ObjectId.NONE, new Der(person));
+        var readers = reading(Example.SLOT).seeing(Example.snapshot(new Reading.Confirmed(), object));
+
+        var run = CliRun.of(readers, "scan", "--json");
+
+        var certificate =
+                run.document().get("tokens").get(0).get("certificates").get(0);
+        assertThat(certificate.get("responsible").get("cpf").asString()).isEqualTo("***.982.247-**");
+        assertThat(certificate.get("policy").toString()).isEqualTo("{\"oid\":\"2.16.76.1.2.3.1\",\"type\":\"A3\"}");
+        assertThat(run.out()).doesNotContain("52998224725");
+        assertThat(CliRun.of(readers, "scan").out())
+                .contains("e-CPF A3", "CPF ***.982.247-**")
+                .doesNotContain("52998224725");
     }
 
     @Test

@@ -68,6 +68,30 @@ class SoftHsmScanTest {
     }
 
     @Test
+    void aCertificateIsToldWithItsHolderKeyAndChain() {
+        var certificate = token(TestToken.POPULATED).get("certificates").get(0);
+
+        assertThat(certificate.get("holder").asString()).isEqualTo("EMPRESA DE TESTE LTDA");
+        assertThat(certificate.get("kind").asString()).isEqualTo("COMPANY");
+        assertThat(certificate.get("cnpj").asString()).isEqualTo("11222333000181");
+        assertThat(certificate.get("responsible").get("name").asString()).isEqualTo("FULANO DE TAL");
+        assertThat(certificate.get("key").toString()).isEqualTo("{\"algorithm\":\"RSA\",\"bits\":2048}");
+        assertThat(certificate.get("chain").get(0).get("state").asString()).isEqualTo("HELD");
+        assertThat(certificate.get("chain").get(1).get("name").asString()).isEqualTo("AC Teste Multipla");
+    }
+
+    @Test
+    void whatIsFoundHasAStableCodeAndSaysWhatToDo() {
+        var findings = token(TestToken.WRONG_PIN).get("findings");
+
+        assertThat(findings)
+                .extracting(finding -> finding.get("code").asString())
+                .containsExactly("PIN_COUNT_LOW", "BLANK");
+        assertThat(findings.get(0).get("evidence").asString()).contains("CKF_USER_PIN_COUNT_LOW");
+        assertThat(findings.get(0).get("next")).isNotEmpty();
+    }
+
+    @Test
     void theFreeSlotIsNotInitialisedAndEverythingHasAVerdict() {
         var run = scan("--module", MODULE, "--json");
 
@@ -114,9 +138,12 @@ class SoftHsmScanTest {
                         "Biblioteca   " + MODULE,
                         "Token        e-CNPJ Ação, série ",
                         "Diagnóstico  Token com certificado válido",
-                        "PIN          Sem sinal de bloqueio",
-                        "Certificado  EMPRESA DE TESTE LTDA:11222333000181",
+                        "PIN          Definido, sem sinal de bloqueio",
+                        "Certificado  EMPRESA DE TESTE LTDA" + System.lineSeparator(),
+                        "CNPJ 11.222.333/0001-81",
                         "emitido por AC Teste Multipla",
+                        "Cadeia: ",
+                        "AC Teste Multipla (no token) > EMPRESA DE TESTE LTDA (no token)",
                         "Objetos      Visíveis sem PIN: 4",
                         "             CKO_CERTIFICATE  EMPRESA DE TESTE ção  a1b2c3d4");
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -41,6 +42,7 @@ public final class CertificateDraft {
     private final List<Extension> extensions = new ArrayList<>();
     private final List<GeneralName> otherNames = new ArrayList<>();
     private final List<PolicyInformation> policies = new ArrayList<>();
+    private Optional<Instant> begin = Optional.empty();
     private Instant end = Instant.now().plus(Duration.ofDays(335));
 
     private CertificateDraft(X500Name subject, PublicKey key) {
@@ -86,6 +88,12 @@ public final class CertificateDraft {
         return this;
     }
 
+    /** Without it, a year before the end. */
+    public CertificateDraft from(Instant moment) {
+        begin = Optional.of(moment);
+        return this;
+    }
+
     public CertificateDraft until(Instant moment) {
         end = moment;
         return this;
@@ -120,7 +128,7 @@ public final class CertificateDraft {
             var builder = new X509v3CertificateBuilder(
                     issuer,
                     BigInteger.valueOf(SERIAL.getAndIncrement()),
-                    Date.from(end.minus(Duration.ofDays(365))),
+                    Date.from(begin.orElseGet(() -> end.minus(Duration.ofDays(365)))),
                     Date.from(end),
                     subject,
                     SubjectPublicKeyInfo.getInstance(key.getEncoded()));

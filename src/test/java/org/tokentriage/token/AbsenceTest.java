@@ -21,8 +21,7 @@ import org.tokentriage.token.TokenFailure.TokenNotRecognised;
 class AbsenceTest {
 
     private static final String READER = "Leitora 00 00";
-    private static final CardState OBERTHUR =
-            new CardState.Inserted("3BDD18008131FE4580F9A000000077010800079000FE");
+    private static final CardState OBERTHUR = new CardState.Inserted("3BDD18008131FE4580F9A000000077010800079000FE");
     private static final CardState STAR_SIGN = new CardState.Inserted("3BF99600008131FE4553434537200E00202028");
     private static final SlotState NOT_RECOGNISED = new SlotState.Unreadable(new TokenNotRecognised());
 
@@ -33,7 +32,8 @@ class AbsenceTest {
 
     @Test
     void aStoppedServiceIsToldWhereATokenIsConnected() {
-        var survey = survey().amid(new Circumstances(new CardService.Stopped(), Set.of("8087:0024", "1059:0017"), false));
+        var survey =
+                survey().amid(new Circumstances(new CardService.Stopped(), Set.of("8087:0024", "1059:0017"), false));
 
         assertThat(survey.absence()).contains(new ServiceStopped());
     }

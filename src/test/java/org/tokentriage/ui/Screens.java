@@ -1,35 +1,18 @@
 package org.tokentriage.ui;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.certificate.CertificateDetails;
-import org.tokentriage.certificate.CertifiedKey;
-import org.tokentriage.certificate.HolderKind;
-import org.tokentriage.certificate.IcpBrasil;
-import org.tokentriage.certificate.Identity;
-import org.tokentriage.certificate.SubjectKey;
-import org.tokentriage.certificate.Usages;
-import org.tokentriage.certificate.Validity;
-import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Diagnosis;
-import org.tokentriage.diagnosis.Inventory;
-import org.tokentriage.diagnosis.PinState;
-import org.tokentriage.diagnosis.TokenCertificate;
-import org.tokentriage.token.Der;
 import org.tokentriage.token.ModuleFacts;
-import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenFlag;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
-import org.tokentriage.token.TokenObject.CertificateObject;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
 import org.tokentriage.wizard.Step;
@@ -61,15 +44,6 @@ final class Screens {
                     "00B7F0A91C22D4E8",
                     Set.of(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET))));
 
-    private static final CertifiedKey KEY = new CertifiedKey(
-            new SubjectKey.Rsa(2048),
-            new Usages(List.of(), List.of(), false, Optional.empty()),
-            Optional.empty(),
-            Optional.empty());
-
-    private static final IcpBrasil ICP_BRASIL = new IcpBrasil(
-            Optional.of(HolderKind.COMPANY), Optional.of("11222333000181"), Optional.empty(), Optional.empty());
-
     private Screens() {}
 
     static TokenInfo token(TokenFlag... flags) {
@@ -94,25 +68,12 @@ final class Screens {
         return new TokenSnapshot(MODULE, slot(token), token, List.of(objects), reading, NOW);
     }
 
-    static TokenCertificate certificate(String subject, String from, String until) {
-        var holder = subject.substring(0, subject.indexOf(":"));
-        var details = new CertificateDetails(
-                new Identity(holder, subject, "AC Exemplo RFB v5", "5A3C910E44B72D18"),
-                new Validity(Instant.parse(from), Instant.parse(until)),
-                KEY,
-                ICP_BRASIL,
-                "00".repeat(32));
-        return new TokenCertificate(
-                new CertificateObject(subject, ObjectId.of(new byte[] {1}), new Der(subject.getBytes(UTF_8))), details);
+    /** What two readings that agree show on the example's token. */
+    static Step.Findings findings(TokenObject... objects) {
+        return findings(snapshot(TOKEN, new Reading.Confirmed(), objects));
     }
 
-    /** A verdict on the example's token, with its PIN in order. */
-    static Step.Findings findings(Content content, Reading reading, Inventory inventory) {
-        return findings(content, PinState.OK, snapshot(TOKEN, reading), inventory);
-    }
-
-    static Step.Findings findings(Content content, PinState pin, TokenSnapshot snapshot, Inventory inventory) {
-        return new Step.Findings(
-                survey(snapshot.slot()), snapshot, new Diagnosis(content, pin, inventory), Optional.empty());
+    static Step.Findings findings(TokenSnapshot snapshot) {
+        return new Step.Findings(survey(snapshot.slot()), snapshot, Diagnosis.of(snapshot), Optional.empty());
     }
 }

@@ -21,6 +21,9 @@ final class Situations {
     private static final TokenSlot OTHER_SLOT =
             new TokenSlot(2, Screens.SLOT.reader(), new SlotState.Unreadable(new TokenFailure.TokenNotRecognised()));
 
+    private static final TokenSlot FAILING_SLOT =
+            new TokenSlot(2, Screens.SLOT.reader(), new SlotState.Unreadable(deviceError()));
+
     private Situations() {}
 
     static Map<String, Situation> all() {
@@ -44,6 +47,7 @@ final class Situations {
         all.put("scan-no-reader", failed(scan(Screens.survey()), new TokenFailure.NoReader()));
         all.put("scan-no-token", failed(scan(Screens.survey(EMPTY_SLOT)), new TokenFailure.NoToken()));
         all.put("scan-other-token", failed(scan(Screens.survey(OTHER_SLOT)), new TokenFailure.TokenNotRecognised()));
+        all.put("scan-failing-token", failed(scan(Screens.survey(FAILING_SLOT)), deviceError()));
         all.put("scan-not-read", failed(scan(Screens.survey(Screens.SLOT)), deviceError()));
         all.put("scan-not-read-two", failed(scan(Screens.survey(Screens.SLOT, Screens.SECOND_SLOT)), deviceError()));
     }

@@ -1,113 +1,124 @@
 package org.tokentriage.ui;
 
+import static org.tokentriage.token.TokenFlag.INITIALISED;
+import static org.tokentriage.token.TokenFlag.SO_PIN_LOCKED;
+import static org.tokentriage.token.TokenFlag.USER_PIN_COUNT_LOW;
+import static org.tokentriage.token.TokenFlag.USER_PIN_FINAL_TRY;
+import static org.tokentriage.token.TokenFlag.USER_PIN_LOCKED;
+import static org.tokentriage.token.TokenFlag.USER_PIN_SET;
+import static org.tokentriage.token.TokenFlag.USER_PIN_TO_BE_CHANGED;
+
+import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.tokentriage.diagnosis.Content;
-import org.tokentriage.diagnosis.Inventory;
-import org.tokentriage.diagnosis.PinState;
-import org.tokentriage.diagnosis.TokenCertificate;
+import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenFlag;
 import org.tokentriage.token.TokenObject;
+import org.tokentriage.token.TokenObject.CertificateObject;
 import org.tokentriage.token.TokenObject.DataObject;
 import org.tokentriage.token.TokenObject.OtherObject;
 import org.tokentriage.token.TokenObject.PrivateKeyObject;
-import org.tokentriage.token.TokenObject.PublicKeyObject;
 import org.tokentriage.wizard.Step;
 
-/** An example of every verdict. */
+/** An example of every verdict, and of what may be found beside it. */
 final class Verdicts {
 
-    static final TokenCertificate VALID = Screens.certificate(
-            "PADARIA PÃO DOURADO LTDA:11222333000181", "2025-11-11T17:05:00Z", "2028-11-11T17:05:00Z");
-    static final TokenCertificate EXPIRED = Screens.certificate(
-            "PADARIA PÃO DOURADO LTDA:11222333000181", "2023-11-11T17:05:00Z", "2026-11-11T17:05:00Z");
-    static final TokenCertificate EARLY = Screens.certificate(
-            "PADARIA PÃO DOURADO LTDA:11222333000181", "2026-11-30T17:05:00Z", "2029-11-11T17:05:00Z");
-    static final TokenCertificate AUTHORITY =
-            Screens.certificate("AC Exemplo RFB v5", "2020-11-11T17:05:00Z", "2030-11-11T17:05:00Z");
+    private static final TokenObject GARBLED =
+            new CertificateObject("?", ObjectId.NONE, new Der(new byte[] {0x30, 0x01}));
 
-    private static final Reading CONFIRMED = new Reading.Confirmed();
-    private static final Inventory NOTHING = new Inventory(List.of(), List.of(), List.of(), List.of(), List.of());
-    private static final List<TokenObject> KEYS =
-            List.of(new PublicKeyObject("Chave 2048", ObjectId.NONE), new PrivateKeyObject("", ObjectId.NONE));
-    private static final List<TokenObject> OTHERS =
-            List.of(new DataObject("SafeSign", ObjectId.NONE), new OtherObject("", ObjectId.NONE, 4));
+    private static final Map<String, Step.Findings> ALL = examples();
 
     private Verdicts() {}
 
     static Map<String, Step.Findings> all() {
+        return ALL;
+    }
+
+    private static Map<String, Step.Findings> examples() {
         var all = new LinkedHashMap<String, Step.Findings>();
-        all.put("blank", blank(PinState.OK));
-        all.put("blank-pin-not-set", blank(PinState.NOT_SET));
-        all.put("blank-pin-low", blank(PinState.COUNT_LOW));
-        all.put("blank-pin-final", blank(PinState.FINAL_TRY));
-        all.put("blank-pin-locked", blank(PinState.LOCKED));
-        all.put("uninitialised", uninitialised());
-        all.put("valid", Screens.findings(new Content.Valid(VALID), CONFIRMED, holding(VALID)));
-        all.put("expired", Screens.findings(new Content.Expired(EXPIRED, 12), CONFIRMED, holding(EXPIRED)));
-        all.put("expired-1", Screens.findings(new Content.Expired(EXPIRED, 1), CONFIRMED, holding(EXPIRED)));
-        all.put("expired-0", Screens.findings(new Content.Expired(EXPIRED, 0), CONFIRMED, holding(EXPIRED)));
-        all.put("early", Screens.findings(new Content.NotYetValid(EARLY), CONFIRMED, holding(EARLY)));
-        all.put("several-all", several(VALID, AUTHORITY));
-        all.put("several-some", several(VALID, EXPIRED, EARLY));
-        all.put("several-none", several(EXPIRED, EARLY));
-        all.put("only-chain", Screens.findings(new Content.OnlyChain(1), CONFIRMED, chain()));
-        all.put("key-only", Screens.findings(new Content.KeyWithoutCertificate(2), CONFIRMED, keys()));
-        all.put("only-others", Screens.findings(new Content.OnlyOthers(2), CONFIRMED, others()));
-        all.put("unreadable", Screens.findings(new Content.Unreadable(1), CONFIRMED, unreadable()));
-        all.put("removed-1", unproven(1, new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED")));
-        all.put("removed-2", unproven(2, new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED")));
-        all.put("error-1", unproven(1, new TokenFailure.ModuleError("C_FindObjects", "CKR_DEVICE_ERROR")));
-        all.put("error-2", unproven(2, new TokenFailure.ModuleError("C_FindObjects", "CKR_DEVICE_ERROR")));
-        all.put("contradicted", unproven(new Reading.Contradicted()));
+        withoutCertificate(all);
+        withCertificate(all);
+        unproven(all);
         return all;
     }
 
-    private static Step.Findings blank(PinState pin) {
-        return Screens.findings(new Content.Blank(), pin, Screens.blank(), NOTHING);
+    private static void withoutCertificate(Map<String, Step.Findings> all) {
+        all.put("blank", Screens.findings());
+        all.put("blank-pin-not-set", blank(INITIALISED));
+        all.put("blank-pin-change", blank(INITIALISED, USER_PIN_SET, USER_PIN_TO_BE_CHANGED));
+        all.put("blank-pin-low", blank(INITIALISED, USER_PIN_SET, USER_PIN_COUNT_LOW));
+        all.put("blank-pin-final", blank(INITIALISED, USER_PIN_SET, USER_PIN_FINAL_TRY));
+        all.put("blank-pin-locked", blank(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED));
+        all.put("blank-both-locked", blank(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED));
+        all.put("uninitialised", Screens.findings(Screens.snapshot(Screens.token(), new Reading.NotNeeded())));
+        all.put("only-chain", Screens.findings(Bakery.ROOT_ITSELF));
+        all.put("key-only", Screens.findings(Bakery.KEY, new PrivateKeyObject("", ObjectId.NONE)));
+        all.put("only-others", Screens.findings(data(), new OtherObject("", ObjectId.NONE, 4)));
+        all.put("unreadable", Screens.findings(GARBLED));
     }
 
-    private static Step.Findings uninitialised() {
-        return Screens.findings(
-                new Content.Uninitialised(),
-                PinState.NOT_SET,
-                Screens.snapshot(Screens.token(), new Reading.NotNeeded()),
-                NOTHING);
+    private static void withCertificate(Map<String, Step.Findings> all) {
+        all.put("valid", holding(Bakery.VALID, Bakery.KEY, Bakery.REVENUE_BY_ROOT));
+        all.put("valid-no-key", holding(Bakery.VALID));
+        all.put("valid-unreadable", holding(Bakery.VALID, Bakery.KEY, GARBLED));
+        all.put("valid-forged", holding(Bakery.forged(), Bakery.KEY));
+        all.put("valid-person", holding(Bakery.person("CONCEICAO ARAUJO", "52998224725"), Bakery.KEY));
+        all.put("ending", holding(Bakery.ENDING, Bakery.KEY));
+        all.put("expired", holding(Bakery.EXPIRED, Bakery.KEY));
+        all.put("expired-1", holding(ended(Duration.ofHours(30)), Bakery.KEY));
+        all.put("expired-0", holding(ended(Duration.ofHours(3)), Bakery.KEY));
+        all.put("early", holding(Bakery.EARLY, Bakery.KEY));
+        all.put("early-clock", holding(Bakery.PRESENTLY, Bakery.KEY));
+        all.put("several-all", holding(Bakery.VALID, Bakery.ENDING, Bakery.KEY));
+        all.put("several-one", holding(Bakery.VALID, Bakery.EXPIRED, Bakery.EARLY, Bakery.KEY));
+        all.put("several-some", holding(Bakery.VALID, Bakery.ENDING, Bakery.EXPIRED, Bakery.KEY));
+        all.put("several-none", holding(Bakery.EXPIRED, Bakery.EARLY, Bakery.KEY));
     }
 
-    private static Step.Findings several(TokenCertificate... certificates) {
-        return Screens.findings(new Content.Several(List.of(certificates)), CONFIRMED, holding(certificates));
+    private static void unproven(Map<String, Step.Findings> all) {
+        var removed = new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED");
+        var error = new TokenFailure.ModuleError("C_FindObjects", "CKR_DEVICE_ERROR");
+        var crashed = new TokenFailure.ModuleCrashed("C_FindObjects", 134);
+        var silent = new TokenFailure.ModuleNotAnswering("C_FindObjects", Duration.ofSeconds(20));
+        for (var reading : new int[] {1, 2}) {
+            all.put("removed-" + reading, interrupted(reading, removed));
+            all.put("error-" + reading, interrupted(reading, error));
+            all.put("crashed-" + reading, interrupted(reading, crashed));
+            all.put("silent-" + reading, interrupted(reading, silent));
+        }
+        all.put("contradicted", unproven(new Reading.Contradicted()));
     }
 
-    private static Step.Findings unproven(int reading, TokenFailure cause) {
+    private static Step.Findings blank(TokenFlag... flags) {
+        return Screens.findings(Screens.snapshot(Screens.token(flags), new Reading.Confirmed()));
+    }
+
+    /** On a token that holds the issuer and the root, too, but not the authority between them. */
+    static Step.Findings holding(TokenObject... objects) {
+        var all = new TokenObject[objects.length + 2];
+        System.arraycopy(objects, 0, all, 2, objects.length);
+        all[0] = Bakery.ISSUER_BY_REVENUE;
+        all[1] = Bakery.ROOT_ITSELF;
+        return Screens.findings(all);
+    }
+
+    private static TokenObject ended(Duration ago) {
+        return Bakery.company("2023-11-11T17:05:00Z", Screens.NOW.minus(ago).toString());
+    }
+
+    private static TokenObject data() {
+        return new DataObject("SafeSign", ObjectId.NONE);
+    }
+
+    private static Step.Findings interrupted(int reading, TokenFailure cause) {
         return unproven(new Reading.Interrupted(new ReadingStep(reading, ReadingStep.Kind.PUBLIC_KEYS), cause));
     }
 
     private static Step.Findings unproven(Reading reading) {
-        return Screens.findings(new Content.Unproven(reading), reading, NOTHING);
-    }
-
-    static Inventory holding(TokenCertificate... certificates) {
-        return new Inventory(List.of(certificates), KEYS, List.of(AUTHORITY), List.of(), List.of());
-    }
-
-    private static Inventory chain() {
-        return new Inventory(List.of(), List.of(), List.of(AUTHORITY), List.of(), List.of());
-    }
-
-    private static Inventory keys() {
-        return new Inventory(List.of(), KEYS, List.of(), List.of(), List.of());
-    }
-
-    private static Inventory others() {
-        return new Inventory(List.of(), List.of(), List.of(), OTHERS, List.of());
-    }
-
-    private static Inventory unreadable() {
-        return new Inventory(List.of(), List.of(), List.of(), List.of(), List.of(VALID.object()));
+        return Screens.findings(Screens.snapshot(Screens.TOKEN, reading));
     }
 }

@@ -24,7 +24,10 @@ public final class UsbDevices {
     /** Such as {@code 1059:0017}; none where the system does not tell. */
     public static Set<String> connected() {
         try {
-            return System.getProperty("os.name").startsWith("Windows") ? inWindowsList(SystemCommand.output("pnputil", "/enum-devices", "/connected").orElse("")) : inFolder(SYSFS);
+            return System.getProperty("os.name").startsWith("Windows")
+                    ? inWindowsList(SystemCommand.output("pnputil", "/enum-devices", "/connected")
+                            .orElse(""))
+                    : inFolder(SYSFS);
         } catch (IOException untold) {
             LOG.info("The USB devices cannot be listed: {}", untold.getMessage());
             return Set.of();

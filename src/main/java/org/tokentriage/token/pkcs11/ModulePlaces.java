@@ -28,9 +28,8 @@ final class ModulePlaces {
         return FactFile.lines(ModulePlaces.class, "modules.txt")
                 .map(COLUMN::split)
                 .filter(columns -> columns[1].equals(system.code()))
-                .flatMap(columns -> expand(columns[2], environment)
-                        .map(path -> new Place(columns[0], Path.of(path)))
-                        .stream())
+                .flatMap(columns ->
+                        expand(columns[2], environment).map(path -> new Place(columns[0], Path.of(path))).stream())
                 .toList();
     }
 

@@ -20,7 +20,8 @@ public final class SafeSignProduct {
         return switch (OperatingSystem.current()) {
             case WINDOWS ->
                 Stream.of("/reg:64", "/reg:32")
-                        .flatMap(view -> SystemCommand.output("reg", "query", KEY, "/v", "ProductVersion", view).stream())
+                        .flatMap(view ->
+                                SystemCommand.output("reg", "query", KEY, "/v", "ProductVersion", view).stream())
                         .flatMap(answer -> inRegistryAnswer(answer).stream())
                         .findFirst();
             case LINUX ->
@@ -33,7 +34,11 @@ public final class SafeSignProduct {
     }
 
     static Optional<String> inRegistryAnswer(String answer) {
-        return REGISTRY_VALUE.matcher(answer).results().map(SafeSignProduct::value).findFirst();
+        return REGISTRY_VALUE
+                .matcher(answer)
+                .results()
+                .map(SafeSignProduct::value)
+                .findFirst();
     }
 
     private static String value(MatchResult found) {

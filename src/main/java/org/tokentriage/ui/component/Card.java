@@ -25,6 +25,16 @@ public final class Card extends VBox {
         return of(header, content);
     }
 
+    /** A card about one thing of a kind: its name and, more quietly, the kind. */
+    public static Card of(String name, String kind, Node atRight, Node content) {
+        var header = header(name);
+        if (!kind.isEmpty()) {
+            header.getChildren().add(Type.smallMuted(kind));
+        }
+        header.getChildren().addAll(spring(), atRight);
+        return of(header, content);
+    }
+
     /** A card whose rows reach to its edges. */
     public static Card ofRows(String title, Node rows) {
         return new Card(header(title), rows);

@@ -50,7 +50,8 @@ class PcscAnswerTest {
 
     @Test
     void aComputerWithoutTheLibraryHasANameToo() {
-        assertThat(PcscAnswer.of(new UnsupportedOperationException("PC/SC not available")).withoutService())
+        assertThat(PcscAnswer.of(new UnsupportedOperationException("PC/SC not available"))
+                        .withoutService())
                 .isEqualTo(new CardService.Unusable("NO_PCSC_LIBRARY"));
     }
 

@@ -30,8 +30,7 @@ class UsbDevicesTest {
 
     @Test
     void windowsNamesItsDevicesAmongWordsInItsLanguage() {
-        var list =
-                """
+        var list = """
                 ID da Inst\u00e2ncia:        USB\\VID_1059&PID_0017\\5&2A&0&1
                 Status:                  Iniciado
                 ID da Inst\u00e2ncia:        PCI\\VEN_8086&DEV_9D2F

@@ -64,8 +64,7 @@ class ModulePlacesTest {
                 new Place("Two", folder.resolve("d.so")));
 
         assertThat(InstalledModules.among(places))
-                .containsExactly(
-                        new InstalledModule("One", text, Optional.empty(), Optional.of(new NotPkcs11(text))));
+                .containsExactly(new InstalledModule("One", text, Optional.empty(), Optional.of(new NotPkcs11(text))));
     }
 
     @Test
@@ -80,8 +79,7 @@ class ModulePlacesTest {
 
     @Test
     void theProductVersionIsReadFromTheRegistrysAnswer() {
-        var answer =
-                """
+        var answer = """
 
                 HKEY_LOCAL_MACHINE\\SOFTWARE\\A.E.T. Europe B.V.\\SafeSign\\2.0
                     ProductVersion    REG_SZ    3.8.0.0

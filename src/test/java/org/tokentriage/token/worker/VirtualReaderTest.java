@@ -91,7 +91,10 @@ class VirtualReaderTest {
         await(CardService.Running.class::isInstance);
         reader.insert(Chip.withAtr(ATR));
         await(CardService::hasCard);
-        var other = TerminalFactory.getDefault().terminals().getTerminal(VirtualReader.NAME).connect("*");
+        var other = TerminalFactory.getDefault()
+                .terminals()
+                .getTerminal(VirtualReader.NAME)
+                .connect("*");
         other.beginExclusive();
         try (var waiting = new WorkerCardReaders(TestProgram.in(folder), SHORT)) {
             assertThat(waiting.look()).isInstanceOf(CardService.Silent.class);

@@ -1,0 +1,110 @@
+package org.tokentriage.diagnosis;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tokentriage.certificate.CertificateChain;
+import org.tokentriage.certificate.ChainLink;
+import org.tokentriage.certificate.SignatureCheck;
+
+/** Looks at the certificates of a token for what should be known of them beside the verdict. */
+final class Examination {
+
+    /** Nobody gets a certificate before its time by more than a few hours of another zone. */
+    private static final Duration LARGEST_SKEW = Duration.ofDays(1);
+
+    private static final Duration SOON = Duration.ofDays(30);
+
+    private final Inventory inventory;
+    private final Map<TokenCertificate, CertificateChain> chains;
+    private final Instant at;
+    private final Set<TokenCertificate> withKey;
+
+    Examination(Inventory inventory, Map<TokenCertificate, CertificateChain> chains, Instant at) {
+        this.inventory = inventory;
+        this.chains = chains;
+        this.at = at;
+        this.withKey = inventory.credentials().stream()
+                .filter(Credential::keyVisible)
+                .flatMap(credential -> credential.certificate().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The clock, then each certificate's own findings, then what cannot be read. */
+    List<Finding> findings() {
+        return Stream.of(clock().stream(), certificates(), unreadable().stream())
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private Optional<Finding> clock() {
+        return Stream.concat(
+                        inventory.certificates().stream().filter(this::beginsPresently),
+                        inventory.chain().stream().filter(this::isEarly))
+                .findFirst()
+                .map(certificate -> new Finding.ClockSuspect(certificate, at));
+    }
+
+    private boolean isEarly(TokenCertificate certificate) {
+        return at.isBefore(certificate.details().notBefore());
+    }
+
+    private boolean beginsPresently(TokenCertificate certificate) {
+        return isEarly(certificate)
+                && Duration.between(at, certificate.details().notBefore()).compareTo(LARGEST_SKEW) < 0;
+    }
+
+    /** Where some are in force, the others no longer matter. */
+    private Stream<Finding> certificates() {
+        Predicate<TokenCertificate> inForce =
+                certificate -> certificate.details().validAt(at);
+        var all = inventory.certificates();
+        var some = all.stream().anyMatch(inForce);
+        return all.stream()
+                .filter(certificate -> !some || inForce.test(certificate))
+                .flatMap(certificate -> Stream.of(ending(certificate), key(certificate), chain(certificate))
+                        .flatMap(Optional::stream));
+    }
+
+    private Optional<Finding> ending(TokenCertificate certificate) {
+        var left = Duration.between(at, certificate.details().notAfter());
+        return certificate.details().validAt(at) && left.compareTo(SOON) <= 0
+                ? Optional.of(new Finding.EndsSoon(certificate, left.toDays()))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> key(TokenCertificate certificate) {
+        return withKey.contains(certificate) ? Optional.empty() : Optional.of(new Finding.KeyNotVisible(certificate));
+    }
+
+    /** The gravest of what may be said of a chain. */
+    private Optional<Finding> chain(TokenCertificate certificate) {
+        var chain = Objects.requireNonNull(chains.get(certificate));
+        return signed(chain, SignatureCheck.BAD)
+                .<Finding>map(name -> new Finding.SignatureBroken(certificate, name))
+                .or(() -> chain.missing().map(name -> new Finding.ChainIncomplete(certificate, name)))
+                .or(() -> signed(chain, SignatureCheck.ALGORITHM_NOT_SUPPORTED)
+                        .map(name -> new Finding.SignatureNotSupported(certificate, name)));
+    }
+
+    private static Optional<String> signed(CertificateChain chain, SignatureCheck outcome) {
+        return chain.links().stream()
+                .filter(link -> link instanceof ChainLink.Held held && held.signature() == outcome)
+                .map(ChainLink::name)
+                .findFirst();
+    }
+
+    private Optional<Finding> unreadable() {
+        var count = inventory.unreadable().size();
+        return count > 0 && !inventory.certificates().isEmpty()
+                ? Optional.of(new Finding.SomeUnreadable(count))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package org.tokentriage.wizard;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.certificate.ChainLink;
+import org.tokentriage.certificate.Cpf;
+import org.tokentriage.certificate.Person;
+import org.tokentriage.certificate.Policy;
+import org.tokentriage.certificate.PolicyType;
+import org.tokentriage.certificate.SubjectKey;
+import org.tokentriage.certificate.Usages;
+import org.tokentriage.diagnosis.LinkState;
+import org.tokentriage.i18n.Moments;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.ticket.Cnpj;
+
+/**
+ * What a certificate says, in the words of people. A CPF is masked in all of them.
+ *
+ * @param at when the token was read, by which validity is judged
+ */
+public record CertificateText(Texts texts, Moments moments, Instant at) {
+
+    private static final String BETWEEN = " · ";
+
+    /** Such as: e-CNPJ A3; empty for a certificate that is not ICP-Brasil's. */
+    public Optional<String> kind(CertificateDetails details) {
+        var icpBrasil = details.icpBrasil();
+        var kind = icpBrasil.kind().map(holder -> texts.say("certificate.kind." + holder));
+        var policy = icpBrasil.policy().map(CertificateText::policy);
+        return Optional.of(Stream.concat(kind.stream(), policy.stream()).collect(Collectors.joining(" ")))
+                .filter(words -> !words.isEmpty());
+    }
+
+    /** A type that is not known for certain is told by its number. */
+    private static String policy(Policy policy) {
+        return policy.type().flatMap(PolicyType::code).orElse(policy.oid());
+    }
+
+    /** A company's number as it is printed; as it stands in the certificate when it is not a proper one. */
+    public Optional<String> cnpj(CertificateDetails details) {
+        return details.cnpj()
+                .map(written -> Cnpj.parse(written).found().map(Cnpj::formatted).orElse(written));
+    }
+
+    /** Such as: Conceição Araújo · CPF ***.982.247-**. */
+    public Optional<String> responsible(CertificateDetails details) {
+        return details.icpBrasil().responsible().map(this::person);
+    }
+
+    private String person(Person person) {
+        var number = person.cpf().map(Cpf::masked).map(masked -> texts.say("certificate.cpf", masked));
+        return Stream.concat(person.name().stream(), number.stream()).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** Such as: expired 12 days ago. */
+    public String standing(CertificateDetails details) {
+        if (details.validAt(at)) {
+            return texts.say("certificate.validUntil", moments.date(details.notAfter()));
+        }
+        return at.isBefore(details.notBefore())
+                ? texts.say("certificate.validFrom", moments.date(details.notBefore()))
+                : texts.say(
+                        "certificate.expired",
+                        Duration.between(details.notAfter(), at).toDays());
+    }
+
+    /** The same in one word or two. */
+    public String state(CertificateDetails details) {
+        if (details.validAt(at)) {
+            return texts.say("certificate.state.valid");
+        }
+        return texts.say(at.isBefore(details.notBefore()) ? "certificate.state.early" : "certificate.state.expired");
+    }
+
+    public String period(CertificateDetails details) {
+        return texts.say("certificate.period", moments.date(details.notBefore()), moments.date(details.notAfter()));
+    }
+
+    /** Such as: RSA 2048 · assinatura, autenticação. */
+    public String key(CertificateDetails details) {
+        var usages = usages(details.key().usages());
+        var key = key(details.key().subject());
+        return usages.isEmpty() ? key : key + BETWEEN + usages;
+    }
+
+    private String key(SubjectKey key) {
+        return switch (key) {
+            case SubjectKey.Rsa(var bits) -> texts.say("certificate.key.rsa", Integer.toString(bits));
+            case SubjectKey.Elliptic(var curve) -> texts.say("certificate.key.elliptic", curve);
+            case SubjectKey.Other(var algorithm) -> texts.say("certificate.key.other", algorithm);
+        };
+    }
+
+    private String usages(Usages usages) {
+        var allowed = usages.keyUsages().stream().map(usage -> texts.say("certificate.usage." + usage));
+        var meant = usages.purposes().stream().map(purpose -> texts.say("certificate.purpose." + purpose));
+        return Stream.concat(allowed, meant).distinct().collect(Collectors.joining(", "));
+    }
+
+    /** Such as: falta no token. */
+    public String state(ChainLink link) {
+        return texts.say("certificate.link." + LinkState.of(link, at));
+    }
+}

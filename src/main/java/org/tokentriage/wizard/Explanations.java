@@ -1,0 +1,154 @@
+package org.tokentriage.wizard;
+
+import java.time.Instant;
+import org.tokentriage.diagnosis.Content;
+import org.tokentriage.diagnosis.Finding;
+import org.tokentriage.diagnosis.FindingCode;
+import org.tokentriage.diagnosis.TokenCertificate;
+import org.tokentriage.i18n.Moments;
+import org.tokentriage.token.Reading;
+import org.tokentriage.token.TokenFailure;
+
+/**
+ * Which explanation each finding has. A new finding does not compile until it has one.
+ *
+ * @param readAt the time on this computer's clock when the token was read
+ */
+public record Explanations(Instant readAt, Moments moments) {
+
+    public Explanation of(Finding finding) {
+        return switch (finding) {
+            case Finding.OfContent(var content) -> of(content);
+            case Finding.OfPin pin -> new Explanation(finding.code().name());
+            case Finding.OfPuk puk -> new Explanation(finding.code().name());
+            case Finding.ClockSuspect(var certificate, var clock) -> clock(finding.code(), certificate);
+            case Finding.EndsSoon(var certificate, var days) -> endsSoon(certificate, days);
+            case Finding.KeyNotVisible(var certificate) -> named(finding.code(), certificate);
+            case Finding.ChainIncomplete(var certificate, var missing) -> named(finding.code(), certificate, missing);
+            case Finding.SignatureBroken(var certificate, var signed) -> named(finding.code(), certificate, signed);
+            case Finding.SignatureNotSupported(var certificate, var signed) ->
+                named(finding.code(), certificate, signed);
+            case Finding.SomeUnreadable(var count) -> counted(finding.code(), count);
+        };
+    }
+
+    /** The explanation of a verdict. */
+    public Explanation of(Content content) {
+        var code = new Finding.OfContent(content).code();
+        return switch (content) {
+            case Content.Blank blank -> new Explanation(code.name());
+            case Content.Uninitialised fresh -> new Explanation(code.name());
+            case Content.OnlyChain chain -> counted(code, chain.certificates());
+            case Content.KeyWithoutCertificate keys -> counted(code, keys.keys());
+            case Content.OnlyOthers others -> counted(code, others.objects());
+            case Content.Valid(var only) -> dated(code, only);
+            case Content.NotYetValid(var only) -> dated(code, only);
+            case Content.Expired(var only, var days) -> dated(code, only, days).titled(inDays("EXPIRED", days));
+            case Content.Several several -> several(several);
+            case Content.Unproven(var reading) -> unproven(reading);
+            case Content.Unreadable(var certificates) ->
+                counted(code, certificates).titled("INCONCLUSIVE");
+        };
+    }
+
+    private static Explanation counted(FindingCode code, int count) {
+        return new Explanation(code.name(), Integer.toString(count)).because(code + (count == 1 ? ".one" : ".many"));
+    }
+
+    private static Explanation named(FindingCode code, TokenCertificate certificate) {
+        return named(code, certificate, "");
+    }
+
+    private static Explanation named(FindingCode code, TokenCertificate certificate, String other) {
+        return new Explanation(code.name(), holder(certificate), other);
+    }
+
+    private Explanation dated(FindingCode code, TokenCertificate certificate) {
+        return dated(code, certificate, 0);
+    }
+
+    /** With the certificate's period and the clock that it is judged by. */
+    private Explanation dated(FindingCode code, TokenCertificate certificate, long days) {
+        var validity = certificate.details().validity();
+        return new Explanation(
+                        code.name(),
+                        holder(certificate),
+                        date(validity.notBefore()),
+                        time(validity.notBefore()),
+                        date(validity.notAfter()),
+                        time(validity.notAfter()),
+                        date(readAt),
+                        time(readAt),
+                        Long.toString(days))
+                .shownBy("validity");
+    }
+
+    private Explanation clock(FindingCode code, TokenCertificate certificate) {
+        return dated(code, certificate).shownBy(code.name());
+    }
+
+    private Explanation endsSoon(TokenCertificate certificate, long days) {
+        return dated(FindingCode.ENDS_SOON, certificate, days).titled(inDays("ENDS_SOON", days));
+    }
+
+    private static String inDays(String key, long days) {
+        return key + (days == 0 ? ".today" : days == 1 ? ".one" : ".many");
+    }
+
+    private Explanation several(Content.Several several) {
+        var valid = several.inForce().size();
+        var only = several.inForce().stream().limit(1).toList();
+        return new Explanation(
+                        "MIXED",
+                        Integer.toString(several.count()),
+                        Integer.toString(valid),
+                        only.isEmpty() ? "" : holder(only.get(0)),
+                        only.isEmpty() ? "" : date(only.get(0).details().notAfter()))
+                .because("MIXED." + form(several));
+    }
+
+    private static String form(Content.Several several) {
+        return switch (several.inForce().size()) {
+            case 0 -> "none";
+            case 1 -> "one";
+            default -> several.others().isEmpty() ? "all" : "some";
+        };
+    }
+
+    private static Explanation unproven(Reading reading) {
+        return switch (reading) {
+            case Reading.Interrupted(var at, TokenFailure.TokenRemoved removed) ->
+                interrupted("removed", at.reading()).advising("INTERRUPTED.removed");
+            case Reading.Interrupted(var at, TokenFailure.ModuleCrashed crashed) ->
+                interrupted("crashed", at.reading());
+            case Reading.Interrupted(var at, TokenFailure.ModuleNotAnswering silent) ->
+                interrupted("silent", at.reading());
+            case Reading.Interrupted(var at, var cause) -> interrupted("failed", at.reading());
+            case Reading.Contradicted differing ->
+                new Explanation("CONTRADICTED").titled("INCONCLUSIVE").advising("INTERRUPTED");
+            case Reading.Confirmed complete ->
+                throw new IllegalArgumentException("a complete reading proves something");
+            case Reading.NotNeeded complete ->
+                new Explanation("CONTRADICTED").titled("INCONCLUSIVE").advising("INTERRUPTED");
+        };
+    }
+
+    private static Explanation interrupted(String how, int reading) {
+        return new Explanation("INTERRUPTED")
+                .titled("INCONCLUSIVE")
+                .because("INTERRUPTED." + how + "." + reading)
+                .shownBy("INTERRUPTED." + reading);
+    }
+
+    private static String holder(TokenCertificate certificate) {
+        return certificate.details().identity().holder();
+    }
+
+    private String date(Instant moment) {
+        return moments.date(moment);
+    }
+
+    private String time(Instant moment) {
+        return moments.time(moment);
+    }
+}

@@ -1,0 +1,168 @@
+package org.tokentriage.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.diagnosis.Content;
+import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.diagnosis.Finding;
+import org.tokentriage.diagnosis.FindingCode;
+import org.tokentriage.diagnosis.PinState;
+import org.tokentriage.diagnosis.PukState;
+import org.tokentriage.diagnosis.TokenCertificate;
+import org.tokentriage.i18n.Moments;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.TestCertificates;
+import org.tokentriage.token.Der;
+import org.tokentriage.token.ObjectId;
+import org.tokentriage.token.Reading;
+import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenObject.CertificateObject;
+
+class ExplanationsTest {
+
+    private static final TokenCertificate CERTIFICATE = certificate();
+
+    static Stream<Finding> findings() {
+        return Stream.of(contents(), states(), notes()).flatMap(List::stream);
+    }
+
+    @Test
+    void everyCodeIsAmongTheExamples() {
+        assertThat(findings().map(Finding::code)).contains(FindingCode.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("findings")
+    void everyFindingSaysWhatItMeansWhatShowsItAndWhatToDo(Finding finding) {
+        for (var language : Texts.LANGUAGES) {
+            var texts = Texts.in(language);
+            var explanation = explanations(texts).of(finding);
+
+            assertThat(explanation.title(texts))
+                    .isNotBlank()
+                    .doesNotContain("{")
+                    .doesNotEndWith(".");
+            assertThat(explanation.why(texts)).endsWith(".").doesNotContain("{");
+            assertThat(explanation.evidence(texts)).endsWith(".").doesNotContain("{");
+            assertThat(explanation.next(texts)).hasSizeBetween(1, 3).allMatch(step -> step.endsWith("."));
+        }
+    }
+
+    @Test
+    void aWrongClockIsShownByItsOwnTime() {
+        var texts = Texts.in(Texts.PORTUGUESE);
+        var explanation = explanations(texts).of(new Finding.ClockSuspect(CERTIFICATE, Example.NOW));
+
+        assertThat(explanation.evidence(texts)).startsWith("Relógio deste computador: 23/11/2026, às\u00a010h24.");
+    }
+
+    @Test
+    void aHiddenKeyIsNeverCalledMissing() {
+        var texts = Texts.in(Texts.PORTUGUESE);
+        var explanation = explanations(texts).of(new Finding.KeyNotVisible(CERTIFICATE));
+
+        assertThat(explanation.title(texts)).isEqualTo("Chave não visível sem PIN");
+        assertThat(explanation.why(texts)).contains("não quer dizer que ela falta");
+    }
+
+    @Test
+    void oneCertificateInForceBesideAnEndedOneIsNamed() {
+        var texts = Texts.in(Texts.PORTUGUESE);
+        var several = new Content.Several(List.of(CERTIFICATE), List.of(CERTIFICATE));
+
+        assertThat(explanations(texts).of(several).why(texts))
+                .startsWith("Só um está dentro da validade: o de EMPRESA DE TESTE LTDA, até ");
+    }
+
+    private static Explanations explanations(Texts texts) {
+        var clock = Clock.fixed(Example.NOW, ZoneId.of("America/Sao_Paulo"));
+        return new Explanations(Example.NOW, new Moments(texts, clock));
+    }
+
+    private static List<Finding> contents() {
+        var one = List.of(CERTIFICATE);
+        var two = List.of(CERTIFICATE, CERTIFICATE);
+        return Stream.concat(
+                        Stream.of(
+                                new Content.Uninitialised(),
+                                new Content.Blank(),
+                                new Content.OnlyChain(1),
+                                new Content.OnlyChain(2),
+                                new Content.KeyWithoutCertificate(1),
+                                new Content.KeyWithoutCertificate(2),
+                                new Content.OnlyOthers(1),
+                                new Content.OnlyOthers(2),
+                                new Content.Valid(CERTIFICATE),
+                                new Content.Expired(CERTIFICATE, 0),
+                                new Content.Expired(CERTIFICATE, 1),
+                                new Content.Expired(CERTIFICATE, 2),
+                                new Content.NotYetValid(CERTIFICATE),
+                                new Content.Several(two, List.of()),
+                                new Content.Several(two, one),
+                                new Content.Several(one, one),
+                                new Content.Several(List.of(), two),
+                                new Content.Unreadable(1),
+                                new Content.Unreadable(2)),
+                        readings().map(Content.Unproven::new))
+                .<Finding>map(Finding.OfContent::new)
+                .toList();
+    }
+
+    private static Stream<Reading> readings() {
+        var interrupted = Stream.of(
+                        new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"),
+                        new TokenFailure.ModuleCrashed("C_FindObjects", 134),
+                        new TokenFailure.ModuleNotAnswering("C_FindObjects", Duration.ofSeconds(20)),
+                        new TokenFailure.ModuleError("C_FindObjects", "CKR_DEVICE_ERROR"))
+                .flatMap(cause -> Stream.of(1, 2)
+                        .<Reading>map(reading -> new Reading.Interrupted(
+                                new ReadingStep(reading, ReadingStep.Kind.CERTIFICATES), cause)));
+        return Stream.concat(interrupted, Stream.of(new Reading.Contradicted(), new Reading.NotNeeded()));
+    }
+
+    private static List<Finding> states() {
+        var states = new ArrayList<Finding>();
+        Arrays.stream(PinState.values())
+                .filter(pin -> pin != PinState.OK)
+                .map(Finding.OfPin::new)
+                .forEach(states::add);
+        Arrays.stream(PukState.values())
+                .filter(puk -> puk != PukState.OK)
+                .map(Finding.OfPuk::new)
+                .forEach(states::add);
+        return states;
+    }
+
+    private static List<Finding> notes() {
+        return List.of(
+                new Finding.ClockSuspect(CERTIFICATE, Example.NOW),
+                new Finding.EndsSoon(CERTIFICATE, 0),
+                new Finding.EndsSoon(CERTIFICATE, 1),
+                new Finding.EndsSoon(CERTIFICATE, 30),
+                new Finding.KeyNotVisible(CERTIFICATE),
+                new Finding.ChainIncomplete(CERTIFICATE, "AC Exemplo"),
+                new Finding.SignatureBroken(CERTIFICATE, "AC Exemplo"),
+                new Finding.SignatureNotSupported(CERTIFICATE, "AC Exemplo"),
+                new Finding.SomeUnreadable(1),
+                new Finding.SomeUnreadable(2));
+    }
+
+    private static TokenCertificate certificate() {
+        var object = new CertificateObject("x", ObjectId.NONE, new Der(TestCertificates.valid()));
+        return Diagnosis.of(Example.snapshot(new Reading.Confirmed(), object))
+                .inventory()
+                .certificates()
+                .get(0);
+    }
+}
