@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public interface TicketDesk {
 
+    /** Proves that the desk can be reached and lets the user in; nothing is changed there. */
+    void check() throws TicketException;
+
     /** Looks a company up by its number. */
     Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException;
 

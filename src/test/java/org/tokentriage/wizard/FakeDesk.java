@@ -61,6 +61,11 @@ public final class FakeDesk implements TicketDesk {
         return related.isEmpty() ? List.of() : related.remove();
     }
 
+    @Override
+    public void check() throws TicketException {
+        failIfAsked();
+    }
+
     private void failIfAsked() throws TicketException {
         if (!failures.isEmpty()) {
             throw new TicketException(failures.remove());

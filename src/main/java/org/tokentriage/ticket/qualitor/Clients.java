@@ -3,6 +3,7 @@ package org.tokentriage.ticket.qualitor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.tokentriage.settings.QualitorSite;
@@ -29,6 +30,13 @@ record Clients(OkHttpClient repeating, OkHttpClient once) {
                 .connectionPool(keepingNone())
                 .build();
         return new Clients(repeating, once);
+    }
+
+    /** The same, with cookies. */
+    Clients with(CookieJar cookies) {
+        return new Clients(
+                repeating.newBuilder().cookieJar(cookies).build(),
+                once.newBuilder().cookieJar(cookies).build());
     }
 
     /** A kept connection may have died unnoticed, and then nobody could tell whether the request arrived. */

@@ -22,18 +22,27 @@ final class QualitorDesk implements TicketDesk {
 
     private final SiteProfile profile;
     private final Clock clock;
+    private final Explanation explanation;
     private final WebService service;
     private final TicketTemplate template;
     private final CustomerSearch customers;
     private final TicketReading tickets;
 
-    QualitorDesk(SiteProfile profile, Clock clock, WebService service) {
+    QualitorDesk(SiteProfile profile, Clock clock, Transport transport) {
+        var site = profile.qualitor();
         this.profile = profile;
         this.clock = clock;
-        this.service = service;
+        explanation = new Explanation(site.address().getHost());
+        service = new WebService(transport, explanation, site.dialect().words());
         template = new TicketTemplate(profile, clock.getZone());
-        customers = new CustomerSearch(service, profile.qualitor().dialect().punctuatedCnpj());
+        customers = new CustomerSearch(service, site.dialect().quirks().punctuatedCnpj());
         tickets = new TicketReading(service);
+    }
+
+    /** Asks for a ticket that no site has: whoever gets an answer has signed in. */
+    @Override
+    public void check() throws TicketException {
+        service.rows(Operation.GET_TICKET, Fields.of("cdchamado", "0"));
     }
 
     @Override
@@ -44,11 +53,13 @@ final class QualitorDesk implements TicketDesk {
     @Override
     public Receipt submit(Ticket ticket) throws TicketException {
         var document = new TicketDocument(profile, template).of(ticket, requester(ticket));
-        return service.open(document, ticket.key()).stream()
+        service.prepare(Operation.ADD_TICKET_BY_DATA);
+        var unknown = new TicketFailure.OutcomeUnknown(ticket.key());
+        return service.change(Operation.ADD_TICKET_BY_DATA, document, unknown).stream()
                 .flatMap(row -> row.ticketNumber().stream())
                 .findFirst()
                 .map(this::receipt)
-                .orElseThrow(() -> new TicketException(new TicketFailure.OutcomeUnknown(ticket.key())));
+                .orElseThrow(() -> new TicketException(unknown));
     }
 
     @Override
@@ -59,8 +70,9 @@ final class QualitorDesk implements TicketDesk {
     @Override
     public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
         var kept = tickets.fields(number, "nmtitulochamado", "dschamado");
-        return isSame(kept.textOrEmpty("nmtitulochamado"), ticket.wording().title())
-                && isSame(kept.textOrEmpty("dschamado"), template.description(ticket));
+        return WireText.isSame(
+                        kept.textOrEmpty("nmtitulochamado"), ticket.wording().title())
+                && WireText.isSame(kept.textOrEmpty("dschamado"), template.description(ticket));
     }
 
     @Override
@@ -76,16 +88,19 @@ final class QualitorDesk implements TicketDesk {
         if (!known.locality().isBlank()) {
             return known;
         }
-        var locality = customers.locality(known).orElse(codes.locality());
-        return new Requester(known.customerCode(), known.contactCode(), locality);
+        return new Requester(
+                known.customerCode(), known.contactCode(), locality(known).orElse(codes.locality()));
+    }
+
+    private Optional<String> locality(Requester known) throws TicketException {
+        try {
+            return customers.locality(known);
+        } catch (TicketException before) {
+            throw explanation.nothingSent(before);
+        }
     }
 
     private Receipt receipt(TicketNumber number) {
         return new Receipt(number, profile.qualitor().ticketPage(number.value()), clock.instant());
-    }
-
-    /** A server may keep line ends and blanks at the ends in its own way. */
-    private static boolean isSame(String kept, String sent) {
-        return WireText.clean(kept).strip().equals(WireText.clean(sent).strip());
     }
 }

@@ -17,7 +17,7 @@ final class TicketDocument {
     }
 
     String of(Ticket ticket, Requester requester) {
-        var extra = profile.qualitor().dialect().extraFields();
+        var extra = profile.qualitor().dialect().newTickets().extraFields();
         var data = data(ticket, requester);
         for (var element : extra.elements().entrySet()) {
             data = data.with(element.getKey(), element.getValue());
