@@ -14,6 +14,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        System.setProperty("java.net.useSystemProxies", "true");
         var clock = Clock.system(ZoneId.systemDefault());
         var texts = Texts.in(Texts.PORTUGUESE);
         var console = Console.ofThisProcess();

@@ -15,7 +15,9 @@ import org.tokentriage.settings.QualitorSite;
 record Clients(OkHttpClient repeating, OkHttpClient once) {
 
     static Clients to(QualitorSite site) {
-        var repeating = new OkHttpClient.Builder()
+        var builder = new OkHttpClient.Builder();
+        Trust.forSite(site).ifPresent(trust -> trust.govern(builder));
+        var repeating = builder.proxyAuthenticator(new ProxyGate())
                 .dispatcher(new Dispatcher(Executors.newVirtualThreadPerTaskExecutor()))
                 .connectTimeout(site.connectWithin())
                 .readTimeout(site.answerWithin())

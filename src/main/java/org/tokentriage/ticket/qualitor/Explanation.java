@@ -77,7 +77,8 @@ final class Explanation {
     private TicketFailure notSent(IOException cause) {
         return switch (cause) {
             case UnknownHostException unknown -> new TicketFailure.UnknownHost(host);
-            case SSLException untrusted -> new TicketFailure.Untrusted(host);
+            case ProxyRefusal refusal -> new TicketFailure.ProxyRefused(refusal.takesPassword());
+            case SSLException untrusted -> new TicketFailure.Untrusted(host, TlsTrouble.why(untrusted));
             default -> new TicketFailure.Unreachable(host);
         };
     }

@@ -17,10 +17,12 @@ final class JsonTicket {
 
     private final SiteProfile profile;
     private final TicketTemplate template;
+    private final Outgoing outgoing;
 
-    JsonTicket(SiteProfile profile, TicketTemplate template) {
+    JsonTicket(SiteProfile profile, TicketTemplate template, Outgoing outgoing) {
         this.profile = profile;
         this.template = template;
+        this.outgoing = outgoing;
     }
 
     JsonNode of(String document, Ticket ticket) {
@@ -49,8 +51,9 @@ final class JsonTicket {
         var requester = ticket.requester()
                 .orElse(new Requester(codes.fallbackCustomer(), codes.fallbackContact(), codes.locality()));
         var values = new HashMap<>(template.values(ticket));
-        values.put("titulo", ticket.wording().title());
-        values.put("descricao", template.description(ticket));
+        var texts = outgoing.of(ticket);
+        values.put("titulo", texts.title().text());
+        values.put("descricao", texts.description().text());
         values.put("cdcliente", requester.customerCode());
         values.put("cdcontato", requester.contactCode());
         values.put("cdlocalidade", requester.locality().isBlank() ? codes.locality() : requester.locality());

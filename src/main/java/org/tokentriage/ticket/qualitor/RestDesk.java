@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.tokentriage.settings.QualitorTransport.JsonOpening;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
@@ -23,8 +26,10 @@ final class RestDesk implements TicketDesk {
     private final SiteProfile profile;
     private final Clock clock;
     private final JsonOpening opening;
+    private final JsonTicket document;
     private final RestSession session;
     private final RestTickets tickets;
+    private final Outgoing outgoing;
 
     RestDesk(SiteProfile profile, Clock clock, JsonOpening opening, RestSession session) {
         this.profile = profile;
@@ -32,6 +37,9 @@ final class RestDesk implements TicketDesk {
         this.opening = opening;
         this.session = session;
         this.tickets = new RestTickets(session);
+        var template = new TicketTemplate(profile, clock.getZone());
+        this.outgoing = new Outgoing(profile.qualitor().dialect().newTickets().capacity(), template);
+        this.document = new JsonTicket(profile, template, outgoing);
     }
 
     @Override
@@ -47,8 +55,7 @@ final class RestDesk implements TicketDesk {
 
     @Override
     public Receipt submit(Ticket ticket) throws TicketException {
-        var template = new TicketTemplate(profile, clock.getZone());
-        var body = new JsonTicket(profile, template).of(opening.body(), ticket);
+        var body = document.of(opening.body(), ticket);
         session.prepare();
         var unknown = new TicketFailure.OutcomeUnknown(ticket.key());
         var answer = session.change(opening.path(), body, unknown);
@@ -70,7 +77,7 @@ final class RestDesk implements TicketDesk {
     /** Only the newest tickets can be read again; of an older one nothing is known. */
     @Override
     public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
-        var sent = new TicketTemplate(profile, clock.getZone()).description(ticket);
+        var sent = outgoing.of(ticket).description().text();
         return tickets.newest().stream()
                 .filter(kept -> RestTickets.number(kept).equals(Optional.of(number)))
                 .anyMatch(kept -> WireText.isSame(kept.path("description").asString(""), sent));
@@ -80,6 +87,47 @@ final class RestDesk implements TicketDesk {
     @Override
     public List<RelatedTicket> relatedTo(TicketNumber number) {
         return List.of();
+    }
+
+    @Override
+    public OutgoingTicket outgoing(Ticket ticket) {
+        return outgoing.of(ticket);
+    }
+
+    @Override
+    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
+        var closed = profile.qualitor().dialect().words().closed();
+        var cnpj = ticket.customer().cnpj();
+        return tickets.newest().reversed().stream()
+                .filter(listed -> RestTickets.mentions(listed, ticket.token().serial())
+                        || RestTickets.mentions(listed, cnpj.formatted())
+                        || RestTickets.mentions(listed, cnpj.value()))
+                .filter(listed -> !closed.matcher(RestTickets.situation(listed)).find())
+                .flatMap(listed -> RestTickets.number(listed)
+                        .map(number -> RestTickets.earlier(
+                                number, listed, RestTickets.mentions(listed, ticket.token().serial())))
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
+        if (profile.qualitor().dialect().newTickets().solution().isPresent()) {
+            throw new TicketException(new TicketFailure.NotOffered());
+        }
+    }
+
+    @Override
+    public void attach(TicketNumber number, Attachment attachment) throws TicketException {
+        throw new TicketException(new TicketFailure.NotOffered());
+    }
+
+    @Override
+    public Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException {
+        if (profile.related().opening().isPresent()) {
+            throw new TicketException(new TicketFailure.NotOffered());
+        }
+        return Optional.empty();
     }
 
     private Receipt receipt(TicketNumber number) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
 import tools.jackson.databind.JsonNode;
@@ -63,5 +64,18 @@ final class RestTickets {
     /** Whether some text of the ticket has this in it. */
     static boolean mentions(JsonNode ticket, String ascii) {
         return !ascii.isBlank() && ticket.toString().contains(ascii);
+    }
+
+    static String situation(JsonNode ticket) {
+        return ticket.path("status").path("name").asString("");
+    }
+
+    static EarlierTicket earlier(TicketNumber number, JsonNode ticket, boolean sameToken) {
+        return new EarlierTicket(
+                number,
+                ticket.path("title").asString(""),
+                situation(ticket),
+                OpenTicketSearch.date(ticket.path("creation_date").asString("")),
+                sameToken);
     }
 }
