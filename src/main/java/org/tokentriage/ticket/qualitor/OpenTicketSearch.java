@@ -32,20 +32,22 @@ final class OpenTicketSearch {
 
     /** The newest first. */
     List<EarlierTicket> find(Ticket ticket, Requester requester) throws TicketException {
-        var rows = service.rows(Operation.GET_TICKET, Fields.of("cdcliente", requester.customerCode())).stream()
+        var numbers = service.rows(Operation.GET_TICKET, Fields.of("cdcliente", requester.customerCode())).stream()
                 .filter(row -> row.ticketNumber().isPresent() && !isClosed(row.textOrEmpty("nmsituacao")))
                 .sorted(TicketSearch.NEWEST_FIRST)
+                .flatMap(row -> row.ticketNumber().stream())
+                .distinct()
                 .limit(CANDIDATES)
                 .toList();
         var found = new ArrayList<EarlierTicket>();
-        for (var row : rows) {
-            earlier(row, ticket, requester).ifPresent(found::add);
+        for (var number : numbers) {
+            earlier(number, ticket, requester).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<EarlierTicket> earlier(Row listed, Ticket ticket, Requester requester) throws TicketException {
-        var number = listed.ticketNumber().orElseThrow();
+    private Optional<EarlierTicket> earlier(TicketNumber number, Ticket ticket, Requester requester)
+            throws TicketException {
         var kept = tickets.visibleFields(number, "cdcliente", "nmtitulochamado", "nmsituacao", "dtchamado", "dschamado");
         var told = kept.textOrEmpty("dschamado");
         var sameToken = mentions(told, ticket.token().serial());

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
@@ -22,12 +23,14 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketFailure.Interrupted;
 import org.tokentriage.ticket.TicketFailure.OutcomeUnknown;
+import org.tokentriage.ticket.TicketFailure.ProxyRefused;
 import org.tokentriage.ticket.TicketFailure.Rejected;
 import org.tokentriage.ticket.TicketFailure.SignInRefused;
 import org.tokentriage.ticket.TicketFailure.UnexpectedAnswer;
 import org.tokentriage.ticket.TicketFailure.UnknownHost;
 import org.tokentriage.ticket.TicketFailure.Unreachable;
 import org.tokentriage.ticket.TicketFailure.Untrusted;
+import org.tokentriage.ticket.TicketFailure.Distrust;
 import org.tokentriage.ticket.TicketFailure.WrongAddress;
 
 /** Where a call fails decides what is known of it: nothing was sent, nothing was done, or nobody knows. */
@@ -56,7 +59,7 @@ class FailureTest {
     @Test
     void aServerThatNobodyVouchesForGetsNothing() throws Exception {
         try (var server = SelfSignedServer.start()) {
-            assertThat(failures(deskAt(server.uri().toString()))).containsOnly(new Untrusted("localhost"));
+            assertThat(failures(deskAt(server.uri().toString()))).containsOnly(new Untrusted("localhost", Distrust.UNKNOWN_ISSUER));
             assertThat(server.received()).isZero();
         }
     }
@@ -79,15 +82,16 @@ class FailureTest {
         }
     }
 
-    @Test
-    void aProxyThatWantsALoginHasPassedNothingOn() throws IOException {
-        try (var proxy = RawServer.answering(RawServer.http("407 x", "<html>"))) {
+    @ParameterizedTest
+    @CsvSource({"Basic realm=\"p\", true", "NTLM, false", "Negotiate, false"})
+    void aProxyThatWantsALoginHasPassedNothingOn(String challenge, boolean takesPassword) throws IOException {
+        try (var proxy =
+                RawServer.answering(RawServer.http("407 x\r\nProxy-Authenticate: " + challenge, "<html>"))) {
             var system = ProxySelector.getDefault();
             ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress(
                     InetAddress.getLoopbackAddress(), proxy.uri().getPort())));
             try {
-                assertThat(failures(deskAt("https://chamados.invalid")))
-                        .containsOnly(new Unreachable("chamados.invalid"));
+                assertThat(failures(deskAt("https://chamados.invalid"))).containsOnly(new ProxyRefused(takesPassword));
                 assertThat(proxy.requests())
                         .allSatisfy(request -> assertThat(request.head()).startsWith("CONNECT "));
                 assertThat(failures(deskAt("http://127.0.0.1"))).containsOnly(new UnexpectedAnswer(407, "<html>"));

@@ -33,7 +33,7 @@ final class RawServer implements AutoCloseable {
     record Request(String head, String body) {
 
         String operation() {
-            return field("operation");
+            return header("Content-Type").startsWith("multipart/") ? "in parts" : field("operation");
         }
 
         /** The value of a header; empty when there is none. */
