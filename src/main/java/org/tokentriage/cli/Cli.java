@@ -22,6 +22,7 @@ public record Cli(TokenReaders readers, WizardLauncher wizard, Console console, 
         return new CommandLine(new TopCommand(wizard))
                 .addSubcommand(new ScanCommand(readers, console, texts, new Moments(texts, clock)))
                 .addSubcommand(new SimulatorCommand(console, texts))
+                .addSubcommand(profile())
                 .setResourceBundle(new HelpTexts(texts))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -29,6 +30,10 @@ public record Cli(TokenReaders readers, WizardLauncher wizard, Console console, 
                 .setExecutionExceptionHandler(new InternalErrors(texts))
                 .setExecutionStrategy(Cli::execute)
                 .execute(arguments);
+    }
+
+    private CommandLine profile() {
+        return new CommandLine(new ProfileCommand(console)).addSubcommand(new ProfileCheckCommand(console, texts));
     }
 
     /** An option in front of the command would be the wizard's and say nothing to the command: better refused than ignored. */

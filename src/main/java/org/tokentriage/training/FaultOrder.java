@@ -32,8 +32,8 @@ public final class FaultOrder {
                 .findFirst();
         Optional<String> value = Optional.ofNullable(form.group(2));
         Optional<FaultOrder> habit = form.group(3) == null ? habit(form.group(1), value) : Optional.empty();
-        return habit.or(() -> struck.flatMap(known -> fault(form.group(1), value)
-                .map(fault -> new FaultOrder(simulator -> simulator.strike(known, fault)))));
+        return habit.or(() -> struck.flatMap(known ->
+                fault(form.group(1), value).map(fault -> new FaultOrder(simulator -> simulator.strike(known, fault)))));
     }
 
     /** Makes it happen. */
@@ -51,8 +51,9 @@ public final class FaultOrder {
             case "status-0" -> without(value, Fault.beforeWork(new Symptom.Refused("WS-TREINO", "Ws - Training.")));
             case "redirect" -> without(value, Fault.beforeWork(new Symptom.Redirect()));
             case "slow" -> number.map(seconds -> Fault.afterWork(new Symptom.Delay(Duration.ofSeconds(seconds))));
-            case "http" -> number.filter(status -> status >= 200 && status < 600)
-                    .map(status -> Fault.beforeWork(new Symptom.HtmlPage(status)));
+            case "http" ->
+                number.filter(status -> status >= 200 && status < 600)
+                        .map(status -> Fault.beforeWork(new Symptom.HtmlPage(status)));
             default -> Optional.empty();
         };
     }

@@ -29,7 +29,9 @@ final class IndexPage {
                         Markup.all(entries.stream().map(this::item)));
         return PageFrame.document(
                 "Chamados",
-                Markup.of("<h1>Chamados</h1>%s<p class=\"caption\">%s</p>", PageFrame.card(count(entries.size()), list), keys()));
+                Markup.of(
+                        "<h1>Chamados</h1>%s<p class=\"caption\">%s</p>",
+                        PageFrame.card(count(entries.size()), list), keys()));
     }
 
     /** What this program must never do, told where everybody sees it. */
@@ -39,7 +41,8 @@ final class IndexPage {
                 .filter(key -> key.getValue() > 1)
                 .map(key -> key.getKey() + " (" + key.getValue() + ")")
                 .collect(Collectors.joining(", "));
-        return "Chaves: " + perKey.size() + ". Com mais de um chamado: " + (doubled.isEmpty() ? "nenhuma" : doubled) + ".";
+        return "Chaves: " + perKey.size() + ". Com mais de um chamado: " + (doubled.isEmpty() ? "nenhuma" : doubled)
+                + ".";
     }
 
     private Markup item(BookEntry entry) {

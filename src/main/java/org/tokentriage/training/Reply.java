@@ -52,7 +52,8 @@ interface Reply {
     /** An invitation to do the same at an address that does not exist. */
     static Reply elsewhere() {
         return exchange -> {
-            exchange.getResponseHeaders().set("Location", "/outro" + exchange.getRequestURI().getPath());
+            exchange.getResponseHeaders()
+                    .set("Location", "/outro" + exchange.getRequestURI().getPath());
             page(307, Markup.NOTHING).send(exchange);
         };
     }

@@ -98,8 +98,7 @@ final class RestEndpoint implements HttpHandler {
     }
 
     private static ObjectNode listed(Fields ticket) {
-        ObjectNode listed = object()
-                .put("id", Long.parseLong(ticket.text("cdchamado")))
+        ObjectNode listed = object().put("id", Long.parseLong(ticket.text("cdchamado")))
                 .put("title", ticket.text("nmtitulochamado"))
                 .put("description", ticket.text("dschamado"))
                 .put("creation_date", ticket.text("dtchamado") + ":00.000");
@@ -114,13 +113,18 @@ final class RestEndpoint implements HttpHandler {
         }
         Contents contents = new Contents(data, Fields.NONE);
         return operations.struck(
-                QualitorOperation.ADD_TICKET_BY_DATA, () -> services.open(contents), (answer, manner) -> opened(answer));
+                QualitorOperation.ADD_TICKET_BY_DATA,
+                () -> services.open(contents),
+                (answer, manner) -> opened(answer));
     }
 
     private static Reply opened(Answer answer) {
         return switch (answer) {
             case Answer.Rows(List<Fields> rows) ->
-                Reply.json(201, object().put("id", Long.parseLong(rows.get(0).text("cdchamado"))).toString());
+                Reply.json(
+                        201,
+                        object().put("id", Long.parseLong(rows.get(0).text("cdchamado")))
+                                .toString());
             case Answer.WithoutData none -> Reply.json(200, "{}");
             case Answer.Refused refused -> message(422, refused.message());
         };

@@ -21,8 +21,9 @@ final class SoapDocuments {
     private SoapDocuments() {}
 
     static Reply result(String operation, String text, Optional<String> cookie) {
-        String result = "<ns1:%sResponse xmlns:ns1=\"%s\"><result xsi:type=\"xsd:string\">%s</result></ns1:%1$sResponse>"
-                .formatted(operation, NAMESPACE, Markup.escaped(text));
+        String result =
+                "<ns1:%sResponse xmlns:ns1=\"%s\"><result xsi:type=\"xsd:string\">%s</result></ns1:%1$sResponse>"
+                        .formatted(operation, NAMESPACE, Markup.escaped(text));
         return Reply.soap(200, ENVELOPE.formatted(result).getBytes(UTF_8), cookie);
     }
 
@@ -52,7 +53,8 @@ final class SoapDocuments {
                 <soap:binding style="rpc" transport="http://schemas.xmlsoap.org/soap/http"/>%3$s</binding>
                 <service name="Service"><port name="Port" binding="tns:Binding"><soap:address location="%4$s"/></port></service>
                 </definitions>
-                """.formatted(NAMESPACE, names, bindings, Markup.escaped(address)).getBytes(UTF_8);
+                """.formatted(NAMESPACE, names, bindings, Markup.escaped(address))
+                .getBytes(UTF_8);
     }
 
     private static String operation(String name) {

@@ -43,14 +43,17 @@ final class SoapEndpoint implements HttpHandler {
 
     private Reply reply(HttpExchange exchange, String body) {
         Optional<QualitorService> described = QualitorService.spelled(
-                Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("").replaceFirst("^wsdl=", ""));
+                Optional.ofNullable(exchange.getRequestURI().getQuery())
+                        .orElse("")
+                        .replaceFirst("^wsdl=", ""));
         if (exchange.getRequestMethod().equals("GET") && described.isPresent()) {
             String host = exchange.getRequestHeaders().getFirst("Host");
             return Reply.xml(SoapDocuments.wsdl(described.get(), "http://" + host + path(described.get())));
         }
         for (QualitorService service : QualitorService.values()) {
             if (exchange.getRequestURI().getPath().equals(path(service))) {
-                String cookie = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Cookie")).orElse("");
+                String cookie = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Cookie"))
+                        .orElse("");
                 return call(service, body, cookie);
             }
         }
@@ -64,7 +67,8 @@ final class SoapEndpoint implements HttpHandler {
     private Reply call(QualitorService service, String envelope, String cookie) {
         try {
             SequencedMap<String, String> parts = XmlLeaves.read(envelope);
-            String name = parts.firstEntry().getKey().replaceFirst("^" + CALL, "").replaceFirst("/.*", "");
+            String name =
+                    parts.firstEntry().getKey().replaceFirst("^" + CALL, "").replaceFirst("/.*", "");
             return name.equals("login") ? login(service, parts) : carryOut(service, name, parts, cookie);
         } catch (RefusedException refused) {
             return SoapDocuments.fault("SOAP-ENV:Client", refused.answer().message());
@@ -95,6 +99,8 @@ final class SoapEndpoint implements HttpHandler {
                 .replace("encoding=\"ISO-8859-1\"", "encoding=\"UTF-8\"")
                 .getBytes(UTF_8);
         return operations.reply(
-                operation, xml, (answer, manner) -> SoapDocuments.result(name, AnswerXml.text(answer, manner), Optional.empty()));
+                operation,
+                xml,
+                (answer, manner) -> SoapDocuments.result(name, AnswerXml.text(answer, manner), Optional.empty()));
     }
 }

@@ -59,6 +59,9 @@ final class StatelessEndpoint implements HttpHandler {
         if (body.length > LIMIT) {
             throw Refusal.TRANSPORT.because("Request too large.");
         }
-        return Form.parse(Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type")).orElse(""), body);
+        return Form.parse(
+                Optional.ofNullable(exchange.getRequestHeaders().getFirst("Content-Type"))
+                        .orElse(""),
+                body);
     }
 }

@@ -43,8 +43,8 @@ final class TicketFiling {
     }
 
     List<Fields> attachment(Fields data) throws RefusedException {
-        BookEntry entry = book.find(data.required("cdchamado"))
-                .orElseThrow(() -> Refusal.NOT_FOUND.because("Ticket not found."));
+        BookEntry entry =
+                book.find(data.required("cdchamado")).orElseThrow(() -> Refusal.NOT_FOUND.because("Ticket not found."));
         String content = data.required("attachment");
         if (!BASE64.matcher(content).matches()) {
             throw Refusal.FIELD.because("Field attachment must be in Base64.");

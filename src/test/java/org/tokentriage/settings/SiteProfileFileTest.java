@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -95,7 +95,8 @@ class SiteProfileFileTest {
 
     @Test
     void whatTheSampleHasInCommentsCanBeUncommented() {
-        var whole = sample.replaceAll("(?m)^# (?=\\w+ = |\\[)", "").replace("open_by = \"data\"", "open_by = \"template\"");
+        var whole =
+                sample.replaceAll("(?m)^# (?=\\w+ = |\\[)", "").replace("open_by = \"data\"", "open_by = \"template\"");
         var profile = usable(SiteProfileFile.parse(whole));
         var dialect = profile.qualitor().dialect();
         var newTickets = dialect.newTickets();
@@ -106,8 +107,7 @@ class SiteProfileFileTest {
         assertThat(newTickets.opening()).isEqualTo(new NewTickets.Opening.ByTemplate("7"));
         assertThat(newTickets.solution()).contains(new NewTickets.SolutionEntry("5", true));
         assertThat(dialect.quirks().replyCharset()).contains(StandardCharsets.ISO_8859_1);
-        assertThat(profile.related().opening())
-                .contains(new RelatedDemand.Opening("Demanda de {cliente}", "41", "6"));
+        assertThat(profile.related().opening()).contains(new RelatedDemand.Opening("Demanda de {cliente}", "41", "6"));
     }
 
     @ParameterizedTest

@@ -19,7 +19,13 @@ class FaultOrderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "http=401, 401", "http=403, 403", "http=408, 408", "http=429, 429", "http=500, 500", "http=503, 503", "redirect, 307"
+        "http=401, 401",
+        "http=403, 403",
+        "http=408, 408",
+        "http=429, 429",
+        "http=500, 500",
+        "http=503, 503",
+        "redirect, 307"
     })
     void aStatusIsAnsweredOnce(String order, int status) throws Exception {
         give(order);
@@ -32,7 +38,12 @@ class FaultOrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"status-0, <status>0</status>, 0", "no-number, <status>1</status>, 1", "empty, '', 1", "slow=0, 700123, 1"})
+    @CsvSource({
+        "status-0, <status>0</status>, 0",
+        "no-number, <status>1</status>, 1",
+        "empty, '', 1",
+        "slow=0, 700123, 1"
+    })
     void anAnswerIsSpoiledOnce(String order, String said, int tickets) throws Exception {
         give(order);
 
@@ -76,7 +87,8 @@ class FaultOrderTest {
         give("related-after=2");
         open();
         qualitor.clock.advance(Duration.ofMinutes(1));
-        var query = "<dsquery>SELECT cdchamado FROM hd_chamadorelacionado WHERE cdchamadorelacionado = 700123</dsquery>";
+        var query =
+                "<dsquery>SELECT cdchamado FROM hd_chamadorelacionado WHERE cdchamadorelacionado = 700123</dsquery>";
 
         assertThat(qualitor.call("WSGeneral", "getSQLQueryResult", query)).doesNotContain("700124");
         assertThat(qualitor.call("WSGeneral", "getSQLQueryResult", query)).doesNotContain("700124");
@@ -88,9 +100,7 @@ class FaultOrderTest {
         give("charset=wrong");
 
         var answer = qualitor.post(RunningSimulator.encoded(qualitor.form(
-                        "WSGeneral",
-                        "getCustomer",
-                        RunningSimulator.inner("<nrcpfcnpj>11222333000181</nrcpfcnpj>"))))
+                        "WSGeneral", "getCustomer", RunningSimulator.inner("<nrcpfcnpj>11222333000181</nrcpfcnpj>"))))
                 .body();
         assertThat(new String(answer, StandardCharsets.UTF_8)).contains("ISO-8859-1", "PADARIA PÃO");
     }
@@ -98,8 +108,18 @@ class FaultOrderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "drop", "slow", "slow=x", "http", "http=99", "charset=latim", "status-0=1", "empty@noOperation",
-                "listed-twice@getTicket", "related-after", "a b"
+                "",
+                "drop",
+                "slow",
+                "slow=x",
+                "http",
+                "http=99",
+                "charset=latim",
+                "status-0=1",
+                "empty@noOperation",
+                "listed-twice@getTicket",
+                "related-after",
+                "a b"
             })
     void whatIsNoOrderIsNone(String order) {
         assertThat(FaultOrder.parse(order)).isEmpty();

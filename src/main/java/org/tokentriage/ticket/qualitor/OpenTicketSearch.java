@@ -48,13 +48,14 @@ final class OpenTicketSearch {
 
     private Optional<EarlierTicket> earlier(TicketNumber number, Ticket ticket, Requester requester)
             throws TicketException {
-        var kept = tickets.visibleFields(number, "cdcliente", "nmtitulochamado", "nmsituacao", "dtchamado", "dschamado");
+        var kept =
+                tickets.visibleFields(number, "cdcliente", "nmtitulochamado", "nmsituacao", "dtchamado", "dschamado");
         var told = kept.textOrEmpty("dschamado");
         var sameToken = mentions(told, ticket.token().serial());
         var cnpj = ticket.customer().cnpj();
         var sameCompany = mentions(told, cnpj.formatted()) || mentions(told, cnpj.value());
-        var known = ticket.requester().isPresent()
-                && kept.text("cdcliente").equals(Optional.of(requester.customerCode()));
+        var known =
+                ticket.requester().isPresent() && kept.text("cdcliente").equals(Optional.of(requester.customerCode()));
         return (known || sameCompany || sameToken) && !isClosed(kept.textOrEmpty("nmsituacao"))
                 ? Optional.of(earlier(number, kept, sameToken))
                 : Optional.empty();

@@ -72,7 +72,8 @@ final class QualitorDesk implements TicketDesk {
         var kept = tickets.fields(number, "nmtitulochamado", "dschamado");
         var sent = outgoing.of(ticket);
         return WireText.isSame(kept.textOrEmpty("nmtitulochamado"), sent.title().text())
-                && WireText.isSame(kept.textOrEmpty("dschamado"), sent.description().text());
+                && WireText.isSame(
+                        kept.textOrEmpty("dschamado"), sent.description().text());
     }
 
     @Override

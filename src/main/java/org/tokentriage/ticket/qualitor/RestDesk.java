@@ -105,7 +105,9 @@ final class RestDesk implements TicketDesk {
                 .filter(listed -> !closed.matcher(RestTickets.situation(listed)).find())
                 .flatMap(listed -> RestTickets.number(listed)
                         .map(number -> RestTickets.earlier(
-                                number, listed, RestTickets.mentions(listed, ticket.token().serial())))
+                                number,
+                                listed,
+                                RestTickets.mentions(listed, ticket.token().serial())))
                         .stream())
                 .toList();
     }

@@ -88,7 +88,9 @@ final class TicketDocument {
     }
 
     private String origin() {
-        return newTickets.opening() instanceof Opening.ByTemplate ? "" : profile.codes().origin();
+        return newTickets.opening() instanceof Opening.ByTemplate
+                ? ""
+                : profile.codes().origin();
     }
 
     private String document(Fields codes, Ticket ticket) {
@@ -99,7 +101,8 @@ final class TicketDocument {
         }
         var custom = Fields.NONE;
         for (var field : extra.custom().entrySet()) {
-            var text = outgoing.unlimited(template.fill(field.getValue(), ticket)).text();
+            var text =
+                    outgoing.unlimited(template.fill(field.getValue(), ticket)).text();
             custom = custom.with("vlinformacaoadicional" + field.getKey(), free.of(text));
         }
         return extra.customInsideData() ? InputXml.inside(data, custom) : InputXml.beside(data, custom);

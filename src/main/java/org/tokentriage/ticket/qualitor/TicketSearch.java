@@ -13,7 +13,8 @@ import org.tokentriage.ticket.TicketNumber;
 final class TicketSearch {
 
     /** For rows that have a number. Numbers may be longer than a {@code long}. */
-    static final Comparator<Row> NEWEST_FIRST = Comparator.comparing(TicketSearch::number).reversed();
+    static final Comparator<Row> NEWEST_FIRST =
+            Comparator.comparing(TicketSearch::number).reversed();
 
     private static final int CANDIDATES = 20;
     private static final String KEYWORD = "dspalavrachave";

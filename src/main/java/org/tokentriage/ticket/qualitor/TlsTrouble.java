@@ -19,6 +19,9 @@ final class TlsTrouble {
     private static final int DEEPEST = 20;
     private static final Set<CertPathValidatorException.Reason> DATES =
             Set.of(BasicReason.EXPIRED, BasicReason.NOT_YET_VALID);
+    /** Nobody known has signed it, or somebody else under a name that is known. */
+    private static final Set<CertPathValidatorException.Reason> STRANGERS =
+            Set.of(PKIXReason.NO_TRUST_ANCHOR, BasicReason.INVALID_SIGNATURE);
 
     private TlsTrouble() {}
 
@@ -36,7 +39,8 @@ final class TlsTrouble {
             case CertificateExpiredException expired -> Distrust.OUT_OF_DATE;
             case CertificateNotYetValidException early -> Distrust.OUT_OF_DATE;
             case CertPathValidatorException invalid when DATES.contains(invalid.getReason()) -> Distrust.OUT_OF_DATE;
-            case CertPathValidatorException invalid when PKIXReason.NO_TRUST_ANCHOR.equals(invalid.getReason()) -> Distrust.UNKNOWN_ISSUER;
+            case CertPathValidatorException invalid
+            when STRANGERS.contains(invalid.getReason()) -> Distrust.UNKNOWN_ISSUER;
             case CertPathBuilderException nobody -> Distrust.UNKNOWN_ISSUER;
             case SSLPeerUnverifiedException otherName -> Distrust.WRONG_NAME;
             default -> Distrust.OTHER;

@@ -71,8 +71,7 @@ final class WsdlReader {
                 actions.putIfAbsent(operation, attribute(xml, "soapAction"));
             case "definitions/binding/operation/input/body" ->
                 namespaces.putIfAbsent(operation, attribute(xml, "namespace"));
-            case "definitions/service/port/address" ->
-                address = isSoap11(xml) ? attribute(xml, "location") : address;
+            case "definitions/service/port/address" -> address = isSoap11(xml) ? attribute(xml, "location") : address;
             default -> {
                 // Not needed for a call.
             }

@@ -21,6 +21,7 @@ import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketFailure.Distrust;
 import org.tokentriage.ticket.TicketFailure.Interrupted;
 import org.tokentriage.ticket.TicketFailure.OutcomeUnknown;
 import org.tokentriage.ticket.TicketFailure.ProxyRefused;
@@ -30,7 +31,6 @@ import org.tokentriage.ticket.TicketFailure.UnexpectedAnswer;
 import org.tokentriage.ticket.TicketFailure.UnknownHost;
 import org.tokentriage.ticket.TicketFailure.Unreachable;
 import org.tokentriage.ticket.TicketFailure.Untrusted;
-import org.tokentriage.ticket.TicketFailure.Distrust;
 import org.tokentriage.ticket.TicketFailure.WrongAddress;
 
 /** Where a call fails decides what is known of it: nothing was sent, nothing was done, or nobody knows. */
@@ -59,7 +59,8 @@ class FailureTest {
     @Test
     void aServerThatNobodyVouchesForGetsNothing() throws Exception {
         try (var server = SelfSignedServer.start()) {
-            assertThat(failures(deskAt(server.uri().toString()))).containsOnly(new Untrusted("localhost", Distrust.UNKNOWN_ISSUER));
+            assertThat(failures(deskAt(server.uri().toString())))
+                    .containsOnly(new Untrusted("localhost", Distrust.UNKNOWN_ISSUER));
             assertThat(server.received()).isZero();
         }
     }
@@ -85,8 +86,7 @@ class FailureTest {
     @ParameterizedTest
     @CsvSource({"Basic realm=\"p\", true", "NTLM, false", "Negotiate, false"})
     void aProxyThatWantsALoginHasPassedNothingOn(String challenge, boolean takesPassword) throws IOException {
-        try (var proxy =
-                RawServer.answering(RawServer.http("407 x\r\nProxy-Authenticate: " + challenge, "<html>"))) {
+        try (var proxy = RawServer.answering(RawServer.http("407 x\r\nProxy-Authenticate: " + challenge, "<html>"))) {
             var system = ProxySelector.getDefault();
             ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress(
                     InetAddress.getLoopbackAddress(), proxy.uri().getPort())));

@@ -3,8 +3,8 @@ package org.tokentriage.ticket.qualitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tokentriage.ticket.qualitor.Failures.failure;
 
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.qualitor.RawServer.Request;
 
 /** However a server treats it, a submission is one POST. */
@@ -70,16 +70,16 @@ class OneCreateCallTest {
             assertThat(failure(() -> desk.submit(ExampleCase.ticket(REQUESTER))))
                     .isNotNull();
             assertThat(created(wire, server)).hasSize(1);
-            assertThat(server.requests()).allSatisfy(request -> assertThat(request.head())
-                    .doesNotContain("/other/"));
+            assertThat(server.requests())
+                    .allSatisfy(request -> assertThat(request.head()).doesNotContain("/other/"));
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void theTicketTravelsOnAConnectionOfItsOwn(Wire wire) throws Exception {
-        try (var server = new RawServer(
-                request -> healthyUntilTheTicket(wire, request, Optional.of(wire.opened("7"))))) {
+        try (var server =
+                new RawServer(request -> healthyUntilTheTicket(wire, request, Optional.of(wire.opened("7"))))) {
             var desk = ExampleCase.desk(wire.site(server.uri()));
             desk.check();
             desk.check();

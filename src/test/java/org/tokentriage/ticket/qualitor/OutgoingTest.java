@@ -46,13 +46,16 @@ class OutgoingTest {
     @Test
     void aSiteThatKeepsAllGetsAll() {
         assertThat(outgoing(4000, UTF_8).followUp("“😀” – €").text()).isEqualTo("“😀” – €");
-        assertThat(outgoing(4000, Charset.forName("windows-1252")).followUp("“😀” – €").text())
+        assertThat(outgoing(4000, Charset.forName("windows-1252"))
+                        .followUp("“😀” – €")
+                        .text())
                 .isEqualTo("“?” – €");
     }
 
     @Test
     void aTextThatJustFitsIsWhole() {
-        assertThat(outgoing(4000, ISO_8859_1).followUp("x".repeat(4000)).isAsWritten()).isTrue();
+        assertThat(outgoing(4000, ISO_8859_1).followUp("x".repeat(4000)).isAsWritten())
+                .isTrue();
 
         var cut = outgoing(4000, ISO_8859_1).followUp("x".repeat(4001));
         assertThat(cut.text()).hasSize(4000).endsWith("x [...]");

@@ -160,7 +160,8 @@ class QualitorDeskOnSimulatorTest {
         desk = ExampleCase.desk(all);
         desk.check();
         var ticket = ticket("ação & <b>\n“]]>” +1");
-        assertThat(desk.findCustomer(ExampleCase.BAKERY).orElseThrow().contacts()).containsExactly(CONCEICAO, JOAO);
+        assertThat(desk.findCustomer(ExampleCase.BAKERY).orElseThrow().contacts())
+                .containsExactly(CONCEICAO, JOAO);
         assertThat(desk.openTickets(ticket)).isEmpty();
 
         assertThat(desk.submit(ticket).number()).isEqualTo(NUMBER);
@@ -188,16 +189,26 @@ class QualitorDeskOnSimulatorTest {
     @Test
     void whatIsKnownOfTheInterfaceInJsonWorks() throws Exception {
         var body = Stream.of(
-                        "cdcliente", "cdcontato", "cdtipochamado", "cdcategoria", "cdlocalidade", "cdseveridade", "cdorigem")
+                        "cdcliente",
+                        "cdcontato",
+                        "cdtipochamado",
+                        "cdcategoria",
+                        "cdlocalidade",
+                        "cdseveridade",
+                        "cdorigem")
                 .map(name -> "\"%1$s\": \"{%1$s}\"".formatted(name))
-                .collect(Collectors.joining(
-                        ", ",
-                        "{\"idchamado\": \"1\", ",
-                        ", \"nmtitulochamado\": \"{titulo}\", \"dschamado\": \"{descricao}\", \"dspalavrachave\": \"{chave}\"}"));
-        desk = ExampleCase.desk(ExampleCase.site(qualitor.uri(), text -> text.replace("\"webservice\"", "\"rest\"")
-                .replace(
-                        "\n[codes]\n",
-                        "\n[qualitor.rest.opening]\npath = \"/ticket\"\nnumber = \"/id\"\nbody = '" + body + "'\n[codes]\n")));
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                "{\"idchamado\": \"1\", ",
+                                ", \"nmtitulochamado\": \"{titulo}\", \"dschamado\": \"{descricao}\", \"dspalavrachave\": \"{chave}\"}"));
+        desk = ExampleCase.desk(ExampleCase.site(
+                qualitor.uri(),
+                text -> text.replace("\"webservice\"", "\"rest\"")
+                        .replace(
+                                "\n[codes]\n",
+                                "\n[qualitor.rest.opening]\npath = \"/ticket\"\nnumber = \"/id\"\nbody = '" + body
+                                        + "'\n[codes]\n")));
         var ticket = ticket("ação \"x\" \\ {cnpj}");
         desk.check();
         qualitor.endSessions();

@@ -152,8 +152,7 @@ class ReplyReaderTest {
     void aReplyCutAnywhereIsNone() {
         var whole = LATIN_1 + ok("<cdchamado>700123</cdchamado>");
         for (int length = 0; length < whole.length(); length++) {
-            assertThat(ReplyReader.read(whole.substring(0, length)))
-                    .isEmpty();
+            assertThat(ReplyReader.read(whole.substring(0, length))).isEmpty();
         }
     }
 

@@ -113,8 +113,7 @@ class RequestTest {
     @Test
     void aTicketMayBeOpenedFromATemplate() throws Exception {
         var site = ExampleCase.site(
-                server.uri(),
-                text -> text.replace("open_by = \"data\"", "open_by = \"template\"\ntemplate = \"7\""));
+                server.uri(), text -> text.replace("open_by = \"data\"", "open_by = \"template\"\ntemplate = \"7\""));
         ExampleCase.desk(site).submit(ExampleCase.ticket(Optional.of(new Requester("120", "2", "4"))));
 
         assertThat(server.requests().get(0).operation()).isEqualTo("addTicketByTemplate");
@@ -262,7 +261,8 @@ class RequestTest {
             case "getCustomer" -> "<dataitem><cdcliente>120</cdcliente></dataitem>";
             case "getCustomerContactData" -> "<dataitem><cdlocalidade>5</cdlocalidade></dataitem>";
             case "getTicket", "getSQLQueryResult" -> "<dataitem><cdchamado>700124</cdchamado></dataitem>";
-            case "addTicketByData", "addTicketByTemplate", "addTicketByEndUser" -> "<dataitem><cdchamado>700123</cdchamado></dataitem>";
+            case "addTicketByData", "addTicketByTemplate", "addTicketByEndUser" ->
+                "<dataitem><cdchamado>700123</cdchamado></dataitem>";
             default -> "";
         };
     }

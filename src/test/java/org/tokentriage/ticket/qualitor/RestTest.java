@@ -61,7 +61,8 @@ class RestTest {
         assertThat(receipt.number()).isEqualTo(new TicketNumber("81"));
         assertThat(lines()).last().isEqualTo("POST /ws/rest/v02/rest.php/ticket HTTP/1.1");
         assertThat(text(server.requests().get(1)))
-                .startsWith("{\"t\":\"T \\\"x\\\" {cnpj} \\\\ ç\",\"d\":[\"Cliente: Padaria Pão Dourado Ltda.\\nCNPJ: 11.222.333/0001-81\\n")
+                .startsWith(
+                        "{\"t\":\"T \\\"x\\\" {cnpj} \\\\ ç\",\"d\":[\"Cliente: Padaria Pão Dourado Ltda.\\nCNPJ: 11.222.333/0001-81\\n")
                 .endsWith("\"k\":{\"x\":\"TT-7KQ4-M9XD-2H5K\"},\"n\":1,\"c\":\"120\"}");
     }
 
@@ -75,9 +76,7 @@ class RestTest {
                         return RawServer.http("200 OK", Wire.tokens("a2", "r2"));
                     }
                     var old = request.header("Authorization").equals("Bearer a1");
-                    return old
-                            ? RawServer.http(status, body)
-                            : Wire.REST.answer(request);
+                    return old ? RawServer.http(status, body) : Wire.REST.answer(request);
                 })
                 .check();
 
@@ -88,9 +87,8 @@ class RestTest {
 
     @Test
     void aTokenThatCannotBeRenewedIsAskedForAnew() throws Exception {
-        var desk = desk(request -> request.head().contains("/auth/login ")
-                ? Wire.REST.answer(request)
-                : RawServer.http("401 x", "{}"));
+        var desk = desk(request ->
+                request.head().contains("/auth/login ") ? Wire.REST.answer(request) : RawServer.http("401 x", "{}"));
 
         assertThat(failure(desk::check)).isEqualTo(new TicketFailure.SignInRefused());
         assertThat(server.requests()).hasSize(5);
@@ -98,9 +96,8 @@ class RestTest {
 
     @Test
     void aTicketIsSentWithANewTokenAndNotAgain() throws Exception {
-        var desk = desk(request -> Wire.REST.creates(request)
-                ? RawServer.http("401 x", "{}")
-                : Wire.REST.answer(request));
+        var desk =
+                desk(request -> Wire.REST.creates(request) ? RawServer.http("401 x", "{}") : Wire.REST.answer(request));
         desk.check();
 
         assertThat(failure(() -> desk.submit(TICKET))).isEqualTo(new TicketFailure.SignInRefused());
@@ -113,9 +110,8 @@ class RestTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{}", "<html>", "{\"ticket\":{\"id\":\"x\"}}", "{\"ticket\":{\"id\":0}}"})
     void aTicketWithoutANumberIsUnknown(String answer) throws Exception {
-        var desk = desk(request -> Wire.REST.creates(request)
-                ? RawServer.http("200 OK", answer)
-                : Wire.REST.answer(request));
+        var desk = desk(
+                request -> Wire.REST.creates(request) ? RawServer.http("200 OK", answer) : Wire.REST.answer(request));
 
         assertThat(failure(() -> desk.submit(TICKET))).isEqualTo(UNKNOWN);
     }

@@ -42,7 +42,8 @@ class SoapTest {
 
     @Test
     void aTicketTravelsAsEscapedText() throws Exception {
-        var receipt = desk(request -> Wire.SOAP.creates(request) ? Wire.SOAP.opened("700123") : Wire.SOAP.answer(request))
+        var receipt = desk(request ->
+                        Wire.SOAP.creates(request) ? Wire.SOAP.opened("700123") : Wire.SOAP.answer(request))
                 .submit(TICKET);
 
         assertThat(receipt.number()).isEqualTo(new TicketNumber("700123"));
@@ -97,7 +98,13 @@ class SoapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><body>Login</body></html>", "", "<definitions/>", "<!DOCTYPE a [<!ENTITY b \"c\">]><definitions/>"})
+    @ValueSource(
+            strings = {
+                "<html><body>Login</body></html>",
+                "",
+                "<definitions/>",
+                "<!DOCTYPE a [<!ENTITY b \"c\">]><definitions/>"
+            })
     void whatIsNoDescriptionIsQuoted(String page) throws Exception {
         var desk = desk(request -> RawServer.http("200 OK", page));
 
@@ -133,7 +140,8 @@ class SoapTest {
                 : Wire.SOAP.answer(request));
         desk.check();
 
-        assertThat(bodies("POST ").stream().filter(body -> body.contains("<ns1:login "))).hasSize(2);
+        assertThat(bodies("POST ").stream().filter(body -> body.contains("<ns1:login ")))
+                .hasSize(2);
         assertThat(server.requests()).hasSize(5);
     }
 
@@ -143,15 +151,15 @@ class SoapTest {
         desk.check();
         desk.submit(TICKET);
 
-        assertThat(server.requests().subList(3, 5)).satisfiesExactly(
-                request -> assertThat(login(request)).isTrue(),
-                request -> assertThat(Wire.SOAP.creates(request)).isTrue());
+        assertThat(server.requests().subList(3, 5))
+                .satisfiesExactly(
+                        request -> assertThat(login(request)).isTrue(),
+                        request -> assertThat(Wire.SOAP.creates(request)).isTrue());
     }
 
     @Test
     void aConnectionThatBreaksAtTheLoginHasSentNoTicket() throws Exception {
-        server = new RawServer(request ->
-                login(request) ? Optional.empty() : Optional.of(Wire.SOAP.answer(request)));
+        server = new RawServer(request -> login(request) ? Optional.empty() : Optional.of(Wire.SOAP.answer(request)));
         var desk = ExampleCase.desk(Wire.SOAP.site(server.uri()));
 
         assertThat(failure(() -> desk.submit(TICKET))).isEqualTo(new TicketFailure.Unreachable("127.0.0.1"));

@@ -34,9 +34,11 @@ enum Wire {
     }
 
     SiteProfile site(URI address, String passage, String replacement) {
-        return ExampleCase.site(address, text -> text.replace("transport = \"webservice\"", transport)
-                .replace("\n[codes]\n", "\n" + section + "\n[codes]\n")
-                .replace(passage, replacement));
+        return ExampleCase.site(
+                address,
+                text -> text.replace("transport = \"webservice\"", transport)
+                        .replace("\n[codes]\n", "\n" + section + "\n[codes]\n")
+                        .replace(passage, replacement));
     }
 
     boolean creates(Request request) {
@@ -71,7 +73,8 @@ enum Wire {
     }
 
     static String tokens(String access, String refresh) {
-        return "{\"token\":{\"payload\":{\"access_token\":\"%s\",\"refresh_token\":\"%s\"}}}".formatted(access, refresh);
+        return "{\"token\":{\"payload\":{\"access_token\":\"%s\",\"refresh_token\":\"%s\"}}}"
+                .formatted(access, refresh);
     }
 
     static String accepted(String items) {
