@@ -25,11 +25,7 @@ final class Explanation {
 
     /** The answer to a call that changes nothing. */
     Delivery.Answered answered(Delivery delivery) throws TicketException {
-        return switch (delivery) {
-            case Delivery.NotSent(var cause) -> throw new TicketException(notSent(cause), cause);
-            case Delivery.Lost lost -> throw new TicketException(new TicketFailure.Interrupted());
-            case Delivery.Answered answered -> allowed(answered);
-        };
+        return answered(delivery, new TicketFailure.Interrupted());
     }
 
     /**

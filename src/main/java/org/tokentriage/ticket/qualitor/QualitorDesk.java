@@ -12,11 +12,9 @@ import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
-import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
 
@@ -25,25 +23,26 @@ final class QualitorDesk implements TicketDesk {
 
     private final SiteProfile profile;
     private final Clock clock;
-    private final Explanation explanation;
     private final WebService service;
-    private final TicketTemplate template;
     private final CustomerSearch customers;
     private final TicketReading tickets;
     private final Outgoing outgoing;
-    private final TicketDocument document;
+    private final TicketOpening opening;
 
     QualitorDesk(SiteProfile profile, Clock clock, Transport transport) {
         var site = profile.qualitor();
         this.profile = profile;
         this.clock = clock;
-        explanation = new Explanation(site.address().getHost());
-        service = new WebService(transport, explanation, site.dialect().words());
-        template = new TicketTemplate(profile, clock.getZone());
+        service = new WebService(
+                transport,
+                new Explanation(site.address().getHost()),
+                site.dialect().words());
+        var template = new TicketTemplate(profile, clock.getZone());
         customers = new CustomerSearch(service, site.dialect().quirks().punctuatedCnpj());
         tickets = new TicketReading(service);
         outgoing = new Outgoing(site.dialect().newTickets().capacity(), template);
-        document = new TicketDocument(profile, template, outgoing);
+        var document = new TicketDocument(profile, template, outgoing);
+        opening = new TicketOpening(profile, service, customers, document);
     }
 
     /** Asks for a ticket that no site has: whoever gets an answer has signed in. */
@@ -59,7 +58,7 @@ final class QualitorDesk implements TicketDesk {
 
     @Override
     public Receipt submit(Ticket ticket) throws TicketException {
-        return receipt(open(document.operation(), document.of(ticket, requester(ticket)), ticket));
+        return receipt(opening.open(ticket));
     }
 
     @Override
@@ -89,7 +88,7 @@ final class QualitorDesk implements TicketDesk {
     @Override
     public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
         var closed = profile.qualitor().dialect().words().closed();
-        return new OpenTicketSearch(service, tickets, closed).find(ticket, known(ticket));
+        return new OpenTicketSearch(service, tickets, closed).find(ticket, opening.requester(ticket));
     }
 
     @Override
@@ -109,46 +108,12 @@ final class QualitorDesk implements TicketDesk {
 
     @Override
     public Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException {
-        var opening = profile.related().opening();
-        if (opening.isEmpty()) {
-            return Optional.empty();
-        }
-        var demand = document.demand(ticket, number, opening.get(), requester(ticket));
-        var opened = open(Operation.ADD_TICKET_BY_DATA, demand, ticket);
-        return Optional.of(new RelatedTicket(opened, profile.related().team()));
-    }
-
-    private TicketNumber open(Operation operation, String inputXml, Ticket ticket) throws TicketException {
-        service.prepare(operation);
-        var unknown = new TicketFailure.OutcomeUnknown(ticket.key());
-        return service.change(operation, inputXml, unknown).stream()
-                .flatMap(row -> row.ticketNumber().stream())
-                .findFirst()
-                .orElseThrow(() -> new TicketException(unknown));
-    }
-
-    /** For whom the ticket is opened, with a locality: the contact's, or else the site's. */
-    private Requester requester(Ticket ticket) throws TicketException {
-        var known = known(ticket);
-        if (!known.locality().isBlank()) {
-            return known;
-        }
-        var locality = locality(known).orElse(profile.codes().locality());
-        return new Requester(known.customerCode(), known.contactCode(), locality);
-    }
-
-    private Requester known(Ticket ticket) {
-        var codes = profile.codes();
-        return ticket.requester()
-                .orElse(new Requester(codes.fallbackCustomer(), codes.fallbackContact(), codes.locality()));
-    }
-
-    private Optional<String> locality(Requester known) throws TicketException {
-        try {
-            return customers.locality(known);
-        } catch (TicketException before) {
-            throw explanation.nothingSent(before);
-        }
+        var demand = profile.related().opening();
+        return demand.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RelatedTicket(
+                        opening.openDemand(ticket, number, demand.get()),
+                        profile.related().team()));
     }
 
     private Receipt receipt(TicketNumber number) {

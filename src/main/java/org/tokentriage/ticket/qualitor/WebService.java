@@ -40,8 +40,13 @@ final class WebService {
         try {
             transport.prepare(operation);
         } catch (TicketException before) {
-            throw explanation.nothingSent(before);
+            throw nothingSent(before);
         }
+    }
+
+    /** {@return what a failure means that came before any change} */
+    TicketException nothingSent(TicketException before) {
+        return explanation.nothingSent(before);
     }
 
     /**

@@ -109,6 +109,25 @@ class FailureTest {
     }
 
     @Test
+    void aConnectionThatBreaksBeforeTheTicketHasSentNoTicket() throws IOException {
+        var withoutLocality = ExampleCase.ticket(Optional.of(new Requester("120", "2", "")));
+        try (var server = new RawServer(request -> Optional.empty())) {
+            assertThat(failure(() -> deskAt(server.uri().toString()).submit(withoutLocality)))
+                    .isEqualTo(new Unreachable("127.0.0.1"));
+        }
+    }
+
+    @Test
+    void aReplyIsReadInTheEncodingThatTheProfileNames() throws IOException {
+        try (var server = RawServer.answering(RawServer.refused("WS-1", "Ws - n\u00c3\u00a3o."))) {
+            var latin1 = ExampleCase.site(server.uri(), "url_encoded_texts = false", "reply_charset = \"ISO-8859-1\"");
+
+            assertThat(failures(deskAt(server.uri().toString()))).containsOnly(new Rejected("WS-1", "Ws - não."));
+            assertThat(failures(ExampleCase.desk(latin1))).containsOnly(new Rejected("WS-1", "Ws - nÃ£o."));
+        }
+    }
+
+    @Test
     void aConnectionThatBreaksWithinTheAnswerLeavesTheOutcomeUnknown() throws IOException {
         var cut = RawServer.ok("<dataitem><cdchamado>7</cdchamado></dataitem>")
                 .replace("Content-Length: ", "Content-Length: 9");

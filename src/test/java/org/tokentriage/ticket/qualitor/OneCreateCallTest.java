@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
@@ -89,6 +91,24 @@ class OneCreateCallTest {
             desk.submit(ExampleCase.ticket(REQUESTER));
 
             assertThat(server.connections()).isEqualTo(3);
+        }
+    }
+
+    /** Followed up twice, a ticket would tell its next reader the same thing twice. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "503 Service Unavailable\r\nRetry-After: 0", "307 x\r\nLocation: /other", "408 x"})
+    void whatIsAddedToATicketIsSentOnceToo(String answer) throws Exception {
+        var number = new TicketNumber("7");
+        try (var server = new RawServer(
+                request -> answer.isEmpty() ? Optional.empty() : Optional.of(RawServer.http(answer, "")))) {
+            var desk = ExampleCase.desk(
+                    ExampleCase.site(server.uri(), "\n[codes]\n", "\n[qualitor.solution]\ntype = \"5\"\n[codes]\n"));
+
+            assertThat(failure(() -> desk.addSolution(ExampleCase.ticket(REQUESTER), number)))
+                    .isEqualTo(new TicketFailure.Interrupted());
+            assertThat(failure(() -> desk.attach(number, new Attachment("a", new byte[] {1}))))
+                    .isEqualTo(new TicketFailure.Interrupted());
+            assertThat(server.requests()).hasSize(2);
         }
     }
 
