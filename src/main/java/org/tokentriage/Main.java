@@ -37,6 +37,7 @@ public final class Main {
     }
 
     private static int answer(String[] arguments) {
+        System.setProperty("java.net.useSystemProxies", "true");
         var clock = Clock.system(ZoneId.systemDefault());
         var texts = Texts.in(Texts.PORTUGUESE);
         var console = Console.ofThisProcess();

@@ -24,6 +24,7 @@ public record Cli(
                 .addSubcommand(new ScanCommand(readers, console, texts, new Moments(texts, clock)))
                 .addSubcommand(new DoctorCommand(computer, readers, console, texts))
                 .addSubcommand(new SimulatorCommand(console, texts))
+                .addSubcommand(profile())
                 .setResourceBundle(new HelpTexts(texts))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -31,6 +32,10 @@ public record Cli(
                 .setExecutionExceptionHandler(new InternalErrors(texts))
                 .setExecutionStrategy(Cli::execute)
                 .execute(arguments);
+    }
+
+    private CommandLine profile() {
+        return new CommandLine(new ProfileCommand(console)).addSubcommand(new ProfileCheckCommand(console, texts));
     }
 
     /** An option in front of the command would be the wizard's and say nothing to the command: better refused than ignored. */

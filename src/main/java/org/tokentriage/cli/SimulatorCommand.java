@@ -1,8 +1,10 @@
 package org.tokentriage.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.training.FaultOrder;
 import org.tokentriage.training.QualitorSimulator;
 import org.tokentriage.training.SimulatorSite;
 import picocli.CommandLine.Command;
@@ -22,6 +24,9 @@ final class SimulatorCommand implements Callable<Integer> {
     @Option(names = "--port", converter = Port.class)
     private int port;
 
+    @Option(names = "--fault", converter = Fault.class)
+    private List<FaultOrder> faults = List.of();
+
     SimulatorCommand(Console console, Texts texts) {
         this.console = console;
         this.texts = texts;
@@ -31,6 +36,7 @@ final class SimulatorCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var site = SimulatorSite.example();
         try (var simulator = QualitorSimulator.start(site, port)) {
+            faults.forEach(fault -> fault.give(simulator));
             console.out().println(simulator.uri());
             var credentials = site.credentials();
             console.err().println(texts.say("cli.simulator.running", credentials.user(), credentials.password()));

@@ -1,11 +1,13 @@
 package org.tokentriage.diagnosis;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tokentriage.certificate.Certificate;
 import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.CertificateReader;
 import org.tokentriage.certificate.UnreadableCertificate;
@@ -23,6 +25,7 @@ import org.tokentriage.token.TokenObject.SecretKeyObject;
 final class Sorting {
 
     private final Set<ObjectId> idsOfKeys;
+    private final Map<Der, Certificate> decoded = new HashMap<>();
     private final Map<Der, TokenCertificate> certificates = new LinkedHashMap<>();
     private final List<TokenObject> keys = new ArrayList<>();
     private final Map<Der, TokenCertificate> chain = new LinkedHashMap<>();
@@ -54,7 +57,7 @@ final class Sorting {
     }
 
     private void put(CertificateObject certificate) {
-        switch (CertificateReader.read(certificate.value().bytes())) {
+        switch (decoded.computeIfAbsent(certificate.value(), der -> CertificateReader.read(der.bytes()))) {
             case CertificateDetails details when details.authority() -> putOnce(chain, certificate, details);
             case CertificateDetails details -> putOnce(certificates, certificate, details);
             case UnreadableCertificate nothing -> unreadable.add(certificate);

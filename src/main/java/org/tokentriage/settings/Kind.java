@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -23,6 +24,12 @@ record Kind<T>(String name, T standIn, Function<JsonNode, Optional<T>> reading) 
             new Kind<>("anyText", "", node -> node.isString() ? Optional.of(node.stringValue()) : Optional.empty());
     static final Kind<String> TEXT =
             new Kind<>("text", "", node -> ANY_TEXT.read(node).filter(text -> !text.isBlank()));
+    /** How many characters there may be: at least so many that a title or a key can still be read. */
+    static final Kind<Integer> LENGTH = new Kind<>(
+            "length",
+            Integer.MAX_VALUE,
+            node -> node.isInt() && node.intValue() >= 40 ? Optional.of(node.intValue()) : Optional.empty());
+
     static final Kind<Boolean> FLAG =
             new Kind<>("flag", false, node -> node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty());
     /** How long to wait, which may be not at all. */
@@ -38,6 +45,16 @@ record Kind<T>(String name, T standIn, Function<JsonNode, Optional<T>> reading) 
 
     Optional<T> read(JsonNode node) {
         return reading.apply(node);
+    }
+
+    /** One of a few words. */
+    static Kind<String> oneOf(String name, String... words) {
+        return new Kind<>(name, words[0], node -> TEXT.read(node).filter(Set.of(words)::contains));
+    }
+
+    /** The same values, told in another way. */
+    <R> Kind<R> map(Function<T, R> told) {
+        return new Kind<>(name, told.apply(standIn), node -> read(node).map(told));
     }
 
     /** One or more values of a kind. */

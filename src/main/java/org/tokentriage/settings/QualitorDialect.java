@@ -1,27 +1,37 @@
 package org.tokentriage.settings;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.SequencedMap;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tokentriage.settings.NewTickets.Capacity;
+import org.tokentriage.settings.NewTickets.ExtraFields;
+import org.tokentriage.settings.NewTickets.Opening;
 
-/**
- * How one installation's web service differs from others: Qualitor's versions and sites do (docs/qualitor.md).
- *
- * @param punctuatedCnpj whether a company is looked up by 11.222.333/0001-81 and not by 11222333000181
- */
+/** How one installation's web service differs from others: Qualitor's versions and sites do (docs/qualitor.md). */
 public record QualitorDialect(
-        Paths paths, Services services, Refusals refusals, ExtraFields extraFields, boolean punctuatedCnpj) {
+        QualitorTransport transport,
+        Paths paths,
+        Services services,
+        Words words,
+        NewTickets newTickets,
+        Quirks quirks) {
 
     /** What is known to work in most places. */
     public static final QualitorDialect USUAL = new QualitorDialect(
+            new QualitorTransport.WebService(),
             new Paths("ws/statelessws.php", "html/hd/hdchamado/cadastro_chamado.php?cdchamado={chamado}"),
             new Services("WSGeneral.wsdl", "WSTicket.wsdl"),
-            new Refusals(
+            new Words(
                     ignoringCase("password|senha|login|logon|authenticat|autentica"),
-                    ignoringCase("not found|does not exist|n[ãa]o encontrad|n[ãa]o existe")),
-            ExtraFields.NONE,
-            false);
+                    ignoringCase("not found|does not exist|n[ãa]o encontrad|n[ãa]o existe"),
+                    ignoringCase("encerrad|fechad|conclu|cancelad|finaliz")),
+            new NewTickets(
+                    new Opening.ByData(),
+                    ExtraFields.NONE,
+                    new Capacity(100, 4000, 4000, StandardCharsets.ISO_8859_1),
+                    Optional.empty()),
+            new Quirks(false, false, Optional.empty()));
 
     /**
      * Places below the base address.
@@ -35,30 +45,22 @@ public record QualitorDialect(
     public record Services(String general, String ticket) {}
 
     /**
-     * How refusals are told apart, for Qualitor's error codes are not public: by what is found in code and message.
+     * What tells apart what Qualitor says, for its codes are not public: patterns that are found in it.
      *
-     * @param signIn the user, the password or the company is wrong
-     * @param notFound there is nothing of what was asked for, which is no error
+     * @param signIn in a refusal: the user, the password or the company is wrong
+     * @param notFound in a refusal: there is nothing of what was asked for, which is no error
+     * @param closed in the name of a ticket's situation: nobody works on it any more
      */
-    public record Refusals(Pattern signIn, Pattern notFound) {}
+    public record Words(Pattern signIn, Pattern notFound, Pattern closed) {}
 
     /**
-     * What a site wants in a new ticket beyond the usual fields.
+     * Peculiarities of a build or of a site's data.
      *
-     * @param elements names and values of further elements, such as {@code cdcomplexidade}
-     * @param custom the number of each <i>informação adicional</i> and its text, with placeholders
-     * @param customInsideData whether these go inside {@code data} and not beside it
+     * @param punctuatedCnpj whether a company is looked up by 11.222.333/0001-81 and not by 11222333000181
+     * @param urlEncodedTexts whether free texts are URL-encoded once more, as builds before 8.10.09.20210211 want it
+     * @param replyCharset how replies are encoded; empty to find it out from each of them
      */
-    public record ExtraFields(
-            SequencedMap<String, String> elements, SequencedMap<String, String> custom, boolean customInsideData) {
-
-        public static final ExtraFields NONE = new ExtraFields(new LinkedHashMap<>(), new LinkedHashMap<>(), false);
-
-        public ExtraFields {
-            elements = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(elements));
-            custom = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(custom));
-        }
-    }
+    public record Quirks(boolean punctuatedCnpj, boolean urlEncodedTexts, Optional<Charset> replyCharset) {}
 
     static Pattern ignoringCase(String expression) {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -1,7 +1,9 @@
 package org.tokentriage.settings;
 
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Where a site's Qualitor is and how it is spoken to.
@@ -12,6 +14,7 @@ import java.time.Duration;
  * @param connectWithin how long a connection may take to be made
  * @param answerWithin how long a call may take in all
  * @param dialect how this installation's web service differs from others
+ * @param authorities who alone may vouch for the server; none, to trust whom this computer trusts
  */
 public record QualitorSite(
         URI address,
@@ -19,11 +22,16 @@ public record QualitorSite(
         String company,
         Duration connectWithin,
         Duration answerWithin,
-        QualitorDialect dialect) {
+        QualitorDialect dialect,
+        List<X509Certificate> authorities) {
+
+    public QualitorSite {
+        authorities = List.copyOf(authorities);
+    }
 
     /** A site whose web service is like most. */
     public QualitorSite(URI address, String user, String company, Duration connectWithin, Duration answerWithin) {
-        this(address, user, company, connectWithin, answerWithin, QualitorDialect.USUAL);
+        this(address, user, company, connectWithin, answerWithin, QualitorDialect.USUAL, List.of());
     }
 
     /** {@return the address of the stateless web service} */
@@ -36,7 +44,8 @@ public record QualitorSite(
         return below(dialect.paths().ticketPage().replace("{chamado}", number));
     }
 
-    private URI below(String path) {
+    /** {@return the address of a path below the installation's own} */
+    public URI below(String path) {
         return URI.create(address.toString().replaceFirst("/+$", "") + "/" + path.replaceFirst("^/+", ""));
     }
 }

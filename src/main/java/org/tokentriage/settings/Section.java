@@ -59,6 +59,12 @@ final class Section {
         return new Section(path(key), inner.isObject() ? inner : EMPTY, mistakes);
     }
 
+    /** A table within this one, if it is there. */
+    Optional<Section> optional(String key) {
+        var inner = section(key);
+        return table.has(key) ? Optional.of(inner) : Optional.empty();
+    }
+
     /** One or more tables of the same name. */
     List<Section> sections(String key) {
         known.add(key);

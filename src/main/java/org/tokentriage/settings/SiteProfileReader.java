@@ -1,6 +1,5 @@
 package org.tokentriage.settings;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,63 +14,13 @@ final class SiteProfileReader {
 
     static SiteProfile read(Section document) {
         var profile = new SiteProfile(
-                qualitor(document.section("qualitor")),
+                new QualitorReader(document.section("qualitor")).read(),
                 codes(document.section("codes")),
                 texts(document.section("texts")),
                 related(document.section("related")),
                 document.get("promised_answer", Kind.DURATION));
         document.end();
         return profile;
-    }
-
-    private static QualitorSite qualitor(Section section) {
-        var site = new QualitorSite(
-                address(section),
-                section.get("user", Kind.ANY_TEXT, ""),
-                section.get("company", Kind.TEXT),
-                section.get("connect_within", Kind.DURATION, Duration.ofSeconds(10)),
-                section.get("answer_within", Kind.DURATION, Duration.ofSeconds(60)),
-                dialect(section));
-        section.end();
-        return site;
-    }
-
-    /** The password goes with every call, so an administrator must vouch for each server that is spoken to in clear. */
-    private static URI address(Section section) {
-        var hosts = section.get("http_hosts", Kind.listOf("texts", Kind.TEXT), List.of());
-        var address = section.get("address", WireKinds.ADDRESS);
-        var host = address.getHost();
-        if (address.getScheme().equalsIgnoreCase("http") && hosts.stream().noneMatch(host::equalsIgnoreCase)) {
-            section.refuse("address", "httpsNeeded", host);
-        }
-        return address;
-    }
-
-    private static QualitorDialect dialect(Section section) {
-        var usual = QualitorDialect.USUAL;
-        var paths = new QualitorDialect.Paths(
-                section.get("endpoint", WireKinds.PATH, usual.paths().endpoint()),
-                section.get("ticket_page", WireKinds.TICKET_PAGE, usual.paths().ticketPage()));
-        var services = new QualitorDialect.Services(
-                section.get("general_service", Kind.TEXT, usual.services().general()),
-                section.get("ticket_service", Kind.TEXT, usual.services().ticket()));
-        var refusals = new QualitorDialect.Refusals(
-                section.get("sign_in_refused", Kind.PATTERN, usual.refusals().signIn()),
-                section.get("not_found", Kind.PATTERN, usual.refusals().notFound()));
-        return new QualitorDialect(
-                paths,
-                services,
-                refusals,
-                extraFields(section),
-                section.get("cnpj_with_punctuation", Kind.FLAG, usual.punctuatedCnpj()));
-    }
-
-    private static QualitorDialect.ExtraFields extraFields(Section section) {
-        var none = QualitorDialect.ExtraFields.NONE;
-        return new QualitorDialect.ExtraFields(
-                section.get("extra_elements", WireKinds.ELEMENTS, none.elements()),
-                section.get("custom_fields", WireKinds.CUSTOM_FIELDS, none.custom()),
-                section.get("custom_fields_inside_data", Kind.FLAG, none.customInsideData()));
     }
 
     private static TicketCodes codes(Section section) {
@@ -112,8 +61,18 @@ final class SiteProfileReader {
         var related = new RelatedDemand(
                 section.get("team", Kind.TEXT),
                 section.get("query", WireKinds.QUERY, ""),
-                section.get("waits", Kind.listOf("waits", Kind.WAIT), WAITS));
+                section.get("waits", Kind.listOf("waits", Kind.WAIT), WAITS),
+                section.optional("create").map(SiteProfileReader::demand));
         section.end();
         return related;
+    }
+
+    private static RelatedDemand.Opening demand(Section section) {
+        var opening = new RelatedDemand.Opening(
+                section.template("title", TicketTexts.TITLE_NAMES),
+                section.get("category", Kind.TEXT),
+                section.get("type", Kind.TEXT));
+        section.end();
+        return opening;
     }
 }

@@ -29,6 +29,20 @@ public record TicketTexts(String title, String problem, String solution, String 
             Stream.of(
                     "cliente", "cnpj", "contato", "telefone1", "telefone2", "email", "problema", "solucao", "chave")));
 
+    /** What a JSON document that opens a ticket may name: the ticket's codes and finished texts, too. */
+    public static final Set<String> JSON_NAMES = sorted(Stream.concat(
+            ALL_NAMES.stream(),
+            Stream.of(
+                    "titulo",
+                    "descricao",
+                    "cdcliente",
+                    "cdcontato",
+                    "cdcategoria",
+                    "cdtipochamado",
+                    "cdseveridade",
+                    "cdorigem",
+                    "cdlocalidade")));
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9_]+)}");
 
     /** Puts values in the place of their names; a name without a value stays as it is, to be seen. */

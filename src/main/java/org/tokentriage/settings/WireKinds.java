@@ -1,14 +1,23 @@
 package org.tokentriage.settings;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The kinds of values that only the way to Qualitor needs. */
 final class WireKinds {
@@ -35,6 +44,24 @@ final class WireKinds {
             Pattern.compile("\\d{1,9}"),
             value -> TicketTexts.ALL_NAMES.containsAll(TicketTexts.names(value)));
 
+    static final Kind<Charset> CHARSET = new Kind<>(
+            "charset",
+            StandardCharsets.UTF_8,
+            node -> Kind.TEXT.read(node).filter(WireKinds::isCharset).map(Charset::forName));
+    static final Kind<String> JSON_TEMPLATE = new Kind<>(
+            "jsonTemplate",
+            "{}",
+            node -> Kind.TEXT
+                    .read(node)
+                    .filter(WireKinds::isJson)
+                    .filter(text -> TicketTexts.JSON_NAMES.containsAll(TicketTexts.names(text))));
+    static final Kind<String> POINTER =
+            new Kind<>("pointer", "/id", node -> Kind.TEXT.read(node).filter(text -> text.startsWith("/")));
+    /** One or more certificates, each between its lines of BEGIN and END. */
+    static final Kind<List<X509Certificate>> CERTIFICATES =
+            new Kind<>("certificates", List.of(), node -> Kind.TEXT.read(node).flatMap(WireKinds::certificates));
+
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private WireKinds() {}
@@ -62,6 +89,32 @@ final class WireKinds {
             return !new URI(text).isAbsolute();
         } catch (URISyntaxException notAPath) {
             return false;
+        }
+    }
+
+    private static boolean isCharset(String name) {
+        return name.matches("[\\w.-]+")
+                && Charset.isSupported(name)
+                && Charset.forName(name).canEncode();
+    }
+
+    private static boolean isJson(String text) {
+        try {
+            return JSON.readTree(text).isObject();
+        } catch (JacksonException notJson) {
+            return false;
+        }
+    }
+
+    private static Optional<List<X509Certificate>> certificates(String pem) {
+        try {
+            var bytes = new ByteArrayInputStream(pem.getBytes(StandardCharsets.UTF_8));
+            var found = CertificateFactory.getInstance("X.509").generateCertificates(bytes).stream()
+                    .map(X509Certificate.class::cast)
+                    .toList();
+            return found.isEmpty() ? Optional.empty() : Optional.of(found);
+        } catch (CertificateException notCertificates) {
+            return Optional.empty();
         }
     }
 

@@ -30,7 +30,12 @@ public record KnownCustomer(String code, String name, List<KnownContact> contact
                 .filter(contact -> contact.is(contactName, contactEmail))
                 .findFirst()
                 .or(() -> contacts.stream().findFirst())
-                .map(contact -> new Requester(code, contact.code(), contact.locality()));
+                .map(this::requester);
+    }
+
+    /** For whom a ticket is opened when the agent has chosen the contact. */
+    public Requester requester(KnownContact chosen) {
+        return new Requester(code, chosen.code(), chosen.locality());
     }
 
     private static String folded(String name) {

@@ -55,6 +55,8 @@ public interface OpenCase extends AutoCloseable {
             case TicketFailure.UnknownHost host -> notSent(new ReasonCode("UNKNOWN-HOST"));
             case TicketFailure.Unreachable host -> notSent(new ReasonCode("UNREACHABLE"));
             case TicketFailure.Untrusted host -> notSent(new ReasonCode("UNTRUSTED"));
+            case TicketFailure.ProxyRefused proxy -> notSent(new ReasonCode("PROXY"));
+            case TicketFailure.NotOffered none -> notSent(new ReasonCode("NOT-OFFERED"));
             case TicketFailure.SignInRefused refused -> rejected(new ReasonCode("SIGN-IN"));
             case TicketFailure.WrongAddress address -> rejected(new ReasonCode("ADDRESS"));
             case TicketFailure.UnexpectedAnswer(var status, var beginning) ->

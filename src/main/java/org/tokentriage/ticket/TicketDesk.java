@@ -9,6 +9,9 @@ import java.util.Optional;
  */
 public interface TicketDesk {
 
+    /** Proves that the desk can be reached and lets the user in; nothing is changed there. */
+    void check() throws TicketException;
+
     /** Looks a company up by its number. */
     Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException;
 
@@ -30,4 +33,31 @@ public interface TicketDesk {
 
     /** Lists the demands that the desk relates to a ticket: none, until its workflow has made them. */
     List<RelatedTicket> relatedTo(TicketNumber number) throws TicketException;
+
+    /**
+     * Tells how the desk will get a ticket's texts: what it cannot keep is replaced or left out before it is sent. Asks nobody.
+     */
+    OutgoingTicket outgoing(Ticket ticket);
+
+    /**
+     * Lists the company's newest tickets that are still open, so that nobody opens the same one twice. For a company that the desk
+     * does not know, those that name its CNPJ or the token.
+     */
+    List<EarlierTicket> openTickets(Ticket ticket) throws TicketException;
+
+    /**
+     * Adds the solution to the ticket's history, with one call that is never repeated by itself; nothing, at a site that has it in
+     * the description alone. The ticket is open whatever comes of it.
+     */
+    void addSolution(Ticket ticket, TicketNumber number) throws TicketException;
+
+    /** Adds a file to a ticket, with one call that is never repeated by itself. The ticket is open whatever comes of it. */
+    void attach(TicketNumber number, Attachment attachment) throws TicketException;
+
+    /**
+     * Opens the demand that follows a ticket, with one call that is never repeated by itself; nothing, at a site whose workflow does it.
+     *
+     * @throws TicketException with {@link TicketFailure.OutcomeUnknown} when the desk may have taken it all the same
+     */
+    Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException;
 }

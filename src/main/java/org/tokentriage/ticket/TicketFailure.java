@@ -15,7 +15,33 @@ public sealed interface TicketFailure {
     record Unreachable(String host) implements TicketFailure {}
 
     /** The desk's TLS certificate is not trusted here: nothing was sent. */
-    record Untrusted(String host) implements TicketFailure {}
+    record Untrusted(String host, Distrust why) implements TicketFailure {
+
+        /** For a reason of no special kind. */
+        public Untrusted(String host) {
+            this(host, Distrust.OTHER);
+        }
+    }
+
+    /** Why a certificate is not trusted. */
+    enum Distrust {
+        /** By this computer's clock it is not valid now. */
+        OUT_OF_DATE,
+        WRONG_NAME,
+        UNKNOWN_ISSUER,
+        /** Another reason, or no TLS at all. */
+        OTHER
+    }
+
+    /**
+     * The proxy lets nothing through without a login: nothing was sent.
+     *
+     * @param takesPassword whether it takes a user and a password (Basic), and not only the login to Windows (NTLM, Kerberos)
+     */
+    record ProxyRefused(boolean takesPassword) implements TicketFailure {}
+
+    /** The interface by which the desk is spoken to has no such operation: nothing was sent. */
+    record NotOffered() implements TicketFailure {}
 
     /** There is a web server, but no Qualitor at this address. */
     record WrongAddress(URI address) implements TicketFailure {}
@@ -31,7 +57,7 @@ public sealed interface TicketFailure {
     /** Qualitor refused the request, in its own words. */
     record Rejected(String code, String message) implements TicketFailure {}
 
-    /** The connection broke in a call that changes nothing. */
+    /** The connection broke in a call that opens no ticket. */
     record Interrupted() implements TicketFailure {}
 
     /** The ticket was sent and no valid answer came: it may exist. */

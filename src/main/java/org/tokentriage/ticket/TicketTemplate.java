@@ -51,6 +51,11 @@ public final class TicketTemplate {
 
     /** Puts what is known of a ticket in the place of its names (see {@link TicketTexts#ALL_NAMES}). */
     public String fill(String template, Ticket ticket) {
+        return TicketTexts.fill(template, values(ticket));
+    }
+
+    /** {@return what is known of a ticket, by its {@linkplain TicketTexts#ALL_NAMES names}} */
+    public Map<String, String> values(Ticket ticket) {
         var values = tokenValues(ticket.token());
         values.put("cliente", ticket.customer().name());
         values.put("cnpj", ticket.customer().cnpj().formatted());
@@ -61,7 +66,7 @@ public final class TicketTemplate {
         values.put("problema", ticket.wording().problem());
         values.put("solucao", ticket.wording().solution());
         values.put("chave", ticket.key().value());
-        return TicketTexts.fill(template, values);
+        return values;
     }
 
     private Map<String, String> tokenValues(TokenEvidence token) {

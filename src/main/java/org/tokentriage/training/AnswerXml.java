@@ -8,10 +8,14 @@ final class AnswerXml {
     private AnswerXml() {}
 
     static byte[] written(Answer answer, Manner manner) {
-        String document = "<?xml version=\"1.0\" encoding=\""
+        return manner.encoding().bytes(text(answer, manner));
+    }
+
+    /** The document without its encoding. */
+    static String text(Answer answer, Manner manner) {
+        return "<?xml version=\"1.0\" encoding=\""
                 + manner.encoding().declared() + "\"?>\n"
                 + element("wsqualitor", content(answer, manner.spelling().element()));
-        return manner.encoding().bytes(document);
     }
 
     private static String content(Answer answer, String statusElement) {

@@ -1,6 +1,7 @@
 package org.tokentriage.training;
 
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The reply of a request that a fault strikes. */
@@ -8,39 +9,36 @@ final class FaultyReply {
 
     private FaultyReply() {}
 
-    static Reply of(Fault fault, Supplier<Answer> work, Manner manner) {
+    static Reply of(Fault fault, Supplier<Answer> work, Function<Answer, Reply> writing) {
         return switch (fault.moment()) {
-            case BEFORE_WORK -> shown(fault.symptom(), work, manner);
+            case BEFORE_WORK -> shown(fault.symptom(), work, writing);
             case AFTER_WORK -> {
                 Answer done = work.get();
-                yield shown(fault.symptom(), () -> done, manner);
+                yield shown(fault.symptom(), () -> done, writing);
             }
         };
     }
 
-    private static Reply shown(Symptom symptom, Supplier<Answer> work, Manner manner) {
+    private static Reply shown(Symptom symptom, Supplier<Answer> work, Function<Answer, Reply> writing) {
         return switch (symptom) {
             case Symptom.HangUp hangUp -> Reply.hangUp();
-            case Symptom.Delay delay -> late(delay.duration(), work, manner);
+            case Symptom.Delay delay -> late(delay.duration(), work, writing);
             case Symptom.EmptyBody empty -> Reply.xml(new byte[0]);
             case Symptom.HtmlPage page -> Reply.page(page.httpStatus(), phpPage());
-            case Symptom.WithoutData none -> written(new Answer.WithoutData(), manner);
-            case Symptom.Refused refused -> written(new Answer.Refused(refused.code(), refused.message()), manner);
+            case Symptom.Redirect redirect -> Reply.elsewhere();
+            case Symptom.WithoutData none -> writing.apply(new Answer.WithoutData());
+            case Symptom.Refused refused -> writing.apply(new Answer.Refused(refused.code(), refused.message()));
         };
     }
 
-    private static Reply late(Duration duration, Supplier<Answer> work, Manner manner) {
+    private static Reply late(Duration duration, Supplier<Answer> work, Function<Answer, Reply> writing) {
         try {
             Thread.sleep(duration);
-            return written(work.get(), manner);
+            return writing.apply(work.get());
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
             return Reply.hangUp();
         }
-    }
-
-    private static Reply written(Answer answer, Manner manner) {
-        return Reply.xml(AnswerXml.written(answer, manner));
     }
 
     private static Markup phpPage() {

@@ -3,17 +3,20 @@ package org.tokentriage.training;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * The body of a request to the stateless transport: {@code application/x-www-form-urlencoded}.
+ * The body of a request to the stateless transport: {@code application/x-www-form-urlencoded}, or {@code multipart/form-data} as
+ * attachments come.
  *
  * <p>Values are kept as bytes, since the encoding of {@code input_xml} is told by its own XML declaration. Latin-1
  * carries them through {@link URLDecoder} because it maps each byte to one character and back.
  */
 final class Form {
 
+    private static final String ENCODED = "application/x-www-form-urlencoded";
     private static final Set<String> NAMES =
             Set.of("user", "password", "company", "wsdl_file", "operation", "input_xml");
 
@@ -23,7 +26,13 @@ final class Form {
         this.values = values;
     }
 
-    static Form parse(byte[] body) throws RefusedException {
+    static Form parse(String contentType, byte[] body) throws RefusedException {
+        if (MultipartForm.isDeclared(contentType)) {
+            return new Form(MultipartForm.parse(contentType, body));
+        }
+        if (!contentType.split(";", -1)[0].strip().toLowerCase(Locale.ROOT).equals(ENCODED)) {
+            throw Refusal.TRANSPORT.because("Content-Type must be " + ENCODED + ".");
+        }
         Map<String, byte[]> values = new HashMap<>();
         for (String pair : new String(body, StandardCharsets.ISO_8859_1).split("&", -1)) {
             String[] parts = pair.split("=", 2);

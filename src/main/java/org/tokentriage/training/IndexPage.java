@@ -1,6 +1,8 @@
 package org.tokentriage.training;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The list of all tickets, the newest first. */
 final class IndexPage {
@@ -26,7 +28,21 @@ final class IndexPage {
                         "<ul class=\"tickets\">%s</ul>",
                         Markup.all(entries.stream().map(this::item)));
         return PageFrame.document(
-                "Chamados", Markup.of("<h1>Chamados</h1>%s", PageFrame.card(count(entries.size()), list)));
+                "Chamados",
+                Markup.of(
+                        "<h1>Chamados</h1>%s<p class=\"caption\">%s</p>",
+                        PageFrame.card(count(entries.size()), list), keys()));
+    }
+
+    /** What this program must never do, told where everybody sees it. */
+    private String keys() {
+        Map<String, Long> perKey = book.perKeyword();
+        String doubled = perKey.entrySet().stream()
+                .filter(key -> key.getValue() > 1)
+                .map(key -> key.getKey() + " (" + key.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        return "Chaves: " + perKey.size() + ". Com mais de um chamado: " + (doubled.isEmpty() ? "nenhuma" : doubled)
+                + ".";
     }
 
     private Markup item(BookEntry entry) {

@@ -12,9 +12,11 @@ public enum QualitorOperation {
     GET_VERSION(QualitorService.GENERAL, "getVersion"),
     ADD_TICKET_BY_DATA(QualitorService.TICKET, "addTicketByData"),
     ADD_TICKET_BY_TEMPLATE(QualitorService.TICKET, "addTicketByTemplate"),
+    ADD_TICKET_BY_END_USER(QualitorService.TICKET, "addTicketByEndUser"),
     GET_TICKET_DATA(QualitorService.TICKET, "getTicketData"),
     GET_TICKET(QualitorService.TICKET, "getTicket"),
-    ADD_TICKET_HISTORY(QualitorService.TICKET, "addTicketHistory");
+    ADD_TICKET_HISTORY(QualitorService.TICKET, "addTicketHistory"),
+    ADD_ATTACHMENT(QualitorService.TICKET, "addAttachment");
 
     private final QualitorService service;
     private final String wireName;
@@ -27,7 +29,10 @@ public enum QualitorOperation {
     static QualitorOperation requested(Form form) throws RefusedException {
         QualitorService service = QualitorService.spelled(form.text("wsdl_file"))
                 .orElseThrow(() -> Refusal.OPERATION.because("Unknown wsdl_file."));
-        String name = form.text("operation");
+        return named(service, form.text("operation"));
+    }
+
+    static QualitorOperation named(QualitorService service, String name) throws RefusedException {
         QualitorOperation operation = Arrays.stream(values())
                 .filter(candidate -> candidate.wireName.equals(name))
                 .findFirst()
@@ -36,5 +41,13 @@ public enum QualitorOperation {
             throw Refusal.OPERATION.because("Operation " + name + " is not in this service.");
         }
         return operation;
+    }
+
+    QualitorService service() {
+        return service;
+    }
+
+    String wireName() {
+        return wireName;
     }
 }

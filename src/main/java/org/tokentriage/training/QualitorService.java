@@ -15,6 +15,15 @@ enum QualitorService {
         this.name = name;
     }
 
+    String wireName() {
+        return name;
+    }
+
+    /** The folder that has its files on a real server. */
+    String folder() {
+        return name.substring(2);
+    }
+
     /** Finds the service by its name in any letter case, with or without {@code .wsdl}. */
     static Optional<QualitorService> spelled(String wsdlFile) {
         String name = wsdlFile.toLowerCase(Locale.ROOT).replaceFirst("\\.wsdl$", "");

@@ -8,13 +8,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A stand-in for a Qualitor server: the stateless web-service transport and the tickets' pages, on this computer's
- * loopback address alone. Written from {@code docs/qualitor.md}; where that knows no answer, the simulator is strict
+ * A stand-in for a Qualitor server: the web services, stateless and in SOAP, what is known of the interface in JSON, and the
+ * tickets' pages, on this computer's loopback address alone. Written from {@code docs/qualitor.md}; where that knows no answer, the simulator is strict
  * and refuses with status 0. Safe for use by many threads.
  */
 public final class QualitorSimulator implements AutoCloseable {
@@ -24,7 +25,11 @@ public final class QualitorSimulator implements AutoCloseable {
     private final SimulatorSite site;
     private final TicketBook book;
     private final FaultPlan faults = new FaultPlan();
+    private final Habits habits = new Habits();
+    private final Operations operations;
     private final StatelessEndpoint endpoint;
+    private final SoapEndpoint soap;
+    private final RestEndpoint rest;
     private final WebPages pages;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -34,7 +39,11 @@ public final class QualitorSimulator implements AutoCloseable {
         this.site = site;
         this.server = server;
         book = new TicketBook(site.workflow(), clock);
-        endpoint = new StatelessEndpoint(new WebServices(site, book), faults);
+        WebServices services = new WebServices(site, book, habits);
+        operations = new Operations(services, faults);
+        endpoint = new StatelessEndpoint(operations, site.credentials());
+        soap = new SoapEndpoint(operations, site);
+        rest = new RestEndpoint(operations, services, site);
         pages = new WebPages(site, book);
     }
 
@@ -74,9 +83,19 @@ public final class QualitorSimulator implements AutoCloseable {
         return book.followUps();
     }
 
+    /** The files that clients added to tickets, in the order in which they came. */
+    public List<AttachedFile> attached() {
+        return book.attached();
+    }
+
+    /** How many tickets clients filed with each keyword ({@code dspalavrachave}). */
+    public Map<String, Long> ticketsPerKeyword() {
+        return book.perKeyword();
+    }
+
     /** Spells and encodes every answer from now on in another manner. */
     public void answerIn(Manner manner) {
-        endpoint.answerIn(manner);
+        operations.answerIn(manner);
     }
 
     /** Strikes one coming request of the operation; faults of one operation strike in the order of these calls. */
@@ -87,6 +106,27 @@ public final class QualitorSimulator implements AutoCloseable {
     /** Closes the connection of the next request, whatever its operation, before reading what it asks. */
     public void hangUpBeforeReading() {
         faults.addUnread();
+    }
+
+    /** Finds every ticket from now on, whatever keyword is asked for. */
+    public void passOverTheKeyword() {
+        habits.passOverTheKeyword();
+    }
+
+    /** Lists each ticket twice from now on. */
+    public void listTwice() {
+        habits.listTwice();
+    }
+
+    /** Lets so many of the next looks for related tickets find none. */
+    public void hideRelated(int looks) {
+        habits.hideRelated(looks);
+    }
+
+    /** Ends the sessions of all clients of SOAP and of the interface in JSON. */
+    public void endSessions() {
+        soap.endSessions();
+        rest.endSessions();
     }
 
     /** Waits until another thread closes the simulator. */
@@ -102,8 +142,17 @@ public final class QualitorSimulator implements AutoCloseable {
     }
 
     private void route(HttpExchange exchange) throws IOException {
-        if (exchange.getRequestURI().getPath().equals(site.basePath() + STATELESS)) {
+        String path = exchange.getRequestURI().getPath();
+        boolean stateless = path.equals(site.basePath() + STATELESS);
+        boolean service = stateless || soap.has(path) || rest.has(path);
+        if (service && faults.takeUnread()) {
+            Reply.hangUp().send(exchange);
+        } else if (stateless) {
             endpoint.handle(exchange);
+        } else if (soap.has(path)) {
+            soap.handle(exchange);
+        } else if (rest.has(path)) {
+            rest.handle(exchange);
         } else {
             pages.handle(exchange);
         }

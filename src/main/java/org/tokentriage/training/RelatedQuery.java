@@ -16,9 +16,11 @@ final class RelatedQuery {
     private static final Pattern ORIGIN_OF = Pattern.compile("(?i)\\bcdchamado\\s*=\\s*(\\d+)");
 
     private final TicketBook book;
+    private final Habits habits;
 
-    RelatedQuery(TicketBook book) {
+    RelatedQuery(TicketBook book, Habits habits) {
         this.book = book;
+        this.habits = habits;
     }
 
     List<Fields> rows(Fields data) throws RefusedException {
@@ -27,6 +29,9 @@ final class RelatedQuery {
         List<String> demands = numbers(ORIGIN_OF, query);
         if (!QUERY.matcher(query).matches() || (origins.isEmpty() && demands.isEmpty())) {
             throw Refusal.QUERY.because("Query not supported.");
+        }
+        if (habits.looksInVain()) {
+            return List.of();
         }
         return Stream.concat(
                         origins.stream().flatMap(this::bornFrom),

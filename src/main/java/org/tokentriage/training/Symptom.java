@@ -14,7 +14,10 @@ public sealed interface Symptom {
     /** HTTP 200 with an empty body. */
     record EmptyBody() implements Symptom {}
 
-    /** A web page instead of the XML, such as PHP's error page (500) or a login page (200). */
+    /** The server sends the client to another address, to do the same there (307). */
+    record Redirect() implements Symptom {}
+
+    /** A web page instead of the XML, such as PHP's error page (500) or a login page (200). With 429 and 503 it asks to try again. */
     record HtmlPage(int httpStatus) implements Symptom {}
 
     /** Status 1 without {@code response_data}. */

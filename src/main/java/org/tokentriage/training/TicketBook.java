@@ -3,14 +3,18 @@ package org.tokentriage.training;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tokentriage.training.SimulatorSite.Workflow;
 
 /** All tickets and their histories; safe for use by many threads. */
@@ -23,6 +27,7 @@ final class TicketBook {
     private final AtomicLong nextNumber;
     private final ConcurrentNavigableMap<Long, BookEntry> entries = new ConcurrentSkipListMap<>();
     private final Queue<FollowUp> followUps = new ConcurrentLinkedQueue<>();
+    private final Queue<AttachedFile> attached = new ConcurrentLinkedQueue<>();
 
     TicketBook(Workflow workflow, InstantSource clock) {
         this.workflow = workflow;
@@ -68,6 +73,21 @@ final class TicketBook {
 
     void addFollowUp(long ticket, Fields data) {
         followUps.add(new FollowUp(ticket, data.stored(), clock.instant()));
+    }
+
+    void attach(AttachedFile file) {
+        attached.add(file);
+    }
+
+    List<AttachedFile> attached() {
+        return List.copyOf(attached);
+    }
+
+    /** How many tickets clients filed with each keyword. */
+    Map<String, Long> perKeyword() {
+        return filed().stream()
+                .flatMap(ticket -> ticket.keyword().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 
     List<FollowUp> followUps() {

@@ -37,9 +37,13 @@ final class TicketCards {
     }
 
     Markup followUps(FiledTicket ticket) {
-        Markup entries = Markup.all(book.followUps().stream()
+        Stream<Markup> files = book.attached().stream()
+                .filter(file -> file.ticket() == ticket.number())
+                .map(file -> Markup.of("<li><p class=\"caption\">Anexo</p><p class=\"text\">%s</p></li>", file.name()));
+        Stream<Markup> texts = book.followUps().stream()
                 .filter(followUp -> followUp.ticket() == ticket.number())
-                .map(TicketCards::followUp));
+                .map(TicketCards::followUp);
+        Markup entries = Markup.all(Stream.concat(texts, files));
         return entries.html().isEmpty() ? Markup.NOTHING : PageFrame.card("Acompanhamentos", list(entries));
     }
 

@@ -1,11 +1,14 @@
 package org.tokentriage.training;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The operations of WSTicket that write: a new ticket, an entry of its history. */
 final class TicketFiling {
 
     private static final List<String> RECEIPT = List.of("cdchamado", "cdsituacao", "nmsituacao", "dtchamado");
+
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]+={0,2}");
 
     private final OpeningRules rules;
     private final Codes codes;
@@ -37,6 +40,17 @@ final class TicketFiling {
         BookEntry entry = book.find(number).orElseThrow(() -> Refusal.NOT_FOUND.because("Ticket not found."));
         book.addFollowUp(entry.ticket().number(), data);
         return List.of(Fields.of("cdchamado", number));
+    }
+
+    List<Fields> attachment(Fields data) throws RefusedException {
+        BookEntry entry =
+                book.find(data.required("cdchamado")).orElseThrow(() -> Refusal.NOT_FOUND.because("Ticket not found."));
+        String content = data.required("attachment");
+        if (!BASE64.matcher(content).matches()) {
+            throw Refusal.FIELD.because("Field attachment must be in Base64.");
+        }
+        book.attach(new AttachedFile(entry.ticket().number(), data.required("nmanexo"), content));
+        return List.of(Fields.of("cdchamado", data.text("cdchamado")).with("nrsequencia", "1"));
     }
 
     private List<Fields> file(Contents contents) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The operations of WSTicket that read: one ticket by its number, many by their fields. */
 final class TicketSearch {
@@ -12,10 +13,12 @@ final class TicketSearch {
 
     private final TicketColumns columns;
     private final TicketBook book;
+    private final Habits habits;
 
-    TicketSearch(TicketColumns columns, TicketBook book) {
+    TicketSearch(TicketColumns columns, TicketBook book, Habits habits) {
         this.columns = columns;
         this.book = book;
+        this.habits = habits;
     }
 
     /** One ticket with the fields listed in {@code campos}, or with all of them. */
@@ -30,11 +33,17 @@ final class TicketSearch {
     /** The tickets whose fields equal every filter; without filters, all tickets. */
     List<Fields> tickets(Fields filters) throws RefusedException {
         checkNames(filters.values().keySet());
-        return book.existing().stream()
-                .map(columns::of)
-                .filter(ticket -> matches(ticket, filters))
+        Fields heeded = habits.passesOverTheKeyword() ? filters.without("dspalavrachave") : filters;
+        return everyTicket().stream()
+                .filter(ticket -> matches(ticket, heeded))
                 .map(ticket -> ticket.only(FOUND))
+                .flatMap(ticket -> habits.listsTwice() ? Stream.of(ticket, ticket) : Stream.of(ticket))
                 .toList();
+    }
+
+    /** All tickets, with all their fields, by number. */
+    List<Fields> everyTicket() {
+        return book.existing().stream().map(columns::of).toList();
     }
 
     private static boolean matches(Fields ticket, Fields filters) {

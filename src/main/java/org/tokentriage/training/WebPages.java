@@ -3,6 +3,7 @@ package org.tokentriage.training;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +33,8 @@ final class WebPages implements HttpHandler {
 
     private Reply reply(HttpExchange exchange) {
         String path = exchange.getRequestURI().getPath();
-        if (!READING.contains(exchange.getRequestMethod())) {
+        List<String> pages = List.of("/", links.basePath(), links.index(), links.tickets());
+        if (pages.contains(path) && !READING.contains(exchange.getRequestMethod())) {
             return notice(405, "Esta página só pode ser lida.");
         }
         if (path.equals(links.index())) {

@@ -1,57 +1,61 @@
 package org.tokentriage.training;
 
 import java.util.List;
-import org.tokentriage.training.SimulatorSite.Credentials;
 
 /** Carries out the operations that requests name, for those who have the login. */
 final class WebServices {
 
     private static final Fields VERSION = Fields.of("version", "8.20");
 
-    private final Credentials credentials;
     private final CustomerLookup customers;
     private final TicketFiling filing;
     private final TicketSearch search;
     private final RelatedQuery related;
 
-    WebServices(SimulatorSite site, TicketBook book) {
+    WebServices(SimulatorSite site, TicketBook book, Habits habits) {
         TicketColumns columns = new TicketColumns(site);
-        credentials = site.credentials();
         customers = new CustomerLookup(site);
         filing = new TicketFiling(site, columns, book);
-        search = new TicketSearch(columns, book);
-        related = new RelatedQuery(book);
+        search = new TicketSearch(columns, book, habits);
+        related = new RelatedQuery(book, habits);
     }
 
-    Answer answer(QualitorOperation operation, Form form) {
+    Answer answer(QualitorOperation operation, byte[] inputXml) {
         try {
-            return new Answer.Rows(rows(operation, form));
+            return new Answer.Rows(rows(operation, inputXml));
         } catch (RefusedException refused) {
             return refused.answer();
         }
     }
 
-    private List<Fields> rows(QualitorOperation operation, Form form) throws RefusedException {
-        return switch (operation) {
-            case GET_VERSION -> List.of(VERSION);
-            case GET_CUSTOMER -> customers.customers(contents(form).data());
-            case GET_CUSTOMER_CONTACT -> customers.contacts(contents(form).data());
-            case GET_CUSTOMER_CONTACT_DATA ->
-                customers.contactData(contents(form).data());
-            case GET_SQL_QUERY_RESULT -> related.rows(contents(form).data());
-            case ADD_TICKET_BY_DATA -> filing.byData(contents(form));
-            case ADD_TICKET_BY_TEMPLATE -> filing.byTemplate(contents(form));
-            case GET_TICKET_DATA -> search.ticket(contents(form).data());
-            case GET_TICKET -> search.tickets(contents(form).data());
-            case ADD_TICKET_HISTORY -> filing.history(contents(form).data());
-        };
+    /** Opens a ticket that did not come as XML. */
+    Answer open(Contents contents) {
+        try {
+            return new Answer.Rows(filing.byData(contents));
+        } catch (RefusedException refused) {
+            return refused.answer();
+        }
     }
 
-    private Contents contents(Form form) throws RefusedException {
-        Credentials sent = new Credentials(form.text("user"), form.text("password"), form.text("company"));
-        if (!sent.equals(credentials)) {
-            throw Refusal.LOGIN.because("Invalid user, password or company.");
-        }
-        return Contents.read(form.bytes("input_xml"));
+    List<Fields> everyTicket() {
+        return search.everyTicket();
+    }
+
+    private List<Fields> rows(QualitorOperation operation, byte[] xml) throws RefusedException {
+        return switch (operation) {
+            case GET_VERSION -> List.of(VERSION);
+            case GET_CUSTOMER -> customers.customers(Contents.read(xml).data());
+            case GET_CUSTOMER_CONTACT -> customers.contacts(Contents.read(xml).data());
+            case GET_CUSTOMER_CONTACT_DATA ->
+                customers.contactData(Contents.read(xml).data());
+            case GET_SQL_QUERY_RESULT -> related.rows(Contents.read(xml).data());
+            case ADD_TICKET_BY_DATA -> filing.byData(Contents.read(xml));
+            case ADD_TICKET_BY_TEMPLATE -> filing.byTemplate(Contents.read(xml));
+            case ADD_TICKET_BY_END_USER -> filing.byData(Contents.read(xml));
+            case GET_TICKET_DATA -> search.ticket(Contents.read(xml).data());
+            case GET_TICKET -> search.tickets(Contents.read(xml).data());
+            case ADD_TICKET_HISTORY -> filing.history(Contents.read(xml).data());
+            case ADD_ATTACHMENT -> filing.attachment(Contents.read(xml).data());
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketFailure.Distrust;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.wizard.Problem.Remedy;
@@ -78,13 +79,25 @@ public final class Problems {
                 new Problem("CH-103", "signInRefused").with(Remedy.SIGN_IN_AGAIN);
             case TicketFailure.UnknownHost(var host) -> new Problem("CH-201", "unknownHost", host);
             case TicketFailure.Unreachable(var host) -> new Problem("CH-202", "unreachable", host);
-            case TicketFailure.Untrusted(var host) -> new Problem("CH-203", "untrusted", host);
+            case TicketFailure.Untrusted(var host, var why) -> untrusted(host, why);
+            case TicketFailure.ProxyRefused(var takesPassword) ->
+                takesPassword ? new Problem("CH-209", "proxyLogin") : new Problem("CH-210", "proxyWindows");
+            case TicketFailure.NotOffered none -> new Problem("CH-211", "notOffered");
             case TicketFailure.WrongAddress(var address) -> new Problem("CH-204", "wrongAddress", address.toString());
             case TicketFailure.UnexpectedAnswer(var status, var beginning) ->
                 new Problem("CH-205", "unexpectedAnswer", Integer.toString(status), beginning);
             case TicketFailure.Rejected(var code, var message) -> new Problem("CH-301", "rejected", message, code);
             case TicketFailure.Interrupted interrupted -> new Problem("CH-302", "interrupted");
             case TicketFailure.OutcomeUnknown(var key) -> new Problem("CH-401", "outcomeUnknown", key.value());
+        };
+    }
+
+    private static Problem untrusted(String host, Distrust why) {
+        return switch (why) {
+            case OTHER -> new Problem("CH-203", "untrusted", host);
+            case OUT_OF_DATE -> new Problem("CH-206", "untrustedDate", host);
+            case WRONG_NAME -> new Problem("CH-207", "untrustedName", host);
+            case UNKNOWN_ISSUER -> new Problem("CH-208", "untrustedIssuer", host);
         };
     }
 

@@ -41,7 +41,9 @@ class CommandLineTest {
         "scan --slot -1, Valor que não serve para --slot: -1",
         "scan --slot 1 --slot 2, A opção --slot só pode aparecer uma vez.",
         "simulator --port 65536, Valor que não serve para --port: 65536",
-        "simulator --port x, Valor que não serve para --port: x"
+        "simulator --port x, Valor que não serve para --port: x",
+        "simulator --fault drop, Valor que não serve para --fault: drop",
+        "profile check, Falta o valor de FILE."
     })
     void aWrongArgumentIsNamed(String arguments, String sentence) {
         var run = CliRun.of(UNUSED, arguments.split(" "));
@@ -54,7 +56,15 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "scan --help", "doctor --help", "simulator --help"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "scan --help",
+                "doctor --help",
+                "simulator --help",
+                "profile --help",
+                "profile check --help"
+            })
     void theHelpSpeaksOneLanguage(String arguments) {
         var portuguese = CliRun.of(UNUSED, arguments.split(" "));
         var english = CliRun.of(UNUSED, Texts.in(Locale.ENGLISH), arguments.split(" "));

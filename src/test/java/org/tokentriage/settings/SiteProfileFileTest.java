@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,20 +95,28 @@ class SiteProfileFileTest {
 
     @Test
     void whatTheSampleHasInCommentsCanBeUncommented() {
-        var whole = sample.replaceAll("(?m)^# (http_hosts|\\[qualitor\\.|cdcomplexidade|48|49)", "$1");
-        var dialect = usable(SiteProfileFile.parse(whole)).qualitor().dialect();
+        var whole =
+                sample.replaceAll("(?m)^# (?=\\w+ = |\\[)", "").replace("open_by = \"data\"", "open_by = \"template\"");
+        var profile = usable(SiteProfileFile.parse(whole));
+        var dialect = profile.qualitor().dialect();
+        var newTickets = dialect.newTickets();
 
-        assertThat(dialect.extraFields().elements()).containsExactly(entry("cdcomplexidade", "1"));
-        assertThat(dialect.extraFields().custom()).containsExactly(entry("48", "{serie}"), entry("49", "{telefone1}"));
+        assertThat(newTickets.extraFields().elements()).containsExactly(entry("cdcomplexidade", "1"));
+        assertThat(newTickets.extraFields().custom())
+                .containsExactly(entry("48", "{serie}"), entry("49", "{telefone1}"));
+        assertThat(newTickets.opening()).isEqualTo(new NewTickets.Opening.ByTemplate("7"));
+        assertThat(newTickets.solution()).contains(new NewTickets.SolutionEntry("5", true));
+        assertThat(dialect.quirks().replyCharset()).contains(StandardCharsets.ISO_8859_1);
+        assertThat(profile.related().opening()).contains(new RelatedDemand.Opening("Demanda de {cliente}", "41", "6"));
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "severity = \"2\"            | severidade = \"2\"         | linha 61, codes.severity: falta este valor.",
+                "severity = \"2\"            | severidade = \"2\"         | linha 116, codes.severity: falta este valor.",
                 "severity = \"2\"            | severty = \"2\"            | codes.severty: este nome não existe aqui. Você quis dizer severity?",
-                "severity = \"2\"            | severity = 2               | linha 65, codes.severity: precisa ser um texto entre aspas",
+                "severity = \"2\"            | severity = 2               | linha 120, codes.severity: precisa ser um texto entre aspas",
                 "severity = \"2\"            | severity = \" \"           | codes.severity: precisa ser um texto entre aspas",
                 "promised_answer = \"24h\"   | promised_answer = \"1 dia\" | linha 12, promised_answer: precisa ser um tempo",
                 "promised_answer = \"24h\"   | promised_answer = \"0h\"   | promised_answer: precisa ser um tempo entre aspas e maior que zero",
@@ -122,8 +131,15 @@ class SiteProfileFileTest {
                 "[texts]                     | [textos]                   | textos: este nome não existe aqui. Você quis dizer texts?",
                 "\"Token em branco - {cliente}\" | \"{token}\"            | texts.title: {token} não existe aqui. Entre chaves podem ficar: cliente.",
                 "Chave: {chave}              | Chave: {chaves}            | {chaves} não existe aqui",
-                "label = \"Token e leitora\" | rotulo = \"x\"             | linha 79, codes.categories[1].label: falta este valor.",
+                "label = \"Token e leitora\" | rotulo = \"x\"             | linha 134, codes.categories[1].label: falta este valor.",
                 "user = \"\"                 | user = 1                   | qualitor.user: precisa ser um texto entre aspas.",
+                "transport = \"webservice\"   | transport = \"http\"       | qualitor.transport: precisa ser",
+                "transport = \"webservice\"   | transport = \"rest\"       | qualitor.rest.opening.path: falta este valor.",
+                "open_by = \"data\"          | open_by = \"template\"     | qualitor.open_by: para abrir por perfil",
+                "longest_title = 100         | longest_title = 39         | qualitor.longest_title: precisa ser um número inteiro a partir de 40",
+                "stored_charset = \"ISO-8859-1\" | stored_charset = \"latim\" | qualitor.stored_charset: precisa ser o nome de uma codificação",
+                "# template = \"7\"           | trusted_authorities = \"x\" | qualitor.trusted_authorities: precisa ter um ou mais certificados",
+                "# type = \"6\"               | [related.create]           | related.create.title: falta este valor.",
                 "# http_hosts = [\"qualitor.rede.interna\"] | http_hosts = \"x\" | qualitor.http_hosts: precisa ser uma lista de textos",
                 "# cdcomplexidade = \"1\"      | extra_elements = { 1a = \"1\" } | qualitor.extra_elements: precisa ser uma seção com nomes",
                 "# 48 = \"{serie}\"           | custom_fields = { 48 = \"{cor}\" } | qualitor.custom_fields: precisa ser uma seção com números",

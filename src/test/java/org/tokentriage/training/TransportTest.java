@@ -90,7 +90,7 @@ class TransportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/xml", "application/json", "multipart/form-data; boundary=x"})
+    @ValueSource(strings = {"text/xml", "application/json", "multipart/mixed; boundary=x"})
     void anotherContentTypeIsRefused(String contentType) throws Exception {
         var answer = qualitor.exchange(qualitor.request()
                 .setHeader("Content-Type", contentType)

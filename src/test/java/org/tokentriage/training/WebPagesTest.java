@@ -156,6 +156,26 @@ class WebPagesTest {
         assertThat(answer.statusCode()).isEqualTo(405);
     }
 
+    @Test
+    void whereThereIsNothingNothingCanBePosted() throws Exception {
+        var answer = qualitor.exchange(qualitor.request()
+                .uri(qualitor.simulator().uri().resolve("/outro/ws/statelessws.php"))
+                .POST(BodyPublishers.ofString("x=y"))
+                .build());
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theListTellsOfKeysWithMoreThanOneTicket() throws Exception {
+        file(TicketXml.valid());
+        assertThat(qualitor.get("/qualitor/").body()).contains("Chaves: 1. Com mais de um chamado: nenhuma.");
+
+        file(TicketXml.valid());
+        assertThat(qualitor.get("/qualitor/").body()).contains("Com mais de um chamado: TT-7KQ4-M9XD (2).");
+        assertThat(qualitor.simulator().ticketsPerKeyword()).containsEntry("TT-7KQ4-M9XD", 2L);
+    }
+
     private void file(TicketXml ticket) throws Exception {
         qualitor.send(qualitor.form("WSTicket", "addTicketByData", ticket.xml()));
     }

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.OutgoingText;
+import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
@@ -59,6 +63,40 @@ public final class FakeDesk implements TicketDesk {
     @Override
     public List<RelatedTicket> relatedTo(TicketNumber number) {
         return related.isEmpty() ? List.of() : related.remove();
+    }
+
+    @Override
+    public void check() throws TicketException {
+        failIfAsked();
+    }
+
+    @Override
+    public OutgoingTicket outgoing(Ticket ticket) {
+        return new OutgoingTicket(
+                new OutgoingText(ticket.wording().title(), List.of(), 0),
+                new OutgoingText(ticket.wording().problem(), List.of(), 0));
+    }
+
+    @Override
+    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
+        failIfAsked();
+        return List.of();
+    }
+
+    @Override
+    public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
+        failIfAsked();
+    }
+
+    @Override
+    public void attach(TicketNumber number, Attachment attachment) throws TicketException {
+        failIfAsked();
+    }
+
+    @Override
+    public Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException {
+        failIfAsked();
+        return Optional.empty();
     }
 
     private void failIfAsked() throws TicketException {

@@ -55,6 +55,8 @@ class ProblemsTest {
             new TicketFailure.UnknownHost("host"),
             new TicketFailure.Unreachable("host"),
             new TicketFailure.Untrusted("host"),
+            new TicketFailure.ProxyRefused(true),
+            new TicketFailure.NotOffered(),
             new TicketFailure.WrongAddress(URI.create("https://host/x")),
             new TicketFailure.UnexpectedAnswer(200, "<html>"),
             new TicketFailure.Rejected("WS-1", "Ws - refused."),
@@ -65,6 +67,10 @@ class ProblemsTest {
         return Stream.of(
                         TOKEN_FAILURES.stream().map(Problems::of),
                         TICKET_FAILURES.stream().map(Problems::of),
+                        Arrays.stream(TicketFailure.Distrust.values())
+                                .filter(why -> why != TicketFailure.Distrust.OTHER)
+                                .map(why -> Problems.of(new TicketFailure.Untrusted("host", why))),
+                        Stream.of(Problems.of(new TicketFailure.ProxyRefused(false))),
                         Stream.of(
                                 Problems.siteMissing(List.of(PATH)),
                                 Problems.siteWrong(PATH, "linha 3"),

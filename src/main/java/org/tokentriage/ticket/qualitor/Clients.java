@@ -3,6 +3,7 @@ package org.tokentriage.ticket.qualitor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.tokentriage.settings.QualitorSite;
@@ -14,7 +15,9 @@ import org.tokentriage.settings.QualitorSite;
 record Clients(OkHttpClient repeating, OkHttpClient once) {
 
     static Clients to(QualitorSite site) {
-        var repeating = new OkHttpClient.Builder()
+        var builder = new OkHttpClient.Builder();
+        Trust.forSite(site).ifPresent(trust -> trust.govern(builder));
+        var repeating = builder.proxyAuthenticator(new ProxyGate())
                 .dispatcher(new Dispatcher(Executors.newVirtualThreadPerTaskExecutor()))
                 .connectTimeout(site.connectWithin())
                 .readTimeout(site.answerWithin())
@@ -29,6 +32,13 @@ record Clients(OkHttpClient repeating, OkHttpClient once) {
                 .connectionPool(keepingNone())
                 .build();
         return new Clients(repeating, once);
+    }
+
+    /** The same, with cookies. */
+    Clients with(CookieJar cookies) {
+        return new Clients(
+                repeating.newBuilder().cookieJar(cookies).build(),
+                once.newBuilder().cookieJar(cookies).build());
     }
 
     /** A kept connection may have died unnoticed, and then nobody could tell whether the request arrived. */

@@ -1,6 +1,7 @@
 package org.tokentriage.ticket.qualitor;
 
 import java.io.IOException;
+import java.net.URI;
 import okio.ByteString;
 
 /** What became of one HTTP call. */
@@ -9,9 +10,10 @@ sealed interface Delivery {
     /**
      * An answer came, whatever it says.
      *
+     * @param address which was asked
      * @param body at most {@link PostBox#LONGEST_ANSWER} bytes and one more, which tells that it was cut
      */
-    record Answered(int status, ByteString body) implements Delivery {}
+    record Answered(URI address, int status, ByteString body) implements Delivery {}
 
     /** Nothing of the request left this computer. */
     record NotSent(IOException cause) implements Delivery {}

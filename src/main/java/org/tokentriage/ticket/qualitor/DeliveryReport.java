@@ -26,7 +26,7 @@ final class DeliveryReport implements Callback {
     @Override
     public void onResponse(Call call, Response response) {
         try (response) {
-            delivery.complete(new Delivery.Answered(response.code(), body(response)));
+            delivery.complete(new Delivery.Answered(call.request().url().uri(), response.code(), body(response)));
         } catch (IOException broken) {
             delivery.complete(new Delivery.Lost());
         }

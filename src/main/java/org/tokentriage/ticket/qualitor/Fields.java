@@ -2,6 +2,7 @@ package org.tokentriage.ticket.qualitor;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /** Names and texts of elements, in the order in which they are written. */
@@ -22,5 +23,16 @@ record Fields(SequencedMap<String, String> texts) {
         var more = new LinkedHashMap<>(texts);
         more.putIfAbsent(name, text);
         return new Fields(more);
+    }
+
+    /** The same texts under other names, in this order; under their own when there are not as many of those. */
+    Fields renamed(List<String> names) {
+        if (names.size() != texts.size()) {
+            return this;
+        }
+        var renamed = new LinkedHashMap<String, String>();
+        var name = names.iterator();
+        texts.values().forEach(text -> renamed.put(name.next(), text));
+        return new Fields(renamed);
     }
 }

@@ -4,26 +4,25 @@ import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
 
 /** A body that OkHttp sends once: it does not repeat a request whose body it may not read again. */
 final class OneShotBody extends RequestBody {
 
-    private final MediaType type;
-    private final byte[] bytes;
+    private final RequestBody content;
 
-    OneShotBody(MediaType type, byte[] bytes) {
-        this.type = type;
-        this.bytes = bytes.clone();
+    OneShotBody(RequestBody content) {
+        this.content = content;
     }
 
     @Override
-    public MediaType contentType() {
-        return type;
+    public @Nullable MediaType contentType() {
+        return content.contentType();
     }
 
     @Override
-    public long contentLength() {
-        return bytes.length;
+    public long contentLength() throws IOException {
+        return content.contentLength();
     }
 
     @Override
@@ -33,6 +32,6 @@ final class OneShotBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        sink.write(bytes);
+        content.writeTo(sink);
     }
 }

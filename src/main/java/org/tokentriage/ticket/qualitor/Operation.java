@@ -1,33 +1,39 @@
 package org.tokentriage.ticket.qualitor;
 
-import org.tokentriage.settings.QualitorDialect.Services;
-
 /** The operations that are called; docs/qualitor.md tells what each takes and gives. */
 enum Operation {
-    GET_CUSTOMER("getCustomer"),
-    GET_CUSTOMER_CONTACT("getCustomerContact"),
-    GET_CUSTOMER_CONTACT_DATA("getCustomerContactData"),
-    GET_SQL_QUERY_RESULT("getSQLQueryResult"),
-    ADD_TICKET_BY_DATA("addTicketByData"),
-    GET_TICKET_DATA("getTicketData"),
-    GET_TICKET("getTicket");
+    GET_CUSTOMER(Service.GENERAL, "getCustomer"),
+    GET_CUSTOMER_CONTACT(Service.GENERAL, "getCustomerContact"),
+    GET_CUSTOMER_CONTACT_DATA(Service.GENERAL, "getCustomerContactData"),
+    GET_SQL_QUERY_RESULT(Service.GENERAL, "getSQLQueryResult"),
+    ADD_TICKET_BY_DATA(Service.TICKET, "addTicketByData"),
+    ADD_TICKET_BY_TEMPLATE(Service.TICKET, "addTicketByTemplate"),
+    ADD_TICKET_BY_END_USER(Service.TICKET, "addTicketByEndUser"),
+    GET_TICKET_DATA(Service.TICKET, "getTicketData"),
+    GET_TICKET(Service.TICKET, "getTicket"),
+    ADD_TICKET_HISTORY(Service.TICKET, "addTicketHistory"),
+    ADD_ATTACHMENT(Service.TICKET, "addAttachment");
 
+    private final Service service;
     private final String wireName;
 
-    Operation(String wireName) {
+    /** A web service of Qualitor. */
+    enum Service {
+        GENERAL,
+        TICKET
+    }
+
+    Operation(Service service, String wireName) {
+        this.service = service;
         this.wireName = wireName;
+    }
+
+    /** The web service that has the operation. */
+    Service service() {
+        return service;
     }
 
     String wireName() {
         return wireName;
-    }
-
-    /** The web service that has the operation. */
-    String service(Services services) {
-        return switch (this) {
-            case GET_CUSTOMER, GET_CUSTOMER_CONTACT, GET_CUSTOMER_CONTACT_DATA, GET_SQL_QUERY_RESULT ->
-                services.general();
-            case ADD_TICKET_BY_DATA, GET_TICKET_DATA, GET_TICKET -> services.ticket();
-        };
     }
 }

@@ -3,52 +3,57 @@ package org.tokentriage.ticket.qualitor;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import okhttp3.Call;
-import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.settings.QualitorSite;
 
-/** Posts forms over HTTP and tells what became of them. */
+/** Sends requests over HTTP and tells what became of them. */
 final class PostBox {
 
     static final int LONGEST_ANSWER = 2 * 1024 * 1024;
 
-    private static final MediaType FORM = MediaType.get("application/x-www-form-urlencoded");
     private static final int SECONDS_TO_END = 2;
 
-    private final QualitorSite site;
+    private final Supplier<Clients> making;
     private @Nullable Clients clients;
 
     PostBox(QualitorSite site) {
-        this.site = site;
+        this(() -> Clients.to(site));
     }
 
-    /** Posts a form that changes nothing there. */
-    Delivery ask(byte[] form) {
-        return deliver(clients().repeating(), RequestBody.create(form, FORM));
+    private PostBox(Supplier<Clients> making) {
+        this.making = making;
     }
 
-    /** Posts a form that must not arrive twice. */
-    Delivery sendOnce(byte[] form) {
-        return deliver(clients().once(), new OneShotBody(FORM, form));
+    /** A box on the same connections that keeps cookies of its own, as a session needs them. */
+    PostBox withCookies() {
+        return new PostBox(() -> clients().with(new Cookies()));
+    }
+
+    /** Sends a request that changes nothing there. */
+    Delivery ask(Request request) {
+        return deliver(clients().repeating(), request);
+    }
+
+    /** Sends a request that must not arrive twice. */
+    Delivery sendOnce(Request request) {
+        var body = new OneShotBody(request.body());
+        return deliver(
+                clients().once(),
+                request.newBuilder().method(request.method(), body).build());
     }
 
     /** Made at the first call, on its thread, for the computer's list of trusted certificates takes its time to load. */
     private synchronized Clients clients() {
-        var made = clients == null ? Clients.to(site) : clients;
+        var made = clients == null ? making.get() : clients;
         clients = made;
         return made;
     }
 
-    private Delivery deliver(OkHttpClient client, RequestBody form) {
-        var request = new Request.Builder()
-                .url(site.endpoint().toString())
-                .header("Accept", "text/xml, application/xml")
-                .post(form)
-                .build();
+    private static Delivery deliver(OkHttpClient client, Request request) {
         var call = client.newCall(request);
         var delivery = new CompletableFuture<Delivery>();
         var departure = new Departure();

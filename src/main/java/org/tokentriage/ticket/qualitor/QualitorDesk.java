@@ -4,16 +4,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
-import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
 
@@ -23,17 +24,31 @@ final class QualitorDesk implements TicketDesk {
     private final SiteProfile profile;
     private final Clock clock;
     private final WebService service;
-    private final TicketTemplate template;
     private final CustomerSearch customers;
     private final TicketReading tickets;
+    private final Outgoing outgoing;
+    private final TicketOpening opening;
 
-    QualitorDesk(SiteProfile profile, Clock clock, WebService service) {
+    QualitorDesk(SiteProfile profile, Clock clock, Transport transport) {
+        var site = profile.qualitor();
         this.profile = profile;
         this.clock = clock;
-        this.service = service;
-        template = new TicketTemplate(profile, clock.getZone());
-        customers = new CustomerSearch(service, profile.qualitor().dialect().punctuatedCnpj());
+        service = new WebService(
+                transport,
+                new Explanation(site.address().getHost()),
+                site.dialect().words());
+        var template = new TicketTemplate(profile, clock.getZone());
+        customers = new CustomerSearch(service, site.dialect().quirks().punctuatedCnpj());
         tickets = new TicketReading(service);
+        outgoing = new Outgoing(site.dialect().newTickets().capacity(), template);
+        var document = new TicketDocument(profile, template, outgoing);
+        opening = new TicketOpening(profile, service, customers, document);
+    }
+
+    /** Asks for a ticket that no site has: whoever gets an answer has signed in. */
+    @Override
+    public void check() throws TicketException {
+        service.rows(Operation.GET_TICKET, Fields.of("cdchamado", "0"));
     }
 
     @Override
@@ -43,12 +58,7 @@ final class QualitorDesk implements TicketDesk {
 
     @Override
     public Receipt submit(Ticket ticket) throws TicketException {
-        var document = new TicketDocument(profile, template).of(ticket, requester(ticket));
-        return service.open(document, ticket.key()).stream()
-                .flatMap(row -> row.ticketNumber().stream())
-                .findFirst()
-                .map(this::receipt)
-                .orElseThrow(() -> new TicketException(new TicketFailure.OutcomeUnknown(ticket.key())));
+        return receipt(opening.open(ticket));
     }
 
     @Override
@@ -59,8 +69,10 @@ final class QualitorDesk implements TicketDesk {
     @Override
     public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
         var kept = tickets.fields(number, "nmtitulochamado", "dschamado");
-        return isSame(kept.textOrEmpty("nmtitulochamado"), ticket.wording().title())
-                && isSame(kept.textOrEmpty("dschamado"), template.description(ticket));
+        var sent = outgoing.of(ticket);
+        return WireText.isSame(kept.textOrEmpty("nmtitulochamado"), sent.title().text())
+                && WireText.isSame(
+                        kept.textOrEmpty("dschamado"), sent.description().text());
     }
 
     @Override
@@ -68,24 +80,43 @@ final class QualitorDesk implements TicketDesk {
         return new RelatedSearch(service, tickets, profile.related().query()).relatedTo(number);
     }
 
-    /** For whom the ticket is opened, with a locality: the contact's, or else the site's. */
-    private Requester requester(Ticket ticket) throws TicketException {
-        var codes = profile.codes();
-        var known = ticket.requester()
-                .orElse(new Requester(codes.fallbackCustomer(), codes.fallbackContact(), codes.locality()));
-        if (!known.locality().isBlank()) {
-            return known;
+    @Override
+    public OutgoingTicket outgoing(Ticket ticket) {
+        return outgoing.of(ticket);
+    }
+
+    @Override
+    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
+        var closed = profile.qualitor().dialect().words().closed();
+        return new OpenTicketSearch(service, tickets, closed).find(ticket, opening.requester(ticket));
+    }
+
+    @Override
+    public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
+        var entry = profile.qualitor().dialect().newTickets().solution();
+        if (entry.isPresent()) {
+            var text = outgoing.followUp(ticket.wording().solution()).text();
+            var free = FreeText.of(profile.qualitor().dialect().quirks());
+            new History(service).add(number, entry.get(), free.of(text));
         }
-        var locality = customers.locality(known).orElse(codes.locality());
-        return new Requester(known.customerCode(), known.contactCode(), locality);
+    }
+
+    @Override
+    public void attach(TicketNumber number, Attachment attachment) throws TicketException {
+        new History(service).attach(number, attachment);
+    }
+
+    @Override
+    public Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException {
+        var demand = profile.related().opening();
+        return demand.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RelatedTicket(
+                        opening.openDemand(ticket, number, demand.get()),
+                        profile.related().team()));
     }
 
     private Receipt receipt(TicketNumber number) {
         return new Receipt(number, profile.qualitor().ticketPage(number.value()), clock.instant());
-    }
-
-    /** A server may keep line ends and blanks at the ends in its own way. */
-    private static boolean isSame(String kept, String sent) {
-        return WireText.clean(kept).strip().equals(WireText.clean(sent).strip());
     }
 }

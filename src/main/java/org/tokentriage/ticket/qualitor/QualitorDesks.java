@@ -1,6 +1,9 @@
 package org.tokentriage.ticket.qualitor;
 
 import java.time.Clock;
+import org.tokentriage.settings.QualitorTransport.Rest;
+import org.tokentriage.settings.QualitorTransport.Soap;
+import org.tokentriage.settings.QualitorTransport.WebService;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.TicketDesk;
@@ -22,7 +25,14 @@ public final class QualitorDesks implements TicketDesks {
 
     @Override
     public TicketDesk open(Credentials credentials) {
-        var form = new Form(profile.qualitor(), credentials);
-        return new QualitorDesk(profile, clock, new WebService(profile.qualitor(), postBox, form));
+        var site = profile.qualitor();
+        return switch (site.dialect().transport()) {
+            case WebService stateless ->
+                new QualitorDesk(profile, clock, new StatelessTransport(site, postBox, new Form(site, credentials)));
+            case Soap soap ->
+                new QualitorDesk(profile, clock, new SoapTransport(new SoapSession(site, soap, credentials, postBox)));
+            case Rest rest ->
+                new RestDesk(profile, clock, rest.opening(), new RestSession(site, rest, credentials, postBox));
+        };
     }
 }

@@ -12,12 +12,22 @@ sealed interface Reply {
         }
     }
 
-    /** Status 0. */
-    record Refused(String code, String message) implements Reply {
+    /** What was asked for is not to be had. */
+    sealed interface Unaccepted extends Reply {
+
+        String code();
+
+        String message();
 
         /** What patterns are looked for in: code and message. */
-        String said() {
-            return (code + " " + message).strip();
+        default String said() {
+            return (code() + " " + message()).strip();
         }
     }
+
+    /** Status 0, or SOAP's word that the request was at fault: nothing was done. */
+    record Refused(String code, String message) implements Unaccepted {}
+
+    /** The server failed at its work, of which a part may be done (SOAP 1.1 section 4.4.1, Server). */
+    record Broken(String code, String message) implements Unaccepted {}
 }

@@ -1,6 +1,5 @@
 package org.tokentriage.ticket.qualitor;
 
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,17 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads the {@code wsqualitor} document of a reply. What it does not know it passes over; document types it refuses. */
 final class ReplyReader {
-
-    /** Neither these nor anything before the document is XML, but PHP pages let them slip in. */
-    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFEFF\\uFFFE\\uFFFF]");
 
     private final Map<String, String> status = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
@@ -29,27 +23,18 @@ final class ReplyReader {
 
     private ReplyReader() {}
 
-    /** {@return the reply; empty when the body is none, such as a page of a proxy} */
-    static Optional<Reply> read(byte[] body) {
-        if (body.length > PostBox.LONGEST_ANSWER) {
+    /** {@return the reply; empty when the text is none, such as a page of a proxy} */
+    static Optional<Reply> read(String answer) {
+        if (answer.length() > PostBox.LONGEST_ANSWER) {
             return Optional.empty();
         }
         var reader = new ReplyReader();
         try {
-            var document = NOT_XML.matcher(ReplyText.of(body)).replaceAll("").strip();
-            reader.walk(factory().createXMLStreamReader(new StringReader(document)));
+            reader.walk(Xml.reader(answer));
         } catch (XMLStreamException notXml) {
             return Optional.empty();
         }
         return reader.reply();
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
     }
 
     private void walk(XMLStreamReader reader) throws XMLStreamException {
@@ -61,7 +46,7 @@ final class ReplyReader {
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
                 case XMLStreamConstants.END_ELEMENT -> close();
-                case XMLStreamConstants.DTD -> throw new XMLStreamException("document type");
+                case XMLStreamConstants.DTD -> throw Xml.documentType();
                 default -> {
                     // Comments and the like say nothing.
                 }

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,11 @@ final class ReplyText {
             Pattern.compile("\\s*<\\?xml[^>]*?\\sencoding\\s*=\\s*[\"']([A-Za-z][\\w.-]*)[\"']");
 
     private ReplyText() {}
+
+    /** @param charset the one that the site's profile names; without one it is found out */
+    static String of(byte[] body, Optional<Charset> charset) {
+        return charset.map(named -> new String(body, named)).orElseGet(() -> of(body));
+    }
 
     static String of(byte[] body) {
         try {

@@ -31,6 +31,11 @@ record Row(Map<String, String> texts) {
 
     /** {@return the ticket's number, {@code cdchamado}; empty when there is none in the row} */
     Optional<TicketNumber> ticketNumber() {
-        return text("cdchamado").filter(text -> NUMBER.matcher(text).matches()).map(TicketNumber::new);
+        return text("cdchamado").filter(Row::isNumber).map(TicketNumber::new);
+    }
+
+    /** Whether a text may be a ticket's number. */
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
     }
 }

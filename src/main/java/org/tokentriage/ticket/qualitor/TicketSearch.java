@@ -12,6 +12,10 @@ import org.tokentriage.ticket.TicketNumber;
 /** Finds the ticket of a case whose outcome is not known. */
 final class TicketSearch {
 
+    /** For rows that have a number. Numbers may be longer than a {@code long}. */
+    static final Comparator<Row> NEWEST_FIRST =
+            Comparator.comparing(TicketSearch::number).reversed();
+
     private static final int CANDIDATES = 20;
     private static final String KEYWORD = "dspalavrachave";
 
@@ -43,9 +47,14 @@ final class TicketSearch {
 
     private static List<TicketNumber> newestFirst(List<Row> rows) {
         return rows.stream()
+                .filter(row -> row.ticketNumber().isPresent())
+                .sorted(NEWEST_FIRST)
                 .flatMap(row -> row.ticketNumber().stream())
-                .sorted(Comparator.comparing((TicketNumber number) -> new BigInteger(number.value()))
-                        .reversed())
+                .distinct()
                 .toList();
+    }
+
+    private static BigInteger number(Row row) {
+        return row.ticketNumber().map(number -> new BigInteger(number.value())).orElse(BigInteger.ZERO);
     }
 }

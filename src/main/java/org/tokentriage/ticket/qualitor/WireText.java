@@ -23,11 +23,21 @@ final class WireText {
                 .toString();
     }
 
+    /** Whether a server has kept a text: it may treat line ends and blanks at the ends in its own way. */
+    static boolean isSame(String kept, String sent) {
+        return clean(kept).strip().equals(clean(sent).strip());
+    }
+
     /** The cleaned text as it stands between two tags. */
     static String escaped(String text) {
         var escaped = new StringBuilder();
         clean(text).codePoints().forEach(character -> append(escaped, character));
         return escaped.toString();
+    }
+
+    /** The cleaned text as it stands between double quotes. */
+    static String quoted(String text) {
+        return escaped(text).replace("\"", "&quot;");
     }
 
     /** XML 1.0 section 2.2, less the other control characters. */

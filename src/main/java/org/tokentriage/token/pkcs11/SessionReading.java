@@ -10,7 +10,10 @@ import java.util.stream.Collectors;
 import org.tokentriage.token.Reading.Interrupted;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.ReadingStep.Kind;
+import org.tokentriage.token.SlotState;
 import org.tokentriage.token.TokenException;
+import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenFailure.TokenRemoved;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
 
@@ -48,7 +51,7 @@ final class SessionReading {
             begin(Kind.SESSION);
             token = Optional.of(TokenDescription.token(cryptoki, slot));
             readObjects();
-            return Optional.empty();
+            return loss().map(cause -> new Interrupted(step, cause));
         } catch (CryptokiException failed) {
             return Optional.of(new Interrupted(step, failed.failure()));
         } catch (TokenException beyondLimit) {
@@ -84,6 +87,15 @@ final class SessionReading {
                 }
             }
         }
+    }
+
+    /** Some modules remember objects, and go on showing them when the token has gone. */
+    private Optional<TokenFailure> loss() {
+        return switch (TokenDescription.slot(cryptoki, slot).state()) {
+            case SlotState.Present present -> Optional.empty();
+            case SlotState.Empty empty -> Optional.of(new TokenRemoved("CKF_TOKEN_PRESENT"));
+            case SlotState.Unreadable(var cause) -> Optional.of(cause);
+        };
     }
 
     private void keep(long handle, TokenObject object) throws TokenException {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.tokentriage.settings.Choice;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileFile;
@@ -40,13 +41,18 @@ final class ExampleCase {
 
     /** As {@link #site(URI)}, with one passage replaced. */
     static SiteProfile site(URI address, String passage, String replacement) {
+        return site(address, text -> text.replace(passage, replacement));
+    }
+
+    /** As {@link #site(URI)}, written otherwise. */
+    static SiteProfile site(URI address, UnaryOperator<String> rewriting) {
         var profile = sample().replace("https://chamados.exemplo.com.br/qualitor", address.toString())
-                .replace("# http_hosts = [\"qualitor.rede.interna\"]", "http_hosts = [\"127.0.0.1\"]")
-                .replace(passage, replacement);
+                .replace("# http_hosts = [\"qualitor.rede.interna\"]", "http_hosts = [\"127.0.0.1\"]");
         try {
             var file = Files.createTempFile("site", ".toml");
             try {
-                return ((SiteProfileFile.Outcome.Usable) SiteProfileFile.read(Files.writeString(file, profile)))
+                return ((SiteProfileFile.Outcome.Usable)
+                                SiteProfileFile.read(Files.writeString(file, rewriting.apply(profile))))
                         .profile();
             } finally {
                 Files.delete(file);

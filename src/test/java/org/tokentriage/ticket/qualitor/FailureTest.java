@@ -15,13 +15,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketFailure.Distrust;
 import org.tokentriage.ticket.TicketFailure.Interrupted;
 import org.tokentriage.ticket.TicketFailure.OutcomeUnknown;
+import org.tokentriage.ticket.TicketFailure.ProxyRefused;
 import org.tokentriage.ticket.TicketFailure.Rejected;
 import org.tokentriage.ticket.TicketFailure.SignInRefused;
 import org.tokentriage.ticket.TicketFailure.UnexpectedAnswer;
@@ -56,7 +59,8 @@ class FailureTest {
     @Test
     void aServerThatNobodyVouchesForGetsNothing() throws Exception {
         try (var server = SelfSignedServer.start()) {
-            assertThat(failures(deskAt(server.uri().toString()))).containsOnly(new Untrusted("localhost"));
+            assertThat(failures(deskAt(server.uri().toString())))
+                    .containsOnly(new Untrusted("localhost", Distrust.UNKNOWN_ISSUER));
             assertThat(server.received()).isZero();
         }
     }
@@ -79,15 +83,15 @@ class FailureTest {
         }
     }
 
-    @Test
-    void aProxyThatWantsALoginHasPassedNothingOn() throws IOException {
-        try (var proxy = RawServer.answering(RawServer.http("407 x", "<html>"))) {
+    @ParameterizedTest
+    @CsvSource({"Basic realm=\"p\", true", "NTLM, false", "Negotiate, false"})
+    void aProxyThatWantsALoginHasPassedNothingOn(String challenge, boolean takesPassword) throws IOException {
+        try (var proxy = RawServer.answering(RawServer.http("407 x\r\nProxy-Authenticate: " + challenge, "<html>"))) {
             var system = ProxySelector.getDefault();
             ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress(
                     InetAddress.getLoopbackAddress(), proxy.uri().getPort())));
             try {
-                assertThat(failures(deskAt("https://chamados.invalid")))
-                        .containsOnly(new Unreachable("chamados.invalid"));
+                assertThat(failures(deskAt("https://chamados.invalid"))).containsOnly(new ProxyRefused(takesPassword));
                 assertThat(proxy.requests())
                         .allSatisfy(request -> assertThat(request.head()).startsWith("CONNECT "));
                 assertThat(failures(deskAt("http://127.0.0.1"))).containsOnly(new UnexpectedAnswer(407, "<html>"));
@@ -101,6 +105,25 @@ class FailureTest {
     void aConnectionThatBreaksAfterTheRequestLeavesTheOutcomeUnknown() throws IOException {
         try (var server = new RawServer(request -> Optional.empty())) {
             assertThat(failures(deskAt(server.uri().toString()))).containsExactly(new Interrupted(), UNKNOWN);
+        }
+    }
+
+    @Test
+    void aConnectionThatBreaksBeforeTheTicketHasSentNoTicket() throws IOException {
+        var withoutLocality = ExampleCase.ticket(Optional.of(new Requester("120", "2", "")));
+        try (var server = new RawServer(request -> Optional.empty())) {
+            assertThat(failure(() -> deskAt(server.uri().toString()).submit(withoutLocality)))
+                    .isEqualTo(new Unreachable("127.0.0.1"));
+        }
+    }
+
+    @Test
+    void aReplyIsReadInTheEncodingThatTheProfileNames() throws IOException {
+        try (var server = RawServer.answering(RawServer.refused("WS-1", "Ws - n\u00c3\u00a3o."))) {
+            var latin1 = ExampleCase.site(server.uri(), "url_encoded_texts = false", "reply_charset = \"ISO-8859-1\"");
+
+            assertThat(failures(deskAt(server.uri().toString()))).containsOnly(new Rejected("WS-1", "Ws - não."));
+            assertThat(failures(ExampleCase.desk(latin1))).containsOnly(new Rejected("WS-1", "Ws - nÃ£o."));
         }
     }
 

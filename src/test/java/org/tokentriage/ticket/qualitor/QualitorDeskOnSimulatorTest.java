@@ -6,19 +6,27 @@ import static org.tokentriage.ticket.qualitor.Failures.failure;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.RelatedTicket;
@@ -28,6 +36,8 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.training.AttachedFile;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.FiledTicket;
 import org.tokentriage.training.Manner;
@@ -105,12 +115,147 @@ class QualitorDeskOnSimulatorTest {
     }
 
     @Test
-    void charactersThatTheServerLosesAreNoticed() throws Exception {
+    void charactersThatTheServerCannotKeepAreReplacedBeforeAndThatCanBeSeen() throws Exception {
+        var ticket = ticket("O cliente disse: “não abre” 😀");
+        var outgoing = desk.outgoing(ticket).description();
+        desk.submit(ticket);
+
+        assertThat(outgoing.replaced()).containsExactly("“", "”", "😀");
+        assertThat(filed().description()).isEqualTo(outgoing.text()).contains("disse: \"não abre\" ?");
+        assertThat(filed().damaged()).isEmpty();
+        assertThat(desk.keeps(ticket, NUMBER)).isTrue();
+    }
+
+    @Test
+    void charactersThatTheServerLosesAgainstTheProfileAreNoticed() throws Exception {
+        desk = ExampleCase.desk(
+                ExampleCase.site(qualitor.uri(), "stored_charset = \"ISO-8859-1\"", "stored_charset = \"UTF-8\""));
         var ticket = ticket("O cliente disse: “não abre” 😀");
         desk.submit(ticket);
 
         assertThat(filed().damaged()).containsExactly("dschamado");
         assertThat(desk.keeps(ticket, NUMBER)).isFalse();
+    }
+
+    @Test
+    void whatIsTooLongIsTakenFromTheAgentsTextsAndTheKeyStays() throws Exception {
+        var ticket = ticket("p".repeat(3800));
+        var outgoing = desk.outgoing(ticket).description();
+        desk.submit(ticket);
+
+        assertThat(outgoing.omitted()).isPositive();
+        assertThat(filed().description())
+                .isEqualTo(outgoing.text())
+                .hasSizeLessThanOrEqualTo(4000)
+                .contains("ppp [...]\n\nSolução: Encaminhado")
+                .endsWith("Chave: " + ExampleCase.KEY.value());
+        assertThat(desk.keeps(ticket, NUMBER)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WEBSERVICE", "SOAP"})
+    void eachWebServiceDoesTheWholeWork(Wire wire) throws Exception {
+        var all = wire.site(
+                qualitor.uri(), "\n[codes]\n", "\n[qualitor.solution]\ntype = \"5\"\nmarked = true\n[codes]\n");
+        desk = ExampleCase.desk(all);
+        desk.check();
+        var ticket = ticket("ação & <b>\n“]]>” +1");
+        assertThat(desk.findCustomer(ExampleCase.BAKERY).orElseThrow().contacts())
+                .containsExactly(CONCEICAO, JOAO);
+        assertThat(desk.openTickets(ticket)).isEmpty();
+
+        assertThat(desk.submit(ticket).number()).isEqualTo(NUMBER);
+        desk.addSolution(ticket, NUMBER);
+        desk.attach(NUMBER, new Attachment("diagnóstico.pdf", new byte[] {0, -1, 62}));
+        qualitor.endSessions();
+
+        assertThat(desk.keeps(ticket, NUMBER)).isTrue();
+        assertThat(desk.find(ExampleCase.KEY).orElseThrow().number()).isEqualTo(NUMBER);
+        assertThat(desk.openTickets(ticket)).singleElement().satisfies(open -> {
+            assertThat(open.number()).isEqualTo(NUMBER);
+            assertThat(open.sameToken()).isTrue();
+            assertThat(open.situation()).isEqualTo("Aguardando atendimento");
+            assertThat(open.openedAt()).contains(LocalDateTime.of(2026, 11, 23, 10, 28));
+        });
+        assertThat(filed().description()).contains("ação & <b>\n\"]]>\" +1");
+        assertThat(qualitor.followUps()).singleElement().satisfies(entry -> {
+            assertThat(entry.data().get("dsacompanhamento")).contains("Encaminhado para nova emissão.");
+            assertThat(entry.data().get("idsolucao")).contains("Y");
+        });
+        assertThat(qualitor.attached()).containsExactly(new AttachedFile(700123, "diagnóstico.pdf", "AP8+"));
+        assertThat(qualitor.ticketsPerKeyword()).containsExactly(Map.entry(ExampleCase.KEY.value(), 1L));
+    }
+
+    @Test
+    void whatIsKnownOfTheInterfaceInJsonWorks() throws Exception {
+        var body = Stream.of(
+                        "cdcliente",
+                        "cdcontato",
+                        "cdtipochamado",
+                        "cdcategoria",
+                        "cdlocalidade",
+                        "cdseveridade",
+                        "cdorigem")
+                .map(name -> "\"%1$s\": \"{%1$s}\"".formatted(name))
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                "{\"idchamado\": \"1\", ",
+                                ", \"nmtitulochamado\": \"{titulo}\", \"dschamado\": \"{descricao}\", \"dspalavrachave\": \"{chave}\"}"));
+        desk = ExampleCase.desk(ExampleCase.site(
+                qualitor.uri(),
+                text -> text.replace("\"webservice\"", "\"rest\"")
+                        .replace(
+                                "\n[codes]\n",
+                                "\n[qualitor.rest.opening]\npath = \"/ticket\"\nnumber = \"/id\"\nbody = '" + body
+                                        + "'\n[codes]\n")));
+        var ticket = ticket("ação \"x\" \\ {cnpj}");
+        desk.check();
+        qualitor.endSessions();
+
+        assertThat(desk.submit(ticket).number()).isEqualTo(NUMBER);
+        assertThat(desk.keeps(ticket, NUMBER)).isTrue();
+        assertThat(desk.find(ExampleCase.KEY).orElseThrow().number()).isEqualTo(NUMBER);
+        assertThat(desk.openTickets(ticket)).extracting(EarlierTicket::number).containsExactly(NUMBER);
+        assertThat(failure(() -> desk.attach(NUMBER, new Attachment("a", new byte[1]))))
+                .isEqualTo(new TicketFailure.NotOffered());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWrongPasswordOpensNoDesk(Wire wire) {
+        var stranger = new QualitorDesks(wire.site(qualitor.uri()), ExampleCase.CLOCK)
+                .open(new Credentials("integracao.token", "errada"));
+
+        assertThat(failure(stranger::check)).isEqualTo(new TicketFailure.SignInRefused());
+        assertThat(failure(() -> stranger.submit(ticket("x")))).isEqualTo(new TicketFailure.SignInRefused());
+    }
+
+    @Test
+    void aServerThatListsTwiceAndPassesOverTheKeywordStillGivesTheRightTicket() throws Exception {
+        qualitor.passOverTheKeyword();
+        qualitor.listTwice();
+        desk.submit(ticket("x"));
+
+        assertThat(desk.find(ExampleCase.KEY).orElseThrow().number()).isEqualTo(NUMBER);
+        assertThat(desk.find(CorrelationKey.next(new Random(3)))).isEmpty();
+        assertThat(desk.openTickets(ticket("x"))).hasSize(1);
+    }
+
+    @Test
+    void aTicketOfAnotherCompanyIsNotThisOnes() throws Exception {
+        desk.submit(ExampleCase.ticket(Optional.empty()));
+        var sameCompany = ExampleCase.ticket(Optional.empty());
+
+        assertThat(desk.openTickets(sameCompany)).hasSize(1);
+        assertThat(desk.openTickets(new Ticket(
+                        new Ticket.Customer(new Cnpj("26637142000158"), "Outra"),
+                        sameCompany.contact(),
+                        sameCompany.wording(),
+                        new TokenEvidence("", "FFFF", "", "", "", ExampleCase.CLOCK.instant()),
+                        sameCompany.key(),
+                        Optional.empty())))
+                .isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -32,7 +33,20 @@ final class RawServer implements AutoCloseable {
     record Request(String head, String body) {
 
         String operation() {
-            return field("operation");
+            return header("Content-Type").startsWith("multipart/") ? "in parts" : field("operation");
+        }
+
+        /** The value of a header; empty when there is none. */
+        String header(String name) {
+            return head.lines()
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ": "))
+                    .map(line -> line.substring(name.length() + 2))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        String host() {
+            return header("Host");
         }
 
         /** The decoded value of a field of the form. */

@@ -102,7 +102,7 @@ class ReplyReaderTest {
                 + "<response_status><status> 1 </status><extra><msg>no</msg></extra></response_status><response_data>"
                 + "<total>1</total><dataitem><a>1<inner>2</inner></a><b>\u00013\u000B</b></dataitem></response_data></wsqualitor>";
 
-        assertThat(ReplyReader.read(document.getBytes(UTF_8)).orElseThrow())
+        assertThat(read(document, UTF_8))
                 .isInstanceOfSatisfying(
                         Reply.Accepted.class,
                         reply -> assertThat(reply.rows())
@@ -127,7 +127,7 @@ class ReplyReaderTest {
                 "<wsqualitor><response_status><status>1</status></response_status></wsqualitor>trailing"
             })
     void whatIsNoReplyIsNone(String body) {
-        assertThat(ReplyReader.read(body.getBytes(UTF_8))).isEmpty();
+        assertThat(ReplyReader.read(body)).isEmpty();
     }
 
     @Test
@@ -137,23 +137,22 @@ class ReplyReaderTest {
         var laughs = "<!DOCTYPE a [<!ENTITY b \"ha\"><!ENTITY c \"&b;&b;\">]>"
                 + "<wsqualitor><response_status><status>1</status><msg>&c;</msg></response_status></wsqualitor>";
 
-        assertThat(ReplyReader.read(external.getBytes(UTF_8))).isEmpty();
-        assertThat(ReplyReader.read(laughs.getBytes(UTF_8))).isEmpty();
+        assertThat(ReplyReader.read(external)).isEmpty();
+        assertThat(ReplyReader.read(laughs)).isEmpty();
     }
 
     @Test
     void moreThanTwoMegabytesAreNoReply() {
         var filler = " ".repeat(PostBox.LONGEST_ANSWER);
 
-        assertThat(ReplyReader.read((ok("<a>1</a>") + filler).getBytes(UTF_8))).isEmpty();
+        assertThat(ReplyReader.read(ok("<a>1</a>") + filler)).isEmpty();
     }
 
     @Test
     void aReplyCutAnywhereIsNone() {
         var whole = LATIN_1 + ok("<cdchamado>700123</cdchamado>");
         for (int length = 0; length < whole.length(); length++) {
-            assertThat(ReplyReader.read(whole.substring(0, length).getBytes(UTF_8)))
-                    .isEmpty();
+            assertThat(ReplyReader.read(whole.substring(0, length))).isEmpty();
         }
     }
 
@@ -167,6 +166,6 @@ class ReplyReaderTest {
     }
 
     private static Reply read(String document, Charset charset) {
-        return ReplyReader.read(document.getBytes(charset)).orElseThrow();
+        return ReplyReader.read(ReplyText.of(document.getBytes(charset))).orElseThrow();
     }
 }

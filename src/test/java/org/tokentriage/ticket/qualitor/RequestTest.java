@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.settings.Choice;
+import org.tokentriage.ticket.Attachment;
+import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDraft;
@@ -75,12 +78,105 @@ class RequestTest {
         var wording = new TicketDraft.Wording(
                 new Choice("", "32"), new Choice("", "5"), "T&<>+%", nasty, "x".repeat(4000) + "ç".repeat(4000));
 
-        desk("", "").submit(ExampleCase.ticket(wording, Optional.of(new Requester("120", "2", "4"))));
+        desk("longest_description = 4000", "longest_description = 20000")
+                .submit(ExampleCase.ticket(wording, Optional.of(new Requester("120", "2", "4"))));
 
         assertThat(inputs())
                 .containsExactly(expected("addTicketByData-nasty")
                         .replace("XXXX", "x".repeat(4000))
                         .replace("CCCC", "&#231;".repeat(4000)));
+    }
+
+    @Test
+    void aServerThatKeepsEveryCharacterGetsEveryCharacter() throws Exception {
+        var wording = ExampleCase.wording("😀 – “ç”");
+
+        desk("stored_charset = \"ISO-8859-1\"", "stored_charset = \"UTF-8\"")
+                .submit(ExampleCase.ticket(wording, Optional.of(new Requester("120", "2", "4"))));
+
+        assertThat(inputs().get(0)).contains("Problema: &#128512; &#8211; &#8220;&#231;&#8221;&#10;");
+    }
+
+    @Test
+    void anOldBuildGetsItsTextsEncodedOnceMore() throws Exception {
+        var wording = ExampleCase.wording("a+b & ção");
+
+        desk("url_encoded_texts = false", "url_encoded_texts = true")
+                .submit(ExampleCase.ticket(wording, Optional.of(new Requester("120", "2", "4"))));
+
+        assertThat(inputs().get(0))
+                .contains("Problema%3A+a%2Bb+%26+%E7%E3o%0A")
+                .contains("<nmtitulochamado>Token+em+branco+-+Padaria+P%E3o+Dourado+Ltda.</nmtitulochamado>")
+                .contains("<dspalavrachave>TT-7KQ4-M9XD-2H5K</dspalavrachave>");
+    }
+
+    @Test
+    void aTicketMayBeOpenedFromATemplate() throws Exception {
+        var site = ExampleCase.site(
+                server.uri(), text -> text.replace("open_by = \"data\"", "open_by = \"template\"\ntemplate = \"7\""));
+        ExampleCase.desk(site).submit(ExampleCase.ticket(Optional.of(new Requester("120", "2", "4"))));
+
+        assertThat(server.requests().get(0).operation()).isEqualTo("addTicketByTemplate");
+        assertThat(inputs()).containsExactly(expected("addTicketByTemplate"));
+    }
+
+    @Test
+    void aTicketMayBeOpenedAsTheRequester() throws Exception {
+        desk("open_by = \"data\"", "open_by = \"end_user\"").submit(ExampleCase.ticket(Optional.of(REQUESTER)));
+
+        assertThat(server.requests().get(1).operation()).isEqualTo("addTicketByEndUser");
+        assertThat(inputs().get(1)).isEqualTo(expected("addTicketByData"));
+    }
+
+    @Test
+    void theDemandOfASiteWithoutAWorkflowIsAnotherTicket() throws Exception {
+        var demand = "\n[related.create]\ntitle = \"Demanda de {cliente}\"\ncategory = \"33\"\ntype = \"6\"\n";
+        var ticket = ExampleCase.ticket(Optional.of(new Requester("120", "2", "4")));
+
+        var opened = ExampleCase.desk(ExampleCase.site(server.uri(), text -> text + demand))
+                .openDemand(ticket, NUMBER);
+
+        assertThat(opened).contains(new RelatedTicket(NUMBER, "Relacionamento"));
+        assertThat(inputs()).containsExactly(expected("addTicketByData-demand"));
+        assertThat(desk("", "").openDemand(ticket, NUMBER)).isEmpty();
+        assertThat(inputs()).hasSize(1);
+    }
+
+    @Test
+    void theSolutionIsAddedWhereTheSiteWantsIt() throws Exception {
+        var ticket = ExampleCase.ticket(Optional.empty());
+        desk("", "").addSolution(ticket, NUMBER);
+        assertThat(inputs()).isEmpty();
+
+        desk("\n[codes]\n", "\n[qualitor.solution]\ntype = \"5\"\n[codes]\n").addSolution(ticket, NUMBER);
+        assertThat(inputs()).containsExactly(expected("addTicketHistory"));
+    }
+
+    @Test
+    void aFileTravelsInParts() throws Exception {
+        desk("", "").attach(NUMBER, new Attachment("diagnóstico.pdf", new byte[] {0, 1, 2, -2, -1, -2}));
+
+        var request = server.requests().get(0);
+        assertThat(request.header("Content-Type")).startsWith("multipart/form-data; boundary=");
+        assertThat(parts(request))
+                .containsExactly(
+                        "user: integracao.token",
+                        "password: S3nha&Ficticia",
+                        "company: 1",
+                        "wsdl_file: WSTicket.wsdl",
+                        "operation: addAttachment",
+                        "input_xml: " + expected("addAttachment"));
+    }
+
+    @Test
+    void openTicketsOfTheCompanyAreLookedFor() throws Exception {
+        var desk = desk("", "");
+        desk.check();
+        desk.openTickets(ExampleCase.ticket(Optional.of(REQUESTER)));
+
+        assertThat(inputs())
+                .containsExactly(
+                        expected("getTicket-check"), expected("getTicket-customer"), expected("getTicketData-open"));
     }
 
     @Test
@@ -152,12 +248,21 @@ class RequestTest {
                 .toList();
     }
 
+    private static List<String> parts(RawServer.Request request) {
+        return Pattern.compile("name=\"(\\w+)\".*?\r\n\r\n(.*?)\r\n--", Pattern.DOTALL)
+                .matcher(request.body())
+                .results()
+                .map(part -> part.group(1) + ": " + part.group(2))
+                .toList();
+    }
+
     private static String answer(String operation) {
         return switch (operation) {
             case "getCustomer" -> "<dataitem><cdcliente>120</cdcliente></dataitem>";
             case "getCustomerContactData" -> "<dataitem><cdlocalidade>5</cdlocalidade></dataitem>";
             case "getTicket", "getSQLQueryResult" -> "<dataitem><cdchamado>700124</cdchamado></dataitem>";
-            case "addTicketByData" -> "<dataitem><cdchamado>700123</cdchamado></dataitem>";
+            case "addTicketByData", "addTicketByTemplate", "addTicketByEndUser" ->
+                "<dataitem><cdchamado>700123</cdchamado></dataitem>";
             default -> "";
         };
     }

@@ -1,0 +1,14 @@
+package org.tokentriage.ticket;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * A ticket of the same company that is still open.
+ *
+ * @param situation as the desk calls it, such as <i>Aguardando atendimento</i>
+ * @param openedAt by the desk's clock; empty when the desk does not tell
+ * @param sameToken whether it tells of the same token's serial number
+ */
+public record EarlierTicket(
+        TicketNumber number, String title, String situation, Optional<LocalDateTime> openedAt, boolean sameToken) {}

@@ -1,0 +1,138 @@
+package org.tokentriage.ticket.qualitor;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.settings.QualitorTransport.JsonOpening;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.Attachment;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.OutgoingTicket;
+import org.tokentriage.ticket.Receipt;
+import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.TicketTemplate;
+
+/** A site's Qualitor by its interface in JSON, of which little is known (docs/qualitor.md). Safe for use by many threads. */
+final class RestDesk implements TicketDesk {
+
+    private final SiteProfile profile;
+    private final Clock clock;
+    private final JsonOpening opening;
+    private final JsonTicket document;
+    private final RestSession session;
+    private final RestTickets tickets;
+    private final Outgoing outgoing;
+
+    RestDesk(SiteProfile profile, Clock clock, JsonOpening opening, RestSession session) {
+        this.profile = profile;
+        this.clock = clock;
+        this.opening = opening;
+        this.session = session;
+        this.tickets = new RestTickets(session);
+        var template = new TicketTemplate(profile, clock.getZone());
+        this.outgoing = new Outgoing(profile.qualitor().dialect().newTickets().capacity(), template);
+        this.document = new JsonTicket(profile, template, outgoing);
+    }
+
+    @Override
+    public void check() throws TicketException {
+        tickets.page(0);
+    }
+
+    /** Nobody, for no way to look companies up is known. */
+    @Override
+    public Optional<KnownCustomer> findCustomer(Cnpj cnpj) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Receipt submit(Ticket ticket) throws TicketException {
+        var body = document.of(opening.body(), ticket);
+        session.prepare();
+        var unknown = new TicketFailure.OutcomeUnknown(ticket.key());
+        var answer = session.change(opening.path(), body, unknown);
+        return Optional.of(answer.at(opening.number()).asString(""))
+                .filter(Row::isNumber)
+                .map(number -> receipt(new TicketNumber(number)))
+                .orElseThrow(() -> new TicketException(unknown));
+    }
+
+    @Override
+    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+        return tickets.newest().stream()
+                .filter(ticket -> RestTickets.mentions(ticket, key.value()))
+                .flatMap(ticket -> RestTickets.number(ticket).stream())
+                .findFirst()
+                .map(this::receipt);
+    }
+
+    /** Only the newest tickets can be read again; of an older one nothing is known. */
+    @Override
+    public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
+        var sent = outgoing.of(ticket).description().text();
+        return tickets.newest().stream()
+                .filter(kept -> RestTickets.number(kept).equals(Optional.of(number)))
+                .anyMatch(kept -> WireText.isSame(kept.path("description").asString(""), sent));
+    }
+
+    /** None, for no way to read them is known. */
+    @Override
+    public List<RelatedTicket> relatedTo(TicketNumber number) {
+        return List.of();
+    }
+
+    @Override
+    public OutgoingTicket outgoing(Ticket ticket) {
+        return outgoing.of(ticket);
+    }
+
+    @Override
+    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
+        var closed = profile.qualitor().dialect().words().closed();
+        var cnpj = ticket.customer().cnpj();
+        return tickets.newest().reversed().stream()
+                .filter(listed -> RestTickets.mentions(listed, ticket.token().serial())
+                        || RestTickets.mentions(listed, cnpj.formatted())
+                        || RestTickets.mentions(listed, cnpj.value()))
+                .filter(listed -> !closed.matcher(RestTickets.situation(listed)).find())
+                .flatMap(listed -> RestTickets.number(listed)
+                        .map(number -> RestTickets.earlier(
+                                number,
+                                listed,
+                                RestTickets.mentions(listed, ticket.token().serial())))
+                        .stream())
+                .toList();
+    }
+
+    @Override
+    public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
+        if (profile.qualitor().dialect().newTickets().solution().isPresent()) {
+            throw new TicketException(new TicketFailure.NotOffered());
+        }
+    }
+
+    @Override
+    public void attach(TicketNumber number, Attachment attachment) throws TicketException {
+        throw new TicketException(new TicketFailure.NotOffered());
+    }
+
+    @Override
+    public Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException {
+        if (profile.related().opening().isPresent()) {
+            throw new TicketException(new TicketFailure.NotOffered());
+        }
+        return Optional.empty();
+    }
+
+    private Receipt receipt(TicketNumber number) {
+        return new Receipt(number, profile.qualitor().ticketPage(number.value()), clock.instant());
+    }
+}

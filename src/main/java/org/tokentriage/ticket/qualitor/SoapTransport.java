@@ -1,0 +1,50 @@
+package org.tokentriage.ticket.qualitor;
+
+import java.util.Optional;
+import org.tokentriage.ticket.TicketException;
+
+/** A login, and then an envelope for each operation. */
+final class SoapTransport implements Transport {
+
+    private final SoapSession session;
+
+    SoapTransport(SoapSession session) {
+        this.session = session;
+    }
+
+    /** A fault may mean that the session has ended: then the question is put once more, after another login. */
+    @Override
+    public Delivery ask(Operation operation, String inputXml) throws TicketException {
+        var delivery = session.postBox().ask(session.call(operation, inputXml).request());
+        if (delivery instanceof Delivery.Answered answer
+                && answer(answer).filter(SoapAnswer.Fault.class::isInstance).isPresent()) {
+            session.forgetLogin(operation.service());
+            return session.postBox().ask(session.call(operation, inputXml).request());
+        }
+        return delivery;
+    }
+
+    /** Logs in anew, since nothing would be known of a ticket that was sent in a session that has ended. */
+    @Override
+    public void prepare(Operation operation) throws TicketException {
+        session.forgetLogin(operation.service());
+        session.call(operation, "");
+    }
+
+    @Override
+    public Delivery sendOnce(Operation operation, String inputXml) throws TicketException {
+        return session.postBox().sendOnce(session.call(operation, inputXml).request());
+    }
+
+    @Override
+    public Optional<Reply> reply(Delivery.Answered answer) {
+        return answer(answer).flatMap(told -> switch (told) {
+            case SoapAnswer.Result(var document) -> ReplyReader.read(document);
+            case SoapAnswer.Fault fault -> Optional.of(fault.reply());
+        });
+    }
+
+    private static Optional<SoapAnswer> answer(Delivery.Answered answer) {
+        return SoapAnswer.read(ReplyText.of(answer.body().toByteArray()));
+    }
+}

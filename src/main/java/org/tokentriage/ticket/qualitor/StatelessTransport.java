@@ -1,0 +1,51 @@
+package org.tokentriage.ticket.qualitor;
+
+import java.util.Optional;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.tokentriage.settings.QualitorSite;
+
+/** One POST for each operation, with the login in it. */
+final class StatelessTransport implements Transport {
+
+    private final QualitorSite site;
+    private final PostBox postBox;
+    private final Form form;
+
+    StatelessTransport(QualitorSite site, PostBox postBox, Form form) {
+        this.site = site;
+        this.postBox = postBox;
+        this.form = form;
+    }
+
+    @Override
+    public Delivery ask(Operation operation, String inputXml) {
+        return postBox.ask(request(form.encoded(operation, inputXml)));
+    }
+
+    @Override
+    public void prepare(Operation operation) {
+        // No session, no preparation.
+    }
+
+    @Override
+    public Delivery sendOnce(Operation operation, String inputXml) {
+        var attached = operation == Operation.ADD_ATTACHMENT;
+        var body = attached ? form.inParts(operation, inputXml) : form.encoded(operation, inputXml);
+        return postBox.sendOnce(request(body));
+    }
+
+    @Override
+    public Optional<Reply> reply(Delivery.Answered answer) {
+        var charset = site.dialect().quirks().replyCharset();
+        return ReplyReader.read(ReplyText.of(answer.body().toByteArray(), charset));
+    }
+
+    private Request request(RequestBody body) {
+        return new Request.Builder()
+                .url(site.endpoint().toString())
+                .header("Accept", "text/xml, application/xml")
+                .post(body)
+                .build();
+    }
+}

@@ -1,0 +1,30 @@
+package org.tokentriage.ticket.qualitor;
+
+import java.io.StringReader;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads XML that came from elsewhere: nothing outside the document is ever opened. */
+final class Xml {
+
+    /** Neither these nor anything before the document is XML, but PHP pages let them slip in. */
+    private static final Pattern NOT_XML = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFEFF\\uFFFE\\uFFFF]");
+
+    private Xml() {}
+
+    static XMLStreamReader reader(String document) throws XMLStreamException {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(
+                new StringReader(NOT_XML.matcher(document).replaceAll("").strip()));
+    }
+
+    /** To be thrown where a document has a type of its own. */
+    static XMLStreamException documentType() {
+        return new XMLStreamException("document type");
+    }
+}

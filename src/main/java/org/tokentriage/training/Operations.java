@@ -1,0 +1,38 @@
+package org.tokentriage.training;
+
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/** Carries out operations for every way in which they come, and strikes them with the faults still to come. */
+final class Operations {
+
+    private final WebServices services;
+    private final FaultPlan faults;
+    private volatile Manner manner = Manner.USUAL;
+
+    Operations(WebServices services, FaultPlan faults) {
+        this.services = services;
+        this.faults = faults;
+    }
+
+    void answerIn(Manner other) {
+        manner = other;
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    /** @param writing puts an answer into the form in which the client wants it */
+    Reply reply(QualitorOperation operation, byte[] inputXml, BiFunction<Answer, Manner, Reply> writing) {
+        return struck(operation, () -> services.answer(operation, inputXml), writing);
+    }
+
+    /** As {@link #reply}, for work that did not come as XML. */
+    Reply struck(QualitorOperation operation, Supplier<Answer> work, BiFunction<Answer, Manner, Reply> writing) {
+        Manner now = manner;
+        return faults.take(operation)
+                .map(fault -> FaultyReply.of(fault, work, answer -> writing.apply(answer, now)))
+                .orElseGet(() -> writing.apply(work.get(), now));
+    }
+}

@@ -1,0 +1,148 @@
+package org.tokentriage.training;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tokentriage.training.SimulatorSite.Credentials;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The interface in JSON, as far as it is known: login, renewal, the list of tickets. That {@code POST /ticket} opens one, with the names
+ * that the web service has for its fields, is the simulator's own invention.
+ */
+final class RestEndpoint implements HttpHandler {
+
+    private static final int LIMIT = 4 * 1024 * 1024;
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Pattern PAGE = Pattern.compile("limit=(\\d{1,4})&offset=(\\d{1,9})");
+
+    private final Operations operations;
+    private final WebServices services;
+    private final Credentials credentials;
+    private final String path;
+    private final Sessions sessions = new Sessions();
+
+    RestEndpoint(Operations operations, WebServices services, SimulatorSite site) {
+        this.operations = operations;
+        this.services = services;
+        this.credentials = site.credentials();
+        this.path = site.basePath() + "/ws/rest/v02/rest.php";
+    }
+
+    void endSessions() {
+        sessions.endAll();
+    }
+
+    boolean has(String requested) {
+        return requested.startsWith(path + "/");
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        JsonNode body = parsed(exchange.getRequestBody().readNBytes(LIMIT + 1));
+        String bearer = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+                .orElse("")
+                .replaceFirst("^Bearer ", "");
+        String call = exchange.getRequestMethod() + " "
+                + exchange.getRequestURI().getPath().substring(path.length());
+        String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
+        reply(call, query, bearer, body).send(exchange);
+    }
+
+    private Reply reply(String call, String query, String bearer, JsonNode body) {
+        return switch (call) {
+            case "POST /auth/login" -> isLogin(body) ? tokens() : message(401, "Invalid login");
+            case "PATCH /auth/token" -> sessions.find(bearer).isPresent() ? tokens() : message(401, "Token expired");
+            case "POST /ticket/list" -> sessions.find(bearer).isPresent() ? list(query) : message(401, "Token expired");
+            case "POST /ticket" -> sessions.find(bearer).isPresent() ? open(body) : message(401, "Token expired");
+            default -> message(404, "Not found");
+        };
+    }
+
+    private boolean isLogin(JsonNode body) {
+        return new Credentials(
+                        body.path("user").asString(""),
+                        body.path("password").asString(""),
+                        body.path("company").asString(""))
+                .equals(credentials);
+    }
+
+    private Reply tokens() {
+        ObjectNode answer = object();
+        answer.putObject("token")
+                .putObject("payload")
+                .put("access_token", sessions.begin(QualitorService.TICKET).token())
+                .put("refresh_token", sessions.begin(QualitorService.TICKET).token());
+        return Reply.json(200, answer.toString());
+    }
+
+    private Reply list(String query) {
+        var page = PAGE.matcher(query);
+        if (!page.matches()) {
+            return message(400, "limit and offset are required");
+        }
+        var tickets = JsonNodeFactory.instance.arrayNode();
+        services.everyTicket().stream()
+                .skip(Long.parseLong(page.group(2)))
+                .limit(Long.parseLong(page.group(1)))
+                .forEach(ticket -> tickets.add(listed(ticket)));
+        return Reply.json(200, tickets.toString());
+    }
+
+    private static ObjectNode listed(Fields ticket) {
+        ObjectNode listed = object().put("id", Long.parseLong(ticket.text("cdchamado")))
+                .put("title", ticket.text("nmtitulochamado"))
+                .put("description", ticket.text("dschamado"))
+                .put("creation_date", ticket.text("dtchamado") + ":00.000");
+        listed.putObject("status").put("name", ticket.text("nmsituacao"));
+        return listed;
+    }
+
+    private Reply open(JsonNode body) {
+        Fields data = Fields.NONE;
+        for (var field : body.properties()) {
+            data = data.with(field.getKey(), field.getValue().asString(""));
+        }
+        Contents contents = new Contents(data, Fields.NONE);
+        return operations.struck(
+                QualitorOperation.ADD_TICKET_BY_DATA,
+                () -> services.open(contents),
+                (answer, manner) -> opened(answer));
+    }
+
+    private static Reply opened(Answer answer) {
+        return switch (answer) {
+            case Answer.Rows(List<Fields> rows) ->
+                Reply.json(
+                        201,
+                        object().put("id", Long.parseLong(rows.get(0).text("cdchamado")))
+                                .toString());
+            case Answer.WithoutData none -> Reply.json(200, "{}");
+            case Answer.Refused refused -> message(422, refused.message());
+        };
+    }
+
+    private static Reply message(int httpStatus, String text) {
+        return Reply.json(httpStatus, object().put("message", text).toString());
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    private static JsonNode parsed(byte[] body) {
+        try {
+            return JSON.readTree(body);
+        } catch (JacksonException notJson) {
+            return MissingNode.getInstance();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.tokentriage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tokentriage.token.TokenReaders;
+
+class ProfileCheckTest {
+
+    private static final TokenReaders UNUSED = module -> {
+        throw new AssertionError("no token is read");
+    };
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aProfileWithoutMistakesIsTold() {
+        var run = CliRun.of(UNUSED, "profile", "check", "docs/site-profile.sample.toml");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .isEqualToIgnoringNewLines("O perfil está certo. Qualitor: https://chamados.exemplo.com.br/qualitor");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void everyMistakeIsOneLineWithItsPlace() throws IOException {
+        var sample = Files.readString(Path.of("docs/site-profile.sample.toml"));
+        var file = Files.writeString(
+                folder.resolve("site.toml"),
+                sample.replace("company = \"1\"", "company = 1").replace("severity = \"2\"", "severty = \"2\""));
+
+        var run = CliRun.of(UNUSED, "profile", "check", file.toString());
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.out().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.matches("linha \\d+, qualitor.company: precisa ser um texto.*"))
+                .anyMatch(line -> line.endsWith("Você quis dizer severity?"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAMistake() {
+        var run =
+                CliRun.of(UNUSED, "profile", "check", folder.resolve("no.toml").toString());
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.out()).contains("não existe ou não pode ser lido");
+    }
+
+    @Test
+    void withoutACommandTheHelpIsShown() {
+        var run = CliRun.of(UNUSED, "profile");
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err()).contains("check");
+    }
+}

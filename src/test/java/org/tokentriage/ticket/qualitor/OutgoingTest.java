@@ -1,0 +1,85 @@
+package org.tokentriage.ticket.qualitor;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.settings.NewTickets.Capacity;
+import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketTemplate;
+
+class OutgoingTest {
+
+    private static final TicketTemplate TEMPLATE = new TicketTemplate(
+            ExampleCase.site(URI.create("https://chamados.exemplo.com.br")), ExampleCase.CLOCK.getZone());
+
+    @ParameterizedTest
+    @CsvSource({
+        "ação ª º §, ação ª º §",
+        "“a” ‘b’ – — ‑ …, \"a\" 'b' - - - ...",
+        "€ 5 ™, EUR 5 TM",
+        "Łódź, ?ódz",
+        "😀 日, ? ?",
+        "ﬁm, fim"
+    })
+    void whatLatin1DoesNotHaveIsWrittenWithWhatItHas(String written, String sent) {
+        assertThat(outgoing(4000, ISO_8859_1).followUp(written).text()).isEqualTo(sent);
+    }
+
+    @Test
+    void whatWasReplacedIsNamedOnceInItsOrder() {
+        var sent = outgoing(4000, ISO_8859_1).followUp("–😀–ç");
+
+        assertThat(sent.replaced()).isEqualTo(List.of("–", "😀"));
+        assertThat(sent.isAsWritten()).isFalse();
+        assertThat(outgoing(4000, ISO_8859_1).followUp("ç").isAsWritten()).isTrue();
+    }
+
+    @Test
+    void aSiteThatKeepsAllGetsAll() {
+        assertThat(outgoing(4000, UTF_8).followUp("“😀” – €").text()).isEqualTo("“😀” – €");
+        assertThat(outgoing(4000, Charset.forName("windows-1252"))
+                        .followUp("“😀” – €")
+                        .text())
+                .isEqualTo("“?” – €");
+    }
+
+    @Test
+    void aTextThatJustFitsIsWhole() {
+        assertThat(outgoing(4000, ISO_8859_1).followUp("x".repeat(4000)).isAsWritten())
+                .isTrue();
+
+        var cut = outgoing(4000, ISO_8859_1).followUp("x".repeat(4001));
+        assertThat(cut.text()).hasSize(4000).endsWith("x [...]");
+        assertThat(cut.omitted()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 100, 3_500, 4_000, 9_000})
+    void aDescriptionFitsAndHasItsKeyHoweverLongTheTextsAre(int length) {
+        for (var other : List.of(0, 3_000, 9_000)) {
+            var wording = ExampleCase.wording("p".repeat(length));
+            var ticket = ExampleCase.ticket(
+                    new TicketDraft.Wording(
+                            wording.category(), wording.type(), wording.title(), wording.problem(), "s".repeat(other)),
+                    Optional.empty());
+
+            var sent = outgoing(4000, ISO_8859_1).of(ticket).description();
+
+            assertThat(sent.text()).hasSizeLessThanOrEqualTo(4000).endsWith("Chave: " + ExampleCase.KEY.value());
+            assertThat(sent.omitted() == 0).isEqualTo(sent.text().equals(TEMPLATE.description(ticket)));
+        }
+    }
+
+    private static Outgoing outgoing(int longest, Charset characters) {
+        return new Outgoing(new Capacity(100, longest, longest, characters), TEMPLATE);
+    }
+}
