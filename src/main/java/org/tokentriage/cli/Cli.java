@@ -22,6 +22,7 @@ public record Cli(TokenReaders readers, WizardLauncher wizard, Console console, 
         return new CommandLine(new TopCommand(wizard))
                 .addSubcommand(new ScanCommand(readers, console, texts, new Moments(texts, clock)))
                 .addSubcommand(new SimulatorCommand(console, texts))
+                .addSubcommand(ticket())
                 .setResourceBundle(new HelpTexts(texts))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -29,6 +30,14 @@ public record Cli(TokenReaders readers, WizardLauncher wizard, Console console, 
                 .setExecutionExceptionHandler(new InternalErrors(texts))
                 .setExecutionStrategy(Cli::execute)
                 .execute(arguments);
+    }
+
+    private CommandLine ticket() {
+        var counter = new Counter(console, texts, clock);
+        return new CommandLine(new TicketCommand(console))
+                .addSubcommand(new SubmitCommand(counter))
+                .addSubcommand(new ListCommand(counter))
+                .addSubcommand(new ReconcileCommand(counter));
     }
 
     /** An option in front of the command would be the wizard's and say nothing to the command: better refused than ignored. */

@@ -24,6 +24,12 @@ public interface Cases {
      */
     Optional<OpenCase> open(CorrelationKey key) throws CaseException;
 
+    /** Opens the case of a draft, which is begun if there is none; what an older one says stays as it is. */
+    default OpenCase resume(TicketDraft draft) throws CaseException {
+        var begun = open(draft.key());
+        return begun.isPresent() ? begun.get() : begin(draft);
+    }
+
     /** Lists every case, by key. One that was being sent when its program ended is then {@link CaseState.Unknown}. */
     List<ListedCase> all() throws CaseException;
 

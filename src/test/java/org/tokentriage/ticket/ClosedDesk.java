@@ -1,0 +1,33 @@
+package org.tokentriage.ticket;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A desk that fails at everything in one way. */
+record ClosedDesk(TicketFailure failure) implements TicketDesk {
+
+    @Override
+    public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public Receipt submit(Ticket ticket) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public List<RelatedTicket> relatedTo(TicketNumber number) throws TicketException {
+        throw new TicketException(failure);
+    }
+}
