@@ -83,6 +83,6 @@ exec_java() {
   exec "$jdk/bin/java" \
     --module-path "$app/fx" --add-modules javafx.controls \
     --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -Dtokentriage.native="$app/native" \
+    -Dtokentriage.native="$app/native" -Dtokentriage.data="$root/target/dev/data" \
     -cp "$class_path" "$@"
 }

@@ -15,7 +15,7 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting) {
     ExitCode tell(Outcome outcome, Counter counter) throws InterruptedException {
         var document = JsonNodeFactory.instance
                 .objectNode()
-                .put("state", StateName.of(outcome.state()))
+                .put("state", outcome.state().code())
                 .put("key", key.value());
         if (outcome.state() instanceof CaseState.Confirmed open) {
             addTicket(document, open);
@@ -38,6 +38,6 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting) {
     private static String message(Outcome outcome, Texts texts) {
         return outcome.failure()
                 .map(failure -> ProblemSentences.of(Problems.of(failure), texts))
-                .orElseGet(() -> texts.say("cli.ticket.state." + StateName.of(outcome.state())));
+                .orElseGet(() -> texts.say("cli.ticket.state." + outcome.state().code()));
     }
 }

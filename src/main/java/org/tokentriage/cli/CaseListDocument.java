@@ -30,7 +30,7 @@ final class CaseListDocument {
     }
 
     private static void describe(ObjectNode document, ListedCase.Sound sound) {
-        document.put("state", StateName.of(sound.state()))
+        document.put("state", sound.state().code())
                 .put("key", sound.key().value())
                 .put("begun", sound.begun().toString())
                 .put("since", sound.state().at().toString())

@@ -33,7 +33,7 @@ final class CaseListText {
                 texts.say(
                                 "cli.ticket.line",
                                 key.value(),
-                                texts.say("case.state." + StateName.of(state)),
+                                texts.say("case.state." + state.code()),
                                 moments.date(state.at()),
                                 moments.time(state.at()),
                                 customer)

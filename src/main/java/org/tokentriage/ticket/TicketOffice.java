@@ -42,6 +42,16 @@ public final class TicketOffice {
         }
     }
 
+    /** Sends the ticket of a case that was not sent, as it was made ready last. A case that stands elsewhere stays there. */
+    public Outcome sendWaiting(CorrelationKey key) throws CaseException {
+        try (var kept = existing(key)) {
+            var ticket = kept.ticket();
+            return kept.state() instanceof CaseState.NotSent && ticket.isPresent()
+                    ? send(kept, ticket.get())
+                    : Outcome.of(kept.state());
+        }
+    }
+
     /** Looks once for a ticket in doubt. What is found counts as open; what is not found stays in doubt. */
     public Outcome lookFor(CorrelationKey key) throws CaseException {
         try (var kept = existing(key)) {

@@ -25,6 +25,11 @@ final class Moments {
         return format("frame.time", moment);
     }
 
+    /** {@return such as 10h31min14} */
+    String exactly(Instant moment) {
+        return format("frame.exactTime", moment);
+    }
+
     boolean isToday(Instant moment) {
         return LocalDate.ofInstant(moment, clock.getZone()).equals(LocalDate.now(clock));
     }

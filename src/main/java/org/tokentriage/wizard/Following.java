@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import org.tokentriage.settings.RelatedDemand;
+import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 
 /** Looks for the demand that Qualitor makes of an open ticket: it may take some seconds to appear. */
@@ -23,7 +25,17 @@ final class Following {
         this.course = course;
     }
 
-    void follow(TicketDesk desk, Step.Done done, RelatedDemand demand) {
+    /** Shows the receipt and looks for the demand. */
+    void conclude(Served served, Ticket ticket, CaseState.Confirmed open) {
+        var profile = served.profile();
+        var receipt = served.receipt(open);
+        var promise = new Promise(
+                receipt.openedAt().plus(profile.answerWithin()),
+                profile.related().team());
+        follow(served.desk(), new Step.Done(ticket, receipt, promise, new Related.Looking()), profile.related());
+    }
+
+    private void follow(TicketDesk desk, Step.Done done, RelatedDemand demand) {
         if (demand.query().isBlank()) {
             course.go(done.with(new Related.NotLookedFor()));
         } else {

@@ -55,6 +55,11 @@ public final class ExampleTicket {
                 Optional.empty());
     }
 
+    public static Ticket withKey(CorrelationKey key) {
+        return new Ticket(
+                TICKET.customer(), TICKET.contact(), TICKET.wording(), TICKET.token(), key, TICKET.requester());
+    }
+
     public static Step.Done done(Related related) {
         return done(TICKET, related);
     }

@@ -25,6 +25,7 @@ public final class FakeDesk implements TicketDesk {
     public final Deque<List<RelatedTicket>> related = new ArrayDeque<>();
     public Optional<KnownCustomer> customer = Optional.empty();
     public Optional<Receipt> existing = Optional.empty();
+    public Optional<TicketFailure> searchFailure = Optional.empty();
     public int searches;
 
     public static Receipt receipt(String number) {
@@ -46,8 +47,11 @@ public final class FakeDesk implements TicketDesk {
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) {
+    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
         searches++;
+        if (searchFailure.isPresent()) {
+            throw new TicketException(searchFailure.get());
+        }
         return existing;
     }
 
