@@ -1,6 +1,7 @@
 package org.tokentriage.ui;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ticket.CorrelationKey;
@@ -13,11 +14,13 @@ final class ResendCard extends VBox {
 
     private final Shell shell;
     private final CorrelationKey key;
+    private final Label wait;
     private final Button ask;
 
     ResendCard(CorrelationKey key, Shell shell) {
         this.shell = shell;
         this.key = key;
+        this.wait = Type.smallMuted(shell.say("doubt.absent.wait"));
         this.ask = Buttons.compact(Icon.SENT, shell.say("doubt.absent.ask"), this::ask);
         getStyleClass().add("stack");
         begin();
@@ -26,15 +29,13 @@ final class ResendCard extends VBox {
     /** Until the search is over, the server may still be at work on the ticket. */
     void allow(boolean searched) {
         ask.setDisable(!searched);
-        ask.setAccessibleHelp(searched ? "" : shell.say("doubt.absent.wait"));
+        ask.setAccessibleHelp(searched ? "" : wait.getText());
+        wait.setVisible(!searched);
+        wait.setManaged(!searched);
     }
 
     private void begin() {
-        getChildren()
-                .setAll(
-                        Type.small(shell.say("doubt.absent.sentence")),
-                        Type.smallMuted(shell.say("doubt.absent.wait")),
-                        ask);
+        getChildren().setAll(Type.small(shell.say("doubt.absent.sentence")), wait, ask);
     }
 
     private void ask() {

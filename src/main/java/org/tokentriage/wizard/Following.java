@@ -17,12 +17,14 @@ final class Following {
     private final Timer timer;
     private final Clock clock;
     private final Course course;
+    private final ReadingBack readingBack;
 
     Following(Threads threads, Clock clock, Course course) {
         this.work = threads.networkWork();
         this.timer = threads.timer();
         this.clock = clock;
         this.course = course;
+        this.readingBack = new ReadingBack(threads, course);
     }
 
     /** Shows the receipt and looks for the demand. */
@@ -32,7 +34,9 @@ final class Following {
         var promise = new Promise(
                 receipt.openedAt().plus(profile.answerWithin()),
                 profile.related().team());
-        follow(served.desk(), new Step.Done(ticket, receipt, promise, new Related.Looking()), profile.related());
+        var done = new Step.Done(ticket, receipt, promise, new Related.Looking(), Step.Stored.NOT_SEEN);
+        follow(served.desk(), done, profile.related());
+        readingBack.begin(served.desk(), done);
     }
 
     private void follow(TicketDesk desk, Step.Done done, RelatedDemand demand) {
@@ -51,6 +55,7 @@ final class Following {
     }
 
     void close() {
+        readingBack.close();
         work.cancel();
     }
 
@@ -63,7 +68,7 @@ final class Following {
     }
 
     private void look(TicketDesk desk, Step.Done done, Iterator<Duration> waits) {
-        if (!course.step().equals(done)) {
+        if (!done.isAt(course.step())) {
             return;
         }
         work.start(
@@ -82,8 +87,8 @@ final class Following {
 
     /** The agent may have gone on to the next customer meanwhile. */
     private void show(Step.Done done, Related related) {
-        if (course.step().equals(done)) {
-            course.go(done.with(related));
+        if (course.step() instanceof Step.Done now && done.isAt(now)) {
+            course.go(now.with(related));
         }
     }
 }

@@ -80,12 +80,32 @@ public sealed interface Step {
         }
     }
 
-    /** The ticket is open; there is no way back. */
-    record Done(Ticket ticket, Receipt receipt, Promise promise, Related related) implements Step {
+    /**
+     * The ticket is open; there is no way back.
+     *
+     * @param stored whether the desk keeps what was sent, as far as that is known
+     */
+    record Done(Ticket ticket, Receipt receipt, Promise promise, Related related, Stored stored) implements Step {
 
         Done with(Related now) {
-            return new Done(ticket, receipt, promise, now);
+            return new Done(ticket, receipt, promise, now, stored);
         }
+
+        Done with(Stored now) {
+            return new Done(ticket, receipt, promise, related, now);
+        }
+
+        /** Whether the agent still looks at this receipt. */
+        boolean isAt(Step step) {
+            return step instanceof Done now && now.receipt().equals(receipt);
+        }
+    }
+
+    /** What the desk keeps of an open ticket's texts. */
+    enum Stored {
+        NOT_SEEN,
+        AS_SENT,
+        CHANGED
     }
 
     /**

@@ -23,7 +23,7 @@ import org.tokentriage.training.Symptom;
 class TicketCommandTest {
 
     private static final String KEY = "TT-7KQ4-M9XD-2H5K";
-    private static final String CASE = """
+    static final String CASE = """
             {
               "key": "TT-7KQ4-M9XD-2H5K",
               "customer": {"cnpj": "11.222.333/0001-81", "name": "Padaria Pão Dourado Ltda."},

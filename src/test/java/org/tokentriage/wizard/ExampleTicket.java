@@ -72,6 +72,7 @@ public final class ExampleTicket {
                         URI.create("https://chamados.exemplo.com.br/qualitor/700123"),
                         OPENED_AT),
                 new Promise(OPENED_AT.plus(Duration.ofHours(24)), "Relacionamento"),
-                related);
+                related,
+                Step.Stored.AS_SENT);
     }
 }

@@ -27,6 +27,8 @@ public final class FakeDesk implements TicketDesk {
     public Optional<Receipt> existing = Optional.empty();
     public Optional<TicketFailure> searchFailure = Optional.empty();
     public int searches;
+    public boolean keepsTexts = true;
+    public final Deque<TicketFailure> readingFailures = new ArrayDeque<>();
 
     public static Receipt receipt(String number) {
         return new Receipt(
@@ -56,8 +58,11 @@ public final class FakeDesk implements TicketDesk {
     }
 
     @Override
-    public boolean keeps(Ticket ticket, TicketNumber number) {
-        return true;
+    public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
+        if (!readingFailures.isEmpty()) {
+            throw new TicketException(readingFailures.remove());
+        }
+        return keepsTexts;
     }
 
     @Override
