@@ -19,7 +19,7 @@ enum Retreat {
             case Step.Drafting drafting -> BACK;
             case Step.Sending sending -> CANCEL_SENDING;
             case Step.InDoubt inDoubt -> NONE;
-            case Step.Unfinished unfinished -> BACK;
+            case Step.Unfinished unfinished -> now.busy() ? NONE : BACK;
             case Step.Done done -> NONE;
         };
     }

@@ -77,6 +77,10 @@ final class Backlog {
         work.cancel();
     }
 
+    boolean isBusy() {
+        return work.busyProperty().get();
+    }
+
     ReadOnlyBooleanProperty busyProperty() {
         return work.busyProperty();
     }

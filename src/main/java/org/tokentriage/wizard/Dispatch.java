@@ -116,7 +116,7 @@ final class Dispatch {
     }
 
     private void lookByItself(Served served, Step.InDoubt begun, Iterator<Duration> waits) {
-        if (!(course.step() instanceof Step.InDoubt now) || !now.isAbout(begun.ticket())) {
+        if (!(course.step() instanceof Step.InDoubt now) || !begun.isAt(now)) {
             return;
         }
         var wait = waits.hasNext() ? Optional.of(waits.next()) : Optional.<Duration>empty();
@@ -131,7 +131,11 @@ final class Dispatch {
                 thrown -> course.stop(at, thrown));
     }
 
+    /** The agent may have put the case off meanwhile; what was found is in its journal. */
     private void looked(Served served, Step.InDoubt at, Outcome outcome, Optional<Instant> next) {
+        if (!at.isAt(course.step())) {
+            return;
+        }
         if (outcome.state() instanceof CaseState.Unknown) {
             var problem = outcome.failure().map(Problems::of);
             var now = at.with(at.search().with(new Search.Look(clock.instant(), problem), next));

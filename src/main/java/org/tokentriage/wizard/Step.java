@@ -75,8 +75,9 @@ public sealed interface Step {
             return new InDoubt(drafting, ticket, sentAt, now);
         }
 
-        boolean isAbout(Ticket other) {
-            return ticket.key().equals(other.key());
+        /** Whether the agent still looks at this case. */
+        boolean isAt(Step step) {
+            return step instanceof InDoubt now && now.ticket().equals(ticket);
         }
     }
 

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenSlot;
@@ -23,6 +21,7 @@ public final class Wizard {
     private final Drafts drafts;
     private final Dispatch dispatch;
     private final Backlog backlog;
+    private final Resuming resuming;
     private final BooleanBinding busy;
 
     public Wizard(Surroundings around) {
@@ -34,6 +33,7 @@ public final class Wizard {
         this.drafts = new Drafts(around.site(), threads, turns);
         this.dispatch = new Dispatch(threads, around.clock(), turns, course);
         this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
+        this.resuming = new Resuming(reception, filing, dispatch, course);
         this.busy = scanning.busyProperty().or(dispatch.busyProperty()).or(backlog.busyProperty());
     }
 
@@ -112,7 +112,7 @@ public final class Wizard {
     public void signIn(Credentials credentials) {
         if (course.step() instanceof Step.SigningIn at) {
             reception.signIn(credentials);
-            goOn(at.before());
+            resuming.goOn(at.before());
         }
     }
 
@@ -155,19 +155,16 @@ public final class Wizard {
         backlog.show();
     }
 
-    /** Takes a case up that was begun before. */
+    /** Takes a case up that was begun before; not while others are sent. */
     public void takeUp(ListedCase.Sound listed) {
-        var before = course.step();
-        reception.serve(
-                before,
-                served -> listed.draft()
-                        .map(draft -> filing.takeUp(served, draft))
-                        .ifPresent(drafting -> takeUp(served, drafting, listed.state())));
+        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            resuming.takeUp(at, listed);
+        }
     }
 
-    /** Removes a case whose ticket is not open. */
+    /** Removes a case whose ticket is not open; not while others are sent. */
     public void discard(ListedCase listed) {
-        if (course.step() instanceof Step.Unfinished at) {
+        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
             backlog.discard(at, listed);
         }
     }
@@ -234,30 +231,6 @@ public final class Wizard {
             lookAgain();
         } else {
             reception.serve(unfinished, served -> backlog.sendWaiting(served, unfinished));
-        }
-    }
-
-    /** What the agent wanted before it was asked who signs in. */
-    private void goOn(Step before) {
-        switch (before) {
-            case Step.Findings findings -> filing.begin(findings);
-            case Step.Drafting drafting -> reception.serve(drafting, served -> filing.show(served, drafting));
-            case Step.InDoubt inDoubt -> reception.serve(inDoubt, served -> dispatch.begin(served, inDoubt));
-            case Step.Unfinished unfinished -> course.go(unfinished);
-            case Step.Done done -> course.go(done);
-            case Step.Scan scan -> course.go(scan);
-            case Step.Choosing choosing -> course.go(choosing);
-            case Step.SigningIn signingIn -> course.go(signingIn);
-            case Step.Sending sending -> throw new IllegalStateException("a sending is left by itself");
-        }
-    }
-
-    private void takeUp(Served served, Step.Drafting drafting, CaseState state) {
-        if (state instanceof CaseState.Unknown doubt
-                && drafting.form().check() instanceof TicketDraft.Checked.Complete(var ticket)) {
-            dispatch.begin(served, dispatch.inDoubt(drafting, ticket, doubt));
-        } else {
-            filing.show(served, drafting);
         }
     }
 

@@ -94,6 +94,17 @@ class InDoubtTest {
     }
 
     @Test
+    void aLookThatComesLateDoesNotDisturbTheNextCase() {
+        sendIntoDoubt();
+        rehearsal.wizard.next();
+
+        rehearsal.wizard.lookAgain();
+        rehearsal.answer();
+
+        rehearsal.step(Step.Choosing.class);
+    }
+
+    @Test
     void aCancelledCallIsToldAsWhatItDid() {
         rehearsal.toForm().fillIn().answer();
         rehearsal.wizard.next();
