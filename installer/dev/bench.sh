@@ -2,6 +2,7 @@
 # Measures, and prints ratios; nothing here decides whether a build is good.
 #   installer/dev/bench.sh              a scan beside pkcs11-tool and p11tool; what the child process costs
 #   installer/dev/bench.sh --endurance  five hundred scans in a row: what stays open
+#   installer/dev/bench.sh --submission [COUNT]   seeded submissions (10000) with faults, deaths of the program and restarts
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -18,6 +19,7 @@ main() {
   case ${1:-} in
     '') scan ;;
     --endurance) endurance ;;
+    --submission) submission "${2:-10000}" ;;
     *) die "no such measurement: $1" ;;
   esac
 }
@@ -36,6 +38,11 @@ endurance() {
 
 bench() {
   "${java[@]}" "$@"
+}
+
+submission() {
+  "$root/installer/dev/test.sh" -Dtest=SubmissionRunsTest,SubmissionKillTest \
+    -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dtokentriage.seeds="$1"
 }
 
 main "$@"

@@ -95,6 +95,6 @@ exec_java() {
     --module-path "$app/fx" --add-modules javafx.controls \
     --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
-    -Dtokentriage.native="$app/native" \
+    -Dtokentriage.native="$app/native" -Dtokentriage.data="$root/target/dev/data" \
     -cp "$class_path" "$@"
 }

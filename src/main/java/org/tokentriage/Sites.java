@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.DataFolder;
 import org.tokentriage.settings.ProfileMistake;
+import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileFile;
 import org.tokentriage.settings.SiteProfileFile.Outcome;
 import org.tokentriage.settings.SiteProfileLocation;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Site;
@@ -29,9 +33,19 @@ final class Sites {
 
     private static Site read(Path file, Clock clock) {
         return switch (SiteProfileFile.read(file)) {
-            case Outcome.Usable(var profile) -> new Site.Ready(profile, new QualitorDesks(profile, clock));
+            case Outcome.Usable(var profile) -> withCases(profile, clock);
             case Outcome.Mistaken(var mistakes) -> new Site.Unusable(Problems.siteWrong(file, told(mistakes)));
         };
+    }
+
+    /** A ticket that cannot be kept is not sent either. */
+    private static Site withCases(SiteProfile profile, Clock clock) {
+        try {
+            var cases = CaseJournal.in(DataFolder.here(), clock);
+            return new Site.Ready(profile, new QualitorDesks(profile, clock), cases);
+        } catch (CaseException unusable) {
+            return new Site.Unusable(Problems.of(unusable.failure()));
+        }
     }
 
     /** One mistake in full, for there may be many and one is enough to stop. */

@@ -25,6 +25,7 @@ public record Cli(
                 .addSubcommand(new DoctorCommand(computer, readers, console, texts))
                 .addSubcommand(new SimulatorCommand(console, texts))
                 .addSubcommand(profile())
+                .addSubcommand(ticket())
                 .setResourceBundle(new HelpTexts(texts))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -36,6 +37,14 @@ public record Cli(
 
     private CommandLine profile() {
         return new CommandLine(new ProfileCommand(console)).addSubcommand(new ProfileCheckCommand(console, texts));
+    }
+
+    private CommandLine ticket() {
+        var counter = new Counter(console, texts, clock);
+        return new CommandLine(new TicketCommand(console))
+                .addSubcommand(new SubmitCommand(counter))
+                .addSubcommand(new ListCommand(counter))
+                .addSubcommand(new ReconcileCommand(counter));
     }
 
     /** An option in front of the command would be the wizard's and say nothing to the command: better refused than ignored. */

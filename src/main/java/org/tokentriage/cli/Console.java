@@ -1,16 +1,19 @@
 package org.tokentriage.cli;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Where the command line writes: answers to one side, complaints to the other. */
-public record Console(PrintWriter out, PrintWriter err) {
+/** Where the command line reads and writes: answers go to one side, complaints to the other. */
+public record Console(BufferedReader in, PrintWriter out, PrintWriter err) {
 
     /** The terminal, or whatever this process's standard streams were redirected to. */
     public static Console ofThisProcess() {
-        return new Console(writer(System.out), writer(System.err));
+        var in = new BufferedReader(new InputStreamReader(System.in, charset(System.out)));
+        return new Console(in, writer(System.out), writer(System.err));
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,5 +1,6 @@
 package org.tokentriage.cli;
 
+import org.tokentriage.ticket.CaseState;
 import org.tokentriage.token.TokenFailure;
 
 /** How the program ends, for scripts; see {@code docs/cli.md}. Those from 64 on are those of {@code sysexits.h}. */
@@ -9,8 +10,12 @@ public enum ExitCode {
     NO_TOKEN(4),
     MODULE_FAILED(5),
     INCONCLUSIVE(6),
+    NOT_SENT(30),
+    UNKNOWN(31),
+    REJECTED(32),
     USAGE(64),
-    INTERNAL(70);
+    INTERNAL(70),
+    NOT_KEPT(74);
 
     private final int number;
 
@@ -48,6 +53,19 @@ public enum ExitCode {
             case TokenFailure.ModuleNotAnswering silent -> MODULE_FAILED;
             case TokenFailure.BeyondLimit beyond -> MODULE_FAILED;
             case TokenFailure.ProgramDamaged damaged -> INTERNAL;
+        };
+    }
+
+    /** How a command ends after which a ticket's case stands there. */
+    static ExitCode of(CaseState state) {
+        return switch (state) {
+            case CaseState.Confirmed confirmed -> OK;
+            case CaseState.Rejected rejected -> REJECTED;
+            case CaseState.Unknown unknown -> UNKNOWN;
+            case CaseState.Sending sending -> UNKNOWN;
+            case CaseState.NotSent notSent -> NOT_SENT;
+            case CaseState.Draft draft -> NOT_SENT;
+            case CaseState.Ready ready -> NOT_SENT;
         };
     }
 }

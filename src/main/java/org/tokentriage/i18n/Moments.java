@@ -13,12 +13,14 @@ public final class Moments {
     private final DateTimeFormatter date;
     private final DateTimeFormatter day;
     private final DateTimeFormatter time;
+    private final DateTimeFormatter exactly;
 
     public Moments(Texts texts, Clock clock) {
         this.clock = clock;
         this.date = DateTimeFormatter.ofPattern(texts.say("moment.date"), texts.locale());
         this.day = DateTimeFormatter.ofPattern(texts.say("moment.day"), texts.locale());
         this.time = DateTimeFormatter.ofPattern(texts.say("moment.time"), texts.locale());
+        this.exactly = DateTimeFormatter.ofPattern(texts.say("moment.exactly"), texts.locale());
     }
 
     /** {@return such as 24/11/2026} */
@@ -34,6 +36,11 @@ public final class Moments {
     /** {@return such as 10h32} */
     public String time(Instant moment) {
         return time.format(local(moment));
+    }
+
+    /** {@return such as 10h31min14} */
+    public String exactly(Instant moment) {
+        return exactly.format(local(moment));
     }
 
     public boolean isToday(Instant moment) {

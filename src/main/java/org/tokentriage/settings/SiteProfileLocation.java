@@ -47,7 +47,8 @@ public record SiteProfileLocation(List<Path> searched) {
                 .toList());
     }
 
-    private static Optional<Path> folder(Function<String, @Nullable String> environment, String name) {
+    /** The folder that a variable names, as an absolute path. */
+    static Optional<Path> folder(Function<String, @Nullable String> environment, String name) {
         return Optional.ofNullable(environment.apply(name))
                 .filter(value -> !value.isBlank())
                 .map(Path::of)

@@ -11,6 +11,9 @@ public sealed interface CaseFailure {
     /** There is a case with this key already. */
     record AlreadyBegun(CorrelationKey key) implements CaseFailure {}
 
+    /** There is no case with this key. */
+    record NoSuchCase(CorrelationKey key) implements CaseFailure {}
+
     /** A record of the case is not what was written: whether it was sent cannot be told. */
     record Damaged(CorrelationKey key) implements CaseFailure {}
 

@@ -99,4 +99,17 @@ public sealed interface CaseState {
             case Confirmed confirmed -> true;
         };
     }
+
+    /** What the state is called in answers to scripts and in the keys of sentences. */
+    default String code() {
+        return switch (this) {
+            case Draft draft -> "DRAFT";
+            case Ready ready -> "READY";
+            case Sending sending -> "SENDING";
+            case Confirmed confirmed -> "CONFIRMED";
+            case Rejected rejected -> "REJECTED";
+            case NotSent notSent -> "NOT_SENT";
+            case Unknown unknown -> "UNKNOWN";
+        };
+    }
 }

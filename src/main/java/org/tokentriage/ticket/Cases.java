@@ -24,6 +24,21 @@ public interface Cases {
      */
     Optional<OpenCase> open(CorrelationKey key) throws CaseException;
 
+    /** Opens the case of a draft, which is begun if there is none; what an older one says stays as it is. */
+    default OpenCase resume(TicketDraft draft) throws CaseException {
+        var begun = open(draft.key());
+        return begun.isPresent() ? begun.get() : begin(draft);
+    }
+
+    /** Keeps what the agent has written so far. A case whose ticket may have reached the desk stays as it is. */
+    default void keep(TicketDraft draft) throws CaseException {
+        try (var kept = resume(draft)) {
+            if (!kept.state().isBound() && !kept.draft().equals(Optional.of(draft))) {
+                kept.save(draft);
+            }
+        }
+    }
+
     /** Lists every case, by key. One that was being sent when its program ended is then {@link CaseState.Unknown}. */
     List<ListedCase> all() throws CaseException;
 

@@ -1,5 +1,7 @@
 package org.tokentriage.ticket;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
@@ -28,6 +30,14 @@ public record CorrelationKey(String value) {
         }
         characters.append(check(characters.toString()));
         return new CorrelationKey("TT-" + characters.insert(8, '-').insert(4, '-'));
+    }
+
+    /** {@return the key that somebody wrote, in either case and with blanks around it, or nothing when it is none} */
+    public static Optional<CorrelationKey> parse(String written) {
+        var bare = written.strip().toUpperCase(Locale.ROOT);
+        return FORM.matcher(bare).matches() && isProved(bare)
+                ? Optional.of(new CorrelationKey(bare))
+                : Optional.empty();
     }
 
     private static boolean isProved(String value) {

@@ -15,6 +15,11 @@ public record Ticket(
         CorrelationKey key,
         Optional<Requester> requester) {
 
+    /** The same ticket, opened for somebody whom Qualitor knows. */
+    public Ticket by(Requester known) {
+        return new Ticket(customer, contact, wording, token, key, Optional.of(known));
+    }
+
     /** The company. */
     public record Customer(Cnpj cnpj, String name) {}
 

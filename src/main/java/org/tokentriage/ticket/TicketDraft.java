@@ -3,6 +3,7 @@ package org.tokentriage.ticket;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tokentriage.settings.Choice;
 
 /** A ticket as the agent is writing it: any text, right or wrong. */
@@ -32,6 +33,18 @@ public record TicketDraft(
                 ticket.wording(),
                 ticket.token(),
                 ticket.key());
+    }
+
+    /** Whether anything is there of the customer or the person, which nobody but the agent knows. */
+    public boolean hasBegun() {
+        return Stream.of(
+                        customer.cnpj(),
+                        customer.name(),
+                        contact.name(),
+                        contact.phone1(),
+                        contact.phone2(),
+                        contact.email())
+                .anyMatch(text -> !text.isBlank());
     }
 
     /** What came of checking a draft. */

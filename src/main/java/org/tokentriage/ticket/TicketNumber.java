@@ -1,5 +1,6 @@
 package org.tokentriage.ticket;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The number of a ticket in Qualitor ({@code cdchamado}): digits, kept as text. */
@@ -11,5 +12,12 @@ public record TicketNumber(String value) {
         if (!DIGITS.matcher(value).matches()) {
             throw new IllegalArgumentException("not a ticket number");
         }
+    }
+
+    /** {@return the number that somebody typed, or nothing when it is none} */
+    public static Optional<TicketNumber> parse(String typed) {
+        return Optional.of(typed.strip())
+                .filter(bare -> DIGITS.matcher(bare).matches())
+                .map(TicketNumber::new);
     }
 }

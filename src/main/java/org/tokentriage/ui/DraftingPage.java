@@ -70,6 +70,10 @@ final class DraftingPage implements Page {
         var form = drafting.form();
         var shown = Shown.of(node);
         form.lookup().when(shown).subscribe(customer::show);
+        node.sceneProperty()
+                .flatMap(scene -> scene.focusOwnerProperty())
+                .when(shown)
+                .subscribe((before, now) -> shell.wizard().keepDraft());
         form.text(TicketField.CNPJ)
                 .map(typed -> Cnpj.parse(typed).found())
                 .when(shown)
@@ -94,15 +98,13 @@ final class DraftingPage implements Page {
     }
 
     private Node token() {
-        var snapshot = drafting.findings().snapshot();
+        var token = drafting.form().draft().token();
         var moments = shell.moments();
-        var readAt = moments.time(snapshot.readAt());
-        var read = moments.isToday(snapshot.readAt())
+        var readAt = moments.time(token.readAt());
+        var read = moments.isToday(token.readAt())
                 ? shell.say("form.token.readToday", readAt)
-                : shell.say("form.token.readOn", moments.date(snapshot.readAt()), readAt);
-        var name = new FlowPane(
-                Type.body(shell.say("form.token.label", snapshot.info().label())),
-                Type.code(snapshot.info().serial()));
+                : shell.say("form.token.readOn", moments.date(token.readAt()), readAt);
+        var name = new FlowPane(Type.body(shell.say("form.token.label", token.label())), Type.code(token.serial()));
         name.getStyleClass().add("words");
         return new Section(
                 shell.say("form.token"), shell.say("form.token.quiet"), new VBox(name, Type.smallMuted(read)));

@@ -3,6 +3,7 @@ package org.tokentriage.ui;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.tokentriage.wizard.Problem;
 
 /** The frame around the pages, in one language. */
@@ -12,6 +13,7 @@ final class Frame extends BorderPane {
     private final StepRail rail;
     private final PageArea area = new PageArea();
     private final ButtonRow buttons;
+    private final UnfinishedNotice unfinished;
     private Page page;
     private Optional<Problem> problem = Optional.empty();
 
@@ -22,7 +24,8 @@ final class Frame extends BorderPane {
         var now = Situation.of(shell.wizard());
         this.page = Pages.of(now, shell);
         area.show(page.node());
-        setTop(new Header(rail, tools));
+        this.unfinished = new UnfinishedNotice(shell);
+        setTop(new VBox(new Header(rail, tools), unfinished));
         setCenter(area);
         setBottom(buttons);
         show(now);
@@ -35,6 +38,7 @@ final class Frame extends BorderPane {
             area.show(page.node());
         }
         rail.show(now);
+        unfinished.show(now.step());
         buttons.show(page, now);
         var failed = showProblem(now.problem());
         if (another && !failed) {

@@ -15,6 +15,8 @@ final class Pages {
             case Step.SigningIn signingIn -> new SignInPage(signingIn, shell);
             case Step.Drafting drafting -> new DraftingPage(drafting, shell);
             case Step.Sending sending -> new SendingPage(sending, shell);
+            case Step.InDoubt inDoubt -> new InDoubtPage(inDoubt, shell);
+            case Step.Unfinished unfinished -> new UnfinishedPage(unfinished, shell);
             case Step.Done done -> new ReceiptPage(done, shell);
         };
     }

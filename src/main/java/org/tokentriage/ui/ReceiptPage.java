@@ -10,6 +10,7 @@ import org.tokentriage.i18n.Moments;
 import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.Card;
 import org.tokentriage.ui.component.Icon;
+import org.tokentriage.ui.component.Notice;
 import org.tokentriage.wizard.Protocol;
 import org.tokentriage.wizard.Speech;
 import org.tokentriage.wizard.Step;
@@ -21,6 +22,7 @@ final class ReceiptPage implements Page {
     private final Moments moments;
     private final ReceiptBanner banner;
     private final SpeechFlow speech = new SpeechFlow();
+    private final Notice changed;
     private final List<Button> asides;
     private final VBox node;
     private Step.Done done;
@@ -30,8 +32,9 @@ final class ReceiptPage implements Page {
         this.shell = shell;
         this.moments = new Moments(shell.texts(), shell.clock());
         this.banner = new ReceiptBanner(done.receipt(), shell, moments);
+        this.changed = new Notice(shell.say("receipt.changed"));
         this.asides = List.of(copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)));
-        node = new VBox(banner, told(), new ReceiptDetails(done, shell, moments));
+        node = new VBox(banner, changed, told(), new ReceiptDetails(done, shell, moments));
         node.getStyleClass().add("page");
         show(done);
     }
@@ -70,6 +73,8 @@ final class ReceiptPage implements Page {
         done = now;
         banner.show(now.related());
         speech.show(speech());
+        changed.setVisible(now.stored() == Step.Stored.CHANGED);
+        changed.setManaged(changed.isVisible());
     }
 
     private Node told() {

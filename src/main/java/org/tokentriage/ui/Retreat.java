@@ -18,6 +18,8 @@ enum Retreat {
             case Step.SigningIn signingIn -> BACK;
             case Step.Drafting drafting -> BACK;
             case Step.Sending sending -> CANCEL_SENDING;
+            case Step.InDoubt inDoubt -> NONE;
+            case Step.Unfinished unfinished -> now.busy() ? NONE : BACK;
             case Step.Done done -> NONE;
         };
     }

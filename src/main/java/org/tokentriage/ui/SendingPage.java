@@ -3,9 +3,6 @@ package org.tokentriage.ui;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
@@ -14,14 +11,11 @@ import org.tokentriage.ui.component.CheckState;
 import org.tokentriage.ui.component.Checklist;
 import org.tokentriage.ui.component.Columns;
 import org.tokentriage.ui.component.Notice;
-import org.tokentriage.ui.component.Shown;
 import org.tokentriage.ui.component.Type;
 import org.tokentriage.wizard.Step;
 
 /** Step 3 while Qualitor is at work: how far it is, what is being sent, and what cancelling would mean. */
 final class SendingPage implements Page {
-
-    private static final javafx.util.Duration TICK = javafx.util.Duration.seconds(1);
 
     private final Step.Sending sending;
     private final Shell shell;
@@ -42,7 +36,7 @@ final class SendingPage implements Page {
         node = new VBox(head, new Columns(3, 16, 16, 50).with(left, 2).with(content, 1));
         node.getStyleClass().add("page");
         tell();
-        everySecond(this::tell);
+        EverySecond.whileShown(node, this::tell);
     }
 
     @Override
@@ -73,18 +67,6 @@ final class SendingPage implements Page {
         }
     }
 
-    private void everySecond(Runnable action) {
-        var ticks = new Timeline(new KeyFrame(TICK, tick -> action.run()));
-        ticks.setCycleCount(Animation.INDEFINITE);
-        Shown.of(node).subscribe(shown -> {
-            if (shown) {
-                ticks.play();
-            } else {
-                ticks.stop();
-            }
-        });
-    }
-
     private CheckRow checked() {
         return row(
                 CheckState.FINE,
@@ -103,7 +85,7 @@ final class SendingPage implements Page {
     }
 
     private Node call() {
-        var words = shell.say(sending.drafting().uncertain() ? "sending.call.searching" : "sending.call.sending");
+        var words = shell.say("sending.call.sending");
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(words);

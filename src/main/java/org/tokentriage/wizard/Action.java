@@ -11,7 +11,10 @@ public enum Action {
     READ_OTHER,
     SIGN_IN,
     OPEN_TICKET,
-    NEW_CASE;
+    LOOK_FOR_TICKET,
+    NEW_CASE,
+    SEND_WAITING,
+    BACK_TO_TOKEN;
 
     /** {@return the primary action of a step} */
     public static Action of(Step step) {
@@ -22,7 +25,9 @@ public enum Action {
             case Step.SigningIn signingIn -> SIGN_IN;
             case Step.Drafting drafting -> OPEN_TICKET;
             case Step.Sending sending -> OPEN_TICKET;
+            case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
             case Step.Done done -> NEW_CASE;
+            case Step.Unfinished unfinished -> unfinished.waiting().isEmpty() ? BACK_TO_TOKEN : SEND_WAITING;
         };
     }
 

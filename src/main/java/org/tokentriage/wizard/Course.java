@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.token.TokenException;
 
@@ -32,10 +33,14 @@ final class Course {
     }
 
     void stop(Step at, Throwable thrown) {
-        if (!(thrown instanceof TokenException || thrown instanceof TicketException)) {
+        if (!isExpected(thrown)) {
             LOG.error("a fault of this program", thrown);
         }
         stop(at, Problems.of(thrown));
+    }
+
+    private static boolean isExpected(Throwable thrown) {
+        return thrown instanceof TokenException || thrown instanceof TicketException || thrown instanceof CaseException;
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {

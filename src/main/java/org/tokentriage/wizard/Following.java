@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import org.tokentriage.settings.RelatedDemand;
+import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 
 /** Looks for the demand that Qualitor makes of an open ticket: it may take some seconds to appear. */
@@ -15,15 +17,29 @@ final class Following {
     private final Timer timer;
     private final Clock clock;
     private final Course course;
+    private final ReadingBack readingBack;
 
     Following(Threads threads, Clock clock, Course course) {
         this.work = threads.networkWork();
         this.timer = threads.timer();
         this.clock = clock;
         this.course = course;
+        this.readingBack = new ReadingBack(threads, course);
     }
 
-    void follow(TicketDesk desk, Step.Done done, RelatedDemand demand) {
+    /** Shows the receipt and looks for the demand. */
+    void conclude(Served served, Ticket ticket, CaseState.Confirmed open) {
+        var profile = served.profile();
+        var receipt = served.receipt(open);
+        var promise = new Promise(
+                receipt.openedAt().plus(profile.answerWithin()),
+                profile.related().team());
+        var done = new Step.Done(ticket, receipt, promise, new Related.Looking(), Step.Stored.NOT_SEEN);
+        follow(served.desk(), done, profile.related());
+        readingBack.begin(served.desk(), done);
+    }
+
+    private void follow(TicketDesk desk, Step.Done done, RelatedDemand demand) {
         if (demand.query().isBlank()) {
             course.go(done.with(new Related.NotLookedFor()));
         } else {
@@ -39,6 +55,7 @@ final class Following {
     }
 
     void close() {
+        readingBack.close();
         work.cancel();
     }
 
@@ -51,7 +68,7 @@ final class Following {
     }
 
     private void look(TicketDesk desk, Step.Done done, Iterator<Duration> waits) {
-        if (!course.step().equals(done)) {
+        if (!done.isAt(course.step())) {
             return;
         }
         work.start(
@@ -70,8 +87,8 @@ final class Following {
 
     /** The agent may have gone on to the next customer meanwhile. */
     private void show(Step.Done done, Related related) {
-        if (course.step().equals(done)) {
-            course.go(done.with(related));
+        if (course.step() instanceof Step.Done now && done.isAt(now)) {
+            course.go(now.with(related));
         }
     }
 }

@@ -3,6 +3,8 @@ package org.tokentriage.wizard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketFailure.Distrust;
@@ -29,6 +31,7 @@ public final class Problems {
         return switch (thrown) {
             case TokenException token -> of(token.failure());
             case TicketException ticket -> of(ticket.failure());
+            case CaseException kept -> of(kept.failure());
             default -> new Problem("TT-900", "internal", thrown.getClass().getSimpleName());
         };
     }
@@ -98,6 +101,17 @@ public final class Problems {
             case OUT_OF_DATE -> new Problem("CH-206", "untrustedDate", host);
             case WRONG_NAME -> new Problem("CH-207", "untrustedName", host);
             case UNKNOWN_ISSUER -> new Problem("CH-208", "untrustedIssuer", host);
+        };
+    }
+
+    public static Problem of(CaseFailure failure) {
+        return switch (failure) {
+            case CaseFailure.InUse(var key) -> new Problem("CH-501", "caseInUse", key.value());
+            case CaseFailure.AlreadyBegun(var key) -> new Problem("CH-502", "caseAlreadyBegun", key.value());
+            case CaseFailure.NoSuchCase(var key) -> new Problem("CH-503", "noSuchCase", key.value());
+            case CaseFailure.Damaged(var key) -> new Problem("CH-504", "caseDamaged", key.value());
+            case CaseFailure.PayloadBound(var key) -> new Problem("CH-505", "payloadBound", key.value());
+            case CaseFailure.FolderUnusable(var folder) -> new Problem("CH-506", "folderUnusable", folder.toString());
         };
     }
 

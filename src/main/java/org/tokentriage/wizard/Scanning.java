@@ -131,6 +131,8 @@ final class Scanning {
             case Step.SigningIn signingIn -> false;
             case Step.Drafting drafting -> false;
             case Step.Sending sending -> false;
+            case Step.InDoubt inDoubt -> false;
+            case Step.Unfinished unfinished -> false;
             case Step.Done done -> false;
         };
     }

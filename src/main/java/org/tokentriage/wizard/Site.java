@@ -1,13 +1,19 @@
 package org.tokentriage.wizard;
 
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.TicketDesks;
 
 /** Whether tickets can be opened from this computer. */
 public sealed interface Site {
 
-    record Ready(SiteProfile profile, TicketDesks desks) implements Site {}
+    /**
+     * They can.
+     *
+     * @param cases what is kept of the tickets until they are open
+     */
+    record Ready(SiteProfile profile, TicketDesks desks, Cases cases) implements Site {}
 
-    /** There is no usable site profile; tokens can be read all the same. */
+    /** There is no usable site profile, or no folder for the cases; tokens can be read all the same. */
     record Unusable(Problem problem) implements Site {}
 }

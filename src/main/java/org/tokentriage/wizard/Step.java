@@ -1,10 +1,13 @@
 package org.tokentriage.wizard;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenSlot;
@@ -44,26 +47,84 @@ public sealed interface Step {
     record Findings(Survey survey, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun)
             implements Step {}
 
-    /** Asking who signs in to Qualitor. */
-    record SigningIn(Findings findings, String proposedUser) implements Step {}
+    /**
+     * Asking who signs in to Qualitor.
+     *
+     * @param before where the agent was, and goes on from
+     */
+    record SigningIn(Step before, String proposedUser) implements Step {}
 
     /**
      * Filling in the ticket.
      *
-     * @param uncertain whether it was sent before with an unknown outcome: it is then looked for before it is sent again
+     * @param findings the verdict that it is about; empty when the case was begun before and taken up again
      */
-    record Drafting(Findings findings, TicketForm form, boolean uncertain) implements Step {}
+    record Drafting(Optional<Findings> findings, TicketForm form) implements Step {}
 
     /** Waiting for Qualitor's number. */
     record Sending(Drafting drafting, Ticket ticket, Instant since) implements Step {}
 
-    /** The ticket is open; there is no way back. */
-    record Done(Ticket ticket, Receipt receipt, Promise promise, Related related) implements Step {
+    /**
+     * The ticket was sent, and nobody knows whether it is open.
+     *
+     * @param sentAt by this computer's clock
+     */
+    record InDoubt(Drafting drafting, Ticket ticket, Instant sentAt, Search search) implements Step {
 
-        Done with(Related now) {
-            return new Done(ticket, receipt, promise, now);
+        InDoubt with(Search now) {
+            return new InDoubt(drafting, ticket, sentAt, now);
+        }
+
+        /** Whether the agent still looks at this case. */
+        boolean isAt(Step step) {
+            return step instanceof InDoubt now && now.ticket().equals(ticket);
         }
     }
+
+    /**
+     * The ticket is open; there is no way back.
+     *
+     * @param stored whether the desk keeps what was sent, as far as that is known
+     */
+    record Done(Ticket ticket, Receipt receipt, Promise promise, Related related, Stored stored) implements Step {
+
+        Done with(Related now) {
+            return new Done(ticket, receipt, promise, now, stored);
+        }
+
+        Done with(Stored now) {
+            return new Done(ticket, receipt, promise, related, now);
+        }
+
+        /** Whether the agent still looks at this receipt. */
+        boolean isAt(Step step) {
+            return step instanceof Done now && now.receipt().equals(receipt);
+        }
+    }
+
+    /** What the desk keeps of an open ticket's texts. */
+    enum Stored {
+        NOT_SEEN,
+        AS_SENT,
+        CHANGED
+    }
+
+    /**
+     * The cases that wait for somebody.
+     *
+     * @param waiting those among them that were not sent and can be sent again, the oldest first
+     * @param opened the tickets that were opened from here
+     */
+    record Unfinished(List<ListedCase> cases, List<ListedCase.Sound> waiting, List<Opened> opened) implements Step {
+        public Unfinished {
+            cases = List.copyOf(cases);
+            waiting = List.copyOf(waiting);
+            opened = List.copyOf(opened);
+        }
+    }
+
+    /** A ticket that was opened from the list of cases. */
+    record Opened(String customer, TicketNumber number) {}
 
     default Stage stage() {
         return switch (this) {
@@ -73,7 +134,9 @@ public sealed interface Step {
             case SigningIn signingIn -> Stage.TICKET;
             case Drafting drafting -> Stage.TICKET;
             case Sending sending -> Stage.TICKET;
+            case InDoubt inDoubt -> Stage.TICKET;
             case Done done -> Stage.DONE;
+            case Unfinished unfinished -> Stage.TOKEN;
         };
     }
 }

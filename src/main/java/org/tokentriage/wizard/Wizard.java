@@ -1,11 +1,13 @@
 package org.tokentriage.wizard;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenSlot;
@@ -15,17 +17,30 @@ public final class Wizard {
 
     private final Course course = new Course();
     private final Scanning scanning;
+    private final Reception reception;
     private final Filing filing;
+    private final Drafts drafts;
+    private final Dispatch dispatch;
+    private final Backlog backlog;
+    private final Resuming resuming;
     private final BooleanBinding busy;
 
     public Wizard(Surroundings around) {
-        this.scanning = new Scanning(around.readers(), around.module(), around.threads(), course);
-        this.filing = new Filing(around.site(), around.threads(), around.clock(), around.keys(), course);
-        this.busy = Bindings.or(scanning.busyProperty(), filing.busyProperty());
+        var threads = around.threads();
+        var turns = new Turns();
+        this.scanning = new Scanning(around.readers(), around.module(), threads, course);
+        this.reception = new Reception(around.site(), around.clock(), course);
+        this.filing = new Filing(reception, threads, around.clock(), around.keys(), course);
+        this.drafts = new Drafts(around.site(), threads, turns);
+        this.dispatch = new Dispatch(threads, around.clock(), turns, course);
+        this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
+        this.resuming = new Resuming(reception, filing, dispatch, course);
+        this.busy = scanning.busyProperty().or(dispatch.busyProperty()).or(backlog.busyProperty());
     }
 
-    /** Begins by itself: looks for a token. */
+    /** Begins by itself: looks for a token, and for cases that were left unfinished. */
     public void start() {
+        backlog.refresh();
         scanning.look();
     }
 
@@ -36,20 +51,24 @@ public final class Wizard {
             case Step.Choosing choosing -> scanning.read(choosing.survey(), choosing.chosen(), Optional.empty());
             case Step.Findings findings -> leave(findings);
             case Step.SigningIn signingIn -> {}
-            case Step.Drafting drafting -> filing.send(drafting);
+            case Step.Drafting drafting -> reception.serve(drafting, served -> dispatch.send(served, drafting));
             case Step.Sending sending -> {}
-            case Step.Done done -> scanning.lookForAnother();
+            case Step.InDoubt inDoubt -> reception.serve(inDoubt, served -> dispatch.look(served, inDoubt));
+            case Step.Done done -> lookAgain();
+            case Step.Unfinished unfinished -> leave(unfinished);
         }
     }
 
     public void back() {
         switch (course.step()) {
             case Step.Findings findings -> course.go(choosing(findings));
-            case Step.SigningIn signingIn -> course.go(signingIn.findings());
-            case Step.Drafting drafting -> course.go(Filing.withForm(drafting));
+            case Step.SigningIn signingIn -> course.go(signingIn.before());
+            case Step.Drafting drafting -> leave(drafting);
+            case Step.Unfinished unfinished -> lookAgain();
             case Step.Scan scan -> {}
             case Step.Choosing choosing -> {}
             case Step.Sending sending -> {}
+            case Step.InDoubt inDoubt -> {}
             case Step.Done done -> {}
         }
     }
@@ -58,12 +77,14 @@ public final class Wizard {
     public void cancel() {
         switch (course.step()) {
             case Step.Scan scan -> cancelReading(scan);
-            case Step.Sending sending -> filing.cancel(sending);
+            case Step.Sending sending -> dispatch.cancel();
             case Step.Choosing choosing -> {}
             case Step.Findings findings -> {}
             case Step.SigningIn signingIn -> {}
             case Step.Drafting drafting -> {}
+            case Step.InDoubt inDoubt -> {}
             case Step.Done done -> {}
+            case Step.Unfinished unfinished -> {}
         }
     }
 
@@ -73,8 +94,9 @@ public final class Wizard {
         }
     }
 
-    /** Looks again which tokens there are. */
+    /** Looks again which tokens there are, and which cases. */
     public void lookAgain() {
+        backlog.refresh();
         scanning.lookForAnother();
     }
 
@@ -95,33 +117,84 @@ public final class Wizard {
 
     public void signIn(Credentials credentials) {
         if (course.step() instanceof Step.SigningIn at) {
-            filing.signIn(at, credentials);
+            reception.signIn(credentials);
+            resuming.goOn(at.before());
         }
     }
 
+    /** Asks again who signs in; what was typed stays. */
     public void changeUser() {
-        if (course.step() instanceof Step.Drafting drafting) {
-            filing.changeUser(drafting);
-        }
+        reception.changeUser(course.step());
     }
 
     /** Looks up the company whose number is on the form, when it is complete. */
     public void lookUpCustomer() {
         if (course.step() instanceof Step.Drafting drafting) {
-            filing.lookUp(drafting.form());
+            filing.lookUp(drafting);
+        }
+    }
+
+    /** Keeps what is on the form, so that it is there again after a restart. */
+    public void keepDraft() {
+        if (course.step() instanceof Step.Drafting drafting) {
+            drafts.keep(drafting.form().draft());
+        }
+    }
+
+    /** The agent found the ticket in doubt. */
+    public void foundTicket(TicketNumber number) {
+        if (course.step() instanceof Step.InDoubt at) {
+            reception.serve(at, served -> dispatch.found(served, at, number));
+        }
+    }
+
+    /** The agent, asked twice, said that the ticket in doubt does not exist. */
+    public void sendAgain() {
+        if (course.step() instanceof Step.InDoubt at) {
+            reception.serve(at, served -> dispatch.sendAgain(served, at));
+        }
+    }
+
+    /** Shows the cases that wait for somebody. */
+    public void showUnfinished() {
+        scanning.cancel();
+        backlog.show();
+    }
+
+    /** Takes a case up that was begun before; not while others are sent. */
+    public void takeUp(ListedCase.Sound listed) {
+        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            resuming.takeUp(at, listed);
+        }
+    }
+
+    /** Removes a case whose ticket is not open; not while others are sent. */
+    public void discard(ListedCase listed) {
+        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            backlog.discard(at, listed);
         }
     }
 
     public void lookForRelated() {
         if (course.step() instanceof Step.Done done) {
-            filing.lookForRelated(done);
+            reception.serve(done, served -> dispatch.lookForRelated(served, done));
         }
     }
 
-    /** Ends everything that runs and lets go of the module. */
+    /** Keeps what is on the form, ends everything that runs and lets go of the module. */
     public void close() {
+        if (course.step() instanceof Step.Drafting drafting) {
+            drafts.keepNow(drafting.form().draft());
+        }
         scanning.close();
         filing.close();
+        dispatch.close();
+        backlog.close();
+    }
+
+    /** The cases that wait for somebody, as they were when a token was last looked for. */
+    public ReadOnlyObjectProperty<List<ListedCase>> unfinishedProperty() {
+        return backlog.waitingProperty();
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {
@@ -132,7 +205,7 @@ public final class Wizard {
         return course.problemProperty();
     }
 
-    /** Whether a token is being read or a ticket sent. */
+    /** Whether a token is being read, or a ticket sent or looked for. */
     public BooleanBinding busyProperty() {
         return busy;
     }
@@ -142,8 +215,28 @@ public final class Wizard {
             case FILL_IN -> filing.begin(findings);
             case READ_AGAIN -> readAgain();
             case READ_OTHER -> scanning.lookForAnother();
-            case LOOK_AGAIN, READ_CHOSEN, SIGN_IN, OPEN_TICKET, NEW_CASE ->
-                throw new IllegalStateException("not an action of a verdict");
+            case LOOK_AGAIN,
+                    READ_CHOSEN,
+                    SIGN_IN,
+                    OPEN_TICKET,
+                    LOOK_FOR_TICKET,
+                    NEW_CASE,
+                    SEND_WAITING,
+                    BACK_TO_TOKEN -> throw new IllegalStateException("not an action of a verdict");
+        }
+    }
+
+    private void leave(Step.Drafting drafting) {
+        keepDraft();
+        drafting.findings()
+                .ifPresentOrElse(findings -> course.go(Filing.withForm(findings, drafting.form())), backlog::show);
+    }
+
+    private void leave(Step.Unfinished unfinished) {
+        if (unfinished.waiting().isEmpty()) {
+            lookAgain();
+        } else {
+            reception.serve(unfinished, served -> backlog.sendWaiting(served, unfinished));
         }
     }
 

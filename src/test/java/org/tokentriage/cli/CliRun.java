@@ -1,6 +1,8 @@
 package org.tokentriage.cli;
 
+import java.io.BufferedReader;
 import java.io.PrintWriter;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,6 +28,11 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
     }
 
     static CliRun of(TokenReaders readers, Computer computer, Texts texts, String... arguments) {
+        return typing("", readers, computer, texts, arguments);
+    }
+
+    /** @param typed what standard input holds */
+    static CliRun typing(String typed, TokenReaders readers, Computer computer, Texts texts, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var wizards = new ArrayList<List<Optional<Path>>>();
@@ -33,7 +40,8 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
             wizards.add(List.of(module, profile));
             return ExitCode.OK;
         };
-        var console = new Console(new PrintWriter(out, true), new PrintWriter(err, true));
+        var console = new Console(
+                new BufferedReader(new StringReader(typed)), new PrintWriter(out, true), new PrintWriter(err, true));
         var clock = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneId.of("America/Sao_Paulo"));
         var status = new Cli(readers, computer, wizard, console, texts, clock).run(arguments);
         return new CliRun(status, out.toString(), err.toString(), wizards);

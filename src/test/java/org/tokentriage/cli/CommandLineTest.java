@@ -84,7 +84,8 @@ class CommandLineTest {
 
     @Test
     void theHelpListsTheExitCodesThatThereAre() {
-        var help = CliRun.of(UNUSED, "scan", "--help").out();
+        var help = CliRun.of(UNUSED, "scan", "--help").out()
+                + CliRun.of(UNUSED, "ticket", "submit", "--help").out();
 
         assertThat(ExitCode.values())
                 .allSatisfy(code -> assertThat(help).containsPattern("(?m)^ +" + code.number() + " +\\S"));

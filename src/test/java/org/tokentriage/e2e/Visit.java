@@ -19,6 +19,7 @@ import org.tokentriage.Composition;
 import org.tokentriage.WizardWindow;
 import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.DataFolder;
 import org.tokentriage.testing.FxThread;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.Shell;
@@ -47,6 +48,7 @@ final class Visit implements AutoCloseable {
     /** Opens the window on a module's tokens and a site's Qualitor; nothing is read before {@link #start}. */
     static Visit open(Path module, Path profile) throws Exception {
         Locale.setDefault(Texts.PORTUGUESE);
+        System.setProperty(DataFolder.PROPERTY, profile.resolveSibling("data").toString());
         var stage = FxThread.call(Stage::new);
         var cards = Composition.cardReaders();
         var wizard = FxThread.call(() -> Composition.wizard(cards, Optional.of(module), Optional.of(profile)));

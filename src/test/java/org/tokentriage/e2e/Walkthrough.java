@@ -64,6 +64,8 @@ public final class Walkthrough {
             case Step.Scan scan -> {}
             case Step.Findings findings -> {}
             case Step.SigningIn signingIn -> {}
+            case Step.InDoubt inDoubt -> {}
+            case Step.Unfinished unfinished -> {}
             case Step.Drafting drafting -> {}
             case Step.Done done -> {}
         }

@@ -8,8 +8,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.wizard.FakeDesk;
+import org.tokentriage.wizard.Example;
 import org.tokentriage.wizard.Step;
 
 @FxTest
@@ -39,7 +40,29 @@ class ReceiptPageTest {
 
         assertThat(stand.desktop.copied).containsExactly("700123");
         assertThat(stand.desktop.opened)
-                .containsExactly(FakeDesk.receipt("700123").page());
+                .containsExactly(Example.PROFILE.qualitor().ticketPage("700123"));
+    }
+
+    @Test
+    void aTextThatTheDeskChangedIsWarnedOfAndNothingElse() {
+        stand.rehearsal.desk.keepsTexts = false;
+        open();
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("Chamado aberto hoje", "não guardou o texto exatamente como foi enviado");
+    }
+
+    @Test
+    void aReadingBackThatFailsIsTriedAgainByItself() {
+        stand.rehearsal.desk.keepsTexts = false;
+        stand.rehearsal.desk.readingFailures.add(new TicketFailure.Interrupted());
+        open();
+        stand.rehearsal.answer();
+        assertThat(stand.said()).doesNotContain("exatamente como foi enviado");
+
+        stand.rehearsal.elapse().elapse();
+
+        assertThat(stand.said()).contains("exatamente como foi enviado");
     }
 
     @Test

@@ -7,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.FxTest;
+import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.wizard.Step;
 
 @FxTest
@@ -44,13 +45,14 @@ class SendingPageTest {
     }
 
     @Test
-    void escapeCancelsAndTheNextSendingLooksForTheKeyFirst() {
+    void escapeEndsTheCallAndTellsWhatItDid() {
+        stand.rehearsal.desk.failures.add(new TicketFailure.OutcomeUnknown(
+                stand.rehearsal.step(Step.Sending.class).ticket().key()));
+
         stand.press(KeyCode.ESCAPE);
+        stand.rehearsal.answer();
 
-        assertThat(stand.rehearsal.step(Step.Drafting.class).uncertain()).isTrue();
-        assertThat(stand.said()).contains("Este chamado pode já existir");
-
-        stand.click("Abrir chamado");
-        assertThat(stand.said()).contains("Procurando pela chave antes de enviar…");
+        assertThat(stand.rehearsal.step(Step.InDoubt.class).search().looks()).isEmpty();
+        assertThat(stand.said()).contains("Não sabemos se o chamado foi aberto.");
     }
 }

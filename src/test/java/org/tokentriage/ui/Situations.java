@@ -33,8 +33,16 @@ final class Situations {
         all.put("choosing-two", calm(choosing(Screens.SLOT, Screens.SECOND_SLOT)));
         all.put("choosing-many", calm(choosing(Screens.SLOT, Screens.SECOND_SLOT, third())));
         Verdicts.all().forEach((name, findings) -> all.put(name, calm(findings)));
+        tickets(all);
         all.put("blank-site-missing", failed(Verdicts.all().get("blank"), Problems.siteMissing(List.of())));
         return all;
+    }
+
+    private static void tickets(Map<String, Situation> all) {
+        all.put("in-doubt", calm(InDoubtExample.searching()));
+        all.put("in-doubt-over", calm(InDoubtExample.over()));
+        all.put("unfinished", calm(InDoubtExample.unfinished()));
+        all.put("unfinished-none", calm(new Step.Unfinished(List.of(), List.of(), List.of())));
     }
 
     private static void scans(Map<String, Situation> all) {

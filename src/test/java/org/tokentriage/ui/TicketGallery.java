@@ -3,6 +3,7 @@ package org.tokentriage.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,21 @@ class TicketGallery {
         take(stand, "09-receipt");
         stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 26px");
         take(stand, "09-receipt-26");
+    }
+
+    @Test
+    void inDoubtAndUnfinished() {
+        for (var language : Texts.LANGUAGES) {
+            var stand = new Stand(language).open();
+            Map.of("10-in-doubt", InDoubtExample.searching(), "10-unfinished", InDoubtExample.unfinished())
+                    .forEach((name, step) -> {
+                        stand.show(Situations.calm(step));
+                        stand.view.setStyle("-fx-font-family: Inter");
+                        stand.layOut();
+                        Snapshots.write(
+                                stand.scene, Path.of("target/gallery", name + "-" + language.getLanguage() + ".png"));
+                    });
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.wizard.Example;
 import org.tokentriage.wizard.Rehearsal;

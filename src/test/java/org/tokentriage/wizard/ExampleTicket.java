@@ -55,6 +55,11 @@ public final class ExampleTicket {
                 Optional.empty());
     }
 
+    public static Ticket withKey(CorrelationKey key) {
+        return new Ticket(
+                TICKET.customer(), TICKET.contact(), TICKET.wording(), TICKET.token(), key, TICKET.requester());
+    }
+
     public static Step.Done done(Related related) {
         return done(TICKET, related);
     }
@@ -67,6 +72,7 @@ public final class ExampleTicket {
                         URI.create("https://chamados.exemplo.com.br/qualitor/700123"),
                         OPENED_AT),
                 new Promise(OPENED_AT.plus(Duration.ofHours(24)), "Relacionamento"),
-                related);
+                related,
+                Step.Stored.AS_SENT);
     }
 }

@@ -29,7 +29,10 @@ public final class FakeDesk implements TicketDesk {
     public final Deque<List<RelatedTicket>> related = new ArrayDeque<>();
     public Optional<KnownCustomer> customer = Optional.empty();
     public Optional<Receipt> existing = Optional.empty();
+    public Optional<TicketFailure> searchFailure = Optional.empty();
     public int searches;
+    public boolean keepsTexts = true;
+    public final Deque<TicketFailure> readingFailures = new ArrayDeque<>();
 
     public static Receipt receipt(String number) {
         return new Receipt(
@@ -50,14 +53,20 @@ public final class FakeDesk implements TicketDesk {
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) {
+    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
         searches++;
+        if (searchFailure.isPresent()) {
+            throw new TicketException(searchFailure.get());
+        }
         return existing;
     }
 
     @Override
-    public boolean keeps(Ticket ticket, TicketNumber number) {
-        return true;
+    public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
+        if (!readingFailures.isEmpty()) {
+            throw new TicketException(readingFailures.remove());
+        }
+        return keepsTexts;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.token.Limit;
@@ -50,6 +51,8 @@ class ProblemsTest {
             new TokenFailure.ModuleNotAnswering("C_FindObjects", Duration.ofSeconds(20)),
             new TokenFailure.BeyondLimit(Limit.OBJECTS));
 
+    private static final CorrelationKey KEY = CorrelationKey.next(new Random(1));
+
     private static final List<TicketFailure> TICKET_FAILURES = List.of(
             new TicketFailure.SignInRefused(),
             new TicketFailure.UnknownHost("host"),
@@ -61,7 +64,15 @@ class ProblemsTest {
             new TicketFailure.UnexpectedAnswer(200, "<html>"),
             new TicketFailure.Rejected("WS-1", "Ws - refused."),
             new TicketFailure.Interrupted(),
-            new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
+            new TicketFailure.OutcomeUnknown(KEY));
+
+    private static final List<CaseFailure> CASE_FAILURES = List.of(
+            new CaseFailure.InUse(KEY),
+            new CaseFailure.AlreadyBegun(KEY),
+            new CaseFailure.NoSuchCase(KEY),
+            new CaseFailure.Damaged(KEY),
+            new CaseFailure.PayloadBound(KEY),
+            new CaseFailure.FolderUnusable(PATH));
 
     static Stream<Problem> problems() {
         return Stream.of(
@@ -71,6 +82,7 @@ class ProblemsTest {
                                 .filter(why -> why != TicketFailure.Distrust.OTHER)
                                 .map(why -> Problems.of(new TicketFailure.Untrusted("host", why))),
                         Stream.of(Problems.of(new TicketFailure.ProxyRefused(false))),
+                        CASE_FAILURES.stream().map(Problems::of),
                         Stream.of(
                                 Problems.siteMissing(List.of(PATH)),
                                 Problems.siteWrong(PATH, "linha 3"),
@@ -82,6 +94,7 @@ class ProblemsTest {
     void everyFailureIsAmongTheExamples() {
         assertThat(kinds(TOKEN_FAILURES)).containsExactlyInAnyOrder(TokenFailure.class.getPermittedSubclasses());
         assertThat(kinds(TICKET_FAILURES)).containsExactlyInAnyOrder(TicketFailure.class.getPermittedSubclasses());
+        assertThat(kinds(CASE_FAILURES)).containsExactlyInAnyOrder(CaseFailure.class.getPermittedSubclasses());
     }
 
     @ParameterizedTest

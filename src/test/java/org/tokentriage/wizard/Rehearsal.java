@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.Random;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.testing.TempCases;
+import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.TicketField;
 
@@ -14,6 +16,7 @@ public final class Rehearsal {
 
     public final FakeReader reader = new FakeReader();
     public final FakeDesk desk = new FakeDesk();
+    public final Cases cases;
     public final Deque<Credentials> signedIn = new ArrayDeque<>();
     public final Wizard wizard;
     private final Deque<Runnable> network = new ArrayDeque<>();
@@ -24,11 +27,20 @@ public final class Rehearsal {
     }
 
     public Rehearsal(SiteProfile profile, Clock clock) {
+        this(profile, clock, TempCases.open(clock));
+    }
+
+    /** @param cases what an earlier program left */
+    public Rehearsal(SiteProfile profile, Clock clock, Cases cases) {
+        this.cases = cases;
         var threads = new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> later.add(then));
-        var site = new Site.Ready(profile, credentials -> {
-            signedIn.add(credentials);
-            return desk;
-        });
+        var site = new Site.Ready(
+                profile,
+                credentials -> {
+                    signedIn.add(credentials);
+                    return desk;
+                },
+                cases);
         this.wizard =
                 new Wizard(new Surroundings(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.diagnosis.Content;
+import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.KnownCustomer;
@@ -43,7 +44,8 @@ class WizardTest {
     private final Deque<Runnable> network = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final List<Duration> waits = new ArrayList<>();
-    private final Wizard wizard = wizard(new Site.Ready(Example.PROFILE, credentials -> desk));
+    private final Wizard wizard =
+            wizard(new Site.Ready(Example.PROFILE, credentials -> desk, TempCases.open(ExampleTicket.CLOCK)));
 
     private Wizard wizard(Site site) {
         var threads = new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> {
@@ -269,7 +271,6 @@ class WizardTest {
 
         assertThat(problem().code()).isEqualTo("CH-202");
         assertThat(form().text(TicketField.CUSTOMER).get()).isEqualTo("Padaria Pão Dourado Ltda.");
-        assertThat(step(Step.Drafting.class).uncertain()).isFalse();
     }
 
     @Test
@@ -280,36 +281,6 @@ class WizardTest {
         wizard.next();
 
         assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
-    }
-
-    @Test
-    void anUnknownOutcomeIsLookedForBeforeItIsSentAgain() {
-        fillIn();
-        desk.failures.add(new TicketFailure.OutcomeUnknown(form().draft().key()));
-        desk.existing = Optional.of(FakeDesk.receipt("700200"));
-        wizard.next();
-        runNetwork();
-        assertThat(problem().code()).isEqualTo("CH-401");
-
-        wizard.next();
-        runNetwork();
-
-        assertThat(step(Step.Done.class).receipt().number().value()).isEqualTo("700200");
-        assertThat(desk.submitted).hasSize(1);
-    }
-
-    @Test
-    void aCancelledSendingCountsAsUnknown() {
-        fillIn();
-        wizard.next();
-
-        wizard.cancel();
-
-        assertThat(problem().code()).isEqualTo("CH-401");
-        assertThat(step(Step.Drafting.class).uncertain()).isTrue();
-        wizard.next();
-        runNetwork();
-        assertThat(desk.searches).isEqualTo(1);
     }
 
     @Test

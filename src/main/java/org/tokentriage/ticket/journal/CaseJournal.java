@@ -27,6 +27,11 @@ public final class CaseJournal implements Cases, AutoCloseable {
         this.locks = locks;
     }
 
+    /** Opens the cases in the program's data folder, with what the agent writes in them. */
+    public static CaseJournal in(Path dataFolder, Clock clock) throws CaseException {
+        return open(dataFolder.resolve("cases"), Keeping.FORM, clock);
+    }
+
     /** Makes the folder, if it is not there, and takes it from all other users. */
     public static CaseJournal open(Path folder, Keeping keeping, Clock clock) throws CaseException {
         return DiskCall.in(folder, () -> {

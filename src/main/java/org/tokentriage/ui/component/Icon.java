@@ -33,6 +33,8 @@ public enum Icon {
     FILE(Octicons.FILE_16),
     OPEN_OUTSIDE(Octicons.LINK_EXTERNAL_16),
     PERSON(Octicons.PERSON_16),
+    SENT(Octicons.PAPER_AIRPLANE_16),
+    REMOVE(Octicons.TRASH_16),
     SEARCH(Octicons.SEARCH_16),
     LIGHT(Octicons.SUN_16),
     DARK(Octicons.MOON_16),

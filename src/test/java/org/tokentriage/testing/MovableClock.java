@@ -1,4 +1,4 @@
-package org.tokentriage.ui;
+package org.tokentriage.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import org.tokentriage.wizard.ExampleTicket;
 
 /** Time in Brasília that passes only when a test says so. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
     private Instant now = ExampleTicket.OPENED_AT;
 
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
         now = now.plus(duration);
     }
 

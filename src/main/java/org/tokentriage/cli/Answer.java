@@ -1,0 +1,43 @@
+package org.tokentriage.cli;
+
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.Outcome;
+import org.tokentriage.wizard.Problems;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What became of a ticket, as one JSON document whose names {@code docs/cli.md} lists. */
+record Answer(CorrelationKey key, SiteProfile site, Submitting submitting) {
+
+    ExitCode tell(Outcome outcome, Counter counter) throws InterruptedException {
+        var document = JsonNodeFactory.instance
+                .objectNode()
+                .put("state", outcome.state().code())
+                .put("key", key.value());
+        if (outcome.state() instanceof CaseState.Confirmed open) {
+            addTicket(document, open);
+        }
+        document.put("message", message(outcome, counter.texts()));
+        counter.console().out().println(AsciiJson.of(document));
+        return ExitCode.of(outcome.state());
+    }
+
+    private void addTicket(ObjectNode document, CaseState.Confirmed open) throws InterruptedException {
+        var number = open.number().value();
+        document.put("ticket", number);
+        var related = document.putArray("related");
+        for (var demand : submitting.relatedTo(open.number())) {
+            related.add(demand.number().value());
+        }
+        document.put("link", site.qualitor().ticketPage(number).toString());
+    }
+
+    private static String message(Outcome outcome, Texts texts) {
+        return outcome.failure()
+                .map(failure -> ProblemSentences.of(Problems.of(failure), texts))
+                .orElseGet(() -> texts.say("cli.ticket.state." + outcome.state().code()));
+    }
+}

@@ -1,0 +1,20 @@
+package org.tokentriage.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.tokentriage.settings.DataFolder;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.journal.CaseJournal;
+import picocli.CommandLine.Option;
+
+/** The option that says where the cases are. */
+final class CaseFolder {
+
+    @Option(names = "--data-dir")
+    private Optional<Path> dataDir = Optional.empty();
+
+    CaseJournal open(Clock clock) throws CaseException {
+        return CaseJournal.in(dataDir.orElseGet(DataFolder::here), clock);
+    }
+}

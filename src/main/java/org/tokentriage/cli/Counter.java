@@ -1,0 +1,39 @@
+package org.tokentriage.cli;
+
+import java.time.Clock;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.wizard.Problems;
+
+/** Where the commands on tickets are served: what they need, and how they end when they cannot begin. */
+record Counter(Console console, Texts texts, Clock clock) {
+
+    @FunctionalInterface
+    interface Service {
+        ExitCode serve() throws BadInput, CaseException, InterruptedException;
+    }
+
+    int serve(Service service) throws InterruptedException {
+        try {
+            return service.serve().number();
+        } catch (BadInput wrong) {
+            console.err().println(wrong.sentence());
+            return ExitCode.USAGE.number();
+        } catch (CaseException failed) {
+            console.err().println(ProblemSentences.of(Problems.of(failed.failure()), texts));
+            return exitCode(failed.failure()).number();
+        }
+    }
+
+    private static ExitCode exitCode(CaseFailure failure) {
+        return switch (failure) {
+            case CaseFailure.NoSuchCase none -> ExitCode.USAGE;
+            case CaseFailure.InUse busy -> ExitCode.NOT_KEPT;
+            case CaseFailure.AlreadyBegun begun -> ExitCode.NOT_KEPT;
+            case CaseFailure.Damaged damaged -> ExitCode.NOT_KEPT;
+            case CaseFailure.PayloadBound bound -> ExitCode.NOT_KEPT;
+            case CaseFailure.FolderUnusable folder -> ExitCode.NOT_KEPT;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package org.tokentriage.cli;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.concurrent.Callable;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.Patience;
+import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.qualitor.QualitorDesks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Opens the ticket of a case that is described in a file. */
+@Command(name = "submit", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
+final class SubmitCommand implements Callable<Integer> {
+
+    private final Counter counter;
+
+    @Parameters(paramLabel = "CASE.json")
+    private Path file = Path.of("");
+
+    @Mixin
+    private SiteAccess access = new SiteAccess();
+
+    @Mixin
+    private CaseFolder folder = new CaseFolder();
+
+    @Option(names = "--no-wait")
+    private boolean lookOnce;
+
+    SubmitCommand(Counter counter) {
+        this.counter = counter;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return counter.serve(this::submit);
+    }
+
+    private ExitCode submit() throws BadInput, CaseException, InterruptedException {
+        var texts = counter.texts();
+        var site = access.site(texts);
+        var template = new TicketTemplate(site, counter.clock().getZone());
+        var newKey = CorrelationKey.next(new SecureRandom());
+        var ticket = new DescribedTicket(CaseDocument.read(file, texts), texts)
+                .ticket(template, newKey, counter.clock().instant());
+        var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
+        try (var cases = folder.open(counter.clock())) {
+            var patience = lookOnce ? Patience.NONE : Patience.USUAL;
+            var submitting = new Submitting(cases, desk, site, patience, counter.clock());
+            return new Answer(ticket.key(), site, submitting).tell(submitting.submit(ticket), counter);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.tokentriage.ticket;
+
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * Opens tickets so that none is lost and none is opened twice: what is about to happen lies in the case's journal before the desk is
+ * asked. The calls block on the disk and on the network. Safe for use by many threads and programs: whoever comes second gets a
+ * {@link CaseFailure.InUse}, or finds the case where the first left it.
+ */
+public final class TicketOffice {
+
+    private final Cases cases;
+    private final TicketDesk desk;
+    private final Patience patience;
+    private final InstantSource clock;
+
+    public TicketOffice(Cases cases, TicketDesk desk, Patience patience, InstantSource clock) {
+        this.cases = cases;
+        this.desk = desk;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the ticket of a case, which is begun if there is none. One that is open already is not sent, and one in doubt is only looked
+     * for.
+     *
+     * @throws CaseException when the journal fails; when that was before the call, nothing was sent
+     */
+    public Outcome submit(Ticket ticket) throws CaseException {
+        try (var kept = cases.resume(TicketDraft.of(ticket))) {
+            return switch (kept.state()) {
+                case CaseState.Draft draft -> send(kept, ticket);
+                case CaseState.Ready ready -> send(kept, ticket);
+                case CaseState.Rejected rejected -> send(kept, ticket);
+                case CaseState.NotSent notSent -> send(kept, ticket);
+                case CaseState.Unknown doubt -> look(kept);
+                case CaseState.Confirmed open -> Outcome.of(open);
+                case CaseState.Sending sending -> throw new IllegalStateException("an opened case is settled");
+            };
+        }
+    }
+
+    /** Sends the ticket of a case that was not sent, as it was made ready last. A case that stands elsewhere stays there. */
+    public Outcome sendWaiting(CorrelationKey key) throws CaseException {
+        try (var kept = existing(key)) {
+            var ticket = kept.ticket();
+            return kept.state() instanceof CaseState.NotSent && ticket.isPresent()
+                    ? send(kept, ticket.get())
+                    : Outcome.of(kept.state());
+        }
+    }
+
+    /** Looks once for a ticket in doubt. What is found counts as open; what is not found stays in doubt. */
+    public Outcome lookFor(CorrelationKey key) throws CaseException {
+        try (var kept = existing(key)) {
+            return look(kept);
+        }
+    }
+
+    /**
+     * Sends a ticket in doubt again, with its own key and content, after a look that did not find it. To be called when a person, asked
+     * twice, said that it does not exist. As long as the {@link Patience} lasts it is only looked for.
+     */
+    public Outcome sendAgain(CorrelationKey key) throws CaseException {
+        try (var kept = existing(key)) {
+            var looked = look(kept);
+            var ticket = kept.ticket();
+            if (looked.failure().isPresent() || ticket.isEmpty() || isTooEarly(kept.state())) {
+                return looked;
+            }
+            kept.absent();
+            return sendReady(kept, ticket.get());
+        }
+    }
+
+    /** Takes a person's word that a ticket in doubt is open, and under which number. */
+    public Outcome found(CorrelationKey key, TicketNumber number) throws CaseException {
+        try (var kept = existing(key)) {
+            return kept.state() instanceof CaseState.Unknown ? confirm(kept, number) : Outcome.of(kept.state());
+        }
+    }
+
+    private Outcome send(OpenCase kept, Ticket ticket) throws CaseException {
+        kept.ready(ticket);
+        return sendReady(kept, ticket);
+    }
+
+    private Outcome sendReady(OpenCase kept, Ticket ticket) throws CaseException {
+        kept.sending();
+        try {
+            return confirm(kept, desk.submit(ticket).number());
+        } catch (TicketException failed) {
+            kept.failed(failed.failure());
+            return Outcome.of(kept.state(), failed);
+        }
+    }
+
+    private Outcome look(OpenCase kept) throws CaseException {
+        if (!(kept.state() instanceof CaseState.Unknown)) {
+            return Outcome.of(kept.state());
+        }
+        try {
+            var found = desk.find(kept.key()).map(Receipt::number);
+            return found.isPresent() ? confirm(kept, found.get()) : Outcome.of(kept.state());
+        } catch (TicketException failed) {
+            return Outcome.of(kept.state(), failed);
+        }
+    }
+
+    private static Outcome confirm(OpenCase kept, TicketNumber number) throws CaseException {
+        kept.confirmed(number);
+        return Outcome.of(kept.state());
+    }
+
+    /** Only a ticket in doubt can be sent again at all. */
+    private boolean isTooEarly(CaseState state) {
+        return !(state instanceof CaseState.Unknown doubt) || clock.instant().isBefore(absentFrom(doubt));
+    }
+
+    private Instant absentFrom(CaseState.Unknown doubt) {
+        return doubt.attempt().begunAt().plus(patience.total());
+    }
+
+    private OpenCase existing(CorrelationKey key) throws CaseException {
+        return cases.open(key).orElseThrow(() -> new CaseException(new CaseFailure.NoSuchCase(key)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.tokentriage.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ui.component.CheckRow;
+import org.tokentriage.ui.component.CheckState;
+import org.tokentriage.ui.component.Checklist;
+import org.tokentriage.ui.component.Notice;
+import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.Step;
+
+/** The cases that wait for somebody: in doubt, not sent, refused, or only begun. */
+final class UnfinishedPage implements Page {
+
+    private final Step.Unfinished unfinished;
+    private final Shell shell;
+    private final PageHead head = new PageHead();
+    private final VBox node;
+
+    UnfinishedPage(Step.Unfinished unfinished, Shell shell) {
+        this.unfinished = unfinished;
+        this.shell = shell;
+        var none = unfinished.cases().isEmpty();
+        head.say(shell.say("unfinished.heading"), shell.say(none ? "unfinished.sentence.none" : "unfinished.sentence"));
+        node = new VBox(head);
+        var rows = rows();
+        if (!rows.isEmpty()) {
+            var list = new Checklist();
+            list.show(rows);
+            node.getChildren().add(list);
+        }
+        if (!unfinished.waiting().isEmpty()) {
+            node.getChildren().add(new Notice(shell.say("unfinished.queue")));
+        }
+        node.getStyleClass().add("page");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Optional<Node> arrival() {
+        return Optional.of(head.heading());
+    }
+
+    @Override
+    public void proceed() {
+        shell.wizard().next();
+    }
+
+    @Override
+    public boolean takes(Situation now) {
+        return now.step().equals(unfinished);
+    }
+
+    private List<CheckRow> rows() {
+        var rows = new ArrayList<CheckRow>();
+        var cases = new UnfinishedRows(shell);
+        unfinished.opened().forEach(opened -> rows.add(opened(opened)));
+        unfinished.cases().forEach(listed -> rows.add(cases.of(listed)));
+        return rows;
+    }
+
+    private CheckRow opened(Step.Opened opened) {
+        return new CheckRow(
+                CheckState.FINE,
+                opened.customer(),
+                shell.say("unfinished.opened"),
+                Type.bold(shell.say("receipt.number", opened.number().value())));
+    }
+}

@@ -1,0 +1,105 @@
+package org.tokentriage.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ui.component.Buttons;
+import org.tokentriage.ui.component.CheckRow;
+import org.tokentriage.ui.component.CheckState;
+import org.tokentriage.ui.component.Type;
+
+/** A row for each case that waits: whose it is, how it stands, and what can be done. */
+final class UnfinishedRows {
+
+    private final Shell shell;
+
+    UnfinishedRows(Shell shell) {
+        this.shell = shell;
+    }
+
+    CheckRow of(ListedCase listed) {
+        return switch (listed) {
+            case Sound sound -> row(sound);
+            case ListedCase.Damaged damaged -> row(damaged);
+        };
+    }
+
+    private CheckRow row(Sound sound) {
+        var key = sound.key().value();
+        return new CheckRow(
+                stateOf(sound),
+                customer(sound).orElse(key),
+                shell.say("case.state." + sound.state().code()),
+                new VBox(Type.smallCode(key), Type.smallMuted(since(sound.state()))),
+                actions(sound));
+    }
+
+    private CheckRow row(ListedCase.Damaged damaged) {
+        return new CheckRow(
+                CheckState.PROBLEM,
+                customer(damaged).orElse(damaged.name()),
+                shell.say("unfinished.damaged"),
+                Type.smallCode(damaged.name()),
+                Type.small(shell.say("unfinished.damaged.told")),
+                discard(damaged));
+    }
+
+    private Node actions(Sound sound) {
+        if (sound.inUse()) {
+            return Type.smallMuted(shell.say("unfinished.inUse"));
+        }
+        var actions = new FlowPane(16, 4);
+        if (sound.draft().isPresent()) {
+            var inDoubt = sound.state() instanceof CaseState.Unknown;
+            actions.getChildren()
+                    .add(Buttons.link(
+                            shell.say(inDoubt ? "unfinished.resolve" : "unfinished.takeUp"),
+                            () -> shell.wizard().takeUp(sound)));
+        }
+        if (!sound.state().mayBeOpen()) {
+            actions.getChildren().add(discard(sound));
+        }
+        return actions;
+    }
+
+    /** What was typed cannot be brought back, so the first click only asks. */
+    private Hyperlink discard(ListedCase listed) {
+        var link = Buttons.link(shell.say("unfinished.discard"), () -> {});
+        link.setOnAction(asked -> {
+            link.setText(shell.say("unfinished.discard.sure"));
+            link.setOnAction(confirmed -> shell.wizard().discard(listed));
+        });
+        return link;
+    }
+
+    private String since(CaseState state) {
+        var at = state.at();
+        return shell.say(
+                "unfinished.since", shell.moments().date(at), shell.moments().time(at));
+    }
+
+    private static Optional<String> customer(ListedCase listed) {
+        return listed.draft()
+                .map(TicketDraft::customer)
+                .map(TicketDraft.Customer::name)
+                .filter(name -> !name.isBlank());
+    }
+
+    private static CheckState stateOf(Sound sound) {
+        return switch (sound.state()) {
+            case CaseState.Unknown unknown -> CheckState.PROBLEM;
+            case CaseState.Rejected rejected -> CheckState.PROBLEM;
+            case CaseState.NotSent notSent -> CheckState.WAITING;
+            case CaseState.Draft draft -> CheckState.WAITING;
+            case CaseState.Ready ready -> CheckState.WAITING;
+            case CaseState.Sending sending -> CheckState.NOW;
+            case CaseState.Confirmed confirmed -> CheckState.FINE;
+        };
+    }
+}

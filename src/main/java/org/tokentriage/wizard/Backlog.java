@@ -1,0 +1,142 @@
+package org.tokentriage.wizard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.Outbox;
+import org.tokentriage.ticket.Outcome;
+import org.tokentriage.ticket.TicketDraft;
+
+/** The cases that wait for somebody, and the queue of those that were not sent. */
+final class Backlog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
+
+    /** Between two sendings, so that a desk that has just come back is not run over. */
+    private static final Duration SPACE = Duration.ofSeconds(1);
+
+    private final Optional<Cases> cases;
+    private final Work counting;
+    private final Work work;
+    private final Timer timer;
+    private final Clock clock;
+    private final Turns turns;
+    private final Course course;
+    private final ReadOnlyObjectWrapper<List<ListedCase>> waiting = new ReadOnlyObjectWrapper<>(List.of());
+
+    Backlog(Site site, Threads threads, Clock clock, Turns turns, Course course) {
+        this.cases = site instanceof Site.Ready ready ? Optional.of(ready.cases()) : Optional.empty();
+        this.counting = threads.networkWork();
+        this.work = threads.networkWork();
+        this.timer = threads.timer();
+        this.clock = clock;
+        this.turns = turns;
+        this.course = course;
+    }
+
+    /** Counts anew, for the notice on the first page. */
+    void refresh() {
+        counting.start(
+                turns.take(this::unfinished),
+                found -> waiting.set(found.stream().filter(Backlog::isFree).toList()),
+                thrown -> LOG.warn("the cases cannot be listed", thrown));
+    }
+
+    void show() {
+        work.start(
+                turns.take(this::unfinished),
+                left -> list(left, List.of()),
+                thrown -> course.stop(course.step(), thrown));
+    }
+
+    void discard(Step.Unfinished at, ListedCase listed) {
+        work.start(
+                turns.take(() -> without(listed)), left -> list(left, at.opened()), thrown -> course.stop(at, thrown));
+    }
+
+    /** Sends the cases that were not sent, one after the other; the first that cannot be sent ends it. */
+    void sendWaiting(Served served, Step.Unfinished at) {
+        send(served, at, new ArrayDeque<>(at.waiting()));
+    }
+
+    void close() {
+        counting.cancel();
+        work.cancel();
+    }
+
+    boolean isBusy() {
+        return work.busyProperty().get();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return work.busyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<ListedCase>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    private void send(Served served, Step.Unfinished at, Queue<ListedCase.Sound> queue) {
+        var next = queue.poll();
+        if (next == null || !(course.step() instanceof Step.Unfinished)) {
+            return;
+        }
+        work.start(
+                turns.take(() -> new Sent(served.office().sendWaiting(next.key()), unfinished())),
+                sent -> goOn(served, after(at, next, sent), sent.outcome(), queue),
+                thrown -> course.stop(at, thrown));
+    }
+
+    private void goOn(Served served, Step.Unfinished now, Outcome outcome, Queue<ListedCase.Sound> queue) {
+        outcome.failure()
+                .ifPresentOrElse(
+                        failure -> course.stop(now, Problems.of(failure)),
+                        () -> timer.after(SPACE, () -> send(served, now, queue)));
+    }
+
+    private Step.Unfinished after(Step.Unfinished before, ListedCase.Sound tried, Sent sent) {
+        var opened = new ArrayList<>(before.opened());
+        if (sent.outcome().state() instanceof CaseState.Confirmed open) {
+            var customer = tried.draft().map(TicketDraft::customer).map(TicketDraft.Customer::name);
+            opened.add(new Step.Opened(customer.orElse(tried.key().value()), open.number()));
+        }
+        return list(sent.left(), opened);
+    }
+
+    private Step.Unfinished list(List<ListedCase> left, List<Step.Opened> opened) {
+        waiting.set(left);
+        var step = new Step.Unfinished(left, Outbox.of(left, clock.instant()).waiting(), opened);
+        course.go(step);
+        return step;
+    }
+
+    private List<ListedCase> without(ListedCase listed) throws CaseException {
+        if (cases.isPresent()) {
+            cases.get().discard(listed);
+        }
+        return unfinished();
+    }
+
+    private List<ListedCase> unfinished() throws CaseException {
+        return cases.isPresent() ? cases.get().unfinished() : List.of();
+    }
+
+    private static boolean isFree(ListedCase listed) {
+        return !(listed instanceof ListedCase.Sound sound && sound.inUse());
+    }
+
+    private record Sent(Outcome outcome, List<ListedCase> left) {}
+}

@@ -1,0 +1,170 @@
+package org.tokentriage.wizard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.Outcome;
+import org.tokentriage.ticket.Patience;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDraft.Checked;
+import org.tokentriage.ticket.TicketNumber;
+
+/** Sends tickets, and follows each to its end: the receipt, the form again, or the search for a ticket in doubt. */
+final class Dispatch {
+
+    private final Work work;
+    private final Timer timer;
+    private final Clock clock;
+    private final Turns turns;
+    private final Course course;
+    private final Following following;
+    private @Nullable Haste<Outcome> call;
+
+    Dispatch(Threads threads, Clock clock, Turns turns, Course course) {
+        this.work = threads.networkWork();
+        this.timer = threads.timer();
+        this.clock = clock;
+        this.turns = turns;
+        this.course = course;
+        this.following = new Following(threads, clock, course);
+    }
+
+    void send(Served served, Step.Drafting drafting) {
+        if (drafting.form().check() instanceof Checked.Complete(var ticket)) {
+            var sending = new Step.Sending(drafting, ticket, clock.instant());
+            await(served, sending, drafting, () -> served.office().submit(ticket));
+        }
+    }
+
+    /** Ends the call. What it did is told all the same, within two seconds. */
+    void cancel() {
+        if (call != null) {
+            call.hurry();
+        }
+    }
+
+    /** Goes where a sending has led. */
+    private void land(Served served, Step.Drafting drafting, Ticket ticket, Outcome outcome) {
+        switch (outcome.state()) {
+            case CaseState.Confirmed open -> following.conclude(served, ticket, open);
+            case CaseState.Unknown doubt -> begin(served, inDoubt(drafting, ticket, doubt));
+            case CaseState.Draft draft -> goBack(drafting, outcome);
+            case CaseState.Ready ready -> goBack(drafting, outcome);
+            case CaseState.Sending sending -> goBack(drafting, outcome);
+            case CaseState.Rejected rejected -> goBack(drafting, outcome);
+            case CaseState.NotSent notSent -> goBack(drafting, outcome);
+        }
+    }
+
+    /** Where a ticket stands that was sent and of which nothing is known. */
+    Step.InDoubt inDoubt(Step.Drafting drafting, Ticket ticket, CaseState.Unknown doubt) {
+        var sentAt = doubt.attempt().begunAt();
+        var first = clock.instant().plus(waits(sentAt).get(0));
+        return new Step.InDoubt(drafting, ticket, sentAt, Search.until(first));
+    }
+
+    /** Begins the search, which goes on by itself for a while. */
+    void begin(Served served, Step.InDoubt at) {
+        course.go(at);
+        var waits = waits(at.sentAt()).iterator();
+        timer.after(waits.next(), () -> lookByItself(served, at, waits));
+    }
+
+    /** Looks now. */
+    void look(Served served, Step.InDoubt at) {
+        look(served, at, at.search().next());
+    }
+
+    /** Takes the agent's word for the number. */
+    void found(Served served, Step.InDoubt at, TicketNumber number) {
+        work.start(
+                turns.take(() -> served.office().found(at.ticket().key(), number)),
+                outcome -> land(served, at.drafting(), at.ticket(), outcome),
+                thrown -> course.stop(at, thrown));
+    }
+
+    /** To be called when the agent, asked twice, said that the ticket does not exist. */
+    void sendAgain(Served served, Step.InDoubt at) {
+        if (at.search().isOver()) {
+            var sending = new Step.Sending(at.drafting(), at.ticket(), clock.instant());
+            await(
+                    served,
+                    sending,
+                    at,
+                    () -> served.office().sendAgain(at.ticket().key()));
+        }
+    }
+
+    void lookForRelated(Served served, Step.Done done) {
+        following.lookOnce(served.desk(), done);
+    }
+
+    void close() {
+        work.cancel();
+        following.close();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return work.busyProperty();
+    }
+
+    private void lookByItself(Served served, Step.InDoubt begun, Iterator<Duration> waits) {
+        if (!(course.step() instanceof Step.InDoubt now) || !begun.isAt(now)) {
+            return;
+        }
+        var wait = waits.hasNext() ? Optional.of(waits.next()) : Optional.<Duration>empty();
+        wait.ifPresent(pause -> timer.after(pause, () -> lookByItself(served, begun, waits)));
+        look(served, now, wait.map(clock.instant()::plus));
+    }
+
+    private void look(Served served, Step.InDoubt at, Optional<Instant> next) {
+        work.start(
+                turns.take(() -> served.office().lookFor(at.ticket().key())),
+                outcome -> looked(served, at, outcome, next),
+                thrown -> course.stop(at, thrown));
+    }
+
+    /** The agent may have put the case off meanwhile; what was found is in its journal. */
+    private void looked(Served served, Step.InDoubt at, Outcome outcome, Optional<Instant> next) {
+        if (!at.isAt(course.step())) {
+            return;
+        }
+        if (outcome.state() instanceof CaseState.Unknown) {
+            var problem = outcome.failure().map(Problems::of);
+            var now = at.with(at.search().with(new Search.Look(clock.instant(), problem), next));
+            course.go(now);
+            problem.filter(found -> found.remedy().isPresent()).ifPresent(found -> course.stop(now, found));
+        } else {
+            land(served, at.drafting(), at.ticket(), outcome);
+        }
+    }
+
+    /** @param otherwise where the agent was, and is again when the case could not be kept */
+    private void await(Served served, Step.Sending sending, Step otherwise, Callable<Outcome> submission) {
+        var hasty = new Haste<>(turns.take(submission));
+        call = hasty;
+        course.go(sending);
+        work.start(
+                hasty,
+                outcome -> land(served, sending.drafting(), sending.ticket(), outcome),
+                thrown -> course.stop(otherwise, thrown));
+    }
+
+    private void goBack(Step.Drafting drafting, Outcome outcome) {
+        outcome.failure()
+                .ifPresentOrElse(failure -> course.stop(drafting, Problems.of(failure)), () -> course.go(drafting));
+    }
+
+    /** A ticket that was sent long ago can be looked for at once, and once is enough. */
+    private List<Duration> waits(Instant sentAt) {
+        var old = !clock.instant().isBefore(sentAt.plus(Patience.USUAL.total()));
+        return (old ? Patience.NONE : Patience.USUAL).waits();
+    }
+}

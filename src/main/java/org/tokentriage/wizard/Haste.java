@@ -1,0 +1,52 @@
+package org.tokentriage.wizard;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call that can be told to come to its end. Its outcome is told all the same, since what a sending did must be known: a call that is
+ * merely cancelled takes that with it.
+ */
+final class Haste<T> implements Callable<T> {
+
+    private final Callable<T> call;
+    private @Nullable Thread running;
+    private boolean hurried;
+
+    Haste(Callable<T> call) {
+        this.call = call;
+    }
+
+    @Override
+    public T call() throws Exception {
+        begin();
+        try {
+            return call.call();
+        } finally {
+            end();
+        }
+    }
+
+    /** Interrupts the call's thread, now or when it begins. */
+    synchronized void hurry() {
+        hurried = true;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    private synchronized void begin() {
+        running = Thread.currentThread();
+        if (hurried) {
+            running.interrupt();
+        }
+    }
+
+    /** The thread may go on to other work, which is in no hurry. */
+    private synchronized void end() {
+        running = null;
+        if (hurried) {
+            Thread.interrupted();
+        }
+    }
+}

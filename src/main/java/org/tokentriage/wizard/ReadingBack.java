@@ -1,0 +1,50 @@
+package org.tokentriage.wizard;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
+import org.tokentriage.ticket.TicketDesk;
+
+/** Reads an open ticket back, to see whether the desk keeps it as it was sent. The ticket is open in either case. */
+final class ReadingBack {
+
+    private static final List<Duration> RETRIES = List.of(Duration.ofSeconds(5), Duration.ofSeconds(30));
+
+    private final Work work;
+    private final Timer timer;
+    private final Course course;
+
+    ReadingBack(Threads threads, Course course) {
+        this.work = threads.networkWork();
+        this.timer = threads.timer();
+        this.course = course;
+    }
+
+    void begin(TicketDesk desk, Step.Done done) {
+        read(desk, done, RETRIES.iterator());
+    }
+
+    void close() {
+        work.cancel();
+    }
+
+    private void read(TicketDesk desk, Step.Done done, Iterator<Duration> retries) {
+        work.start(
+                () -> desk.keeps(done.ticket(), done.receipt().number()),
+                same -> tell(done, same ? Step.Stored.AS_SENT : Step.Stored.CHANGED),
+                thrown -> tryAgain(desk, done, retries));
+    }
+
+    private void tryAgain(TicketDesk desk, Step.Done done, Iterator<Duration> retries) {
+        if (retries.hasNext() && done.isAt(course.step())) {
+            timer.after(retries.next(), () -> read(desk, done, retries));
+        }
+    }
+
+    /** The agent may have gone on to the next customer meanwhile. */
+    private void tell(Step.Done done, Step.Stored stored) {
+        if (course.step() instanceof Step.Done now && done.isAt(now)) {
+            course.go(now.with(stored));
+        }
+    }
+}

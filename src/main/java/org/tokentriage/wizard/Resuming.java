@@ -1,0 +1,54 @@
+package org.tokentriage.wizard;
+
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.TicketDraft.Checked;
+
+/** Goes on where the agent was: before it was asked who signs in, or when a case was left. */
+final class Resuming {
+
+    private final Reception reception;
+    private final Filing filing;
+    private final Dispatch dispatch;
+    private final Course course;
+
+    Resuming(Reception reception, Filing filing, Dispatch dispatch, Course course) {
+        this.reception = reception;
+        this.filing = filing;
+        this.dispatch = dispatch;
+        this.course = course;
+    }
+
+    /** What the agent wanted before it was asked who signs in. */
+    void goOn(Step before) {
+        switch (before) {
+            case Step.Findings findings -> filing.begin(findings);
+            case Step.Drafting drafting -> reception.serve(drafting, served -> filing.show(served, drafting));
+            case Step.InDoubt inDoubt -> reception.serve(inDoubt, served -> dispatch.begin(served, inDoubt));
+            case Step.Unfinished unfinished -> course.go(unfinished);
+            case Step.Done done -> course.go(done);
+            case Step.Scan scan -> course.go(scan);
+            case Step.Choosing choosing -> course.go(choosing);
+            case Step.SigningIn signingIn -> course.go(signingIn);
+            case Step.Sending sending -> throw new IllegalStateException("a sending is left by itself");
+        }
+    }
+
+    /** Takes up what is left of a case: its form, or the search for its ticket. */
+    void takeUp(Step.Unfinished at, ListedCase.Sound listed) {
+        reception.serve(
+                at,
+                served -> listed.draft()
+                        .map(draft -> filing.takeUp(served, draft))
+                        .ifPresent(drafting -> takeUp(served, drafting, listed.state())));
+    }
+
+    private void takeUp(Served served, Step.Drafting drafting, CaseState state) {
+        if (state instanceof CaseState.Unknown doubt
+                && drafting.form().check() instanceof Checked.Complete(var ticket)) {
+            dispatch.begin(served, dispatch.inDoubt(drafting, ticket, doubt));
+        } else {
+            filing.show(served, drafting);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.tokentriage.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.tokentriage.Main;
+import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.Patience;
+import org.tokentriage.ticket.TicketOffice;
+import org.tokentriage.ticket.journal.CaseJournal;
+import org.tokentriage.training.Fault;
+import org.tokentriage.training.QualitorOperation;
+import org.tokentriage.training.Symptom;
+
+/** The program killed by the system while Qualitor is at work on its ticket. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class SubmissionKillTest {
+
+    private static final CorrelationKey KEY = new CorrelationKey("TT-7KQ4-M9XD-2H5K");
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    @TempDir
+    private Path folder;
+
+    private SimulatedSite site;
+
+    @BeforeEach
+    void start() throws IOException {
+        site = SimulatedSite.in(folder, "60s");
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    /** Whether the call had left is up to the moment; the case is in doubt either way. */
+    @Test
+    void aSendingThatWasKilledIsInDoubtAndNeverSentTwice() throws Exception {
+        var course = folder.resolve("cases").resolve(KEY.value() + ".case");
+        strike(Fault.beforeWork(new Symptom.Delay(Duration.ofSeconds(2))));
+        killWhen(() -> holds(course, "SENDING"));
+
+        reconcile();
+        assertThat(site.keys()).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aTicketThatWasOpenWhenTheProgramDiedIsFound() throws Exception {
+        strike(Fault.afterWork(new Symptom.Delay(Duration.ofMinutes(5))));
+        killWhen(() -> !site.keys().isEmpty());
+
+        assertThat(reconcile()).isInstanceOf(CaseState.Confirmed.class);
+        assertThat(site.keys()).containsExactly(KEY.value());
+    }
+
+    private void strike(Fault fault) {
+        site.qualitor().strike(QualitorOperation.ADD_TICKET_BY_DATA, fault);
+    }
+
+    private void killWhen(BooleanSupplier moment) throws Exception {
+        var process = submit();
+        await(() -> moment.getAsBoolean() || !process.isAlive());
+        assertThat(process.isAlive()).isTrue();
+        process.destroyForcibly().waitFor();
+    }
+
+    private CaseState reconcile() throws Exception {
+        try (var journal = CaseJournal.in(folder, CLOCK)) {
+            assertThat(journal.unfinished())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Sound.class, found -> assertThat(found.state()).isInstanceOf(CaseState.Unknown.class));
+            return new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK)
+                    .lookFor(KEY)
+                    .state();
+        }
+    }
+
+    private Process submit() throws IOException {
+        var described = Files.writeString(folder.resolve("caso.json"), TicketCommandTest.CASE);
+        var words = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "ticket",
+                "submit",
+                described.toString(),
+                "--profile",
+                site.profile().toString(),
+                "--data-dir",
+                folder.toString(),
+                "--password-stdin");
+        var process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
+        try (var password = process.outputWriter(UTF_8)) {
+            password.write(SimulatedSite.PASSWORD + "\n");
+        }
+        return process;
+    }
+
+    private static boolean holds(Path file, String text) {
+        try {
+            return Files.exists(file) && Files.readString(file).contains(text);
+        } catch (IOException beingWritten) {
+            return false;
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+}

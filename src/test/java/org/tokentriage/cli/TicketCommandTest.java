@@ -1,0 +1,247 @@
+package org.tokentriage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.training.Fault;
+import org.tokentriage.training.QualitorOperation;
+import org.tokentriage.training.Symptom;
+
+/** {@code token-triage ticket} against a simulated Qualitor. */
+class TicketCommandTest {
+
+    private static final String KEY = "TT-7KQ4-M9XD-2H5K";
+    static final String CASE = """
+            {
+              "key": "TT-7KQ4-M9XD-2H5K",
+              "customer": {"cnpj": "11.222.333/0001-81", "name": "Padaria Pão Dourado Ltda."},
+              "contact": {"name": "Conceição Araújo", "email": "financeiro@paodourado.example",
+                          "phone1": "(11) 4000-0001", "phone2": "11987654321"},
+              "token": {"label": "TOKEN e-CNPJ", "serial": "00A1B2C3D4E5F607", "model": "19C11A06010D0000",
+                        "manufacturer": "Giesecke & Devrient GmbH", "reader": "StarSign CUT S 01 00"},
+              "problem": "O token está em branco.",
+              "solution": "Encaminhado para nova emissão."
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private SimulatedSite site;
+
+    @BeforeEach
+    void start() throws IOException {
+        site = SimulatedSite.in(folder, "5s");
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+    }
+
+    @Test
+    void opensTheTicketAndAnswersWithItsNumber() throws IOException {
+        var run = submit(CASE);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.document().get("state").stringValue()).isEqualTo("CONFIRMED");
+        assertThat(run.document().get("key").stringValue()).isEqualTo(KEY);
+        assertThat(run.document().get("ticket").stringValue()).isEqualTo("700123");
+        assertThat(run.document().get("related").isArray()).isTrue();
+        assertThat(run.document().get("link").stringValue())
+                .isEqualTo(site.qualitor().uri() + "/html/hd/hdchamado/cadastro_chamado.php?cdchamado=700123");
+        assertThat(run.document().get("message").stringValue()).isEqualTo("O chamado está aberto.");
+        var filed = site.qualitor().tickets().get(0);
+        assertThat(filed.title()).isEqualTo("Token em branco - Padaria Pão Dourado Ltda.");
+        assertThat(filed.description()).contains("O token está em branco.", "00A1B2C3D4E5F607", KEY);
+        assertThat(filed.data().get("cdcliente")).contains("120");
+    }
+
+    @Test
+    void aSecondTimeItAnswersWithTheSameTicket() throws IOException {
+        submit(CASE);
+        var again = submit(CASE);
+
+        assertThat(again.status()).isZero();
+        assertThat(again.document().get("ticket").stringValue()).isEqualTo("700123");
+        assertThat(site.keys()).containsExactly(KEY);
+    }
+
+    @Test
+    void aTicketWhoseAnswerWasLostIsFound() throws IOException {
+        strike(Fault.afterWork(new Symptom.HangUp()));
+
+        var run = submit(CASE);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.document().get("ticket").stringValue()).isEqualTo("700123");
+    }
+
+    @Test
+    void aTicketThatDoesNotAppearStaysInDoubtAndIsNotSentAgain() throws IOException {
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+
+        for (var run : List.of(submit(CASE), submit(CASE), reconcile(KEY))) {
+            assertThat(run.status()).isEqualTo(31);
+            assertThat(run.document().get("state").stringValue()).isEqualTo("UNKNOWN");
+            assertThat(run.document().get("message").stringValue()).contains("ticket reconcile");
+            assertThat(run.document().has("ticket")).isFalse();
+        }
+        assertThat(site.keys()).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsToldInQualitorsWords() throws IOException {
+        strike(Fault.beforeWork(new Symptom.Refused("WS-7", "Ws - Categoria encerrada.")));
+
+        var run = submit(CASE);
+
+        assertThat(run.status()).isEqualTo(32);
+        assertThat(run.document().get("message").stringValue()).contains("Categoria encerrada", "CH-301");
+    }
+
+    @Test
+    void withoutAServerNothingIsSentAndTheCaseWaits() throws IOException {
+        site.close();
+
+        var run = submit(CASE);
+
+        assertThat(run.status()).isEqualTo(30);
+        assertThat(run.document().get("state").stringValue()).isEqualTo("NOT_SENT");
+        assertThat(run.document().get("message").stringValue()).contains("CH-202");
+        assertThat(list().out()).contains(KEY, "Não enviado", "Padaria Pão Dourado Ltda.");
+    }
+
+    @Test
+    void listsTheCasesForScripts() throws IOException {
+        submit(CASE);
+
+        var listed = list("--json").document().get("cases").get(0);
+
+        assertThat(listed.get("state").stringValue()).isEqualTo("CONFIRMED");
+        assertThat(listed.get("key").stringValue()).isEqualTo(KEY);
+        assertThat(listed.get("ticket").stringValue()).isEqualTo("700123");
+        assertThat(listed.has("customer")).isFalse();
+        assertThat(list().out()).contains("Chamado 700123 aberto em");
+    }
+
+    @Test
+    void anEmptyListSaysSo() {
+        assertThat(list().out()).contains("Nenhum atendimento neste computador.");
+        assertThat(list().status()).isZero();
+    }
+
+    @Test
+    void aKeyThatIsNotHereOrIsNoneIsAUsageError() {
+        assertThat(reconcile(KEY).status()).isEqualTo(64);
+        assertThat(reconcile(KEY).err()).contains("Não há atendimento com a chave " + KEY);
+        assertThat(reconcile("TT-7KQ4").err()).contains("não é uma chave de atendimento");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    11.222.333/0001-81   | 11.222.333/0001-82 | customer.cnpj: Os dois últimos números
+                    Conceição Araújo     |                    | contact.name: Falta preencher
+                    11987654321          | (11) 4000-0001     | contact.phone2: Igual ao telefone 1
+                    financeiro@          | financeiro         | contact.email: Não parece um e-mail
+                    00A1B2C3D4E5F607     |                    | token.serial: Falta preencher
+                    TT-7KQ4-M9XD-2H5K    | TT-7KQ4-M9XD-2H5L  | não é uma chave
+                    "solution"           | "solucao"          | não existe: solucao
+                    "label": "TOKEN e-CNPJ" | "label": 7      | token.label tem de ser um texto
+                    "token": {           | "token":           | JSON válido: veja a linha
+                    """)
+    void whatIsWrongInTheFileIsNamedAndNothingIsSent(String right, String wrong, String complaint) throws IOException {
+        var run = submit(CASE.replace(right, wrong == null ? "" : wrong));
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err()).contains(complaint).doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+        assertThat(site.keys()).isEmpty();
+    }
+
+    @Test
+    void aMissingFileProfileOrPasswordIsNamed() throws IOException {
+        var missing = folder.resolve("falta.json").toString();
+        assertThat(run("", "submit", missing, "--profile", site.profile().toString())
+                        .err())
+                .contains(missing);
+        assertThat(run("", "submit", written(CASE), "--profile", missing).err()).contains("CH-102");
+        var silent =
+                run("", "submit", written(CASE), "--profile", site.profile().toString(), "--password-stdin");
+        assertThat(silent.status()).isEqualTo(64);
+        assertThat(silent.err()).contains("--password-stdin");
+    }
+
+    @Test
+    void withoutACommandOfItsOwnItSaysWhichThereAre() {
+        var run = run("");
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err()).contains("submit", "list", "reconcile");
+    }
+
+    private void strike(Fault fault) {
+        site.qualitor().strike(QualitorOperation.ADD_TICKET_BY_DATA, fault);
+    }
+
+    private CliRun submit(String document) throws IOException {
+        return run(
+                SimulatedSite.PASSWORD + "\n",
+                "submit",
+                written(document),
+                "--profile",
+                site.profile().toString(),
+                "--data-dir",
+                folder.toString(),
+                "--password-stdin",
+                "--no-wait");
+    }
+
+    private CliRun reconcile(String key) {
+        return run(
+                SimulatedSite.PASSWORD + "\n",
+                "reconcile",
+                key,
+                "--profile",
+                site.profile().toString(),
+                "--data-dir",
+                folder.toString(),
+                "--password-stdin");
+    }
+
+    private CliRun list(String... options) {
+        var arguments = new ArrayList<>(List.of("list", "--data-dir", folder.toString()));
+        arguments.addAll(List.of(options));
+        return run("", arguments.toArray(String[]::new));
+    }
+
+    private String written(String document) throws IOException {
+        return Files.writeString(folder.resolve("caso.json"), document).toString();
+    }
+
+    private static CliRun run(String typed, String... arguments) {
+        var all = new ArrayList<>(List.of("ticket"));
+        all.addAll(List.of(arguments));
+        return CliRun.typing(
+                typed,
+                module -> {
+                    throw new AssertionError("no token is read");
+                },
+                ExampleComputer.BARE,
+                Texts.in(Texts.PORTUGUESE),
+                all.toArray(String[]::new));
+    }
+}

@@ -1,0 +1,63 @@
+package org.tokentriage.ticket;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A desk that fails at everything in one way. */
+record ClosedDesk(TicketFailure failure) implements TicketDesk {
+
+    @Override
+    public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public Receipt submit(Ticket ticket) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public List<RelatedTicket> relatedTo(TicketNumber number) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public void check() throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public OutgoingTicket outgoing(Ticket ticket) {
+        throw new AssertionError("nobody asks a closed desk what it would store");
+    }
+
+    @Override
+    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public void attach(TicketNumber number, Attachment attachment) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
+    public Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException {
+        throw new TicketException(failure);
+    }
+}

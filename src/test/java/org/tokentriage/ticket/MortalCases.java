@@ -1,0 +1,81 @@
+package org.tokentriage.ticket;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cases of a program that dies just before or just after one of its records. */
+final class MortalCases implements Cases {
+
+    private static final Set<String> RECORDS = Set.of("save", "ready", "sending", "confirmed", "failed", "absent");
+
+    private final Cases cases;
+    private int stepsLeft;
+
+    /** @param steps how many it lives; each record is one before it and one after it */
+    MortalCases(Cases cases, int steps) {
+        this.cases = cases;
+        this.stepsLeft = steps;
+    }
+
+    @Override
+    public OpenCase begin(TicketDraft draft) throws CaseException {
+        step();
+        var begun = cases.begin(draft);
+        try {
+            step();
+        } catch (Killed killed) {
+            begun.close();
+            throw killed;
+        }
+        return mortal(begun);
+    }
+
+    @Override
+    public Optional<OpenCase> open(CorrelationKey key) throws CaseException {
+        return cases.open(key).map(this::mortal);
+    }
+
+    @Override
+    public List<ListedCase> all() throws CaseException {
+        return cases.all();
+    }
+
+    @Override
+    public Outbox pending() throws CaseException {
+        return cases.pending();
+    }
+
+    @Override
+    public void discard(ListedCase listed) throws CaseException {
+        cases.discard(listed);
+    }
+
+    private OpenCase mortal(OpenCase opened) {
+        return (OpenCase) Proxy.newProxyInstance(
+                OpenCase.class.getClassLoader(), new Class<?>[] {OpenCase.class}, (proxy, method, arguments) -> {
+                    var isRecord = RECORDS.contains(method.getName());
+                    if (isRecord) {
+                        step();
+                    }
+                    try {
+                        var result = method.invoke(opened, arguments);
+                        if (isRecord) {
+                            step();
+                        }
+                        return result;
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
+    }
+
+    private void step() {
+        if (stepsLeft == 0) {
+            throw new Killed();
+        }
+        stepsLeft--;
+    }
+}

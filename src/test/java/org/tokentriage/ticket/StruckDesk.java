@@ -1,0 +1,77 @@
+package org.tokentriage.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.ticket.Mishap.Struck;
+import org.tokentriage.training.QualitorOperation;
+
+/** A desk whose next opening and next search go wrong in a given way. */
+record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap search) implements TicketDesk {
+
+    @Override
+    public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
+        return desk.findCustomer(cnpj);
+    }
+
+    @Override
+    public Receipt submit(Ticket ticket) throws TicketException {
+        strike(opening, QualitorOperation.ADD_TICKET_BY_DATA);
+        return desk.submit(ticket);
+    }
+
+    @Override
+    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+        strike(search, QualitorOperation.GET_TICKET);
+        return desk.find(key);
+    }
+
+    @Override
+    public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
+        return desk.keeps(ticket, number);
+    }
+
+    @Override
+    public List<RelatedTicket> relatedTo(TicketNumber number) throws TicketException {
+        return desk.relatedTo(number);
+    }
+
+    @Override
+    public void check() throws TicketException {
+        desk.check();
+    }
+
+    @Override
+    public OutgoingTicket outgoing(Ticket ticket) {
+        return desk.outgoing(ticket);
+    }
+
+    @Override
+    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
+        return desk.openTickets(ticket);
+    }
+
+    @Override
+    public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
+        desk.addSolution(ticket, number);
+    }
+
+    @Override
+    public void attach(TicketNumber number, Attachment attachment) throws TicketException {
+        desk.attach(number, attachment);
+    }
+
+    @Override
+    public Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException {
+        return desk.openDemand(ticket, number);
+    }
+
+    private void strike(Mishap mishap, QualitorOperation operation) throws TicketException {
+        switch (mishap) {
+            case Mishap.None none -> {}
+            case Mishap.Down down -> throw new TicketException(new TicketFailure.Unreachable("127.0.0.1"));
+            case Mishap.Unread unread -> site.qualitor().hangUpBeforeReading();
+            case Struck struck -> site.qualitor().strike(operation, struck.fault());
+        }
+    }
+}

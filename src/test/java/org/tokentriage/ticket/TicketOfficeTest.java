@@ -1,0 +1,233 @@
+package org.tokentriage.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.ticket.journal.CaseJournal;
+import org.tokentriage.training.Fault;
+import org.tokentriage.training.QualitorOperation;
+import org.tokentriage.training.Symptom;
+
+/** The office over a real journal and a simulated Qualitor. */
+class TicketOfficeTest {
+
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final Ticket TICKET =
+            SampleTicket.ticket(SampleTicket.key(1)).by(new Requester("120", "2", "4"));
+    private static final CorrelationKey KEY = TICKET.key();
+
+    @TempDir
+    private Path folder;
+
+    private SimulatedSite site;
+    private CaseJournal journal;
+    private TicketOffice office;
+
+    @BeforeEach
+    void open() throws Exception {
+        site = SimulatedSite.in(folder, "5s");
+        journal = CaseJournal.in(folder, CLOCK);
+        office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        journal.close();
+        site.close();
+    }
+
+    @Test
+    void anOpenTicketIsConfirmedAndWhatWasWrittenIsGone() throws Exception {
+        var outcome = office.submit(TICKET);
+
+        assertThat(outcome.state()).isInstanceOf(CaseState.Confirmed.class);
+        assertThat(outcome.failure()).isEmpty();
+        assertThat(site.keys()).containsExactly(KEY.value());
+        assertThat(folder.resolve("cases").resolve(KEY.value() + ".form")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("cases").resolve(KEY.value() + ".case")))
+                .contains("700123")
+                .doesNotContain(SampleTicket.PERSONAL);
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(new TicketFailure.UnknownHost("h"), "NotSent"),
+                Arguments.of(new TicketFailure.Unreachable("h"), "NotSent"),
+                Arguments.of(new TicketFailure.Untrusted("h"), "NotSent"),
+                Arguments.of(new TicketFailure.SignInRefused(), "Rejected"),
+                Arguments.of(new TicketFailure.WrongAddress(URI.create("http://h/")), "Rejected"),
+                Arguments.of(new TicketFailure.UnexpectedAnswer(413, ""), "Rejected"),
+                Arguments.of(new TicketFailure.Rejected("WS-1", "Ws - no."), "Rejected"),
+                Arguments.of(new TicketFailure.Interrupted(), "Unknown"),
+                Arguments.of(new TicketFailure.OutcomeUnknown(KEY), "Unknown"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void eachFailureHasItsState(TicketFailure failure, String state) throws Exception {
+        var outcome = new TicketOffice(journal, new ClosedDesk(failure), Patience.NONE, CLOCK).submit(TICKET);
+
+        assertThat(outcome.state().getClass().getSimpleName()).isEqualTo(state);
+        assertThat(outcome.failure()).contains(failure);
+        assertThat(draft()).contains(TicketDraft.of(TICKET));
+    }
+
+    @Test
+    void everyFailureIsAmongTheExamples() {
+        assertThat(failures().<Object>map(arguments -> arguments.get()[0].getClass()))
+                .containsExactlyInAnyOrder((Object[]) TicketFailure.class.getPermittedSubclasses());
+    }
+
+    static Stream<Symptom> silences() {
+        return Stream.of(
+                new Symptom.HangUp(),
+                new Symptom.EmptyBody(),
+                new Symptom.HtmlPage(500),
+                new Symptom.HtmlPage(200),
+                new Symptom.WithoutData());
+    }
+
+    @ParameterizedTest
+    @MethodSource("silences")
+    void aTicketInDoubtIsFoundAndNotSentAgain(Symptom silence) throws Exception {
+        strike(Fault.afterWork(silence));
+
+        assertThat(office.submit(TICKET).state()).isInstanceOf(CaseState.Unknown.class);
+        assertThat(number(office.lookFor(KEY))).isEqualTo("700123");
+        assertThat(number(office.submit(TICKET))).isEqualTo("700123");
+        assertThat(site.keys()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("silences")
+    void aTicketThatDoesNotExistStaysInDoubtUntilAPersonDecides(Symptom silence) throws Exception {
+        strike(Fault.beforeWork(silence));
+
+        assertThat(office.submit(TICKET).state()).isInstanceOf(CaseState.Unknown.class);
+        assertThat(office.submit(TICKET).state()).isInstanceOf(CaseState.Unknown.class);
+        assertThat(office.lookFor(KEY).state()).isInstanceOf(CaseState.Unknown.class);
+        assertThat(site.keys()).isEmpty();
+
+        assertThat(number(office.sendAgain(KEY))).isEqualTo("700123");
+        assertThat(site.keys()).containsExactly(KEY.value());
+    }
+
+    @Test
+    void theDecisionToSendAgainIsOverruledByATicketThatIsThere() throws Exception {
+        strike(Fault.afterWork(new Symptom.HangUp()));
+        office.submit(TICKET);
+
+        assertThat(number(office.sendAgain(KEY))).isEqualTo("700123");
+        assertThat(site.keys()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsSentAgainWhileTheServerMayStillBeAtWork() throws Exception {
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+        var patient = new TicketOffice(journal, site.desk(CLOCK), new Patience(List.of(Duration.ofMinutes(1))), CLOCK);
+        patient.submit(TICKET);
+
+        assertThat(patient.sendAgain(KEY).state()).isInstanceOf(CaseState.Unknown.class);
+        assertThat(site.keys()).isEmpty();
+
+        var later = Clock.offset(CLOCK, Duration.ofMinutes(1));
+        var afterwards =
+                new TicketOffice(journal, site.desk(CLOCK), new Patience(List.of(Duration.ofMinutes(1))), later);
+        assertThat(number(afterwards.sendAgain(KEY))).isEqualTo("700123");
+    }
+
+    @Test
+    void nothingIsSentAgainWhenItCannotBeLookedFor() throws Exception {
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+        office.submit(TICKET);
+
+        var stranger = new TicketOffice(journal, site.desk(CLOCK, "errada"), Patience.NONE, CLOCK);
+        var outcome = stranger.sendAgain(KEY);
+
+        assertThat(outcome.state()).isInstanceOf(CaseState.Unknown.class);
+        assertThat(outcome.failure()).contains(new TicketFailure.SignInRefused());
+        assertThat(site.keys()).isEmpty();
+    }
+
+    @Test
+    void aPersonWhoFoundTheTicketEndsTheDoubt() throws Exception {
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+        office.submit(TICKET);
+
+        assertThat(number(office.found(KEY, new TicketNumber("700999")))).isEqualTo("700999");
+        assertThat(number(office.submit(TICKET))).isEqualTo("700999");
+        assertThat(site.keys()).isEmpty();
+    }
+
+    @Test
+    void aTicketThatWasNotSentIsSentWhenAskedFor() throws Exception {
+        new TicketOffice(journal, new ClosedDesk(new TicketFailure.Unreachable("h")), Patience.NONE, CLOCK)
+                .submit(TICKET);
+        assertThat(journal.pending().waiting()).hasSize(1);
+
+        assertThat(number(office.submit(TICKET))).isEqualTo("700123");
+        assertThat(journal.pending().waiting()).isEmpty();
+    }
+
+    @Test
+    void aCaseThatIsOpenElsewhereIsNotSent() throws Exception {
+        try (var elsewhere = journal.begin(TicketDraft.of(TICKET))) {
+            assertThatThrownBy(() -> office.submit(TICKET))
+                    .isInstanceOfSatisfying(
+                            CaseException.class,
+                            failed -> assertThat(failed.failure()).isEqualTo(new CaseFailure.InUse(elsewhere.key())));
+        }
+        assertThat(site.keys()).isEmpty();
+    }
+
+    @Test
+    void nothingIsSentThatCannotBeKept() throws Exception {
+        journal.close();
+
+        assertThatThrownBy(() -> office.submit(TICKET)).isInstanceOf(CaseException.class);
+        assertThat(site.keys()).isEmpty();
+    }
+
+    @Test
+    void aSendingThatItsProgramDidNotOutliveIsInDoubtAtTheNextStart() throws Exception {
+        var dying = journal.begin(TicketDraft.of(TICKET));
+        dying.ready(TICKET);
+        dying.sending();
+        journal.close();
+
+        journal = CaseJournal.in(folder, CLOCK);
+        assertThat(journal.unfinished())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        ListedCase.Sound.class,
+                        found -> assertThat(found.state()).isInstanceOf(CaseState.Unknown.class));
+    }
+
+    private void strike(Fault fault) {
+        site.qualitor().strike(QualitorOperation.ADD_TICKET_BY_DATA, fault);
+    }
+
+    private Optional<TicketDraft> draft() throws CaseException {
+        return journal.all().get(0).draft();
+    }
+
+    private static String number(Outcome outcome) {
+        return ((CaseState.Confirmed) outcome.state()).number().value();
+    }
+}

@@ -1,0 +1,72 @@
+package org.tokentriage.ui;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.CaseState.Attempt;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.PayloadHash;
+import org.tokentriage.ticket.ReasonCode;
+import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.ExampleTicket;
+import org.tokentriage.wizard.Problems;
+import org.tokentriage.wizard.Search;
+import org.tokentriage.wizard.Search.Look;
+import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.TicketForm;
+
+/** Cases that did not go straight to their end. */
+final class InDoubtExample {
+
+    private static final Instant SENT = Screens.NOW.minusSeconds(30);
+    private static final TicketDraft DRAFT = TicketDraft.of(ExampleTicket.TICKET);
+    private static final Attempt ATTEMPT = new Attempt(1, SENT, new PayloadHash("a".repeat(64)), false);
+
+    private InDoubtExample() {}
+
+    /** As drawn: two looks did not find the ticket, and a third is ahead. */
+    static Step.InDoubt searching() {
+        return step(new Search(List.of(look(2), look(10)), Optional.of(SENT.plusSeconds(42))));
+    }
+
+    static Step.InDoubt over() {
+        var failure = Optional.of(Problems.of(new TicketFailure.Unreachable("chamados.exemplo.com.br")));
+        return step(new Search(List.of(new Look(SENT.plusSeconds(2), failure), look(30)), Optional.empty()));
+    }
+
+    static Step.Unfinished unfinished() {
+        var reason = new ReasonCode("UNREACHABLE");
+        var notSent = listed(2, new CaseState.NotSent(SENT, ATTEMPT, reason), false);
+        return new Step.Unfinished(
+                List.of(
+                        listed(1, new CaseState.Unknown(SENT, ATTEMPT), false),
+                        notSent,
+                        listed(3, new CaseState.Draft(SENT, 0), false),
+                        listed(4, new CaseState.Sending(SENT, ATTEMPT), true),
+                        new ListedCase.Damaged("TT-0000", List.of(), Optional.empty())),
+                List.of(notSent),
+                List.of(new Step.Opened("Clínica São João Ltda.", new TicketNumber("700126"))));
+    }
+
+    private static ListedCase.Sound listed(int seed, CaseState state, boolean inUse) {
+        var key = CorrelationKey.next(new Random(seed));
+        return new ListedCase.Sound(key, SENT, state, Optional.of(DRAFT), inUse);
+    }
+
+    private static Step.InDoubt step(Search search) {
+        var zone = ExampleTicket.CLOCK.getZone();
+        var form = new TicketForm(DRAFT, new TicketTemplate(Example.PROFILE, zone));
+        return new Step.InDoubt(new Step.Drafting(Optional.empty(), form), ExampleTicket.TICKET, SENT, search);
+    }
+
+    private static Look look(int seconds) {
+        return new Look(SENT.plusSeconds(seconds), Optional.empty());
+    }
+}

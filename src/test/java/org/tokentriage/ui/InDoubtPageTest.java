@@ -1,0 +1,122 @@
+package org.tokentriage.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tokentriage.testing.FxTest;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.wizard.Step;
+
+@FxTest
+class InDoubtPageTest {
+
+    private final TicketStand stand = new TicketStand();
+
+    @BeforeEach
+    void sendIntoDoubt() {
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.rehearsal.desk.failures.add(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+    }
+
+    @Test
+    void saysWhatHappenedAndShowsTheKey() {
+        assertThat(stand.said())
+                .contains("Não sabemos se o chamado foi aberto.", "Nada será enviado de novo sem a sua decisão.")
+                .contains("sem resposta", "Padaria Pão Dourado Ltda. · 11.222.333/0001-81", key())
+                .contains("daqui a 2 s");
+    }
+
+    @Test
+    void theKeyIsCopied() {
+        stand.click("Copiar chave");
+
+        assertThat(stand.desktop.copied).containsExactly(key());
+    }
+
+    @Test
+    void showsTheLooksInPlace() {
+        elapse(2);
+
+        assertThat(stand.said()).contains("não apareceu", "daqui a 8 s");
+    }
+
+    @Test
+    void enterLooksAgain() {
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(stand.rehearsal.desk.searches).isEqualTo(1);
+    }
+
+    @Test
+    void aWrongNumberIsComplainedOfAndARightOneGoesOn() {
+        stand.click("Confirmar número");
+        assertThat(stand.said()).contains("O número do chamado só tem algarismos.");
+        assertThat(stand.focused()).isInstanceOf(TextField.class);
+
+        stand.type("700777").press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("Prazo de retorno");
+        assertThat(stand.rehearsal.step(Step.Done.class).receipt().number().value())
+                .isEqualTo("700777");
+    }
+
+    @Test
+    void sendingAgainIsAskedForTwice() {
+        List.of(2, 8, 20).forEach(this::elapse);
+
+        stand.click("Não existe, enviar de novo…");
+        assertThat(stand.said()).contains("Você procurou a chave " + key());
+        assertThat(stand.rehearsal.desk.submitted).hasSize(1);
+        stand.click("Não enviar");
+        stand.click("Não existe, enviar de novo…");
+        stand.click("Sim, enviar de novo");
+        stand.rehearsal.answer();
+
+        assertThat(stand.rehearsal.desk.submitted).hasSize(2);
+        stand.rehearsal.step(Step.Done.class);
+    }
+
+    @Test
+    void resolvingLaterLeavesANoticeThatLeadsBack() {
+        stand.click("Resolver depois");
+        stand.rehearsal.answer();
+        assertThat(stand.said()).contains("Há um atendimento não concluído neste computador.");
+
+        stand.click("Ver");
+        stand.rehearsal.answer();
+        assertThat(stand.said()).contains("Atendimentos não concluídos", "Não sabemos se foi aberto", key());
+        stand.click("Resolver");
+
+        stand.rehearsal.step(Step.InDoubt.class);
+    }
+
+    @Test
+    void aSearchThatIsRefusedOffersAnotherUser() {
+        stand.rehearsal.desk.searchFailure = Optional.of(new TicketFailure.SignInRefused());
+
+        elapse(2);
+
+        assertThat(stand.said()).contains("não deu para procurar", "Entrar com outro usuário…");
+    }
+
+    private void elapse(int seconds) {
+        stand.clock.advance(Duration.ofSeconds(seconds));
+        stand.rehearsal.elapse();
+    }
+
+    private String key() {
+        return stand.rehearsal.desk.submitted.get(0).key().value();
+    }
+}
