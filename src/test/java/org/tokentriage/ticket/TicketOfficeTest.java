@@ -70,6 +70,8 @@ class TicketOfficeTest {
                 Arguments.of(new TicketFailure.UnknownHost("h"), "NotSent"),
                 Arguments.of(new TicketFailure.Unreachable("h"), "NotSent"),
                 Arguments.of(new TicketFailure.Untrusted("h"), "NotSent"),
+                Arguments.of(new TicketFailure.ProxyRefused(true), "NotSent"),
+                Arguments.of(new TicketFailure.NotOffered(), "NotSent"),
                 Arguments.of(new TicketFailure.SignInRefused(), "Rejected"),
                 Arguments.of(new TicketFailure.WrongAddress(URI.create("http://h/")), "Rejected"),
                 Arguments.of(new TicketFailure.UnexpectedAnswer(413, ""), "Rejected"),
