@@ -59,15 +59,16 @@ final class ObjectAttributes {
         return attributes;
     }
 
+    /** Only certificates and keys are joined by a {@code CKA_ID} (PKCS#11 v2.40 sections 4.6.3 and 4.7): others are not asked. */
     TokenObject toObject() throws CryptokiException {
         var objectClass = value(CLASS) instanceof Long number ? number : UNAVAILABLE;
         return switch ((int) objectClass) {
-            case DATA -> new DataObject(label(), id());
+            case DATA -> new DataObject(label(), ObjectId.NONE);
             case CERTIFICATE -> new CertificateObject(label(), id(), der());
             case PUBLIC_KEY -> new PublicKeyObject(label(), id());
             case PRIVATE_KEY -> new PrivateKeyObject(label(), id());
             case SECRET_KEY -> new SecretKeyObject(label(), id());
-            default -> new OtherObject(label(), id(), objectClass);
+            default -> new OtherObject(label(), ObjectId.NONE, objectClass);
         };
     }
 
