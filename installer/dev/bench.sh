@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # Measures, and prints ratios; nothing here decides whether a build is good.
-#   installer/dev/bench.sh              a scan beside pkcs11-tool and p11tool; what the child process costs
+#   installer/dev/bench.sh              a scan beside pkcs11-tool and p11tool; what the child process costs; a card inserted
 #   installer/dev/bench.sh --endurance  five hundred scans in a row: what stays open
 #   installer/dev/bench.sh --submission [COUNT]   seeded submissions (10000) with faults, deaths of the program and restarts
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-packages+=(gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64)
+packages+=(gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64 pcscd vsmartcard-vpcd)
 folder=$root/target/bench
 classes=$root/target/test-classes:$app/lib/*
 library=$app/native/linux-$(uname -m)/libpkcs11wrapper.so
@@ -29,6 +29,7 @@ scan() {
   mkdir -p "$folder"
   bench org.tokentriage.bench.ScanBench "$folder" "$library" "${java[@]}"
   bench org.tokentriage.bench.WorkerStart /usr/lib/softhsm/libsofthsm2.so
+  bench org.tokentriage.bench.InsertBench "$(mktemp -d)"
 }
 
 endurance() {

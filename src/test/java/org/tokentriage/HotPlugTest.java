@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.diagnosis.Content;
+import org.tokentriage.testing.Command;
+import org.tokentriage.testing.ListedObject;
 import org.tokentriage.testing.PivChip;
 import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.testing.VirtualReader;
@@ -110,6 +112,21 @@ class HotPlugTest {
         reader.insert(new PivChip(new byte[0]));
 
         assertThat(verdict().snapshot().reading().isComplete()).isTrue();
+    }
+
+    @Test
+    void aCardIsReadAsPkcs11ToolReadsIt() throws Exception {
+        nextProblem();
+        reader.insert(new PivChip(certificate()));
+
+        var snapshot = verdict().snapshot();
+
+        var slot = Long.toString(snapshot.slot().id());
+        var listed = Command.run(List.of("pkcs11-tool", "--module", MODULE.toString(), "--slot", slot, "-O"));
+        assertThat(snapshot.objects())
+                .hasSizeGreaterThan(2)
+                .extracting(ListedObject::of)
+                .containsExactlyInAnyOrderElementsOf(ListedObject.parse(listed));
     }
 
     @Test

@@ -24,7 +24,8 @@ public record ListedObject(String objectClass, String label, String id) {
             "Public Key Object", "CKO_PUBLIC_KEY",
             "Private Key Object", "CKO_PRIVATE_KEY",
             "Secret Key Object", "CKO_SECRET_KEY",
-            "Data object", "CKO_DATA");
+            "Data object", "CKO_DATA",
+            "Profile object", "CKO_9");
 
     private static final Pattern FOREIGN = Pattern.compile("Object [0-9]+, type (?<class>[0-9]+)");
 

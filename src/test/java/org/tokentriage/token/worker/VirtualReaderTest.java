@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.tokentriage.testing.Chip;
 import org.tokentriage.testing.VirtualReader;
 import org.tokentriage.token.CardReader;
@@ -27,6 +28,7 @@ import org.tokentriage.token.CardState;
 import org.tokentriage.token.CardWatch;
 
 /** Looks at a virtual reader of a real smart-card service, from a child process. */
+@ResourceLock(Workers.LOCK)
 class VirtualReaderTest {
 
     private static final String ATR = "3BF99600008131FE4553434537200E00202028";
