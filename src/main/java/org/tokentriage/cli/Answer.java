@@ -1,9 +1,11 @@
 package org.tokentriage.cli;
 
+import java.util.List;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.wizard.Problems;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,20 +20,23 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting) {
                 .put("state", outcome.state().code())
                 .put("key", key.value());
         if (outcome.state() instanceof CaseState.Confirmed open) {
-            addTicket(document, open);
+            addTicket(document, open, outcome.followUps());
         }
         document.put("message", message(outcome, counter.texts()));
         counter.console().out().println(AsciiJson.of(document));
         return ExitCode.of(outcome.state());
     }
 
-    private void addTicket(ObjectNode document, CaseState.Confirmed open) throws InterruptedException {
+    private void addTicket(ObjectNode document, CaseState.Confirmed open, FollowUps followUps)
+            throws InterruptedException {
         var number = open.number().value();
         document.put("ticket", number);
         var related = document.putArray("related");
-        for (var demand : submitting.relatedTo(open.number())) {
-            related.add(demand.number().value());
-        }
+        var opened = followUps.demand();
+        var demands = opened.isPresent() ? List.of(opened.get()) : submitting.relatedTo(open.number());
+        demands.forEach(demand -> related.add(demand.number().value()));
+        var undone = document.putArray("undone");
+        followUps.undone().forEach(task -> undone.add(task.task().name()));
         document.put("link", site.qualitor().ticketPage(number).toString());
     }
 

@@ -7,14 +7,19 @@ import java.util.Optional;
  *
  * @param state where the case stands now, as its journal has it
  * @param failure what stopped the last call of the desk; a ticket in doubt without one did not appear
+ * @param followUps what was done besides, when this is how the ticket was found open for the first time
  */
-public record Outcome(CaseState state, Optional<TicketFailure> failure) {
+public record Outcome(CaseState state, Optional<TicketFailure> failure, FollowUps followUps) {
 
     static Outcome of(CaseState state) {
-        return new Outcome(state, Optional.empty());
+        return new Outcome(state, Optional.empty(), FollowUps.NONE);
     }
 
     static Outcome of(CaseState state, TicketException failed) {
-        return new Outcome(state, Optional.of(failed.failure()));
+        return new Outcome(state, Optional.of(failed.failure()), FollowUps.NONE);
+    }
+
+    Outcome with(FollowUps done) {
+        return new Outcome(state, failure, done);
     }
 }

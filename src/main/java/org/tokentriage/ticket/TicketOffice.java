@@ -109,9 +109,12 @@ public final class TicketOffice {
         }
     }
 
-    private static Outcome confirm(OpenCase kept, TicketNumber number) throws CaseException {
+    /** Happens once to a case, whichever program gets there first: what follows from an open ticket is asked for here. */
+    private Outcome confirm(OpenCase kept, TicketNumber number) throws CaseException {
+        var ticket = kept.ticket();
         kept.confirmed(number);
-        return Outcome.of(kept.state());
+        var done = ticket.map(open -> FollowUps.of(desk, open, number)).orElse(FollowUps.NONE);
+        return Outcome.of(kept.state()).with(done);
     }
 
     /** Only a ticket in doubt can be sent again at all. */

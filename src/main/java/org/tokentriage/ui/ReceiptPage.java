@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Moments;
+import org.tokentriage.ticket.Undone;
 import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.Card;
 import org.tokentriage.ui.component.Icon;
@@ -34,7 +35,9 @@ final class ReceiptPage implements Page {
         this.banner = new ReceiptBanner(done.receipt(), shell, moments);
         this.changed = new Notice(shell.say("receipt.changed"));
         this.asides = List.of(copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)));
-        node = new VBox(banner, changed, told(), new ReceiptDetails(done, shell, moments));
+        node = new VBox(banner, changed);
+        done.aftermath().undone().forEach(undone -> node.getChildren().add(new Notice(told(undone))));
+        node.getChildren().addAll(told(), new ReceiptDetails(done, shell, moments));
         node.getStyleClass().add("page");
         show(done);
     }
@@ -73,8 +76,13 @@ final class ReceiptPage implements Page {
         done = now;
         banner.show(now.related());
         speech.show(speech());
-        changed.setVisible(now.stored() == Step.Stored.CHANGED);
+        changed.setVisible(now.aftermath().stored() == Step.Stored.CHANGED);
         changed.setManaged(changed.isVisible());
+    }
+
+    private String told(Undone undone) {
+        var certainty = undone.isUncertain() ? "uncertain" : "certain";
+        return shell.say("receipt.undone." + undone.task() + "." + certainty);
     }
 
     private Node told() {

@@ -53,7 +53,7 @@ final class Dispatch {
     /** Goes where a sending has led. */
     private void land(Served served, Step.Drafting drafting, Ticket ticket, Outcome outcome) {
         switch (outcome.state()) {
-            case CaseState.Confirmed open -> following.conclude(served, ticket, open);
+            case CaseState.Confirmed open -> following.conclude(served, ticket, open, outcome.followUps());
             case CaseState.Unknown doubt -> begin(served, inDoubt(drafting, ticket, doubt));
             case CaseState.Draft draft -> goBack(drafting, outcome);
             case CaseState.Ready ready -> goBack(drafting, outcome);

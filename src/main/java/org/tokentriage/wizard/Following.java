@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.tokentriage.settings.RelatedDemand;
 import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
@@ -28,14 +29,19 @@ final class Following {
     }
 
     /** Shows the receipt and looks for the demand. */
-    void conclude(Served served, Ticket ticket, CaseState.Confirmed open) {
+    void conclude(Served served, Ticket ticket, CaseState.Confirmed open, FollowUps followUps) {
         var profile = served.profile();
         var receipt = served.receipt(open);
         var promise = new Promise(
                 receipt.openedAt().plus(profile.answerWithin()),
                 profile.related().team());
-        var done = new Step.Done(ticket, receipt, promise, new Related.Looking(), Step.Stored.NOT_SEEN);
-        follow(served.desk(), done, profile.related());
+        var aftermath = new Step.Aftermath(Step.Stored.NOT_SEEN, followUps.undone());
+        var done = new Step.Done(ticket, receipt, promise, new Related.Looking(), aftermath);
+        followUps
+                .demand()
+                .ifPresentOrElse(
+                        opened -> course.go(done.with(new Related.Found(List.of(opened), clock.instant()))),
+                        () -> follow(served.desk(), done, profile.related()));
         readingBack.begin(served.desk(), done);
     }
 

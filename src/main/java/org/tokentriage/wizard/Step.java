@@ -8,6 +8,7 @@ import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenSlot;
@@ -84,21 +85,33 @@ public sealed interface Step {
     /**
      * The ticket is open; there is no way back.
      *
-     * @param stored whether the desk keeps what was sent, as far as that is known
+     * @param aftermath what is not as it should be, though the ticket is open
      */
-    record Done(Ticket ticket, Receipt receipt, Promise promise, Related related, Stored stored) implements Step {
+    record Done(Ticket ticket, Receipt receipt, Promise promise, Related related, Aftermath aftermath) implements Step {
 
         Done with(Related now) {
-            return new Done(ticket, receipt, promise, now, stored);
+            return new Done(ticket, receipt, promise, now, aftermath);
         }
 
         Done with(Stored now) {
-            return new Done(ticket, receipt, promise, related, now);
+            return new Done(ticket, receipt, promise, related, new Aftermath(now, aftermath.undone()));
         }
 
         /** Whether the agent still looks at this receipt. */
         boolean isAt(Step step) {
             return step instanceof Done now && now.receipt().equals(receipt);
+        }
+    }
+
+    /**
+     * What became of an open ticket.
+     *
+     * @param stored whether the desk keeps what was sent, as far as that is known
+     * @param undone what the site wants besides and did not get for certain
+     */
+    record Aftermath(Stored stored, List<Undone> undone) {
+        public Aftermath {
+            undone = List.copyOf(undone);
         }
     }
 

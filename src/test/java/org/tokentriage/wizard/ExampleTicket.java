@@ -73,6 +73,6 @@ public final class ExampleTicket {
                         OPENED_AT),
                 new Promise(OPENED_AT.plus(Duration.ofHours(24)), "Relacionamento"),
                 related,
-                Step.Stored.AS_SENT);
+                new Step.Aftermath(Step.Stored.AS_SENT, List.of()));
     }
 }
