@@ -36,7 +36,8 @@ public record Cli(
     }
 
     private CommandLine profile() {
-        return new CommandLine(new ProfileCommand(console)).addSubcommand(new ProfileCheckCommand(console, texts));
+        return new CommandLine(new ProfileCommand(console))
+                .addSubcommand(new ProfileCheckCommand(console, texts, clock));
     }
 
     private CommandLine ticket() {

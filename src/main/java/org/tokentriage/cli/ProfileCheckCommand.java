@@ -1,26 +1,42 @@
 package org.tokentriage.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileFile;
 import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.qualitor.QualitorDesks;
+import org.tokentriage.wizard.Problems;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells every mistake of a site profile, with its line. Nobody is asked anything over the network. */
+/** Tells every mistake of a site profile, with its line; asks Qualitor only when it is told to. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 final class ProfileCheckCommand implements Callable<Integer> {
 
     private final Console console;
     private final Texts texts;
+    private final Clock clock;
 
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
 
-    ProfileCheckCommand(Console console, Texts texts) {
+    @Option(names = "--connect")
+    private boolean connect;
+
+    @Mixin
+    private SignIn signIn = new SignIn();
+
+    ProfileCheckCommand(Console console, Texts texts, Clock clock) {
         this.console = console;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -31,12 +47,28 @@ final class ProfileCheckCommand implements Callable<Integer> {
                         .println(texts.say(
                                 "cli.profile.usable",
                                 profile.qualitor().address().toString()));
-                yield ExitCode.OK.number();
+                yield (connect ? reach(profile) : ExitCode.OK).number();
             }
             case Outcome.Mistaken(var mistakes) -> {
                 mistakes.forEach(mistake -> console.out().println(mistake.told(texts)));
                 yield ExitCode.USAGE.number();
             }
         };
+    }
+
+    /** Signs in and changes nothing. */
+    private ExitCode reach(SiteProfile profile) {
+        try {
+            var credentials = signIn.credentials(profile, console, texts);
+            new QualitorDesks(profile, clock).open(credentials).check();
+            console.out().println(texts.say("cli.profile.reached", credentials.user()));
+            return ExitCode.OK;
+        } catch (BadInput missing) {
+            console.err().println(missing.sentence());
+            return ExitCode.USAGE;
+        } catch (TicketException failed) {
+            console.err().println(ProblemSentences.of(Problems.of(failed.failure()), texts));
+            return failed.failure() instanceof TicketFailure.SignInRefused ? ExitCode.REJECTED : ExitCode.NOT_SENT;
+        }
     }
 }

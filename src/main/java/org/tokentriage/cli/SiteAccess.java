@@ -1,6 +1,5 @@
 package org.tokentriage.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tokentriage.i18n.Texts;
@@ -11,6 +10,7 @@ import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.Problems;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which Qualitor is asked, and as whom. */
@@ -19,11 +19,8 @@ final class SiteAccess {
     @Option(names = "--profile")
     private Optional<Path> profile = Optional.empty();
 
-    @Option(names = "--user")
-    private Optional<String> user = Optional.empty();
-
-    @Option(names = "--password-stdin")
-    private boolean passwordOnStandardInput;
+    @Mixin
+    private SignIn signIn = new SignIn();
 
     SiteProfile site(Texts texts) throws BadInput {
         var installed = SiteProfileLocation.here();
@@ -37,32 +34,7 @@ final class SiteAccess {
     }
 
     Credentials credentials(SiteProfile site, Console console, Texts texts) throws BadInput {
-        var name = user.orElse(site.qualitor().user());
-        if (name.isBlank()) {
-            throw new BadInput(texts.say("cli.ticket.userMissing"));
-        }
-        return new Credentials(name, password(console, texts));
-    }
-
-    private String password(Console console, Texts texts) throws BadInput {
-        var told = passwordOnStandardInput ? line(console) : typed(texts);
-        return told.filter(password -> !password.isEmpty())
-                .orElseThrow(() -> new BadInput(texts.say("cli.ticket.passwordMissing")));
-    }
-
-    private static Optional<String> line(Console console) {
-        try {
-            return Optional.ofNullable(console.in().readLine());
-        } catch (IOException closed) {
-            return Optional.empty();
-        }
-    }
-
-    /** Only a terminal can be asked. */
-    private static Optional<String> typed(Texts texts) {
-        return Optional.ofNullable(System.console())
-                .map(terminal -> terminal.readPassword("%s ", texts.say("cli.ticket.password")))
-                .map(String::new);
+        return signIn.credentials(site, console, texts);
     }
 
     private static BadInput refusal(Texts texts, Problem problem) {

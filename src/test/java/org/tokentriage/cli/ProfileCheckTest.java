@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.token.TokenReaders;
 
 class ProfileCheckTest {
@@ -42,6 +46,49 @@ class ProfileCheckTest {
                 .hasSize(3)
                 .anyMatch(line -> line.matches("linha \\d+, qualitor.company: precisa ser um texto.*"))
                 .anyMatch(line -> line.endsWith("Você quis dizer severity?"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "S3nha&Ficticia, 0, O Qualitor responde e aceita o usuário integracao.token.",
+        "outra, 32, 'O Qualitor respondeu, mas não aceitou a entrada.'"
+    })
+    void aProfileIsTriedOnItsQualitorWhenThatIsWanted(String password, int status, String sentence) throws IOException {
+        try (var site = SimulatedSite.in(folder, "5s")) {
+            var run = CliRun.typing(
+                    password + "\n",
+                    UNUSED,
+                    ExampleComputer.BARE,
+                    Texts.in(Texts.PORTUGUESE),
+                    "profile",
+                    "check",
+                    "--connect",
+                    "--password-stdin",
+                    site.profile().toString());
+
+            assertThat(run.status()).isEqualTo(status);
+            assertThat(run.out() + run.err()).contains(sentence);
+            assertThat(site.keys()).isEmpty();
+        }
+    }
+
+    @Test
+    void aQualitorThatIsNotThereIsAProblemAndNoMistake() throws IOException {
+        var site = SimulatedSite.in(folder, "5s");
+        site.close();
+
+        var run = CliRun.typing(
+                "x\n",
+                UNUSED,
+                ExampleComputer.BARE,
+                Texts.in(Texts.PORTUGUESE),
+                "profile",
+                "check",
+                "--connect",
+                "--password-stdin",
+                site.profile().toString());
+
+        assertThat(run.status()).isEqualTo(30);
     }
 
     @Test
