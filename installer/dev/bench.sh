@@ -2,7 +2,8 @@
 # Measures, and prints ratios; nothing here decides whether a build is good.
 #   installer/dev/bench.sh              a scan beside pkcs11-tool and p11tool; what the child process costs; a card inserted
 #   installer/dev/bench.sh --endurance  five hundred scans in a row: what stays open
-#   installer/dev/bench.sh --submission [COUNT]   seeded submissions (10000) with faults, deaths of the program and restarts
+#   installer/dev/bench.sh --submission [COUNT]   what the journal costs a ticket; then seeded submissions (10000) with faults,
+#                                               deaths of the program and restarts
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -42,6 +43,9 @@ bench() {
 }
 
 submission() {
+  mvn -q -B -ntp package -DskipTests
+  mkdir -p "$folder"
+  bench org.tokentriage.bench.SubmissionBench "$folder"
   "$root/installer/dev/test.sh" -Dtest=SubmissionRunsTest,SubmissionKillTest \
     -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dtokentriage.seeds="$1"
 }
