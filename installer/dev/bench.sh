@@ -47,7 +47,7 @@ submission() {
   mkdir -p "$folder"
   bench org.tokentriage.bench.SubmissionBench "$folder"
   "$root/installer/dev/test.sh" -Dtest=SubmissionRunsTest,SubmissionKillTest \
-    -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dtokentriage.seeds="$1"
+    -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dtests.timeout=7200 -Dtokentriage.seeds="$1"
 }
 
 main "$@"
