@@ -35,7 +35,7 @@ scan() {
 
 endurance() {
   xvfb-run -a mvn -q -B -ntp verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
-    -Dit.test=WorkerEnduranceIT -DargLine=-Dtokentriage.customers=500
+    -Dit.test=WorkerEnduranceIT -Dtests.timeout=7200 -Dtokentriage.customers=500
 }
 
 bench() {

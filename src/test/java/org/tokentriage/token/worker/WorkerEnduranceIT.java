@@ -3,6 +3,7 @@ package org.tokentriage.token.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -20,15 +21,19 @@ class WorkerEnduranceIT {
 
     private static final int CUSTOMERS = Integer.getInteger("tokentriage.customers", 20);
 
+    /** What the Java machine itself may take meanwhile; each reading keeps more than a kilobyte, were it kept. */
+    private static final long GROWTH_BYTES = 4L * 1024 * 1024;
+
     @TempDir
     private Path folder;
 
     @Test
-    void neitherProcessesNorFilesStayOpen() throws TokenException, IOException {
+    void neitherProcessesNorFilesNorMemoryStay() throws TokenException, IOException {
         SoftHsm.prepared();
         var readers = new WorkerTokenReaders(TestProgram.in(folder), Deadlines.USUAL, InstantSource.system());
         readOnce(readers);
         var before = openFiles();
+        var memory = memoryInUse();
 
         for (var customer = 0; customer < CUSTOMERS; customer++) {
             readOnce(readers);
@@ -36,6 +41,7 @@ class WorkerEnduranceIT {
 
         assertThat(Workers.running()).isEmpty();
         assertThat(openFiles()).isLessThanOrEqualTo(before);
+        assertThat(memoryInUse()).isLessThan(memory + GROWTH_BYTES);
     }
 
     private static void readOnce(TokenReaders readers) throws TokenException {
@@ -46,6 +52,11 @@ class WorkerEnduranceIT {
                     .orElseThrow();
             assertThat(reader.read(slot, step -> {}).reading()).isEqualTo(new Reading.Confirmed());
         }
+    }
+
+    private static long memoryInUse() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static long openFiles() throws IOException {
