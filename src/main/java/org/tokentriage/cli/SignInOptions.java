@@ -1,0 +1,47 @@
+package org.tokentriage.cli;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.Credentials;
+import picocli.CommandLine.Option;
+
+/** The options that say as whom Qualitor is asked. */
+final class SignInOptions {
+
+    @Option(names = "--user")
+    private Optional<String> user = Optional.empty();
+
+    @Option(names = "--password-stdin")
+    private boolean passwordOnStandardInput;
+
+    Credentials credentials(SiteProfile site, Console console, Texts texts) throws BadInput {
+        var name = user.orElse(site.qualitor().user());
+        if (name.isBlank()) {
+            throw new BadInput(texts.say("cli.ticket.userMissing"));
+        }
+        return new Credentials(name, password(console, texts));
+    }
+
+    private String password(Console console, Texts texts) throws BadInput {
+        var told = passwordOnStandardInput ? line(console) : typed(texts);
+        return told.filter(password -> !password.isEmpty())
+                .orElseThrow(() -> new BadInput(texts.say("cli.ticket.passwordMissing")));
+    }
+
+    private static Optional<String> line(Console console) {
+        try {
+            return Optional.ofNullable(console.in().readLine());
+        } catch (IOException closed) {
+            return Optional.empty();
+        }
+    }
+
+    /** Only a terminal can be asked. */
+    private static Optional<String> typed(Texts texts) {
+        return Optional.ofNullable(System.console())
+                .map(terminal -> terminal.readPassword("%s ", texts.say("cli.ticket.password")))
+                .map(String::new);
+    }
+}
