@@ -7,10 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.DataFolder;
+import org.tokentriage.settings.InstalledProfile;
 import org.tokentriage.settings.ProfileMistake;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.SiteProfileFile;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.journal.CaseJournal;
@@ -25,16 +24,11 @@ final class Sites {
 
     /** @param chosen the profile to use instead of the installed one */
     static Site find(Optional<Path> chosen, Clock clock) {
-        var installed = SiteProfileLocation.here();
-        return chosen.or(installed::find)
-                .map(file -> read(file, clock))
-                .orElseGet(() -> new Site.Unusable(Problems.siteMissing(installed.searched())));
-    }
-
-    private static Site read(Path file, Clock clock) {
-        return switch (SiteProfileFile.read(file)) {
-            case Outcome.Usable(var profile) -> withCases(profile, clock);
-            case Outcome.Mistaken(var mistakes) -> new Site.Unusable(Problems.siteWrong(file, told(mistakes)));
+        return switch (InstalledProfile.find(chosen, SiteProfileLocation.here())) {
+            case InstalledProfile.Found(var profile, var policy) -> withCases(profile, clock);
+            case InstalledProfile.Mistaken(var file, var mistakes) ->
+                new Site.Unusable(Problems.siteWrong(file, told(mistakes)));
+            case InstalledProfile.Missing(var searched) -> new Site.Unusable(Problems.siteMissing(searched));
         };
     }
 

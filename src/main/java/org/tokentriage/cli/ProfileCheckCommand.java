@@ -42,7 +42,7 @@ final class ProfileCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (SiteProfileFile.read(file)) {
-            case Outcome.Usable(var profile) -> {
+            case Outcome.Usable(var profile, var policy) -> {
                 console.out()
                         .println(texts.say(
                                 "cli.profile.usable",

@@ -3,9 +3,8 @@ package org.tokentriage.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.InstalledProfile;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.SiteProfileFile;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.wizard.Problem;
@@ -23,13 +22,11 @@ final class SiteAccess {
     private SignIn signIn = new SignIn();
 
     SiteProfile site(Texts texts) throws BadInput {
-        var installed = SiteProfileLocation.here();
-        var file = profile.or(installed::find)
-                .orElseThrow(() -> refusal(texts, Problems.siteMissing(installed.searched())));
-        return switch (SiteProfileFile.read(file)) {
-            case Outcome.Usable(var site) -> site;
-            case Outcome.Mistaken(var mistakes) ->
+        return switch (InstalledProfile.find(profile, SiteProfileLocation.here())) {
+            case InstalledProfile.Found(var site, var policy) -> site;
+            case InstalledProfile.Mistaken(var file, var mistakes) ->
                 throw refusal(texts, Problems.siteWrong(file, mistakes.get(0).told(texts)));
+            case InstalledProfile.Missing(var searched) -> throw refusal(texts, Problems.siteMissing(searched));
         };
     }
 

@@ -17,12 +17,18 @@ final class Section {
     private final JsonNode table;
     private final Mistakes mistakes;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> asked;
 
-    /** @param path the table's name; empty for the document itself */
-    Section(String path, JsonNode table, Mistakes mistakes) {
+    /** The document itself. */
+    Section(JsonNode document, Mistakes mistakes) {
+        this("", document, mistakes, new LinkedHashSet<>());
+    }
+
+    private Section(String path, JsonNode table, Mistakes mistakes, Set<String> asked) {
         this.path = path;
         this.table = table;
         this.mistakes = mistakes;
+        this.asked = asked;
     }
 
     /** A value that must be there. */
@@ -51,12 +57,12 @@ final class Section {
 
     /** A table within this one; one that is absent has no keys. */
     Section section(String key) {
-        known.add(key);
+        note(key);
         var inner = table.path(key);
         if (!inner.isMissingNode() && !inner.isObject()) {
             mistakes.add(path(key), "table");
         }
-        return new Section(path(key), inner.isObject() ? inner : EMPTY, mistakes);
+        return new Section(path(key), inner.isObject() ? inner : EMPTY, mistakes, asked);
     }
 
     /** A table within this one, if it is there. */
@@ -67,20 +73,25 @@ final class Section {
 
     /** One or more tables of the same name. */
     List<Section> sections(String key) {
-        known.add(key);
+        note(key);
         var inner = table.path(key);
         if (!inner.isArray() || inner.isEmpty() || !inner.valueStream().allMatch(JsonNode::isObject)) {
             mistakes.add(path(key), "tables", path(key));
             return List.of();
         }
         return IntStream.range(0, inner.size())
-                .mapToObj(i -> new Section(path(key) + "[" + i + "]", inner.get(i), mistakes))
+                .mapToObj(i -> new Section(path(key) + "[" + i + "]", inner.get(i), mistakes, asked))
                 .toList();
     }
 
     /** Notes that a value, though of its kind, cannot be used. */
     void refuse(String key, String reason, String... values) {
         mistakes.add(path(key), reason, values);
+    }
+
+    /** Every key that was asked for until now in the whole document, such as {@code codes.severity}, and every section. */
+    Set<String> asked() {
+        return Set.copyOf(asked);
     }
 
     /** To be called when all keys have been asked for: the others are mistakes. */
@@ -96,7 +107,7 @@ final class Section {
     }
 
     private <T> Optional<T> value(String key, Kind<T> kind) {
-        known.add(key);
+        note(key);
         var node = table.path(key);
         if (node.isMissingNode()) {
             return Optional.empty();
@@ -106,6 +117,11 @@ final class Section {
             mistakes.add(path(key), kind.name());
         }
         return value.or(() -> Optional.of(kind.standIn()));
+    }
+
+    private void note(String key) {
+        known.add(key);
+        asked.add(path(key));
     }
 
     private String path(String key) {

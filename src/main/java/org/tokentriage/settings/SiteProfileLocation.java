@@ -1,6 +1,5 @@
 package org.tokentriage.settings;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,42 +8,44 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the site profile is looked for: the file for the whole machine, which an administrator installs, goes before the user's own.
+ * Where the site profile is looked for.
  *
- * @param searched the places, in the order of the search
+ * @param machine the file for the whole machine, which an administrator installs; empty when the system names no place for it
+ * @param user the file of the user who runs this program; empty when the system names no place for it
  */
-public record SiteProfileLocation(List<Path> searched) {
+public record SiteProfileLocation(Optional<Path> machine, Optional<Path> user) {
 
     private static final String FILE = "site.toml";
-
-    public SiteProfileLocation {
-        searched = List.copyOf(searched);
-    }
 
     /** Where a program on this computer looks. */
     public static SiteProfileLocation here() {
         return System.getProperty("os.name").startsWith("Windows") ? onWindows(System::getenv) : onUnix(System::getenv);
     }
 
-    /** {@return the first of the places that has a file} */
-    public Optional<Path> find() {
-        return searched.stream().filter(Files::exists).findFirst();
+    /** Both places, the machine's first. */
+    List<Path> searched() {
+        return Stream.concat(machine.stream(), user.stream()).toList();
     }
 
     static SiteProfileLocation onWindows(Function<String, @Nullable String> environment) {
-        return new SiteProfileLocation(Stream.of("PROGRAMDATA", "APPDATA")
-                .flatMap(name -> folder(environment, name).stream())
-                .map(folder -> folder.resolve("Token Triage").resolve(FILE))
-                .toList());
+        return new SiteProfileLocation(
+                folder(environment, "PROGRAMDATA").map(SiteProfileLocation::onWindows),
+                folder(environment, "APPDATA").map(SiteProfileLocation::onWindows));
     }
 
     /** As the XDG Base Directory Specification has it: a path that is not absolute is to be ignored. */
     static SiteProfileLocation onUnix(Function<String, @Nullable String> environment) {
         var own = folder(environment, "XDG_CONFIG_HOME")
                 .or(() -> folder(environment, "HOME").map(home -> home.resolve(".config")));
-        return new SiteProfileLocation(Stream.concat(Stream.of(Path.of("/etc")), own.stream())
-                .map(folder -> folder.resolve("token-triage").resolve(FILE))
-                .toList());
+        return new SiteProfileLocation(Optional.of(onUnix(Path.of("/etc"))), own.map(SiteProfileLocation::onUnix));
+    }
+
+    private static Path onWindows(Path folder) {
+        return folder.resolve("TokenTriage").resolve(FILE);
+    }
+
+    private static Path onUnix(Path folder) {
+        return folder.resolve("token-triage").resolve(FILE);
     }
 
     /** The folder that a variable names, as an absolute path. */

@@ -2,7 +2,9 @@ package org.tokentriage.settings;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.tokentriage.settings.SiteProfileFile.Outcome;
 
 /** Which keys a site profile has. */
 final class SiteProfileReader {
@@ -12,15 +14,32 @@ final class SiteProfileReader {
 
     private SiteProfileReader() {}
 
-    static SiteProfile read(Section document) {
+    static Outcome.Usable read(Section document) {
         var profile = new SiteProfile(
                 new QualitorReader(document.section("qualitor")).read(),
                 codes(document.section("codes")),
                 texts(document.section("texts")),
                 related(document.section("related")),
                 document.get("promised_answer", Kind.DURATION));
+        var policy = policy(document.asked(), document.section("policy"));
         document.end();
-        return profile;
+        return new Outcome.Usable(profile, policy);
+    }
+
+    /** @param names what a profile has beside its policy, which nobody else may set */
+    private static SitePolicy policy(Set<String> names, Section section) {
+        var userMaySet = section.get("user_may_set", Kind.listOf("texts", Kind.TEXT), List.of());
+        for (var name : userMaySet) {
+            if (!names.contains(name)) {
+                section.refuse(
+                        "user_may_set",
+                        "userMaySet",
+                        name,
+                        Spelling.nearest(name, names).orElse("qualitor.user"));
+            }
+        }
+        section.end();
+        return new SitePolicy(Set.copyOf(userMaySet));
     }
 
     private static TicketCodes codes(Section section) {

@@ -2,13 +2,9 @@ package org.tokentriage.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SiteProfileLocationTest {
 
@@ -18,8 +14,8 @@ class SiteProfileLocationTest {
 
         assertThat(SiteProfileLocation.onWindows(environment::get).searched())
                 .containsExactly(
-                        Path.of("/c/ProgramData/Token Triage/site.toml"),
-                        Path.of("/c/Users/ana/AppData/Roaming/Token Triage/site.toml"));
+                        Path.of("/c/ProgramData/TokenTriage/site.toml"),
+                        Path.of("/c/Users/ana/AppData/Roaming/TokenTriage/site.toml"));
     }
 
     @Test
@@ -47,18 +43,5 @@ class SiteProfileLocationTest {
         assertThat(SiteProfileLocation.onUnix(name -> null).searched())
                 .containsExactly(Path.of("/etc/token-triage/site.toml"));
         assertThat(SiteProfileLocation.onWindows(name -> null).searched()).isEmpty();
-    }
-
-    @Test
-    void theMachinesFileGoesBeforeTheUsers(@TempDir Path folder) throws IOException {
-        var machine = folder.resolve("machine.toml");
-        var user = folder.resolve("user.toml");
-        var location = new SiteProfileLocation(List.of(machine, user));
-
-        assertThat(location.find()).isEmpty();
-        Files.createFile(user);
-        assertThat(location.find()).contains(user);
-        Files.createFile(machine);
-        assertThat(location.find()).contains(machine);
     }
 }

@@ -1,0 +1,23 @@
+package org.tokentriage.settings;
+
+import java.util.Set;
+
+/**
+ * What the administrator of a computer lets its users decide; only the machine's own profile can say it.
+ *
+ * @param userMaySet keys such as {@code qualitor.user}, and whole sections such as {@code texts}
+ */
+public record SitePolicy(Set<String> userMaySet) {
+
+    /** Nothing. */
+    public static final SitePolicy NONE = new SitePolicy(Set.of());
+
+    public SitePolicy {
+        userMaySet = Set.copyOf(userMaySet);
+    }
+
+    /** @param key such as {@code texts.title} */
+    boolean lets(String key) {
+        return userMaySet.stream().anyMatch(named -> key.equals(named) || key.startsWith(named + "."));
+    }
+}
