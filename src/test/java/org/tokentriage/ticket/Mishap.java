@@ -51,14 +51,6 @@ sealed interface Mishap {
         };
     }
 
-    /** As {@link #any}, without the answer that there is no such ticket: nobody can tell that one from the truth. */
-    static Mishap ofSearch(RandomGenerator random) {
-        var mishap = any(random);
-        return mishap instanceof Struck(var fault) && fault.symptom() instanceof Symptom.WithoutData
-                ? new None()
-                : mishap;
-    }
-
     /** Whether the server does the work after its client has gone. */
     default boolean isLate() {
         return this instanceof Struck(var fault) && fault.symptom().equals(LATE);

@@ -74,7 +74,7 @@ class SubmissionRunsTest {
     /** One start of the program: it lists its cases, and the agent does the next thing. */
     private Optional<TicketNumber> live(Path cases, Ticket ticket, Random random, boolean troubled) throws Exception {
         var opening = troubled ? Mishap.any(random) : new Mishap.None();
-        var search = troubled ? Mishap.ofSearch(random) : new Mishap.None();
+        var search = troubled ? Mishap.any(random) : new Mishap.None();
         var steps = troubled ? random.nextInt(LONGEST_LIFE) : Integer.MAX_VALUE;
         var before = filed(ticket.key());
         try (var journal = CaseJournal.in(cases, CLOCK)) {

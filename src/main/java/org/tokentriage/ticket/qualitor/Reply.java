@@ -5,12 +5,15 @@ import java.util.List;
 /** What Qualitor says to a call. */
 sealed interface Reply {
 
-    /** Status 1, with none, one or many items. */
+    /** Status 1 and {@code response_data}, with none, one or many items. */
     record Accepted(List<Row> rows) implements Reply {
         public Accepted {
             rows = List.copyOf(rows);
         }
     }
+
+    /** Status 1 without {@code response_data}: enough for a call that changes something, and no word on what there is to one that searches. */
+    record Silent() implements Reply {}
 
     /** What was asked for is not to be had. */
     sealed interface Unaccepted extends Reply {

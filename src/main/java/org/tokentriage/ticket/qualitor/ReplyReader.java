@@ -20,6 +20,7 @@ final class ReplyReader {
     private final Map<String, String> item = new HashMap<>();
     private final Deque<String> path = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
+    private boolean listed;
 
     private ReplyReader() {}
 
@@ -57,6 +58,7 @@ final class ReplyReader {
     private void close() {
         var name = path.removeLast();
         switch (String.join("/", path)) {
+            case "wsqualitor" -> listed |= name.equals("response_data");
             case "wsqualitor/response_status", "wsqualitor/responsestatus" -> status.put(name, value());
             case "wsqualitor/response_data/dataitem" -> item.put(name, value());
             case "wsqualitor/response_data" -> closeItem(name);
@@ -80,7 +82,7 @@ final class ReplyReader {
 
     private Optional<Reply> reply() {
         return switch (status.getOrDefault("status", "")) {
-            case "1" -> Optional.of(new Reply.Accepted(rows));
+            case "1" -> Optional.of(listed ? new Reply.Accepted(rows) : new Reply.Silent());
             case "0" ->
                 Optional.of(new Reply.Refused(status.getOrDefault("error_code", ""), status.getOrDefault("msg", "")));
             default -> Optional.empty();

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import tools.jackson.databind.JsonNode;
 
 /** The list of tickets that the interface in JSON gives: the oldest first, in pages, with no way to filter that is known. */
 final class RestTickets {
 
+    private static final int HTTP_OK = 200;
     private static final int LIMIT = 500;
     private static final List<String> LISTS = List.of("items", "tickets", "data");
 
@@ -21,13 +23,15 @@ final class RestTickets {
         this.session = session;
     }
 
-    /** One page of the list. */
+    /** One page of the list. An answer without a list does not say that there is none. */
     List<JsonNode> page(long offset) throws TicketException {
         var answer = session.ask("/ticket/list?limit=" + LIMIT + "&offset=" + offset, Json.object());
         var list = Stream.concat(Stream.of(answer), LISTS.stream().map(answer::path))
                 .filter(JsonNode::isArray)
                 .findFirst();
-        return list.map(found -> found.valueStream().toList()).orElse(List.of());
+        return list.orElseThrow(() -> new TicketException(new TicketFailure.UnexpectedAnswer(HTTP_OK, "")))
+                .valueStream()
+                .toList();
     }
 
     /** The last two pages, found by going on in ever longer steps and then closing in. */

@@ -14,7 +14,7 @@ final class TicketReading {
 
     /** The fields of a ticket; none, when there is no such ticket. */
     Row fields(TicketNumber number, String... names) throws TicketException {
-        var rows = service.rows(Operation.GET_TICKET_DATA, data(number, names));
+        var rows = service.listed(Operation.GET_TICKET_DATA, data(number, names));
         return rows.isEmpty() ? Row.EMPTY : rows.get(0);
     }
 

@@ -28,12 +28,12 @@ final class TicketSearch {
     }
 
     /**
-     * The ticket that has the key. Servers may pass over the filter, so each candidate is looked at, the newest first.
+     * The ticket that has the key. An answer without a list does not say that there is none. Servers may pass over the filter, so each candidate is looked at, the newest first.
      *
      * @throws TicketException with {@link TicketFailure.OutcomeUnknown} when there are too many to look at
      */
     Optional<TicketNumber> find(CorrelationKey key) throws TicketException {
-        var candidates = newestFirst(service.rows(Operation.GET_TICKET, Fields.of(KEYWORD, key.value())));
+        var candidates = newestFirst(service.listed(Operation.GET_TICKET, Fields.of(KEYWORD, key.value())));
         for (var number : candidates.subList(0, Math.min(candidates.size(), CANDIDATES))) {
             if (tickets.fields(number, KEYWORD).textOrEmpty(KEYWORD).equals(key.value())) {
                 return Optional.of(number);

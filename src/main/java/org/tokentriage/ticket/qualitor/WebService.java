@@ -1,12 +1,15 @@
 package org.tokentriage.ticket.qualitor;
 
 import java.util.List;
+import java.util.Optional;
 import org.tokentriage.settings.QualitorDialect.Words;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 
 /** Qualitor's web service, as one user: its replies, or the failure that a person can do something about. */
 final class WebService {
+
+    private static final int HTTP_OK = 200;
 
     private final Transport transport;
     private final Explanation explanation;
@@ -27,10 +30,21 @@ final class WebService {
 
     /** As {@link #ask}, for what there may be any number of; a refusal that means <i>none</i> is no failure. */
     List<Row> rows(Operation operation, Fields data) throws TicketException {
+        return told(operation, data).orElse(List.of());
+    }
+
+    /** As {@link #rows}, where what is only missing must not pass for none: an answer without a list is a failure. */
+    List<Row> listed(Operation operation, Fields data) throws TicketException {
+        return told(operation, data)
+                .orElseThrow(() -> new TicketException(new TicketFailure.UnexpectedAnswer(HTTP_OK, "")));
+    }
+
+    private Optional<List<Row>> told(Operation operation, Fields data) throws TicketException {
         return switch (ask(operation, data)) {
-            case Reply.Accepted(var rows) -> rows;
+            case Reply.Accepted(var rows) -> Optional.of(rows);
+            case Reply.Silent silent -> Optional.empty();
             case Reply.Unaccepted none
-            when words.notFound().matcher(none.said()).find() -> List.of();
+            when words.notFound().matcher(none.said()).find() -> Optional.of(List.of());
             case Reply.Unaccepted refused -> throw rejected(refused);
         };
     }
@@ -60,6 +74,7 @@ final class WebService {
                 transport.reply(answer).orElseThrow(() -> new TicketException(Explanation.unexpected(answer, unknown)));
         return switch (checked(reply)) {
             case Reply.Accepted(var rows) -> rows;
+            case Reply.Silent silent -> List.of();
             case Reply.Refused refused -> throw rejected(refused);
             case Reply.Broken broken -> throw new TicketException(unknown);
         };

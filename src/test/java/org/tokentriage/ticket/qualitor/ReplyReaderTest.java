@@ -59,7 +59,8 @@ class ReplyReaderTest {
                                 + "</response_data></wsqualitor>",
                         accepted(new Row(Map.of("cdchamado", "1")), new Row(Map.of("cdchamado", "2")))),
                 new Sample(
-                        "<wsqualitor><response_status><status>1</status></response_status></wsqualitor>", accepted()),
+                        "<wsqualitor><response_status><status>1</status></response_status></wsqualitor>",
+                        new Reply.Silent()),
                 new Sample(
                         "<wsqualitor><response_status><status>1</status></response_status><response_data/></wsqualitor>",
                         accepted()));

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.settings.RelatedDemand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.KnownCustomer;
@@ -25,6 +27,8 @@ import org.tokentriage.ticket.qualitor.RawServer.Request;
 class SearchTest {
 
     private static final TicketNumber NUMBER = new TicketNumber("700123");
+    private static final String WITHOUT_A_LIST =
+            RawServer.http("200 OK", "<wsqualitor><response_status><status>1</status></response_status></wsqualitor>");
     private static final String REFUSED = RawServer.refused("WS-7", "Ws - Access denied.");
 
     private RawServer server;
@@ -51,6 +55,21 @@ class SearchTest {
         var desk = desk(request -> request.operation().equals("getTicket")
                 ? RawServer.ok(tickets(9))
                 : RawServer.ok(keyword("TT-7KQ4-M9XD-2H5K and more")));
+
+        assertThat(desk.find(ExampleCase.KEY)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"getTicket", "getTicketData"})
+    void anAnswerWithoutAListDoesNotSayThatThereIsNoTicket(String silent) throws Exception {
+        var desk = desk(request -> request.operation().equals(silent) ? WITHOUT_A_LIST : RawServer.ok(tickets(9)));
+
+        assertThat(failure(() -> desk.find(ExampleCase.KEY))).isEqualTo(new TicketFailure.UnexpectedAnswer(200, ""));
+    }
+
+    @Test
+    void anEmptyListSaysThatThereIsNoTicket() throws Exception {
+        var desk = desk(request -> RawServer.ok(""));
 
         assertThat(desk.find(ExampleCase.KEY)).isEmpty();
     }
