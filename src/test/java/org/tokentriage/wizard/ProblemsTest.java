@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -19,37 +18,12 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.TicketFailure;
-import org.tokentriage.token.Limit;
 import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenFailures;
 
 class ProblemsTest {
 
     private static final Path PATH = Path.of("/usr/lib/libaetpkss.so");
-
-    private static final List<TokenFailure> TOKEN_FAILURES = List.of(
-            new TokenFailure.NoModule(List.of(PATH)),
-            new TokenFailure.ModuleMissing(PATH),
-            new TokenFailure.ModuleUnreadable(PATH),
-            new TokenFailure.ModuleArchitecture(PATH, "32 bits", "64 bits"),
-            new TokenFailure.NotPkcs11(PATH),
-            new TokenFailure.ModuleUnloadable(PATH),
-            new TokenFailure.ProgramDamaged(PATH),
-            new TokenFailure.NoReader(),
-            new TokenFailure.NoToken(),
-            new TokenFailure.NoSuchSlot(7),
-            new TokenFailure.TokenNotRecognised(),
-            new TokenFailure.ForeignToken("SafeNet eToken", "SafeNet Authentication Client"),
-            new TokenFailure.ServiceStopped(),
-            new TokenFailure.ServiceFailed("SCARD_E_NO_ACCESS"),
-            new TokenFailure.ServiceNotAnswering(Duration.ofSeconds(3)),
-            new TokenFailure.CardBusy("Leitora"),
-            new TokenFailure.CardMute("Leitora"),
-            new TokenFailure.RemoteSession(),
-            new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"),
-            new TokenFailure.ModuleError("C_Initialize", "CKR_GENERAL_ERROR"),
-            new TokenFailure.ModuleCrashed("C_FindObjects", 134),
-            new TokenFailure.ModuleNotAnswering("C_FindObjects", Duration.ofSeconds(20)),
-            new TokenFailure.BeyondLimit(Limit.OBJECTS));
 
     private static final CorrelationKey KEY = CorrelationKey.next(new Random(1));
 
@@ -76,7 +50,7 @@ class ProblemsTest {
 
     static Stream<Problem> problems() {
         return Stream.of(
-                        TOKEN_FAILURES.stream().map(Problems::of),
+                        TokenFailures.EVERY.stream().map(Problems::of),
                         TICKET_FAILURES.stream().map(Problems::of),
                         Arrays.stream(TicketFailure.Distrust.values())
                                 .filter(why -> why != TicketFailure.Distrust.OTHER)
@@ -92,7 +66,7 @@ class ProblemsTest {
 
     @Test
     void everyFailureIsAmongTheExamples() {
-        assertThat(kinds(TOKEN_FAILURES)).containsExactlyInAnyOrder(TokenFailure.class.getPermittedSubclasses());
+        assertThat(kinds(TokenFailures.EVERY)).containsExactlyInAnyOrder(TokenFailure.class.getPermittedSubclasses());
         assertThat(kinds(TICKET_FAILURES)).containsExactlyInAnyOrder(TicketFailure.class.getPermittedSubclasses());
         assertThat(kinds(CASE_FAILURES)).containsExactlyInAnyOrder(CaseFailure.class.getPermittedSubclasses());
     }

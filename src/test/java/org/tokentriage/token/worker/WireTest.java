@@ -16,7 +16,6 @@ import org.tokentriage.token.CardReader;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.CardState;
 import org.tokentriage.token.Der;
-import org.tokentriage.token.Limit;
 import org.tokentriage.token.ModuleFacts;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Observation.Calling;
@@ -29,6 +28,7 @@ import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.SlotState;
 import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenFailures;
 import org.tokentriage.token.TokenFlag;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
@@ -78,30 +78,7 @@ class WireTest {
             new Reply.ReadingDone(new Reading.NotNeeded()),
             new Reply.ReadingDone(new Reading.Interrupted(STEP, new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"))));
 
-    static final List<TokenFailure> FAILURES = List.of(
-            new TokenFailure.NoModule(List.of(PATH)),
-            new TokenFailure.ModuleMissing(PATH),
-            new TokenFailure.ModuleUnreadable(PATH),
-            new TokenFailure.ModuleArchitecture(PATH, "32 bits", "64 bits"),
-            new TokenFailure.NotPkcs11(PATH),
-            new TokenFailure.ModuleUnloadable(PATH),
-            new TokenFailure.ProgramDamaged(PATH),
-            new TokenFailure.NoReader(),
-            new TokenFailure.NoToken(),
-            new TokenFailure.NoSuchSlot(7),
-            new TokenFailure.TokenNotRecognised(),
-            new TokenFailure.ForeignToken("SafeNet eToken", "SafeNet Authentication Client"),
-            new TokenFailure.ServiceStopped(),
-            new TokenFailure.ServiceFailed("SCARD_E_NO_ACCESS"),
-            new TokenFailure.ServiceNotAnswering(Duration.ofSeconds(3)),
-            new TokenFailure.CardBusy("Leitora"),
-            new TokenFailure.CardMute("Leitora"),
-            new TokenFailure.RemoteSession(),
-            new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"),
-            new TokenFailure.ModuleError("C_Initialize", "CKR_GENERAL_ERROR"),
-            new TokenFailure.ModuleCrashed("C_FindObjects", 134),
-            new TokenFailure.ModuleNotAnswering("C_FindObjects", Duration.ofSeconds(20)),
-            new TokenFailure.BeyondLimit(Limit.OBJECTS));
+    static final List<TokenFailure> FAILURES = TokenFailures.EVERY;
 
     @ParameterizedTest
     @FieldSource("REQUESTS")
