@@ -9,6 +9,9 @@ packages+=(gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64)
 # Other makers' modules, whose objects are compared with what other programs list
 packages+=(p11-kit-modules ca-certificates libnss3 libnss3-tools opencryptoki)
 
+# A real keyring, in a session bus of its own
+packages+=(dbus gnome-keyring libsecret-tools)
+
 # A real smart-card service with a virtual reader
 packages+=(pcscd vsmartcard-vpcd)
 

@@ -9,11 +9,14 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.DataFolder;
 import org.tokentriage.settings.InstalledProfile;
 import org.tokentriage.settings.ProfileMistake;
+import org.tokentriage.settings.SitePolicy;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
+import org.tokentriage.vault.Vaults;
 import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Site;
 
@@ -25,7 +28,7 @@ final class Sites {
     /** @param chosen the profile to use instead of the installed one */
     static Site find(Optional<Path> chosen, Clock clock) {
         return switch (InstalledProfile.find(chosen, SiteProfileLocation.here())) {
-            case InstalledProfile.Found(var profile, var policy) -> withCases(profile, clock);
+            case InstalledProfile.Found(var profile, var policy) -> withCases(profile, policy, clock);
             case InstalledProfile.Mistaken(var file, var mistakes) ->
                 new Site.Unusable(Problems.siteWrong(file, told(mistakes)));
             case InstalledProfile.Missing(var searched) -> new Site.Unusable(Problems.siteMissing(searched));
@@ -33,13 +36,18 @@ final class Sites {
     }
 
     /** A ticket that cannot be kept is not sent either. */
-    private static Site withCases(SiteProfile profile, Clock clock) {
+    private static Site withCases(SiteProfile profile, SitePolicy policy, Clock clock) {
         try {
             var cases = CaseJournal.in(DataFolder.here(), clock);
-            return new Site.Ready(profile, new QualitorDesks(profile, clock), cases);
+            return new Site.Ready(profile, new QualitorDesks(profile, clock), cases, passwords(profile, policy));
         } catch (CaseException unusable) {
             return new Site.Unusable(Problems.of(unusable.failure()));
         }
+    }
+
+    /** Without the administrator's word nothing is looked for, let alone loaded. */
+    private static Optional<PasswordStore> passwords(SiteProfile profile, SitePolicy policy) {
+        return policy.rememberPassword() ? Vaults.here(profile.qualitor(), DataFolder.here()) : Optional.empty();
     }
 
     /** One mistake in full, for there may be many and one is enough to stop. */

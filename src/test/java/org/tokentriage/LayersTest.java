@@ -20,6 +20,7 @@ import static org.tokentriage.Rooms.TICKET;
 import static org.tokentriage.Rooms.TOKEN;
 import static org.tokentriage.Rooms.TRAINING;
 import static org.tokentriage.Rooms.UI;
+import static org.tokentriage.Rooms.VAULT;
 import static org.tokentriage.Rooms.WIZARD;
 import static org.tokentriage.Rooms.WORKER;
 import static org.tokentriage.Rooms.only;
@@ -67,7 +68,7 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT, CERTIFICATE, TOKEN + "..", DIAGNOSIS, TICKET + "..", WIZARD, UI, CLI, TRAINING, REPORT)
+                    ROOT, CERTIFICATE, TOKEN + "..", DIAGNOSIS, TICKET + "..", WIZARD, UI, CLI, VAULT, TRAINING, REPORT)
             .because("every room uses them, so they can use none");
 
     @ArchTest
@@ -76,15 +77,19 @@ class LayersTest {
     @ArchTest
     static final ArchRule adaptersAreNamedByTheCompositionAlone = classes()
             .that()
-            .resideInAnyPackage(PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, TRAINING, REPORT)
+            .resideInAnyPackage(PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING, REPORT)
             .should()
             .onlyHaveDependentClassesThat()
-            .resideInAnyPackage(ROOT, CLI, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, TRAINING, REPORT)
+            .resideInAnyPackage(ROOT, CLI, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING, REPORT)
             .because("whoever needs one asks for its port, and gets a simulator in training");
 
     @ArchTest
+    static final ArchRule passwordsStayWithTheirStore = only(VAULT, ROOT, VAULT)
+            .because("the command line remembers no password, and only the administrator's word opens the store");
+
+    @ArchTest
     static final ArchRule adaptersDoNotNameEachOther = slices().matching(
-                    ROOT + ".(token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|training|report)")
+                    ROOT + ".(token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|vault|training|report)")
             .should()
             .notDependOnEachOther()
             .because("each is replaced alone");

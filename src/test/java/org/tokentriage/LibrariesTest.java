@@ -14,6 +14,7 @@ import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
 import static org.tokentriage.Rooms.TRAINING;
 import static org.tokentriage.Rooms.UI;
+import static org.tokentriage.Rooms.VAULT;
 import static org.tokentriage.Rooms.WIZARD;
 import static org.tokentriage.Rooms.WORKER;
 import static org.tokentriage.Rooms.only;
@@ -89,6 +90,10 @@ class LibrariesTest {
     @ArchTest
     static final ArchRule smartCardsStayInTheirRoom = only("javax.smartcardio..", PCSC)
             .because("the service can hang, and only what runs in a child process may");
+
+    @ArchTest
+    static final ArchRule callsOfTheSystemStayInTheirRoom =
+            only("com.sun.jna..", VAULT).because("it is loaded only where a password may be remembered, and only on Windows");
 
     @ArchTest
     static final ArchRule httpStaysInItsRoom =

@@ -26,6 +26,7 @@ final class Rooms {
     static final String WORKER = ROOT + ".token.worker";
     static final String QUALITOR = ROOT + ".ticket.qualitor";
     static final String JOURNAL = ROOT + ".ticket.journal";
+    static final String VAULT = ROOT + ".vault";
     static final String TRAINING = ROOT + ".training";
     static final String REPORT = ROOT + ".report";
 

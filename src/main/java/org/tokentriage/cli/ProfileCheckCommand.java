@@ -7,6 +7,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileFile;
 import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.ticket.Reached;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
@@ -60,8 +61,12 @@ final class ProfileCheckCommand implements Callable<Integer> {
     private ExitCode reach(SiteProfile profile) {
         try {
             var credentials = signIn.credentials(profile, console, texts);
-            new QualitorDesks(profile, clock).open(credentials).check();
-            console.out().println(texts.say("cli.profile.reached", credentials.user()));
+            var reached = Reached.by(new QualitorDesks(profile, clock).open(credentials), clock);
+            console.out()
+                    .println(texts.say(
+                            "cli.profile.reached",
+                            credentials.user(),
+                            reached.within().toMillis()));
             return ExitCode.OK;
         } catch (BadInput missing) {
             console.err().println(missing.sentence());

@@ -38,8 +38,9 @@ final class SiteProfileReader {
                         Spelling.nearest(name, names).orElse("qualitor.user"));
             }
         }
+        var rememberPassword = section.get("remember_password", Kind.FLAG, false);
         section.end();
-        return new SitePolicy(Set.copyOf(userMaySet));
+        return new SitePolicy(Set.copyOf(userMaySet), rememberPassword);
     }
 
     private static TicketCodes codes(Section section) {

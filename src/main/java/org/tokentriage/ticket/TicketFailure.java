@@ -34,11 +34,21 @@ public sealed interface TicketFailure {
     }
 
     /**
-     * The proxy lets nothing through without a login: nothing was sent.
+     * The proxy lets nothing through without a login: nothing reached the desk.
      *
-     * @param takesPassword whether it takes a user and a password (Basic), and not only the login to Windows (NTLM, Kerberos)
+     * @param proxy its name and port
      */
-    record ProxyRefused(boolean takesPassword) implements TicketFailure {}
+    record ProxyRefused(String proxy, ProxyWish wish) implements TicketFailure {}
+
+    /** What a proxy wants. */
+    enum ProxyWish {
+        /** A user and a password (Basic). */
+        LOGIN,
+        /** Others than those that it got. */
+        OTHER_LOGIN,
+        /** Only the login to Windows (NTLM, Kerberos), which this program cannot give. */
+        WINDOWS_LOGIN
+    }
 
     /** The interface by which the desk is spoken to has no such operation: nothing was sent. */
     record NotOffered() implements TicketFailure {}

@@ -14,6 +14,7 @@ final class Frame extends BorderPane {
     private final PageArea area = new PageArea();
     private final ButtonRow buttons;
     private final UnfinishedNotice unfinished;
+    private final RemarkLine remark;
     private Page page;
     private Optional<Problem> problem = Optional.empty();
 
@@ -25,7 +26,8 @@ final class Frame extends BorderPane {
         this.page = Pages.of(now, shell);
         area.show(page.node());
         this.unfinished = new UnfinishedNotice(shell);
-        setTop(new VBox(new Header(rail, tools), unfinished));
+        this.remark = new RemarkLine(shell);
+        setTop(new VBox(new Header(rail, tools), unfinished, remark));
         setCenter(area);
         setBottom(buttons);
         show(now);
@@ -39,6 +41,7 @@ final class Frame extends BorderPane {
         }
         rail.show(now);
         unfinished.show(now.step());
+        remark.show(shell.wizard().remarkProperty().get());
         buttons.show(page, now);
         var failed = showProblem(now.problem());
         if (another && !failed) {

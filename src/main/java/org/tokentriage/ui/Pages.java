@@ -13,6 +13,7 @@ final class Pages {
             case Step.Choosing choosing -> new ChoosingPage(choosing, shell);
             case Step.Findings findings -> new FindingsPage(findings, shell);
             case Step.SigningIn signingIn -> new SignInPage(signingIn, shell);
+            case Step.EnteringNetwork entering -> new NetworkPage(entering, shell);
             case Step.Drafting drafting -> new DraftingPage(drafting, shell);
             case Step.Sending sending -> new SendingPage(sending, shell);
             case Step.InDoubt inDoubt -> new InDoubtPage(inDoubt, shell);

@@ -87,6 +87,11 @@ final class ProblemPane extends VBox {
                         Icon.PERSON,
                         shell.say("frame.problem.signInAgain"),
                         () -> shell.wizard().changeUser());
+            case ENTER_NETWORK ->
+                Buttons.compact(
+                        Icon.CONNECTION,
+                        shell.say("frame.problem.enterNetwork"),
+                        () -> shell.wizard().enterNetwork(problem));
         });
     }
 

@@ -16,6 +16,7 @@ enum Retreat {
             case Step.Choosing choosing -> NONE;
             case Step.Findings findings -> BACK;
             case Step.SigningIn signingIn -> BACK;
+            case Step.EnteringNetwork entering -> BACK;
             case Step.Drafting drafting -> BACK;
             case Step.Sending sending -> CANCEL_SENDING;
             case Step.InDoubt inDoubt -> NONE;

@@ -3,36 +3,44 @@ package org.tokentriage.ui;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ui.component.Columns;
-import org.tokentriage.ui.form.Field;
-import org.tokentriage.ui.form.SecretField;
+import org.tokentriage.ui.component.Notice;
+import org.tokentriage.ui.component.Remark;
+import org.tokentriage.ui.form.LoginFields;
+import org.tokentriage.wizard.SignInForm;
+import org.tokentriage.wizard.SignInForm.Memory;
 import org.tokentriage.wizard.Step;
 
 /** Asks who signs in to Qualitor. The password goes to the wizard alone. */
 final class SignInPage implements Page {
 
+    private final Step.SigningIn step;
     private final Shell shell;
-    private final TextField user = new TextField();
-    private final Field userField;
-    private final SecretField password;
+    private final LoginFields fields;
     private final VBox node;
 
     SignInPage(Step.SigningIn step, Shell shell) {
+        this.step = step;
         this.shell = shell;
-        user.setText(step.proposedUser());
-        userField = new Field(shell.say("signin.user"), user);
-        user.textProperty().addListener((text, before, now) -> userField.complain(Optional.empty()));
-        var seen = new CheckBox(shell.say("signin.show"));
-        seen.setMnemonicParsing(true);
-        password = new SecretField(shell.say("signin.password"), seen.selectedProperty());
+        var form = step.form();
+        fields = new LoginFields(form.login(), shell.texts());
+        var memory = form.memory();
         var head = new PageHead();
-        head.say(shell.say("signin.heading"), shell.say("signin.sentence"));
-        var fields = new VBox(userField, password, seen);
-        fields.getStyleClass().add("form-column");
-        node = new VBox(head, new Columns(2, 32, 16, 50).with(fields, 1));
+        head.say(
+                shell.say("signin.heading"),
+                shell.say(memory == Memory.NOT_OFFERED ? "signin.sentence" : "signin.sentence.memory"));
+        var column = new VBox(fields);
+        column.getStyleClass().add("form-column");
+        if (memory != Memory.NOT_OFFERED) {
+            column.getChildren().add(remembering(form));
+        }
+        column.getChildren().add(new ConnectionTest(form, fields, shell));
+        node = new VBox(head);
+        if (memory == Memory.REFUSED) {
+            node.getChildren().add(new Notice(shell.say("signin.memory.refused")));
+        }
+        node.getChildren().add(new Columns(2, 32, 16, 50).with(column, 1));
         node.getStyleClass().add("page");
     }
 
@@ -43,34 +51,40 @@ final class SignInPage implements Page {
 
     @Override
     public Optional<Node> arrival() {
-        return Optional.of(user.getText().isBlank() ? user : password.control());
+        return Optional.of(fields.first());
+    }
+
+    @Override
+    public String announcement() {
+        return step.form().memory() == Memory.REFUSED ? shell.say("signin.memory.refused") : "";
     }
 
     @Override
     public void proceed() {
-        complain(userField, user.getText().isBlank());
-        complain(password, password.text().isEmpty());
-        firstEmpty().ifPresentOrElse(empty -> empty.control().requestFocus(), this::signIn);
+        if (fields.areComplete()) {
+            shell.wizard().signIn(step.form().login().credentials());
+        }
     }
 
     @Override
     public boolean takes(Situation now) {
-        return now.step() instanceof Step.SigningIn;
+        return now.step().equals(step);
     }
 
-    private void signIn() {
-        var credentials = new Credentials(user.getText().strip(), password.text());
-        password.clear();
-        shell.wizard().signIn(credentials);
-    }
-
-    private Optional<Field> firstEmpty() {
-        return user.getText().isBlank()
-                ? Optional.of(userField)
-                : Optional.<Field>of(password).filter(field -> password.text().isEmpty());
-    }
-
-    private void complain(Field field, boolean empty) {
-        field.complain(empty ? Optional.of(shell.say("field.problem.MISSING")) : Optional.empty());
+    /** Taking the mark away forgets at once; putting it there remembers once the agent signs in. */
+    private Node remembering(SignInForm form) {
+        var box = new CheckBox(shell.say("signin.remember"));
+        box.setMnemonicParsing(true);
+        box.selectedProperty().bindBidirectional(form.remember());
+        box.setOnAction(event -> {
+            if (!box.isSelected()) {
+                shell.wizard().forgetPassword();
+            }
+        });
+        var hint = shell.say("signin.remember.hint");
+        box.setAccessibleHelp(hint);
+        var remembering = new VBox(box, new Remark(Remark.Kind.HINT, hint));
+        remembering.getStyleClass().add("remembering");
+        return remembering;
     }
 }

@@ -65,9 +65,17 @@ final class Tools extends HBox {
         drawn.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, "no-arrow");
         drawn.setAccessibleText(shell.say("frame.menu"));
         drawn.setTooltip(new Tooltip(shell.say("frame.menu")));
+        var user = item("frame.changeUser", shell.wizard()::changeUser);
+        drawn.setOnShowing(event -> showUser(user));
         drawn.getItems()
-                .addAll(themes(), languages(), item("frame.help", actions::help), item("frame.about", actions::about));
+                .addAll(themes(), languages(), user, item("frame.help", actions::help), item("frame.about", actions::about));
         return drawn;
+    }
+
+    private void showUser(MenuItem item) {
+        var user = shell.wizard().replaceableUser();
+        item.setText(user.map(name -> shell.say("frame.changeUser.of", name)).orElse(shell.say("frame.changeUser")));
+        item.setDisable(user.isEmpty());
     }
 
     private Menu themes() {

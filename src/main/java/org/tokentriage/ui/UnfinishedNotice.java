@@ -31,6 +31,7 @@ final class UnfinishedNotice extends FlowPane {
             case Step.Choosing choosing -> true;
             case Step.Findings findings -> true;
             case Step.SigningIn signingIn -> false;
+            case Step.EnteringNetwork entering -> false;
             case Step.Drafting drafting -> false;
             case Step.Sending sending -> false;
             case Step.InDoubt inDoubt -> false;

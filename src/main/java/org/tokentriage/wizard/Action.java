@@ -10,6 +10,7 @@ public enum Action {
     READ_AGAIN,
     READ_OTHER,
     SIGN_IN,
+    ENTER_NETWORK,
     OPEN_TICKET,
     LOOK_FOR_TICKET,
     NEW_CASE,
@@ -23,6 +24,7 @@ public enum Action {
             case Step.Choosing choosing -> READ_CHOSEN;
             case Step.Findings findings -> of(findings.diagnosis().content());
             case Step.SigningIn signingIn -> SIGN_IN;
+            case Step.EnteringNetwork entering -> ENTER_NETWORK;
             case Step.Drafting drafting -> OPEN_TICKET;
             case Step.Sending sending -> OPEN_TICKET;
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;

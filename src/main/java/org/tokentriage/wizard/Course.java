@@ -1,6 +1,7 @@
 package org.tokentriage.wizard;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
@@ -17,6 +18,8 @@ final class Course {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.Scan.begin());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private BiConsumer<Step, Problem> watcher = (at, found) -> {};
+
     Step step() {
         return step.get();
     }
@@ -30,6 +33,12 @@ final class Course {
     void stop(Step at, Problem found) {
         step.set(at);
         problem.set(Optional.of(found));
+        watcher.accept(at, found);
+    }
+
+    /** Tells of every problem, once it can be seen; the watcher may go elsewhere. */
+    void whenStopped(BiConsumer<Step, Problem> told) {
+        watcher = told;
     }
 
     void stop(Step at, Throwable thrown) {

@@ -62,7 +62,14 @@ final class Filing {
             lookingUp.start(
                     () -> served.desk().findCustomer(cnpj),
                     found -> form.lookedUp(cnpj, found),
-                    thrown -> form.lookUpFailed(cnpj, Problems.of(thrown)));
+                    thrown -> lookUpFailed(form, cnpj, Problems.of(thrown)));
+        }
+    }
+
+    private void lookUpFailed(TicketForm form, Cnpj cnpj, Problem problem) {
+        form.lookUpFailed(cnpj, problem);
+        if (course.step() instanceof Step.Drafting drafting && drafting.form().equals(form)) {
+            reception.refused(drafting, problem);
         }
     }
 

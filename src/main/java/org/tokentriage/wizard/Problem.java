@@ -17,7 +17,8 @@ public record Problem(String code, String key, List<String> values, Optional<Rem
     /** What the problem pane offers beside copying the details. */
     public enum Remedy {
         CHOOSE_MODULE,
-        SIGN_IN_AGAIN
+        SIGN_IN_AGAIN,
+        ENTER_NETWORK
     }
 
     public Problem {

@@ -8,6 +8,7 @@ import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketFailure.Distrust;
+import org.tokentriage.ticket.TicketFailure.ProxyWish;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.wizard.Problem.Remedy;
@@ -83,8 +84,7 @@ public final class Problems {
             case TicketFailure.UnknownHost(var host) -> new Problem("CH-201", "unknownHost", host);
             case TicketFailure.Unreachable(var host) -> new Problem("CH-202", "unreachable", host);
             case TicketFailure.Untrusted(var host, var why) -> untrusted(host, why);
-            case TicketFailure.ProxyRefused(var takesPassword) ->
-                takesPassword ? new Problem("CH-209", "proxyLogin") : new Problem("CH-210", "proxyWindows");
+            case TicketFailure.ProxyRefused(var proxy, var wish) -> proxy(proxy, wish);
             case TicketFailure.NotOffered none -> new Problem("CH-211", "notOffered");
             case TicketFailure.WrongAddress(var address) -> new Problem("CH-204", "wrongAddress", address.toString());
             case TicketFailure.UnexpectedAnswer(var status, var beginning) ->
@@ -92,6 +92,14 @@ public final class Problems {
             case TicketFailure.Rejected(var code, var message) -> new Problem("CH-301", "rejected", message, code);
             case TicketFailure.Interrupted interrupted -> new Problem("CH-302", "interrupted");
             case TicketFailure.OutcomeUnknown(var key) -> new Problem("CH-401", "outcomeUnknown", key.value());
+        };
+    }
+
+    private static Problem proxy(String proxy, ProxyWish wish) {
+        return switch (wish) {
+            case LOGIN -> new Problem("CH-209", "proxyLogin", proxy).with(Remedy.ENTER_NETWORK);
+            case WINDOWS_LOGIN -> new Problem("CH-210", "proxyWindows", proxy);
+            case OTHER_LOGIN -> new Problem("CH-212", "proxyLoginRefused", proxy).with(Remedy.ENTER_NETWORK);
         };
     }
 

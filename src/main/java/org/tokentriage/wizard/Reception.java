@@ -1,48 +1,95 @@
 package org.tokentriage.wizard;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.ticket.Credentials;
+import org.tokentriage.wizard.Problem.Remedy;
 
-/** Knows who is signed in at the site's desk, and asks when nobody is. */
+/** Knows who is signed in at the site's desk, and asks when nobody is and this computer remembers nobody. */
 final class Reception {
 
     private final Site site;
     private final Clock clock;
+    private final PasswordMemory memory;
     private final Course course;
-    private @Nullable Served served;
+    private @Nullable Guest guest;
 
-    Reception(Site site, Clock clock, Course course) {
+    /** @param byMemory whether nobody typed the password */
+    private record Guest(String user, boolean byMemory, Served served) {}
+
+    Reception(Site site, Clock clock, PasswordMemory memory, Course course) {
         this.site = site;
         this.clock = clock;
+        this.memory = memory;
         this.course = course;
+        course.whenStopped(this::refused);
     }
 
     /** Goes on with whoever is signed in. When nobody is, it asks, and the agent comes back to where that was. */
     void serve(Step at, Consumer<Served> then) {
-        var known = served;
+        var known = guest;
         switch (site) {
             case Site.Unusable(var problem) -> course.stop(at, problem);
-            case Site.Ready ready when known == null -> askWho(at, ready);
-            case Site.Ready ready -> then.accept(known);
+            case Site.Ready ready when known == null -> memory.recall(found -> recalled(at, ready, found, then));
+            case Site.Ready ready -> then.accept(known.served());
         }
     }
 
     /** Asks again who signs in. */
     void changeUser(Step at) {
         if (site instanceof Site.Ready ready) {
-            askWho(at, ready);
+            memory.recall(found -> askWho(at, ready));
         }
     }
 
     void signIn(Credentials credentials) {
         if (site instanceof Site.Ready ready) {
-            served = Served.by(ready, credentials, clock);
+            welcome(ready, credentials, false);
         }
     }
 
+    /** Passes by the proxy that asked for a login. */
+    void passProxy(Credentials login) {
+        if (site instanceof Site.Ready ready) {
+            ready.desks().passProxy(login);
+        }
+    }
+
+    /** Who is signed in. */
+    Optional<String> user() {
+        return Optional.ofNullable(guest).map(Guest::user);
+    }
+
+    /** To be told of every problem: a remembered password that the desk refuses is forgotten, and whoever did not type it is asked. */
+    void refused(Step at, Problem problem) {
+        var known = guest;
+        if (known == null || !problem.remedy().equals(Optional.of(Remedy.SIGN_IN_AGAIN))) {
+            return;
+        }
+        memory.refused(known.user());
+        if (known.byMemory() && site instanceof Site.Ready ready) {
+            guest = null;
+            askWho(at, ready);
+        }
+    }
+
+    /** The agent may have gone elsewhere while the store was asked. */
+    private void recalled(Step at, Site.Ready ready, Optional<Credentials> found, Consumer<Served> then) {
+        if (course.step().equals(at)) {
+            found.ifPresentOrElse(
+                    remembered -> then.accept(welcome(ready, remembered, true)), () -> askWho(at, ready));
+        }
+    }
+
+    private Served welcome(Site.Ready ready, Credentials credentials, boolean byMemory) {
+        var served = Served.by(ready, credentials, clock);
+        guest = new Guest(credentials.user(), byMemory, served);
+        return served;
+    }
+
     private void askWho(Step at, Site.Ready ready) {
-        course.go(new Step.SigningIn(at, ready.profile().qualitor().user()));
+        course.go(new Step.SigningIn(at, memory.form(ready.profile().qualitor().user())));
     }
 }

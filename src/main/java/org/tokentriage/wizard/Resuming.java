@@ -30,6 +30,7 @@ final class Resuming {
             case Step.Scan scan -> course.go(scan);
             case Step.Choosing choosing -> course.go(choosing);
             case Step.SigningIn signingIn -> course.go(signingIn);
+            case Step.EnteringNetwork entering -> course.go(entering);
             case Step.Sending sending -> throw new IllegalStateException("a sending is left by itself");
         }
     }

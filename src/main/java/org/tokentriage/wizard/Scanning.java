@@ -129,6 +129,7 @@ final class Scanning {
             case Step.Choosing choosing -> true;
             case Step.Findings findings -> findings.diagnosis().content() instanceof Content.Unproven && now.hasCard();
             case Step.SigningIn signingIn -> false;
+            case Step.EnteringNetwork entering -> false;
             case Step.Drafting drafting -> false;
             case Step.Sending sending -> false;
             case Step.InDoubt inDoubt -> false;

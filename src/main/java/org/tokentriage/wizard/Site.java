@@ -1,7 +1,9 @@
 package org.tokentriage.wizard;
 
+import java.util.Optional;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.TicketDesks;
 
 /** Whether tickets can be opened from this computer. */
@@ -11,8 +13,16 @@ public sealed interface Site {
      * They can.
      *
      * @param cases what is kept of the tickets until they are open
+     * @param passwords where the password can be remembered, if that is allowed and possible
      */
-    record Ready(SiteProfile profile, TicketDesks desks, Cases cases) implements Site {}
+    record Ready(SiteProfile profile, TicketDesks desks, Cases cases, Optional<PasswordStore> passwords)
+            implements Site {
+
+        /** A site at which every agent types the password. */
+        public Ready(SiteProfile profile, TicketDesks desks, Cases cases) {
+            this(profile, desks, cases, Optional.empty());
+        }
+    }
 
     /** There is no usable site profile, or no folder for the cases; tokens can be read all the same. */
     record Unusable(Problem problem) implements Site {}

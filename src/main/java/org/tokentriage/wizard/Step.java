@@ -53,7 +53,15 @@ public sealed interface Step {
      *
      * @param before where the agent was, and goes on from
      */
-    record SigningIn(Step before, String proposedUser) implements Step {}
+    record SigningIn(Step before, SignInForm form) implements Step {}
+
+    /**
+     * Asking who passes by the network's proxy.
+     *
+     * @param before where the agent was, and goes on from
+     * @param proxy its name and port
+     */
+    record EnteringNetwork(Step before, String proxy, LoginForm form) implements Step {}
 
     /**
      * Filling in the ticket.
@@ -145,6 +153,7 @@ public sealed interface Step {
             case Choosing choosing -> Stage.TOKEN;
             case Findings findings -> Stage.DIAGNOSIS;
             case SigningIn signingIn -> Stage.TICKET;
+            case EnteringNetwork entering -> Stage.TICKET;
             case Drafting drafting -> Stage.TICKET;
             case Sending sending -> Stage.TICKET;
             case InDoubt inDoubt -> Stage.TICKET;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.tokentriage.i18n.Message;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.TicketNumber;
@@ -17,7 +18,9 @@ public final class Wizard {
 
     private final Course course = new Course();
     private final Scanning scanning;
+    private final PasswordMemory memory;
     private final Reception reception;
+    private final Probe probe;
     private final Filing filing;
     private final Drafts drafts;
     private final Dispatch dispatch;
@@ -29,13 +32,19 @@ public final class Wizard {
         var threads = around.threads();
         var turns = new Turns();
         this.scanning = new Scanning(around.readers(), around.module(), threads, course);
-        this.reception = new Reception(around.site(), around.clock(), course);
+        this.memory = new PasswordMemory(around.site(), threads);
+        this.reception = new Reception(around.site(), around.clock(), memory, course);
+        this.probe = new Probe(around.site(), threads, around.clock(), course);
         this.filing = new Filing(reception, threads, around.clock(), around.keys(), course);
         this.drafts = new Drafts(around.site(), threads, turns);
         this.dispatch = new Dispatch(threads, around.clock(), turns, course);
         this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
         this.resuming = new Resuming(reception, filing, dispatch, course);
-        this.busy = scanning.busyProperty().or(dispatch.busyProperty()).or(backlog.busyProperty());
+        this.busy = scanning.busyProperty()
+                .or(memory.busyProperty())
+                .or(dispatch.busyProperty())
+                .or(backlog.busyProperty());
+        course.stepProperty().subscribe(step -> memory.goOn());
     }
 
     /** Begins by itself: looks for a token, and for cases that were left unfinished. */
@@ -44,13 +53,14 @@ public final class Wizard {
         scanning.look();
     }
 
-    /** Does what the primary button says; signing in goes by {@link #signIn}. */
+    /** Does what the primary button says; signing in goes by {@link #signIn} and {@link #passProxy}. */
     public void next() {
         switch (course.step()) {
             case Step.Scan scan -> scanning.look();
             case Step.Choosing choosing -> scanning.read(choosing.survey(), choosing.chosen(), Optional.empty());
             case Step.Findings findings -> leave(findings);
             case Step.SigningIn signingIn -> {}
+            case Step.EnteringNetwork entering -> {}
             case Step.Drafting drafting -> reception.serve(drafting, served -> dispatch.send(served, drafting));
             case Step.Sending sending -> {}
             case Step.InDoubt inDoubt -> reception.serve(inDoubt, served -> dispatch.look(served, inDoubt));
@@ -63,6 +73,7 @@ public final class Wizard {
         switch (course.step()) {
             case Step.Findings findings -> course.go(choosing(findings));
             case Step.SigningIn signingIn -> course.go(signingIn.before());
+            case Step.EnteringNetwork entering -> course.go(entering.before());
             case Step.Drafting drafting -> leave(drafting);
             case Step.Unfinished unfinished -> lookAgain();
             case Step.Scan scan -> {}
@@ -81,6 +92,7 @@ public final class Wizard {
             case Step.Choosing choosing -> {}
             case Step.Findings findings -> {}
             case Step.SigningIn signingIn -> {}
+            case Step.EnteringNetwork entering -> {}
             case Step.Drafting drafting -> {}
             case Step.InDoubt inDoubt -> {}
             case Step.Done done -> {}
@@ -115,16 +127,65 @@ public final class Wizard {
         scanning.useModule(module);
     }
 
+    /** Signs in, and lets this computer remember the password if the agent wants that. */
     public void signIn(Credentials credentials) {
         if (course.step() instanceof Step.SigningIn at) {
             reception.signIn(credentials);
             resuming.goOn(at.before());
+            if (at.form().remember().get()) {
+                memory.keep(credentials);
+            }
+        }
+    }
+
+    /** Tries at the desk what is typed, without signing in. */
+    public void testConnection() {
+        if (course.step() instanceof Step.SigningIn at) {
+            probe.start(at.form());
+        }
+    }
+
+    /** No longer remembers the password of the user who is typed. */
+    public void forgetPassword() {
+        if (course.step() instanceof Step.SigningIn at) {
+            memory.forget(at.form().login().credentials().user());
         }
     }
 
     /** Asks again who signs in; what was typed stays. */
     public void changeUser() {
         reception.changeUser(course.step());
+    }
+
+    /** Who is signed in, as long as somebody else may take over. */
+    public Optional<String> replaceableUser() {
+        return switch (course.step()) {
+            case Step.Findings findings -> idleUser();
+            case Step.Drafting drafting -> idleUser();
+            case Step.InDoubt inDoubt -> idleUser();
+            case Step.Unfinished unfinished -> idleUser();
+            case Step.Done done -> idleUser();
+            case Step.Scan scan -> Optional.empty();
+            case Step.Choosing choosing -> Optional.empty();
+            case Step.SigningIn signingIn -> Optional.empty();
+            case Step.EnteringNetwork entering -> Optional.empty();
+            case Step.Sending sending -> Optional.empty();
+        };
+    }
+
+    /** Asks who passes by the proxy that caused a problem; what was typed stays. */
+    public void enterNetwork(Problem problem) {
+        var proxy = problem.values().get(0);
+        course.go(new Step.EnteringNetwork(course.step(), proxy, new LoginForm("")));
+    }
+
+    /** Gives the proxy that login from now on, and goes on where the agent was. */
+    public void passProxy(Credentials login) {
+        if (course.step() instanceof Step.EnteringNetwork at) {
+            reception.passProxy(login);
+            course.go(at.before());
+            resuming.goOn(at.before());
+        }
     }
 
     /** Looks up the company whose number is on the form, when it is complete. */
@@ -187,6 +248,8 @@ public final class Wizard {
             drafts.keepNow(drafting.form().draft());
         }
         scanning.close();
+        probe.cancel();
+        memory.close();
         filing.close();
         dispatch.close();
         backlog.close();
@@ -197,6 +260,11 @@ public final class Wizard {
         return backlog.waitingProperty();
     }
 
+    /** What could not be remembered or forgotten; it stops nobody. */
+    public ReadOnlyObjectProperty<Optional<Message>> remarkProperty() {
+        return memory.remarkProperty();
+    }
+
     public ReadOnlyObjectProperty<Step> stepProperty() {
         return course.stepProperty();
     }
@@ -205,9 +273,13 @@ public final class Wizard {
         return course.problemProperty();
     }
 
-    /** Whether a token is being read, or a ticket sent or looked for. */
+    /** Whether a token is being read, the remembered password looked for, or a ticket sent or looked for. */
     public BooleanBinding busyProperty() {
         return busy;
+    }
+
+    private Optional<String> idleUser() {
+        return busy.get() ? Optional.empty() : reception.user();
     }
 
     private void leave(Step.Findings findings) {
@@ -218,6 +290,7 @@ public final class Wizard {
             case LOOK_AGAIN,
                     READ_CHOSEN,
                     SIGN_IN,
+                    ENTER_NETWORK,
                     OPEN_TICKET,
                     LOOK_FOR_TICKET,
                     NEW_CASE,

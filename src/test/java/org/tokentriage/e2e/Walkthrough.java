@@ -64,6 +64,7 @@ public final class Walkthrough {
             case Step.Scan scan -> {}
             case Step.Findings findings -> {}
             case Step.SigningIn signingIn -> {}
+            case Step.EnteringNetwork entering -> {}
             case Step.InDoubt inDoubt -> {}
             case Step.Unfinished unfinished -> {}
             case Step.Drafting drafting -> {}

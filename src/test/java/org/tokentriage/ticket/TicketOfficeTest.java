@@ -70,7 +70,7 @@ class TicketOfficeTest {
                 Arguments.of(new TicketFailure.UnknownHost("h"), "NotSent"),
                 Arguments.of(new TicketFailure.Unreachable("h"), "NotSent"),
                 Arguments.of(new TicketFailure.Untrusted("h"), "NotSent"),
-                Arguments.of(new TicketFailure.ProxyRefused(true), "NotSent"),
+                Arguments.of(new TicketFailure.ProxyRefused("proxy:8080", TicketFailure.ProxyWish.LOGIN), "NotSent"),
                 Arguments.of(new TicketFailure.NotOffered(), "NotSent"),
                 Arguments.of(new TicketFailure.SignInRefused(), "Rejected"),
                 Arguments.of(new TicketFailure.WrongAddress(URI.create("http://h/")), "Rejected"),

@@ -32,7 +32,7 @@ class ProblemsTest {
             new TicketFailure.UnknownHost("host"),
             new TicketFailure.Unreachable("host"),
             new TicketFailure.Untrusted("host"),
-            new TicketFailure.ProxyRefused(true),
+            new TicketFailure.ProxyRefused("proxy:8080", TicketFailure.ProxyWish.LOGIN),
             new TicketFailure.NotOffered(),
             new TicketFailure.WrongAddress(URI.create("https://host/x")),
             new TicketFailure.UnexpectedAnswer(200, "<html>"),
@@ -55,7 +55,9 @@ class ProblemsTest {
                         Arrays.stream(TicketFailure.Distrust.values())
                                 .filter(why -> why != TicketFailure.Distrust.OTHER)
                                 .map(why -> Problems.of(new TicketFailure.Untrusted("host", why))),
-                        Stream.of(Problems.of(new TicketFailure.ProxyRefused(false))),
+                        Arrays.stream(TicketFailure.ProxyWish.values())
+                                .filter(wish -> wish != TicketFailure.ProxyWish.LOGIN)
+                                .map(wish -> Problems.of(new TicketFailure.ProxyRefused("proxy:8080", wish))),
                         CASE_FAILURES.stream().map(Problems::of),
                         Stream.of(
                                 Problems.siteMissing(List.of(PATH)),

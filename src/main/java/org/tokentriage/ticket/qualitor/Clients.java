@@ -14,10 +14,12 @@ import org.tokentriage.settings.QualitorSite;
  */
 record Clients(OkHttpClient repeating, OkHttpClient once) {
 
-    static Clients to(QualitorSite site) {
+    /** @param gate what passes by a proxy */
+    static Clients to(QualitorSite site, ProxyGate gate) {
         var builder = new OkHttpClient.Builder();
         Trust.forSite(site).ifPresent(trust -> trust.govern(builder));
-        var repeating = builder.proxyAuthenticator(new ProxyGate())
+        var repeating = builder.proxyAuthenticator(gate)
+                .addNetworkInterceptor(gate)
                 .dispatcher(new Dispatcher(Executors.newVirtualThreadPerTaskExecutor()))
                 .connectTimeout(site.connectWithin())
                 .readTimeout(site.answerWithin())

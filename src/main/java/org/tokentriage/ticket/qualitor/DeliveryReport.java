@@ -20,7 +20,7 @@ final class DeliveryReport implements Callback {
 
     @Override
     public void onFailure(Call call, IOException broken) {
-        delivery.complete(departure.hasBegun() ? new Delivery.Lost() : new Delivery.NotSent(broken));
+        delivery.complete(isStopped(broken) ? new Delivery.NotSent(broken) : new Delivery.Lost());
     }
 
     @Override
@@ -30,6 +30,11 @@ final class DeliveryReport implements Callback {
         } catch (IOException broken) {
             delivery.complete(new Delivery.Lost());
         }
+    }
+
+    /** A proxy that wants a login passes nothing on, even if it has read the request. */
+    private boolean isStopped(IOException broken) {
+        return broken instanceof ProxyRefusal || !departure.hasBegun();
     }
 
     private static ByteString body(Response response) throws IOException {

@@ -73,7 +73,7 @@ final class Explanation {
     private TicketFailure notSent(IOException cause) {
         return switch (cause) {
             case UnknownHostException unknown -> new TicketFailure.UnknownHost(host);
-            case ProxyRefusal refusal -> new TicketFailure.ProxyRefused(refusal.takesPassword());
+            case ProxyRefusal refusal -> new TicketFailure.ProxyRefused(refusal.proxy(), refusal.wish());
             case SSLException untrusted -> new TicketFailure.Untrusted(host, TlsTrouble.why(untrusted));
             default -> new TicketFailure.Unreachable(host);
         };

@@ -20,8 +20,8 @@ final class PostBox {
     private final Supplier<Clients> making;
     private @Nullable Clients clients;
 
-    PostBox(QualitorSite site) {
-        this(() -> Clients.to(site));
+    PostBox(QualitorSite site, ProxyGate gate) {
+        this(() -> Clients.to(site, gate));
     }
 
     private PostBox(Supplier<Clients> making) {

@@ -1,20 +1,27 @@
 package org.tokentriage.ticket.qualitor;
 
 import java.io.IOException;
+import org.tokentriage.ticket.TicketFailure.ProxyWish;
 
-/** A proxy wants a login before it connects to the server. */
+/** A proxy wants a login before it passes anything on to the server. */
 final class ProxyRefusal extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean takesPassword;
+    private final String proxy;
+    private final ProxyWish wish;
 
-    ProxyRefusal(boolean takesPassword) {
+    ProxyRefusal(String proxy, ProxyWish wish) {
         super("proxy wants a login");
-        this.takesPassword = takesPassword;
+        this.proxy = proxy;
+        this.wish = wish;
     }
 
-    boolean takesPassword() {
-        return takesPassword;
+    String proxy() {
+        return proxy;
+    }
+
+    ProxyWish wish() {
+        return wish;
     }
 }

@@ -14,13 +14,19 @@ public final class QualitorDesks implements TicketDesks {
 
     private final SiteProfile profile;
     private final Clock clock;
+    private final ProxyGate gate = new ProxyGate();
     private final PostBox postBox;
 
     /** @param clock tells when a ticket was opened, and its zone is the one in which the ticket's text tells times */
     public QualitorDesks(SiteProfile profile, Clock clock) {
         this.profile = profile;
         this.clock = clock;
-        this.postBox = new PostBox(profile.qualitor());
+        this.postBox = new PostBox(profile.qualitor(), gate);
+    }
+
+    @Override
+    public void passProxy(Credentials login) {
+        gate.open(login);
     }
 
     @Override

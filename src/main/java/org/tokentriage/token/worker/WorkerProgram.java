@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.tokentriage.settings.NativeFolder;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.ProgramDamaged;
 
@@ -28,8 +29,6 @@ public record WorkerProgram(Path java, List<String> arguments, Map<String, Strin
             "--enable-native-access=ALL-UNNAMED",
             "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
 
-    /** The system property that says where our native libraries are, if they are not beside the program. */
-    private static final String NATIVES = "tokentriage.native";
 
     public WorkerProgram {
         arguments = List.copyOf(arguments);
@@ -45,9 +44,9 @@ public record WorkerProgram(Path java, List<String> arguments, Map<String, Strin
     public static WorkerProgram of(Class<?> main, Path logFolder) {
         var arguments = new ArrayList<>(OPTIONS);
         arguments.add("-XX:ErrorFile=" + logFolder.resolve("module-crash.log"));
-        var natives = System.getProperty(NATIVES);
+        var natives = System.getProperty(NativeFolder.PROPERTY);
         if (natives != null) {
-            arguments.add("-D" + NATIVES + "=" + natives);
+            arguments.add("-D" + NativeFolder.PROPERTY + "=" + natives);
         }
         arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), WorkerMain.ARGUMENT));
         return new WorkerProgram(launcher(), arguments, WorkerEnvironment.of(System.getenv()));

@@ -35,6 +35,7 @@ public enum Icon {
     PERSON(Octicons.PERSON_16),
     SENT(Octicons.PAPER_AIRPLANE_16),
     REMOVE(Octicons.TRASH_16),
+    CONNECTION(Octicons.GLOBE_16),
     SEARCH(Octicons.SEARCH_16),
     LIGHT(Octicons.SUN_16),
     DARK(Octicons.MOON_16),

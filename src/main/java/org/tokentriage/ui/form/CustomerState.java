@@ -1,6 +1,7 @@
 package org.tokentriage.ui.form;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Texts;
@@ -53,11 +54,20 @@ public final class CustomerState extends VBox {
     private void showFailure(Problem problem) {
         note(texts.say("form.customer.failed", texts.say(problem.title())));
         var ways = new FlowPane(Buttons.link(texts.say("form.customer.again"), wizard::lookUpCustomer));
-        if (problem.remedy().equals(Optional.of(Problem.Remedy.SIGN_IN_AGAIN))) {
-            ways.getChildren().add(Buttons.link(texts.say("form.customer.changeUser"), wizard::changeUser));
-        }
+        remedy(problem).ifPresent(ways.getChildren()::add);
         ways.getStyleClass().add("ways");
         getChildren().add(ways);
+    }
+
+    private Optional<Node> remedy(Problem problem) {
+        return problem.remedy().flatMap(remedy -> switch (remedy) {
+            case SIGN_IN_AGAIN ->
+                Optional.of(Buttons.link(texts.say("form.customer.changeUser"), wizard::changeUser));
+            case ENTER_NETWORK ->
+                Optional.of(Buttons.link(
+                        texts.say("form.customer.enterNetwork"), () -> wizard.enterNetwork(problem)));
+            case CHOOSE_MODULE -> Optional.empty();
+        });
     }
 
     private void remark(TicketField field, Remark.Kind kind, String words) {

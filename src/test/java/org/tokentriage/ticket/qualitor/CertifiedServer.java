@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -35,6 +37,7 @@ final class CertifiedServer implements AutoCloseable {
     private final HttpsServer server;
     private final X509Certificate authority;
     private final AtomicInteger received = new AtomicInteger();
+    private final List<String> proxyLogins = new CopyOnWriteArrayList<>();
 
     private CertifiedServer(HttpsServer server, X509Certificate authority) {
         this.server = server;
@@ -55,6 +58,7 @@ final class CertifiedServer implements AutoCloseable {
         server.setHttpsConfigurator(new HttpsConfigurator(context(keys, certificate)));
         server.createContext("/", exchange -> {
             started.received.incrementAndGet();
+            started.proxyLogins.addAll(exchange.getRequestHeaders().getOrDefault("Proxy-Authorization", List.of()));
             exchange.close();
         });
         server.start();
@@ -67,6 +71,11 @@ final class CertifiedServer implements AutoCloseable {
 
     int received() {
         return received.get();
+    }
+
+    /** The logins for a proxy that came this far. */
+    List<String> proxyLogins() {
+        return proxyLogins;
     }
 
     /** The authority's certificate, as it stands in a profile. */

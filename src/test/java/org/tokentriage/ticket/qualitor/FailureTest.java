@@ -6,8 +6,6 @@ import static org.tokentriage.ticket.qualitor.Failures.thrown;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
@@ -24,7 +22,6 @@ import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketFailure.Distrust;
 import org.tokentriage.ticket.TicketFailure.Interrupted;
 import org.tokentriage.ticket.TicketFailure.OutcomeUnknown;
-import org.tokentriage.ticket.TicketFailure.ProxyRefused;
 import org.tokentriage.ticket.TicketFailure.Rejected;
 import org.tokentriage.ticket.TicketFailure.SignInRefused;
 import org.tokentriage.ticket.TicketFailure.UnexpectedAnswer;
@@ -80,24 +77,6 @@ class FailureTest {
             var desk = hasty("https://127.0.0.1:" + silent.getLocalPort());
 
             assertThat(failures(desk)).containsOnly(new Unreachable("127.0.0.1"));
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Basic realm=\"p\", true", "NTLM, false", "Negotiate, false"})
-    void aProxyThatWantsALoginHasPassedNothingOn(String challenge, boolean takesPassword) throws IOException {
-        try (var proxy = RawServer.answering(RawServer.http("407 x\r\nProxy-Authenticate: " + challenge, "<html>"))) {
-            var system = ProxySelector.getDefault();
-            ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress(
-                    InetAddress.getLoopbackAddress(), proxy.uri().getPort())));
-            try {
-                assertThat(failures(deskAt("https://chamados.invalid"))).containsOnly(new ProxyRefused(takesPassword));
-                assertThat(proxy.requests())
-                        .allSatisfy(request -> assertThat(request.head()).startsWith("CONNECT "));
-                assertThat(failures(deskAt("http://127.0.0.1"))).containsOnly(new UnexpectedAnswer(407, "<html>"));
-            } finally {
-                ProxySelector.setDefault(system);
-            }
         }
     }
 

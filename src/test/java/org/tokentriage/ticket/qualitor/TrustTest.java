@@ -3,11 +3,6 @@ package org.tokentriage.ticket.qualitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tokentriage.ticket.qualitor.Failures.failure;
 
-import java.net.Authenticator;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.PasswordAuthentication;
-import java.net.ProxySelector;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,36 +52,8 @@ class TrustTest {
         assertThat(Trust.installed("No-Such-Store")).isEmpty();
     }
 
-    @Test
-    void aProxyGetsTheLoginThatThisProgramHasForItAndOnlyOnce() throws Exception {
-        var challenge = "407 x\r\nProxy-Authenticate: Basic realm=\"p\"";
-        try (var proxy = RawServer.answering(RawServer.http(challenge, ""))) {
-            var system = ProxySelector.getDefault();
-            ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress(
-                    InetAddress.getLoopbackAddress(), proxy.uri().getPort())));
-            Authenticator.setDefault(new Login());
-            try {
-                var desk = ExampleCase.desk(ExampleCase.site(URI.create("https://chamados.invalid")));
-
-                assertThat(failure(desk::check)).isEqualTo(new TicketFailure.ProxyRefused(true));
-                assertThat(proxy.requests().stream().map(request -> request.header("Proxy-Authorization")))
-                        .containsExactly("", "Basic cHJveHk6c2VncmVkbw==");
-            } finally {
-                ProxySelector.setDefault(system);
-                Authenticator.setDefault(null);
-            }
-        }
-    }
-
     private static SiteProfile trusting(URI address, CertifiedServer vouched) throws Exception {
         var authorities = "\ntrusted_authorities = \"\"\"\n" + vouched.pem() + "\"\"\"\n";
         return ExampleCase.site(address, "\nuser = \"\"\n", "\nuser = \"\"\n" + authorities);
-    }
-
-    private static final class Login extends Authenticator {
-        @Override
-        protected PasswordAuthentication getPasswordAuthentication() {
-            return new PasswordAuthentication("proxy", "segredo".toCharArray());
-        }
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.settings.NativeFolder;
 import org.tokentriage.testing.SoftHsm;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenFailure.ModuleArchitecture;
@@ -159,7 +160,7 @@ class ModuleFileTest {
 
     @Test
     void theExportsOfARealWindowsLibraryAreFound() throws IOException {
-        var wrapper = Path.of(System.getProperty(NativeWrapper.FOLDER), "windows-x86_64", "pkcs11wrapper.dll");
+        var wrapper = Path.of(System.getProperty(NativeFolder.PROPERTY), "windows-x86_64", "pkcs11wrapper.dll");
         try (var bytes = LibraryBytes.open(wrapper)) {
             var library = Library.in(bytes);
 

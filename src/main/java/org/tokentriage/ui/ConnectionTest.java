@@ -1,0 +1,68 @@
+package org.tokentriage.ui;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ui.component.Buttons;
+import org.tokentriage.ui.component.Icon;
+import org.tokentriage.ui.component.Remark;
+import org.tokentriage.ui.component.Shown;
+import org.tokentriage.ui.form.LoginFields;
+import org.tokentriage.wizard.Problem;
+import org.tokentriage.wizard.SignInForm;
+import org.tokentriage.wizard.Trial;
+
+/** The button that tries what is typed at the desk, and what came of it. */
+final class ConnectionTest extends VBox {
+
+    private final LoginFields fields;
+    private final Shell shell;
+    private final Button button;
+
+    ConnectionTest(SignInForm form, LoginFields fields, Shell shell) {
+        this.fields = fields;
+        this.shell = shell;
+        this.button = Buttons.compact(Icon.CONNECTION, shell.say("signin.test"), this::test);
+        getStyleClass().add("connection-test");
+        form.trial().when(Shown.of(this)).subscribe(this::show);
+    }
+
+    private void test() {
+        if (fields.areComplete()) {
+            shell.wizard().testConnection();
+        }
+    }
+
+    private void show(Trial trial) {
+        getChildren().setAll(button);
+        switch (trial) {
+            case Trial.Idle idle -> {}
+            case Trial.Running running -> remark(Remark.Kind.BUSY, shell.say("signin.test.running"));
+            case Trial.Answered(var reached) ->
+                remark(
+                        Remark.Kind.DONE,
+                        shell.say("signin.test.answered", reached.within().toMillis()));
+            case Trial.Failed(var problem) -> showFailure(problem);
+        }
+    }
+
+    private void showFailure(Problem problem) {
+        remark(
+                Remark.Kind.WRONG,
+                shell.say(
+                        "signin.test.failed",
+                        shell.say(problem.title()),
+                        shell.say(problem.remedySentence())));
+        if (problem.remedy().equals(Optional.of(Problem.Remedy.ENTER_NETWORK))) {
+            getChildren()
+                    .add(Buttons.link(
+                            shell.say("form.customer.enterNetwork"),
+                            () -> shell.wizard().enterNetwork(problem)));
+        }
+    }
+
+    private void remark(Remark.Kind kind, String words) {
+        getChildren().add(new Remark(kind, words));
+        button.setAccessibleHelp(words);
+    }
+}

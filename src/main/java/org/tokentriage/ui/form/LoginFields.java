@@ -1,0 +1,58 @@
+package org.tokentriage.ui.form;
+
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.wizard.LoginForm;
+
+/** The fields for a user and a password; both are needed. */
+public final class LoginFields extends VBox {
+
+    private final LoginForm form;
+    private final Texts texts;
+    private final Field user;
+    private final SecretField password;
+
+    public LoginFields(LoginForm form, Texts texts) {
+        this.form = form;
+        this.texts = texts;
+        var line = new TextField();
+        line.textProperty().bindBidirectional(form.user());
+        user = new Field(texts.say("signin.user"), line);
+        line.textProperty().addListener((text, before, now) -> user.complain(Optional.empty()));
+        var seen = new CheckBox(texts.say("signin.show"));
+        seen.setMnemonicParsing(true);
+        password = new SecretField(texts.say("signin.password"), form.password(), seen.selectedProperty());
+        getChildren().addAll(user, password, seen);
+        getStyleClass().add("form-column");
+    }
+
+    /** The first that has to be typed in. */
+    public Control first() {
+        return isUserMissing() ? user.control() : password.control();
+    }
+
+    /** Complains about what is missing, and goes there, or else {@return true}. */
+    public boolean areComplete() {
+        complain(user, isUserMissing());
+        complain(password, isPasswordMissing());
+        var missing = isUserMissing() ? Optional.of(user) : Optional.<Field>of(password).filter(it -> isPasswordMissing());
+        missing.ifPresent(field -> field.control().requestFocus());
+        return missing.isEmpty();
+    }
+
+    private boolean isUserMissing() {
+        return form.user().get().isBlank();
+    }
+
+    private boolean isPasswordMissing() {
+        return form.password().get().isEmpty();
+    }
+
+    private void complain(Field field, boolean missing) {
+        field.complain(missing ? Optional.of(texts.say("field.problem.MISSING")) : Optional.empty());
+    }
+}

@@ -1,0 +1,12 @@
+package org.tokentriage.vault;
+
+import org.tokentriage.ticket.PasswordStoreException;
+
+/** Encryption by the system with a key that only the user of this computer has. */
+interface Protection {
+
+    /** @param seal must be the same when it is opened */
+    byte[] protect(byte[] clear, byte[] seal) throws PasswordStoreException;
+
+    byte[] open(byte[] secret, byte[] seal) throws PasswordStoreException;
+}

@@ -1,0 +1,5 @@
+/** The port {@link org.tokentriage.ticket.PasswordStore} over what the system protects a user's secrets with. */
+@NullMarked
+package org.tokentriage.vault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.tokentriage.wizard;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.tokentriage.ticket.Reached;
+
+/** Tries at the desk what is typed to sign in, without signing in, until the agent leaves. */
+final class Probe {
+
+    private final Site site;
+    private final Clock clock;
+    private final Work work;
+    private Optional<SignInForm> tested = Optional.empty();
+
+    Probe(Site site, Threads threads, Clock clock, Course course) {
+        this.site = site;
+        this.clock = clock;
+        this.work = threads.networkWork();
+        course.stepProperty().subscribe(step -> cancel());
+    }
+
+    void start(SignInForm form) {
+        if (site instanceof Site.Ready ready) {
+            cancel();
+            tested = Optional.of(form);
+            form.trying();
+            var desk = ready.desks().open(form.login().credentials());
+            work.start(
+                    () -> Reached.by(desk, clock),
+                    reached -> form.tried(new Trial.Answered(reached)),
+                    thrown -> form.tried(new Trial.Failed(Problems.of(thrown))));
+        }
+    }
+
+    void cancel() {
+        work.cancel();
+        tested.ifPresent(SignInForm::drop);
+        tested = Optional.empty();
+    }
+}

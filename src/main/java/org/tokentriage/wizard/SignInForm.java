@@ -1,0 +1,73 @@
+package org.tokentriage.wizard;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/** What the agent types to sign in to Qualitor, and what a test of it has shown. Used on the UI executor only. */
+public final class SignInForm {
+
+    /** Whether this computer can remember the password. */
+    public enum Memory {
+        NOT_OFFERED,
+        OFFERED,
+        /** It remembers the proposed user's. */
+        HELD,
+        /** It did, and Qualitor refused it. */
+        REFUSED
+    }
+
+    private final LoginForm login;
+    private final Memory memory;
+    private final BooleanProperty remember;
+    private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>(new Trial.Idle());
+
+    SignInForm(String proposedUser, Memory memory) {
+        this.login = new LoginForm(proposedUser);
+        this.memory = memory;
+        this.remember = new SimpleBooleanProperty(memory == Memory.HELD);
+        login.user().addListener((text, before, now) -> changed(now.strip().equals(proposedUser)));
+        login.password().addListener((text, before, now) -> drop());
+    }
+
+    public LoginForm login() {
+        return login;
+    }
+
+    public Memory memory() {
+        return memory;
+    }
+
+    /** Whether the agent wants the password remembered. */
+    public BooleanProperty remember() {
+        return remember;
+    }
+
+    /** What the test of the typed user and password has shown. */
+    public ReadOnlyObjectProperty<Trial> trial() {
+        return trial.getReadOnlyProperty();
+    }
+
+    void trying() {
+        trial.set(new Trial.Running());
+    }
+
+    /** A result counts as long as nothing was changed meanwhile. */
+    void tried(Trial result) {
+        if (trial.get() instanceof Trial.Running) {
+            trial.set(result);
+        }
+    }
+
+    /** The result is about other words, or nobody waits for it. */
+    void drop() {
+        trial.set(new Trial.Idle());
+    }
+
+    /** What is remembered is one user's; for another it has to be asked for. */
+    private void changed(boolean isProposed) {
+        remember.set(isProposed && memory == Memory.HELD);
+        drop();
+    }
+}

@@ -1,0 +1,17 @@
+package org.tokentriage.wizard;
+
+import org.tokentriage.ticket.Reached;
+
+/** What a test of the connection has shown. */
+public sealed interface Trial {
+
+    /** There was none, or not of what is typed now. */
+    record Idle() implements Trial {}
+
+    record Running() implements Trial {}
+
+    /** The desk answered and lets the user in. */
+    record Answered(Reached reached) implements Trial {}
+
+    record Failed(Problem problem) implements Trial {}
+}
