@@ -1,6 +1,7 @@
 package org.tokentriage.vault;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ final class ProtectedFile implements PasswordStore {
 
     private Optional<Credentials> opened(byte[] written) {
         try {
-            return Secret.read(protection.open(written, seal));
+            return Secret.read(new String(protection.open(written, seal), StandardCharsets.UTF_8));
         } catch (PasswordStoreException foreign) {
             return Optional.empty();
         }

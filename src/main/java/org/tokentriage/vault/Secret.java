@@ -15,8 +15,7 @@ final class Secret {
     }
 
     /** {@return the credentials} Whatever is not of this form was not written here, and is none. */
-    static Optional<Credentials> read(byte[] secret) {
-        var text = new String(secret, UTF_8);
+    static Optional<Credentials> read(String text) {
         var end = text.indexOf('\n');
         return end > 0 && end < text.length() - 1
                 ? Optional.of(new Credentials(text.substring(0, end), text.substring(end + 1)))

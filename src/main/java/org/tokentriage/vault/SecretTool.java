@@ -1,5 +1,7 @@
 package org.tokentriage.vault;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +28,16 @@ record SecretTool(Path program, Duration patience) {
     /**
      * What it answered.
      *
+     * @param said may be a secret
      * @param complained whether it said that something is wrong; what exactly depends on its language
      */
-    record Answer(boolean well, byte[] said, boolean complained) {}
+    record Answer(boolean well, String said, boolean complained) {
+
+        @Override
+        public String toString() {
+            return "Answer[***]";
+        }
+    }
 
     /** @param path the variable that names the folders of programs */
     static Optional<SecretTool> find(@Nullable String path) {
@@ -65,7 +74,7 @@ record SecretTool(Path program, Duration patience) {
             }
             return new Answer(
                     process.exitValue() == 0,
-                    process.getInputStream().readAllBytes(),
+                    new String(process.getInputStream().readAllBytes(), UTF_8),
                     process.getErrorStream().readAllBytes().length > 0);
         } catch (InterruptedException given) {
             Thread.currentThread().interrupt();

@@ -50,7 +50,7 @@ class ProfileCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "S3nha&Ficticia, 0, O Qualitor responde e aceita o usuário integracao.token.",
+        "S3nha&Ficticia, 0, ms e aceita o usuário integracao.token.",
         "outra, 32, 'O Qualitor respondeu, mas não aceitou a entrada.'"
     })
     void aProfileIsTriedOnItsQualitorWhenThatIsWanted(String password, int status, String sentence) throws IOException {

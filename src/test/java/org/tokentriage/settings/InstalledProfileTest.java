@@ -56,6 +56,38 @@ class InstalledProfileTest {
     }
 
     @Test
+    void aPasswordMayBeRememberedWhereTheMachinesFileSaysSo() throws IOException {
+        machine("user_may_set = [\"qualitor.user\"]");
+        assertThat(policy().rememberPassword()).isFalse();
+
+        machine("remember_password = true\nuser_may_set = [\"qualitor.user\"]");
+        assertThat(policy().rememberPassword()).isTrue();
+        Files.writeString(user, "[qualitor]\nuser = \"ana\"\n");
+        assertThat(policy().rememberPassword()).isTrue();
+    }
+
+    @Test
+    void aUserCannotLetPasswordsBeRemembered() throws IOException {
+        machine("user_may_set = [\"qualitor.user\"]");
+        Files.writeString(user, "[policy]\nremember_password = true\n");
+        assertThat(find()).isInstanceOf(InstalledProfile.Mistaken.class);
+
+        Files.delete(machine);
+        Files.writeString(user, Files.readString(SAMPLE) + "\n[policy]\nremember_password = true\n");
+        assertThat(find()).isInstanceOf(InstalledProfile.Mistaken.class);
+    }
+
+    @Test
+    void aChosenFileCannotLetPasswordsBeRemembered() throws IOException {
+        machine("remember_password = true");
+
+        assertThat(InstalledProfile.find(Optional.of(machine), places()))
+                .isInstanceOfSatisfying(
+                        InstalledProfile.Found.class,
+                        found -> assertThat(found.policy()).isEqualTo(SitePolicy.NONE));
+    }
+
+    @Test
     void whatThePolicyDoesNotNameIsRefusedWithItsLine() throws IOException {
         machine("user_may_set = [\"qualitor.user\"]");
         Files.writeString(user, "[qualitor]\nuser = \"ana\"\naddress = \"https://outro.example\"\n");
@@ -156,6 +188,10 @@ class InstalledProfileTest {
 
     private SiteProfile found() {
         return find() instanceof InstalledProfile.Found(var profile, var policy) ? profile : refuse();
+    }
+
+    private SitePolicy policy() {
+        return ((InstalledProfile.Found) find()).policy();
     }
 
     private SiteProfile refuse() {

@@ -2,13 +2,19 @@ package org.tokentriage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.wizard.FakePasswords;
 import org.tokentriage.wizard.Step;
 
 @FxTest
@@ -73,5 +79,105 @@ class SignInPageTest {
                 .isNotInstanceOf(PasswordField.class);
         stand.press(KeyCode.END).type("do").press(KeyCode.ENTER);
         assertThat(stand.rehearsal.signedIn.element().password()).isEqualTo("segredo");
+    }
+
+    @Test
+    void theConnectionCanBeTriedAndTheResultIsSaid() {
+        stand.rehearsal.desk.duringCheck = () -> stand.clock.advance(Duration.ofMillis(180));
+        stand.type("segredo");
+
+        stand.click("Testar conexão");
+        assertThat(stand.said()).contains("Testando…");
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("Respondeu em 180 ms.");
+        stand.type("x");
+        assertThat(stand.said()).doesNotContain("Respondeu");
+    }
+
+    @Test
+    void anEmptyPasswordIsAskedForBeforeTheConnectionIsTried() {
+        stand.click("Testar conexão");
+
+        assertThat(stand.said()).contains("Falta preencher.").doesNotContain("Testando");
+        assertThat(stand.focused()).isInstanceOf(PasswordField.class);
+        assertThat(stand.rehearsal.signedIn).isEmpty();
+    }
+
+    @Test
+    void aFailedTestSaysWhatToDoAndLeadsToTheNetworksLoginAndBack() {
+        stand.type("segredo");
+        stand.rehearsal.desk.failures.add(new TicketFailure.ProxyRefused("proxy:8080", TicketFailure.ProxyWish.LOGIN));
+        stand.click("Testar conexão");
+        stand.rehearsal.answer();
+        assertThat(stand.said()).contains("A rede pede usuário e senha. Entre na rede");
+
+        stand.click("Entrar na rede…");
+        assertThat(stand.said()).contains("Entre na rede para chegar ao Qualitor.").contains("proxy:8080");
+        stand.type("rede").press(KeyCode.TAB).type("passe").press(KeyCode.ENTER);
+
+        assertThat(stand.rehearsal.proxyLogins).containsExactly(new Credentials("rede", "passe"));
+        stand.press(KeyCode.ENTER);
+        assertThat(stand.rehearsal.signedIn).endsWith(new Credentials("integracao.token", "segredo"));
+    }
+
+    @Test
+    void whatWasTypedStaysWhenTheLanguageChanges() {
+        stand.type("segredo");
+
+        stand.view.speak(Locale.ENGLISH);
+        stand.press(KeyCode.ENTER);
+
+        assertThat(stand.rehearsal.signedIn).containsExactly(new Credentials("integracao.token", "segredo"));
+    }
+
+    @Test
+    void nothingIsRememberedWhereThatIsNotAllowed() {
+        assertThat(stand.said()).doesNotContain("Lembrar");
+    }
+
+    @Test
+    void thePasswordIsRememberedWhenTheAgentMarksItAndForgottenWhenTheMarkGoes() {
+        var passwords = new FakePasswords();
+        var asked = new TicketStand(Texts.PORTUGUESE, passwords);
+        asked.rehearsal.toSignIn().answer();
+        asked.type("segredo").press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
+        asked.press(KeyCode.ENTER);
+        asked.rehearsal.answer();
+        assertThat(passwords.kept).contains(new Credentials("integracao.token", "segredo"));
+
+        asked.rehearsal.wizard.changeUser();
+        asked.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
+        asked.rehearsal.answer();
+
+        assertThat(passwords.kept).isEmpty();
+    }
+
+    @Test
+    void whatCouldNotBeRememberedIsOneQuietSentence() {
+        var passwords = new FakePasswords();
+        var asked = new TicketStand(Texts.PORTUGUESE, passwords);
+        asked.rehearsal.toSignIn().answer();
+        asked.rehearsal.step(Step.SigningIn.class).form().remember().set(true);
+        passwords.works = false;
+
+        asked.type("segredo").press(KeyCode.ENTER);
+        asked.rehearsal.answer();
+
+        assertThat(asked.said()).contains("A senha não pôde ser lembrada neste computador.");
+        asked.rehearsal.step(Step.Drafting.class);
+    }
+
+    @Test
+    void aRefusedRememberedPasswordIsExplainedAndAskedFor() {
+        var passwords = new FakePasswords();
+        passwords.kept = Optional.of(new Credentials("ana.souza", "velha"));
+        var asked = new TicketStand(Texts.PORTUGUESE, passwords);
+        asked.rehearsal.toSignIn().answer().fillIn().desk.failures.add(new TicketFailure.SignInRefused());
+        asked.press(KeyCode.ENTER);
+        asked.rehearsal.answer();
+
+        assertThat(asked.said()).contains("O Qualitor recusou a senha lembrada");
+        assertThat(asked.focused()).isInstanceOf(PasswordField.class);
     }
 }

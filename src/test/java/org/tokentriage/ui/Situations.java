@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
@@ -11,7 +12,10 @@ import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.Problems;
+import org.tokentriage.wizard.SignInExample;
+import org.tokentriage.wizard.SignInForm;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.Trial;
 
 /** An example of everything that steps 1 and 2 have to show, by name. */
 final class Situations {
@@ -39,6 +43,19 @@ final class Situations {
     }
 
     private static void tickets(Map<String, Situation> all) {
+        for (var memory : SignInForm.Memory.values()) {
+            all.put("sign-in-" + memory, calm(SignInExample.asking(memory)));
+        }
+        all.put("sign-in-answered", calm(SignInExample.tested(SignInExample.answered())));
+        all.put(
+                "sign-in-failed",
+                calm(SignInExample.tested(new Trial.Failed(Problems.of(
+                        new TicketFailure.ProxyRefused("proxy.rede.interna:8080", TicketFailure.ProxyWish.LOGIN))))));
+        all.put("network", calm(SignInExample.network()));
+        for (var wish : TicketFailure.ProxyWish.values()) {
+            var problem = Problems.of(new TicketFailure.ProxyRefused("proxy.rede.interna:8080", wish));
+            all.put("proxy-" + wish, failed(InDoubtExample.over(), problem));
+        }
         all.put("in-doubt", calm(InDoubtExample.searching()));
         all.put("in-doubt-over", calm(InDoubtExample.over()));
         all.put("unfinished", calm(InDoubtExample.unfinished()));

@@ -2,6 +2,7 @@ package org.tokentriage.ui;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
@@ -18,6 +19,7 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.MovableClock;
+import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.wizard.Example;
 import org.tokentriage.wizard.Rehearsal;
@@ -26,15 +28,28 @@ import org.tokentriage.wizard.Rehearsal;
 final class TicketStand {
 
     final MovableClock clock = new MovableClock();
-    final Rehearsal rehearsal = new Rehearsal(Example.PROFILE, clock);
+    final Rehearsal rehearsal;
     final FakeDesktop desktop = new FakeDesktop();
     final Theme theme = new Theme(false);
     final Shell shell;
+    final WizardView view;
     final Scene scene;
 
     TicketStand(Locale language) {
+        this(language, Optional.empty());
+    }
+
+    /** On a computer that may remember passwords. */
+    TicketStand(Locale language, PasswordStore passwords) {
+        this(language, Optional.of(passwords));
+    }
+
+    private TicketStand(Locale language, Optional<PasswordStore> passwords) {
+        rehearsal = passwords
+                .map(store -> Rehearsal.remembering(store, clock))
+                .orElseGet(() -> new Rehearsal(Example.PROFILE, clock));
         shell = new Shell(rehearsal.wizard, Texts.in(language), clock, desktop);
-        var view = new WizardView(shell, theme);
+        view = new WizardView(shell, theme);
         scene = new Scene(view, 960, 680);
         theme.dress(scene);
         view.setStyle("-fx-font-family: Inter");

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A session bus with its own home, on which no service starts by itself. */
-final class PrivateBus implements AutoCloseable {
+final class PrivateBus {
 
     private final Path folder;
     private final Process daemon;
@@ -104,8 +104,8 @@ final class PrivateBus implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws Exception {
+    /** Ends everything on it. */
+    void end() throws Exception {
         services.forEach(Process::destroy);
         for (var service : services) {
             service.waitFor();

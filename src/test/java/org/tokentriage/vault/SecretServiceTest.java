@@ -31,7 +31,7 @@ class SecretServiceTest {
 
     @AfterEach
     void end() throws Exception {
-        bus.close();
+        bus.end();
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class FakeDesk implements TicketDesk {
     public Optional<Receipt> existing = Optional.empty();
     public Optional<TicketFailure> searchFailure = Optional.empty();
     public int searches;
+    public Runnable duringCheck = () -> {};
     public boolean keepsTexts = true;
     public final Deque<TicketFailure> readingFailures = new ArrayDeque<>();
 
@@ -76,6 +77,7 @@ public final class FakeDesk implements TicketDesk {
 
     @Override
     public void check() throws TicketException {
+        duringCheck.run();
         failIfAsked();
     }
 

@@ -9,6 +9,9 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.PasswordStore;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketField;
 
 /** A wizard among stand-ins, whose calls on the network wait until they are let go. */
@@ -18,6 +21,7 @@ public final class Rehearsal {
     public final FakeDesk desk = new FakeDesk();
     public final Cases cases;
     public final Deque<Credentials> signedIn = new ArrayDeque<>();
+    public final Deque<Credentials> proxyLogins = new ArrayDeque<>();
     public final Wizard wizard;
     private final Deque<Runnable> network = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
@@ -32,15 +36,18 @@ public final class Rehearsal {
 
     /** @param cases what an earlier program left */
     public Rehearsal(SiteProfile profile, Clock clock, Cases cases) {
+        this(profile, clock, cases, Optional.empty());
+    }
+
+    /** On a computer that may remember passwords. */
+    public static Rehearsal remembering(PasswordStore passwords, Clock clock) {
+        return new Rehearsal(Example.PROFILE, clock, TempCases.open(clock), Optional.of(passwords));
+    }
+
+    private Rehearsal(SiteProfile profile, Clock clock, Cases cases, Optional<PasswordStore> passwords) {
         this.cases = cases;
         var threads = new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> later.add(then));
-        var site = new Site.Ready(
-                profile,
-                credentials -> {
-                    signedIn.add(credentials);
-                    return desk;
-                },
-                cases);
+        var site = new Site.Ready(profile, new Desks(), cases, passwords);
         this.wizard =
                 new Wizard(new Surroundings(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
     }
@@ -88,6 +95,20 @@ public final class Rehearsal {
             network.remove().run();
         }
         return this;
+    }
+
+    private final class Desks implements TicketDesks {
+
+        @Override
+        public TicketDesk open(Credentials credentials) {
+            signedIn.add(credentials);
+            return desk;
+        }
+
+        @Override
+        public void passProxy(Credentials login) {
+            proxyLogins.add(login);
+        }
     }
 
     /** Lets the next waiting timer run out. */

@@ -1,0 +1,32 @@
+package org.tokentriage.wizard;
+
+import java.time.Duration;
+import org.tokentriage.ticket.Reached;
+
+/** Steps that ask for a user and a password, in the states that they can have. */
+public final class SignInExample {
+
+    private static final Step BEFORE = Step.Scan.begin();
+
+    private SignInExample() {}
+
+    public static Step.SigningIn asking(SignInForm.Memory memory) {
+        return new Step.SigningIn(BEFORE, new SignInForm("integracao.token", memory));
+    }
+
+    public static Step.SigningIn tested(Trial trial) {
+        var step = asking(SignInForm.Memory.OFFERED);
+        step.form().login().password().set("segredo");
+        step.form().trying();
+        step.form().tried(trial);
+        return step;
+    }
+
+    public static Trial answered() {
+        return new Trial.Answered(new Reached(Duration.ofMillis(180)));
+    }
+
+    public static Step.EnteringNetwork network() {
+        return new Step.EnteringNetwork(BEFORE, "proxy.rede.interna:8080", new LoginForm(""));
+    }
+}

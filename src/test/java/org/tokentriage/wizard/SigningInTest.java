@@ -1,0 +1,337 @@
+package org.tokentriage.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tokentriage.testing.MovableClock;
+import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketFailure.ProxyWish;
+import org.tokentriage.ticket.TicketField;
+
+/** Who signs in: asked for, remembered, refused, tried beforehand; and the network's own login on the way. */
+class SigningInTest {
+
+    private static final Credentials ANA = new Credentials("ana.souza", "segredo");
+    private static final Credentials BETO = new Credentials("beto.lima", "outra");
+    private static final TicketFailure PROXY = new TicketFailure.ProxyRefused("proxy:8080", ProxyWish.LOGIN);
+
+    private final MovableClock clock = new MovableClock();
+    private final FakePasswords passwords = new FakePasswords();
+    private final Rehearsal rehearsal = Rehearsal.remembering(passwords, clock);
+    private final Wizard wizard = rehearsal.wizard;
+
+    @Test
+    void withoutAStoreNothingIsOffered() {
+        var plain = new Rehearsal().toSignIn();
+
+        assertThat(plain.step(Step.SigningIn.class).form().memory()).isEqualTo(SignInForm.Memory.NOT_OFFERED);
+    }
+
+    @Test
+    void aBrokenStoreIsNotOfferedAndStopsNobody() {
+        passwords.works = false;
+        toSignIn();
+
+        assertThat(form().memory()).isEqualTo(SignInForm.Memory.NOT_OFFERED);
+        wizard.signIn(ANA);
+        rehearsal.answer();
+
+        rehearsal.step(Step.Drafting.class);
+        assertThat(wizard.remarkProperty().get()).isEmpty();
+    }
+
+    @Test
+    void nothingIsRememberedThatNobodyAskedFor() {
+        toSignIn();
+        assertThat(form().memory()).isEqualTo(SignInForm.Memory.OFFERED);
+        assertThat(form().remember().get()).isFalse();
+
+        wizard.signIn(ANA);
+        rehearsal.answer();
+
+        assertThat(passwords.kept).isEmpty();
+    }
+
+    @Test
+    void whoAskedForItIsRememberedAndSignedInNextTimeWithoutAQuestion() {
+        toSignIn();
+        form().remember().set(true);
+        wizard.signIn(ANA);
+        rehearsal.answer();
+        assertThat(passwords.kept).contains(ANA);
+
+        var next = Rehearsal.remembering(passwords, clock).toSignIn();
+        assertThat(next.wizard.busyProperty().get()).isTrue();
+        next.answer();
+
+        next.step(Step.Drafting.class);
+        assertThat(next.signedIn).containsExactly(ANA);
+        assertThat(next.wizard.replaceableUser()).contains("ana.souza");
+    }
+
+    @Test
+    void whoIsRememberedIsNotSignedInWhereTheAgentHasGoneMeanwhile() {
+        passwords.kept = Optional.of(ANA);
+        rehearsal.toSignIn();
+
+        wizard.back();
+        rehearsal.answer();
+
+        rehearsal.step(Step.Choosing.class);
+        assertThat(rehearsal.signedIn).isEmpty();
+    }
+
+    @Test
+    void anotherUserCanTakeOverAndIsNotRememberedInPlace() {
+        remembered();
+
+        wizard.changeUser();
+        assertThat(form().login().user().get()).isEqualTo("ana.souza");
+        assertThat(form().remember().get()).isTrue();
+        form().login().user().set("beto.lima");
+        assertThat(form().remember().get()).isFalse();
+        wizard.signIn(BETO);
+        rehearsal.answer();
+
+        assertThat(rehearsal.signedIn).endsWith(BETO);
+        assertThat(passwords.kept).contains(ANA);
+    }
+
+    @Test
+    void takingTheMarkAwayForgetsButOnlyOnesOwn() {
+        remembered();
+        wizard.changeUser();
+        form().login().user().set("beto.lima");
+        wizard.forgetPassword();
+        rehearsal.answer();
+        assertThat(passwords.kept).contains(ANA);
+
+        form().login().user().set("ana.souza");
+        wizard.forgetPassword();
+        rehearsal.answer();
+
+        assertThat(passwords.kept).isEmpty();
+    }
+
+    @Test
+    void aRememberedPasswordThatIsRefusedIsForgottenAndAskedForAndTheFormStays() {
+        remembered();
+        rehearsal.fillIn();
+        rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+
+        wizard.next();
+        rehearsal.answer();
+
+        assertThat(passwords.kept).isEmpty();
+        assertThat(form().memory()).isEqualTo(SignInForm.Memory.REFUSED);
+        assertThat(form().login().user().get()).isEqualTo("ana.souza");
+        assertThat(form().remember().get()).isFalse();
+        wizard.signIn(BETO);
+        assertThat(rehearsal.form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
+    }
+
+    @Test
+    void aRefusalOfALookUpForgetsAsWell() {
+        remembered();
+        rehearsal.type(TicketField.CNPJ, "11.222.333/0001-81");
+        rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+
+        wizard.lookUpCustomer();
+        rehearsal.answer();
+
+        assertThat(passwords.kept).isEmpty();
+        assertThat(form().memory()).isEqualTo(SignInForm.Memory.REFUSED);
+        rehearsal.desk.customer = Optional.of(new KnownCustomer("1", "PADARIA", List.of()));
+        wizard.signIn(ANA);
+        rehearsal.answer();
+        assertThat(rehearsal.form().text(TicketField.CUSTOMER).get()).isEqualTo("PADARIA");
+    }
+
+    @Test
+    void aPasswordThatWasTypedWrongAndRememberedIsForgottenAndTheProblemTellsWhy() {
+        toSignIn();
+        form().remember().set(true);
+        wizard.signIn(ANA);
+        rehearsal.answer().fillIn().desk.failures.add(new TicketFailure.SignInRefused());
+
+        wizard.next();
+        rehearsal.answer();
+
+        assertThat(passwords.kept).isEmpty();
+        rehearsal.step(Step.Drafting.class);
+        assertThat(problem().code()).isEqualTo("CH-103");
+    }
+
+    @Test
+    void otherFailuresForgetNothing() {
+        remembered();
+        rehearsal.fillIn().desk.failures.add(new TicketFailure.Unreachable("host"));
+
+        wizard.next();
+        rehearsal.answer();
+
+        assertThat(passwords.kept).contains(ANA);
+    }
+
+    @Test
+    void whatCannotBeRememberedIsSaidQuietlyUntilTheAgentGoesOn() {
+        toSignIn();
+        form().remember().set(true);
+        passwords.works = false;
+
+        wizard.signIn(ANA);
+        rehearsal.answer();
+
+        rehearsal.step(Step.Drafting.class);
+        assertThat(wizard.problemProperty().get()).isEmpty();
+        assertThat(wizard.remarkProperty().get().orElseThrow().key()).isEqualTo("signin.memory.notKept");
+        wizard.back();
+        assertThat(wizard.remarkProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aTestTellsHowLongTheDeskTookAndSignsNobodyIn() {
+        toSignIn();
+        type(ANA);
+        rehearsal.desk.duringCheck = () -> clock.advance(Duration.ofMillis(180));
+
+        wizard.testConnection();
+        assertThat(form().trial().get()).isInstanceOf(Trial.Running.class);
+        assertThat(wizard.busyProperty().get()).as("it blocks nothing").isFalse();
+        rehearsal.answer();
+
+        assertThat(form().trial().get()).isEqualTo(SignInExample.answered());
+        assertThat(rehearsal.signedIn).containsExactly(ANA);
+        rehearsal.step(Step.SigningIn.class);
+    }
+
+    @Test
+    void aFailedTestIsToldBelowAndStopsNothing() {
+        toSignIn();
+        type(ANA);
+        rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+
+        wizard.testConnection();
+        rehearsal.answer();
+
+        assertThat(form().trial().get())
+                .isInstanceOfSatisfying(
+                        Trial.Failed.class,
+                        failed -> assertThat(failed.problem().code()).isEqualTo("CH-103"));
+        assertThat(wizard.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedMeanwhileDropsTheResult() {
+        toSignIn();
+        type(ANA);
+        wizard.testConnection();
+
+        form().login().password().set("outra");
+        rehearsal.answer();
+        assertThat(form().trial().get()).isInstanceOf(Trial.Idle.class);
+
+        wizard.testConnection();
+        rehearsal.answer();
+        assertThat(form().trial().get()).isInstanceOf(Trial.Answered.class);
+        form().login().user().set("beto");
+        assertThat(form().trial().get()).isInstanceOf(Trial.Idle.class);
+    }
+
+    @Test
+    void leavingEndsTheTest() {
+        toSignIn();
+        type(ANA);
+        var form = form();
+        wizard.testConnection();
+
+        wizard.back();
+
+        assertThat(form.trial().get()).isInstanceOf(Trial.Idle.class);
+        rehearsal.answer();
+        assertThat(form.trial().get()).isInstanceOf(Trial.Idle.class);
+    }
+
+    @Test
+    void afterTheLoginOfTheNetworkTheAgentIsBackOnTheFormAndSendsIt() {
+        toSignIn();
+        wizard.signIn(ANA);
+        rehearsal.answer().fillIn().desk.failures.add(PROXY);
+        wizard.next();
+        rehearsal.answer();
+        assertThat(problem().remedy()).contains(Problem.Remedy.ENTER_NETWORK);
+
+        wizard.enterNetwork(problem());
+        assertThat(rehearsal.step(Step.EnteringNetwork.class).proxy()).isEqualTo("proxy:8080");
+        wizard.passProxy(BETO);
+        assertThat(rehearsal.proxyLogins).containsExactly(BETO);
+        assertThat(wizard.problemProperty().get()).isEmpty();
+        assertThat(rehearsal.form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
+
+        wizard.next();
+        rehearsal.answer();
+        rehearsal.step(Step.Done.class);
+    }
+
+    @Test
+    void theNetworkCanBeLeftWithoutALogin() {
+        toSignIn();
+        wizard.signIn(ANA);
+        rehearsal.answer().fillIn().desk.failures.add(PROXY);
+        wizard.next();
+        rehearsal.answer();
+
+        wizard.enterNetwork(problem());
+        wizard.back();
+
+        rehearsal.step(Step.Drafting.class);
+        assertThat(rehearsal.proxyLogins).isEmpty();
+    }
+
+    @Test
+    void whatWasTypedToSignInIsThereAfterTheNetworksLogin() {
+        toSignIn();
+        type(ANA);
+        rehearsal.desk.failures.add(PROXY);
+        wizard.testConnection();
+        rehearsal.answer();
+        var failed = (Trial.Failed) form().trial().get();
+
+        wizard.enterNetwork(failed.problem());
+        wizard.passProxy(BETO);
+
+        assertThat(form().login().credentials()).isEqualTo(ANA);
+        wizard.testConnection();
+        rehearsal.answer();
+        assertThat(form().trial().get()).isInstanceOf(Trial.Answered.class);
+    }
+
+    private void toSignIn() {
+        rehearsal.toSignIn().answer();
+    }
+
+    /** Ana is signed in by what this computer remembers. */
+    private void remembered() {
+        passwords.kept = Optional.of(ANA);
+        toSignIn();
+        rehearsal.step(Step.Drafting.class);
+    }
+
+    private void type(Credentials credentials) {
+        form().login().user().set(credentials.user());
+        form().login().password().set(credentials.password());
+    }
+
+    private SignInForm form() {
+        return rehearsal.step(Step.SigningIn.class).form();
+    }
+
+    private Problem problem() {
+        return wizard.problemProperty().get().orElseThrow();
+    }
+}
