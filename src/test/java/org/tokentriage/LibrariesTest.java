@@ -92,8 +92,8 @@ class LibrariesTest {
             .because("the service can hang, and only what runs in a child process may");
 
     @ArchTest
-    static final ArchRule callsOfTheSystemStayInTheirRoom =
-            only("com.sun.jna..", VAULT).because("it is loaded only where a password may be remembered, and only on Windows");
+    static final ArchRule callsOfTheSystemStayInTheirRoom = only("com.sun.jna..", VAULT)
+            .because("it is loaded only where a password may be remembered, and only on Windows");
 
     @ArchTest
     static final ArchRule httpStaysInItsRoom =

@@ -49,10 +49,7 @@ final class ConnectionTest extends VBox {
     private void showFailure(Problem problem) {
         remark(
                 Remark.Kind.WRONG,
-                shell.say(
-                        "signin.test.failed",
-                        shell.say(problem.title()),
-                        shell.say(problem.remedySentence())));
+                shell.say("signin.test.failed", shell.say(problem.title()), shell.say(problem.remedySentence())));
         if (problem.remedy().equals(Optional.of(Problem.Remedy.ENTER_NETWORK))) {
             getChildren()
                     .add(Buttons.link(

@@ -2,11 +2,11 @@ package org.tokentriage.ui;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Columns;
 import org.tokentriage.ui.component.Notice;
 import org.tokentriage.ui.component.Remark;
+import org.tokentriage.ui.component.Tick;
 import org.tokentriage.ui.form.LoginFields;
 import org.tokentriage.wizard.SignInForm;
 import org.tokentriage.wizard.SignInForm.Memory;
@@ -73,8 +73,7 @@ final class SignInPage implements Page {
 
     /** Taking the mark away forgets at once; putting it there remembers once the agent signs in. */
     private Node remembering(SignInForm form) {
-        var box = new CheckBox(shell.say("signin.remember"));
-        box.setMnemonicParsing(true);
+        var box = new Tick(shell.say("signin.remember"));
         box.selectedProperty().bindBidirectional(form.remember());
         box.setOnAction(event -> {
             if (!box.isSelected()) {

@@ -68,7 +68,12 @@ final class Tools extends HBox {
         var user = item("frame.changeUser", shell.wizard()::changeUser);
         drawn.setOnShowing(event -> showUser(user));
         drawn.getItems()
-                .addAll(themes(), languages(), user, item("frame.help", actions::help), item("frame.about", actions::about));
+                .addAll(
+                        themes(),
+                        languages(),
+                        user,
+                        item("frame.help", actions::help),
+                        item("frame.about", actions::about));
         return drawn;
     }
 

@@ -35,7 +35,8 @@ final class DataProtection implements Protection {
 
     /** JNA reads these when it is loaded, which the first call does; it then unpacks nothing, and looks nowhere else. */
     private static void stayBesideTheProgram() {
-        System.setProperty("jna.boot.library.path", NativeFolder.of("windows-x86_64").toString());
+        System.setProperty(
+                "jna.boot.library.path", NativeFolder.of("windows-x86_64").toString());
         System.setProperty("jna.nosys", "true");
         System.setProperty("jna.nounpack", "true");
         System.setProperty("jna.noclasspath", "true");

@@ -57,7 +57,8 @@ record SecretTool(Path program, Duration patience) {
      * @param secret for its standard input
      */
     Answer run(List<String> words, byte[] secret) throws PasswordStoreException {
-        var command = Stream.concat(Stream.of(program.toString()), words.stream()).toList();
+        var command =
+                Stream.concat(Stream.of(program.toString()), words.stream()).toList();
         try {
             return talk(new ProcessBuilder(command).start(), secret);
         } catch (IOException broken) {

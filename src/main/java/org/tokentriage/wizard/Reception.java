@@ -78,8 +78,7 @@ final class Reception {
     /** The agent may have gone elsewhere while the store was asked. */
     private void recalled(Step at, Site.Ready ready, Optional<Credentials> found, Consumer<Served> then) {
         if (course.step().equals(at)) {
-            found.ifPresentOrElse(
-                    remembered -> then.accept(welcome(ready, remembered, true)), () -> askWho(at, ready));
+            found.ifPresentOrElse(remembered -> then.accept(welcome(ready, remembered, true)), () -> askWho(at, ready));
         }
     }
 

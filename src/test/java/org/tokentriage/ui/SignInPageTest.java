@@ -113,7 +113,9 @@ class SignInPageTest {
         assertThat(stand.said()).contains("A rede pede usuário e senha. Entre na rede");
 
         stand.click("Entrar na rede…");
-        assertThat(stand.said()).contains("Entre na rede para chegar ao Qualitor.").contains("proxy:8080");
+        assertThat(stand.said())
+                .contains("Entre na rede para chegar ao Qualitor.")
+                .contains("proxy:8080");
         stand.type("rede").press(KeyCode.TAB).type("passe").press(KeyCode.ENTER);
 
         assertThat(stand.rehearsal.proxyLogins).containsExactly(new Credentials("rede", "passe"));
@@ -125,8 +127,7 @@ class SignInPageTest {
     void whatWasTypedStaysWhenTheLanguageChanges() {
         stand.type("segredo");
 
-        stand.view.speak(Locale.ENGLISH);
-        stand.press(KeyCode.ENTER);
+        stand.speak(Locale.ENGLISH).press(KeyCode.ENTER);
 
         assertThat(stand.rehearsal.signedIn).containsExactly(new Credentials("integracao.token", "segredo"));
     }
@@ -142,6 +143,8 @@ class SignInPageTest {
         var asked = new TicketStand(Texts.PORTUGUESE, passwords);
         asked.rehearsal.toSignIn().answer();
         asked.type("segredo").press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
+        assertThat(asked.rehearsal.step(Step.SigningIn.class).form().remember().get())
+                .isTrue();
         asked.press(KeyCode.ENTER);
         asked.rehearsal.answer();
         assertThat(passwords.kept).contains(new Credentials("integracao.token", "segredo"));
@@ -173,7 +176,7 @@ class SignInPageTest {
         var passwords = new FakePasswords();
         passwords.kept = Optional.of(new Credentials("ana.souza", "velha"));
         var asked = new TicketStand(Texts.PORTUGUESE, passwords);
-        asked.rehearsal.toSignIn().answer().fillIn().desk.failures.add(new TicketFailure.SignInRefused());
+        asked.rehearsal.toSignIn().answer().fillIn().answer().desk.failures.add(new TicketFailure.SignInRefused());
         asked.press(KeyCode.ENTER);
         asked.rehearsal.answer();
 

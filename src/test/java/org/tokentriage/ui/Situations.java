@@ -43,23 +43,19 @@ final class Situations {
     }
 
     private static void tickets(Map<String, Situation> all) {
-        for (var memory : SignInForm.Memory.values()) {
-            all.put("sign-in-" + memory, calm(SignInExample.asking(memory)));
-        }
+        all.put("sign-in", calm(SignInExample.asking(SignInForm.Memory.REFUSED)));
         all.put("sign-in-answered", calm(SignInExample.tested(SignInExample.answered())));
-        all.put(
-                "sign-in-failed",
-                calm(SignInExample.tested(new Trial.Failed(Problems.of(
-                        new TicketFailure.ProxyRefused("proxy.rede.interna:8080", TicketFailure.ProxyWish.LOGIN))))));
+        all.put("sign-in-failed", calm(SignInExample.tested(new Trial.Failed(proxy()))));
         all.put("network", calm(SignInExample.network()));
-        for (var wish : TicketFailure.ProxyWish.values()) {
-            var problem = Problems.of(new TicketFailure.ProxyRefused("proxy.rede.interna:8080", wish));
-            all.put("proxy-" + wish, failed(InDoubtExample.over(), problem));
-        }
+        all.put("proxy", failed(InDoubtExample.unfinished(), proxy()));
         all.put("in-doubt", calm(InDoubtExample.searching()));
         all.put("in-doubt-over", calm(InDoubtExample.over()));
         all.put("unfinished", calm(InDoubtExample.unfinished()));
         all.put("unfinished-none", calm(new Step.Unfinished(List.of(), List.of(), List.of())));
+    }
+
+    private static Problem proxy() {
+        return Problems.of(new TicketFailure.ProxyRefused("proxy.rede.interna:8080", TicketFailure.ProxyWish.LOGIN));
     }
 
     private static void scans(Map<String, Situation> all) {

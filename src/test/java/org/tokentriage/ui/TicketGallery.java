@@ -1,6 +1,7 @@
 package org.tokentriage.ui;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.Snapshots;
+import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketFailure.ProxyWish;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.wizard.FakePasswords;
+import org.tokentriage.wizard.Step;
 
 /** Pictures of steps 3 and 4 in {@code target/gallery}, to be looked at beside the drawings. */
 @FxTest
@@ -37,6 +42,51 @@ class TicketGallery {
         stand.rehearsal.toSignIn();
         stand.press(KeyCode.ENTER);
         take(stand, "06-sign-in");
+    }
+
+    @Test
+    void signingInWithMemoryAndProxy() {
+        var passwords = new FakePasswords();
+        var stand = new TicketStand(Texts.PORTUGUESE, passwords);
+        stand.rehearsal.toSignIn().answer();
+        stand.type("segredo");
+        stand.rehearsal.desk.duringCheck = () -> stand.clock.advance(Duration.ofMillis(180));
+        stand.click("Testar conexão");
+        take(stand, "06-sign-in-testing");
+        stand.rehearsal.answer();
+        take(stand, "06-sign-in-answered");
+        stand.rehearsal.desk.failures.add(new TicketFailure.ProxyRefused("proxy.rede.interna:8080", ProxyWish.LOGIN));
+        stand.click("Testar conexão");
+        stand.rehearsal.answer();
+        take(stand, "06-sign-in-proxy");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 26px");
+        take(stand, "06-sign-in-proxy-26");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter");
+        stand.click("Entrar na rede…");
+        take(stand, "06-network");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 21px");
+        take(stand, "06-network-150");
+    }
+
+    @Test
+    void refusedMemoryAndWhatCouldNotBeKept() {
+        var passwords = new FakePasswords();
+        passwords.kept = Optional.of(new Credentials("ana.souza", "velha"));
+        var stand = new TicketStand(Locale.ENGLISH, passwords);
+        stand.rehearsal.toSignIn().answer().fillIn().answer().desk.failures.add(new TicketFailure.SignInRefused());
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+        take(stand, "06-sign-in-refused-english");
+        stand.rehearsal.step(Step.SigningIn.class).form().remember().set(true);
+        passwords.works = false;
+        stand.type("nova").press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+        take(stand, "07-not-kept-english");
+        stand.rehearsal.desk.failures.add(
+                new TicketFailure.ProxyRefused("proxy.rede.interna:8080", ProxyWish.OTHER_LOGIN));
+        stand.rehearsal.wizard.next();
+        stand.rehearsal.answer();
+        take(stand, "07-proxy-refused-english");
     }
 
     @Test

@@ -49,7 +49,8 @@ class ProtectedFileTest {
     void anotherAddressOrCompanyHasNothing() throws Exception {
         store(DESK).keep(ANA);
 
-        assertThat(store(new Account("https://outro.exemplo.com.br/qualitor", "1")).recall())
+        assertThat(store(new Account("https://outro.exemplo.com.br/qualitor", "1"))
+                        .recall())
                 .isEmpty();
         assertThat(store(new Account(DESK.address(), "2")).recall()).isEmpty();
     }

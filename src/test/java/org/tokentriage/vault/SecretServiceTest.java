@@ -57,7 +57,8 @@ class SecretServiceTest {
         bus.unlockKeyring();
         service(DESK).keep(ANA);
 
-        assertThat(service(new Account("https://outro.exemplo.com.br/qualitor", "1")).recall())
+        assertThat(service(new Account("https://outro.exemplo.com.br/qualitor", "1"))
+                        .recall())
                 .isEmpty();
         assertThat(service(new Account(DESK.address(), "2")).recall()).isEmpty();
         service(new Account(DESK.address(), "2")).forget();

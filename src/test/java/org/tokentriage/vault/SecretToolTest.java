@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.ticket.Credentials;
@@ -69,10 +70,15 @@ class SecretToolTest {
 
     @Test
     void aToolThatHangsIsEnded() throws Exception {
-        var hanging = new SecretTool(tool("exec sleep 600").program(), Duration.ofMillis(100));
+        var number = folder.resolve("number");
+        var hanging =
+                new SecretTool(tool("echo $$ >" + number + "; exec sleep 600").program(), Duration.ofSeconds(1));
 
         assertThatThrownBy(() -> new SecretService(hanging, DESK).recall()).isInstanceOf(PasswordStoreException.class);
-        assertThat(ProcessHandle.current().children()).isEmpty();
+
+        var process = ProcessHandle.of(Long.parseLong(Files.readString(number).strip()));
+        assertThat(process.map(ProcessHandle::onExit).orElseGet(() -> CompletableFuture.completedFuture(null)))
+                .succeedsWithin(Duration.ofSeconds(10));
     }
 
     @Test

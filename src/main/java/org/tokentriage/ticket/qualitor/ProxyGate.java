@@ -41,8 +41,8 @@ final class ProxyGate implements Authenticator, Interceptor {
 
     /** Takes a login for the proxy that asked last. */
     synchronized void open(Credentials login) {
-        pass = asker.map(asked -> new Pass(
-                asked.proxy(), okhttp3.Credentials.basic(login.user(), login.password(), asked.charset())));
+        pass = asker.map(asked ->
+                new Pass(asked.proxy(), okhttp3.Credentials.basic(login.user(), login.password(), asked.charset())));
     }
 
     /** Answers a refusal, before a connection through the proxy, or of a plain request that came with what there is to give. */
@@ -59,7 +59,7 @@ final class ProxyGate implements Authenticator, Interceptor {
             throw new ProxyRefusal(name(route), ProxyWish.WINDOWS_LOGIN);
         }
         asker = Optional.of(new Asker(name(route), basic.get().charset()));
-        return withLogin(route, response.request());
+        return withLogin(route, sent(response));
     }
 
     /** Gives the login along with a request that the proxy itself reads; under HTTPS it reads none. */
@@ -67,12 +67,13 @@ final class ProxyGate implements Authenticator, Interceptor {
     public Response intercept(Chain chain) throws IOException {
         var request = chain.request();
         var connection = chain.connection();
-        if (request.isHttps() || connection == null || connection.route().proxy().type() != Proxy.Type.HTTP) {
+        if (request.isHttps()
+                || connection == null
+                || connection.route().proxy().type() != Proxy.Type.HTTP) {
             return chain.proceed(request);
         }
-        return chain.proceed(passFor(connection.route())
-                .map(known -> with(known, request))
-                .orElse(request));
+        return chain.proceed(
+                passFor(connection.route()).map(known -> with(known, request)).orElse(request));
     }
 
     private Request withLogin(Route route, Request refused) throws ProxyRefusal {
@@ -95,6 +96,12 @@ final class ProxyGate implements Authenticator, Interceptor {
 
     private Optional<Pass> passFor(Route route) {
         return pass.filter(known -> known.proxy().equals(name(route)));
+    }
+
+    /** The request as it left this computer; that for a tunnel has nothing below it. */
+    private static Request sent(Response refusal) {
+        var below = refusal.networkResponse();
+        return below == null ? refusal.request() : below.request();
     }
 
     private static Request with(Pass known, Request request) {

@@ -29,7 +29,6 @@ public record WorkerProgram(Path java, List<String> arguments, Map<String, Strin
             "--enable-native-access=ALL-UNNAMED",
             "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
 
-
     public WorkerProgram {
         arguments = List.copyOf(arguments);
         environment = Map.copyOf(environment);

@@ -1,11 +1,11 @@
 package org.tokentriage.ui.form;
 
 import java.util.Optional;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.ui.component.Tick;
 import org.tokentriage.wizard.LoginForm;
 
 /** The fields for a user and a password; both are needed. */
@@ -23,8 +23,7 @@ public final class LoginFields extends VBox {
         line.textProperty().bindBidirectional(form.user());
         user = new Field(texts.say("signin.user"), line);
         line.textProperty().addListener((text, before, now) -> user.complain(Optional.empty()));
-        var seen = new CheckBox(texts.say("signin.show"));
-        seen.setMnemonicParsing(true);
+        var seen = new Tick(texts.say("signin.show"));
         password = new SecretField(texts.say("signin.password"), form.password(), seen.selectedProperty());
         getChildren().addAll(user, password, seen);
         getStyleClass().add("form-column");
@@ -39,7 +38,9 @@ public final class LoginFields extends VBox {
     public boolean areComplete() {
         complain(user, isUserMissing());
         complain(password, isPasswordMissing());
-        var missing = isUserMissing() ? Optional.of(user) : Optional.<Field>of(password).filter(it -> isPasswordMissing());
+        var missing = isUserMissing()
+                ? Optional.of(user)
+                : Optional.<Field>of(password).filter(it -> isPasswordMissing());
         missing.ifPresent(field -> field.control().requestFocus());
         return missing.isEmpty();
     }

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
@@ -21,6 +24,9 @@ final class BasicProxy implements AutoCloseable {
     private static final Pattern TARGET = Pattern.compile("CONNECT ([^ ]+):(\\d+) ");
     private static final Pattern ADDRESS = Pattern.compile("^[A-Z]+ (http://[^ ]+) ");
     private static final Pattern LOGIN = Pattern.compile("(?im)^proxy-authorization: *(.*?)\r?$");
+
+    /** The system's settings, which may change under a program that runs. */
+    private static final Roaming ROAMING = new Roaming();
 
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
@@ -32,8 +38,8 @@ final class BasicProxy implements AutoCloseable {
     private BasicProxy(String challenge, String login) throws IOException {
         this.challenge = challenge;
         this.login = login;
-        ProxySelector.setDefault(
-                ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), socket.getLocalPort())));
+        ROAMING.now = Optional.of(this);
+        ProxySelector.setDefault(ROAMING);
         Thread.startVirtualThread(this::accept);
     }
 
@@ -59,11 +65,17 @@ final class BasicProxy implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        ROAMING.now = Optional.empty();
         ProxySelector.setDefault(before);
         socket.close();
         for (var connection : connections) {
             connection.close();
         }
+    }
+
+    private Proxy proxy() {
+        return new Proxy(
+                Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), socket.getLocalPort()));
     }
 
     private void accept() {
@@ -114,7 +126,8 @@ final class BasicProxy implements AutoCloseable {
             address.find();
             var uri = URI.create(address.group(1));
             try (var server = open(uri.getHost(), uri.getPort())) {
-                var forwarded = LOGIN.matcher(head.replace(address.group(1), uri.getRawPath())).replaceAll("Via: 1.1 p\r");
+                var forwarded = LOGIN.matcher(head.replace(address.group(1), uri.getRawPath()))
+                        .replaceAll("Via: 1.1 p\r");
                 server.getOutputStream().write(forwarded.getBytes(ISO_8859_1));
                 pump(client, server);
             }
@@ -155,5 +168,20 @@ final class BasicProxy implements AutoCloseable {
     private static String login(String head) {
         var header = LOGIN.matcher(head);
         return header.find() ? header.group(1).strip() : "";
+    }
+
+    private static final class Roaming extends ProxySelector {
+
+        private volatile Optional<BasicProxy> now = Optional.empty();
+
+        @Override
+        public List<Proxy> select(URI address) {
+            return List.of(now.map(BasicProxy::proxy).orElse(Proxy.NO_PROXY));
+        }
+
+        @Override
+        public void connectFailed(URI address, SocketAddress proxy, IOException failure) {
+            // The caller hears of it.
+        }
     }
 }

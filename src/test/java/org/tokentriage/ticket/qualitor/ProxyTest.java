@@ -60,7 +60,8 @@ class ProxyTest {
 
             assertThat(server.requests())
                     .singleElement()
-                    .satisfies(request -> assertThat(request.header("Proxy-Authorization")).isEmpty());
+                    .satisfies(request ->
+                            assertThat(request.header("Proxy-Authorization")).isEmpty());
             assertThat(proxy.logins()).containsExactly("", HEADER);
         }
     }
@@ -111,7 +112,8 @@ class ProxyTest {
 
             assertThat(server.requests())
                     .isNotEmpty()
-                    .allSatisfy(request -> assertThat(request.header("Proxy-Authorization")).isEmpty());
+                    .allSatisfy(request ->
+                            assertThat(request.header("Proxy-Authorization")).isEmpty());
         }
     }
 
@@ -125,7 +127,8 @@ class ProxyTest {
                 assertThat(Stream.of(failure(desk::check), failure(() -> submit(desk))))
                         .containsOnly(refused(proxy, wish));
                 assertThat(proxy.heads())
-                        .allSatisfy(head -> assertThat(head).startsWith(address.startsWith("https") ? "CONNECT " : "POST "));
+                        .allSatisfy(head ->
+                                assertThat(head).startsWith(address.startsWith("https") ? "CONNECT " : "POST "));
             }
         }
     }
