@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -127,7 +129,8 @@ class SignInPageTest {
     void whatWasTypedStaysWhenTheLanguageChanges() {
         stand.type("segredo");
 
-        stand.speak(Locale.ENGLISH).press(KeyCode.ENTER);
+        stand.view.speak(Locale.ENGLISH);
+        stand.click("Sign in to Qualitor");
 
         assertThat(stand.rehearsal.signedIn).containsExactly(new Credentials("integracao.token", "segredo"));
     }
@@ -182,5 +185,32 @@ class SignInPageTest {
 
         assertThat(asked.said()).contains("O Qualitor recusou a senha lembrada");
         assertThat(asked.focused()).isInstanceOf(PasswordField.class);
+    }
+
+    @Test
+    void theMenuTellsWhoIsSignedInAndLetsSomebodyElseTakeOver() {
+        var menu = Seen.nodes(stand.scene.getRoot())
+                .filter(MenuButton.class::isInstance)
+                .map(MenuButton.class::cast)
+                .filter(button -> "Menu".equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+        menu.show();
+        assertThat(takeOver(menu).isDisable()).as("nobody is signed in").isTrue();
+        menu.hide();
+        stand.type("segredo").press(KeyCode.ENTER);
+
+        menu.show();
+
+        assertThat(takeOver(menu).getText()).isEqualTo("Entrar com outro usuário (agora: integracao.token)…");
+        takeOver(menu).fire();
+        stand.rehearsal.step(Step.SigningIn.class);
+    }
+
+    private static MenuItem takeOver(MenuButton menu) {
+        return menu.getItems().stream()
+                .filter(item -> item.getText().startsWith("Entrar com outro usuário"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -32,7 +32,7 @@ final class TicketStand {
     final FakeDesktop desktop = new FakeDesktop();
     final Theme theme = new Theme(false);
     final Shell shell;
-    private final WizardView view;
+    final WizardView view;
     final Scene scene;
 
     TicketStand(Locale language) {
@@ -60,15 +60,6 @@ final class TicketStand {
 
     TicketStand() {
         this(Texts.PORTUGUESE);
-    }
-
-    /** Changes the language, and waits as the screen does for its three frames. */
-    TicketStand speak(Locale language) {
-        view.speak(language);
-        for (var frame = 0; frame < 3; frame++) {
-            layOut();
-        }
-        return this;
     }
 
     /** Types each character into whatever has the focus. */
