@@ -63,7 +63,10 @@ final class QualitorDesk implements TicketDesk {
 
     @Override
     public Optional<Receipt> find(CorrelationKey key) throws TicketException {
-        return new TicketSearch(service, tickets).find(key).map(this::receipt);
+        var quirks = profile.qualitor().dialect().quirks();
+        return new TicketSearch(service, tickets, quirks.silentSearch())
+                .find(key)
+                .map(this::receipt);
     }
 
     @Override
