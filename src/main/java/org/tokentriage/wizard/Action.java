@@ -11,6 +11,7 @@ public enum Action {
     READ_OTHER,
     SIGN_IN,
     OPEN_TICKET,
+    OPEN_ANYWAY,
     LOOK_FOR_TICKET,
     NEW_CASE,
     SEND_WAITING,
@@ -23,7 +24,7 @@ public enum Action {
             case Step.Choosing choosing -> READ_CHOSEN;
             case Step.Findings findings -> of(findings.diagnosis().content());
             case Step.SigningIn signingIn -> SIGN_IN;
-            case Step.Drafting drafting -> OPEN_TICKET;
+            case Step.Drafting drafting -> drafting.cautions().isEmpty() ? OPEN_TICKET : OPEN_ANYWAY;
             case Step.Sending sending -> OPEN_TICKET;
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
             case Step.Done done -> NEW_CASE;

@@ -25,9 +25,11 @@ final class Dispatch {
     private final Turns turns;
     private final Course course;
     private final Following following;
+    private final Precaution precaution;
     private @Nullable Haste<Outcome> call;
 
-    Dispatch(Threads threads, Clock clock, Turns turns, Course course) {
+    Dispatch(Precaution precaution, Threads threads, Clock clock, Turns turns, Course course) {
+        this.precaution = precaution;
         this.work = threads.networkWork();
         this.timer = threads.timer();
         this.clock = clock;
@@ -38,9 +40,13 @@ final class Dispatch {
 
     void send(Served served, Step.Drafting drafting) {
         if (drafting.form().check() instanceof Checked.Complete(var ticket)) {
-            var sending = new Step.Sending(drafting, ticket, clock.instant());
-            await(served, sending, drafting, () -> served.office().submit(ticket));
+            precaution.before(served, drafting, ticket, known -> send(served, known, ticket));
         }
+    }
+
+    private void send(Served served, Step.Drafting drafting, Ticket ticket) {
+        var sending = new Step.Sending(drafting, ticket, clock.instant());
+        await(served, sending, drafting, () -> served.office().submit(ticket));
     }
 
     /** Ends the call. What it did is told all the same, within two seconds. */

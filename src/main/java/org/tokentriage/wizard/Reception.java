@@ -1,6 +1,7 @@
 package org.tokentriage.wizard;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.ticket.Credentials;
@@ -27,6 +28,11 @@ final class Reception {
             case Site.Ready ready when known == null -> askWho(at, ready);
             case Site.Ready ready -> then.accept(known);
         }
+    }
+
+    /** Whoever is signed in. */
+    Optional<Served> served() {
+        return Optional.ofNullable(served);
     }
 
     /** Asks again who signs in. */

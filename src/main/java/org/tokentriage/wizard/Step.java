@@ -59,8 +59,19 @@ public sealed interface Step {
      * Filling in the ticket.
      *
      * @param findings the verdict that it is about; empty when the case was begun before and taken up again
+     * @param cautions what the agent should know before sending it, as far as that is known
      */
-    record Drafting(Optional<Findings> findings, TicketForm form) implements Step {}
+    record Drafting(Optional<Findings> findings, TicketForm form, Cautions cautions) implements Step {
+
+        /** Nothing is known yet of what the agent should know. */
+        public Drafting(Optional<Findings> findings, TicketForm form) {
+            this(findings, form, Cautions.NONE);
+        }
+
+        Drafting with(Cautions known) {
+            return new Drafting(findings, form, known);
+        }
+    }
 
     /** Waiting for Qualitor's number. */
     record Sending(Drafting drafting, Ticket ticket, Instant since) implements Step {}

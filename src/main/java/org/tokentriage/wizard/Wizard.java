@@ -7,6 +7,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.Survey;
@@ -18,6 +19,7 @@ public final class Wizard {
     private final Course course = new Course();
     private final Scanning scanning;
     private final Reception reception;
+    private final Precaution precaution;
     private final Filing filing;
     private final Drafts drafts;
     private final Dispatch dispatch;
@@ -30,12 +32,16 @@ public final class Wizard {
         var turns = new Turns();
         this.scanning = new Scanning(around.readers(), around.module(), threads, course);
         this.reception = new Reception(around.site(), around.clock(), course);
-        this.filing = new Filing(reception, threads, around.clock(), around.keys(), course);
+        this.precaution = new Precaution(threads, around.clock(), course);
+        this.filing = new Filing(reception, precaution, threads, around.clock(), around.keys(), course);
         this.drafts = new Drafts(around.site(), threads, turns);
-        this.dispatch = new Dispatch(threads, around.clock(), turns, course);
+        this.dispatch = new Dispatch(precaution, threads, around.clock(), turns, course);
         this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
         this.resuming = new Resuming(reception, filing, dispatch, course);
-        this.busy = scanning.busyProperty().or(dispatch.busyProperty()).or(backlog.busyProperty());
+        this.busy = scanning.busyProperty()
+                .or(precaution.busyProperty())
+                .or(dispatch.busyProperty())
+                .or(backlog.busyProperty());
     }
 
     /** Begins by itself: looks for a token, and for cases that were left unfinished. */
@@ -141,6 +147,13 @@ public final class Wizard {
         }
     }
 
+    /** The texts that would be sent from the form now; nothing when it is not whole, which is then said on it. */
+    public Optional<OutgoingTicket> outgoing() {
+        return course.step() instanceof Step.Drafting drafting
+                ? reception.served().flatMap(served -> filing.outgoing(served, drafting))
+                : Optional.empty();
+    }
+
     /** The agent found the ticket in doubt. */
     public void foundTicket(TicketNumber number) {
         if (course.step() instanceof Step.InDoubt at) {
@@ -188,6 +201,7 @@ public final class Wizard {
         }
         scanning.close();
         filing.close();
+        precaution.close();
         dispatch.close();
         backlog.close();
     }
@@ -219,6 +233,7 @@ public final class Wizard {
                     READ_CHOSEN,
                     SIGN_IN,
                     OPEN_TICKET,
+                    OPEN_ANYWAY,
                     LOOK_FOR_TICKET,
                     NEW_CASE,
                     SEND_WAITING,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.i18n.Texts;
@@ -51,8 +52,12 @@ class NamesTest {
         });
     }
 
+    /** A field that hides what is typed tells only whose label it has. */
     private static String name(Node node) {
         var told = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
-        return told == null ? "" : told.toString();
+        var label = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+        return told == null && label instanceof Labeled labeled
+                ? labeled.getText()
+                : told == null ? "" : told.toString();
     }
 }

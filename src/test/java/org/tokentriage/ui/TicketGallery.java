@@ -16,6 +16,7 @@ import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.wizard.Step;
 
 /** Pictures of steps 3 and 4 in {@code target/gallery}, to be looked at beside the drawings. */
 @FxTest
@@ -68,6 +69,22 @@ class TicketGallery {
     }
 
     @Test
+    void cautions() {
+        for (var language : Texts.LANGUAGES) {
+            var stand = new TicketStand(language);
+            stand.rehearsal.desk.customer = Optional.of(BAKERY);
+            stand.rehearsal.desk.open = List.of(
+                    EarlierExample.ticket("700120", true, stand.clock),
+                    EarlierExample.ticket("700098", false, stand.clock));
+            stand.rehearsal.toForm().fillIn().answer();
+            stand.rehearsal.type(TicketField.PROBLEM, "O cliente pagou 10 € e o token está em branco.");
+            stand.press(KeyCode.ENTER);
+            stand.rehearsal.answer();
+            take(stand, "07-form-cautions-" + language.getLanguage());
+        }
+    }
+
+    @Test
     void failedLookUpAndSending() {
         var stand = new TicketStand();
         stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
@@ -86,6 +103,7 @@ class TicketGallery {
         stand.rehearsal.desk.related.add(DEMAND);
         stand.rehearsal.toForm().fillIn().answer();
         stand.press(KeyCode.ENTER);
+        stand.rehearsal.answerUntil(Step.Sending.class);
         take(stand, "08-sending");
         stand.rehearsal.answer();
         take(stand, "09-receipt-looking");

@@ -1,6 +1,7 @@
 package org.tokentriage.wizard;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class Rehearsal {
     public final Wizard wizard;
     private final Deque<Runnable> network = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
+    private final Deque<Runnable> limits = new ArrayDeque<>();
 
     public Rehearsal() {
         this(Example.PROFILE, ExampleTicket.CLOCK);
@@ -33,7 +35,7 @@ public final class Rehearsal {
     /** @param cases what an earlier program left */
     public Rehearsal(SiteProfile profile, Clock clock, Cases cases) {
         this.cases = cases;
-        var threads = new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> later.add(then));
+        var threads = new Threads(Runnable::run, network::add, Runnable::run, this::wait);
         var site = new Site.Ready(
                 profile,
                 credentials -> {
@@ -90,9 +92,27 @@ public final class Rehearsal {
         return this;
     }
 
+    /** Lets waiting calls on the network run until they have led to a step. */
+    public Rehearsal answerUntil(Class<? extends Step> kind) {
+        while (!kind.isInstance(wizard.stepProperty().get())) {
+            network.remove().run();
+        }
+        return this;
+    }
+
+    /** Lets the time run out that a ticket waits for what the agent should know before it is sent. */
+    public Rehearsal runOutOfPatience() {
+        limits.removeLast().run();
+        return this;
+    }
+
     /** Lets the next waiting timer run out. */
     public Rehearsal elapse() {
         later.remove().run();
         return answer();
+    }
+
+    private void wait(Duration time, Runnable then) {
+        (time.equals(Precaution.LONGEST) ? limits : later).add(then);
     }
 }

@@ -89,9 +89,9 @@ final class QualitorDesk implements TicketDesk {
     }
 
     @Override
-    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
-        var closed = profile.qualitor().dialect().words().closed();
-        return new OpenTicketSearch(service, tickets, closed).find(ticket, opening.requester(ticket));
+    public List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial)
+            throws TicketException {
+        return new OpenTicketSearch(service, tickets, profile).find(company, customer, serial);
     }
 
     @Override
