@@ -30,7 +30,8 @@ public record QualitorDialect(
                     new Opening.ByData(),
                     ExtraFields.NONE,
                     new Capacity(100, 4000, 4000, StandardCharsets.ISO_8859_1),
-                    Optional.empty()),
+                    Optional.empty(),
+                    false),
             new Quirks(false, false, false, Optional.empty()));
 
     /**

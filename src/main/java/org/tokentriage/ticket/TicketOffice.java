@@ -92,6 +92,17 @@ public final class TicketOffice {
         }
     }
 
+    /**
+     * Asks once more for something that was not done for an open ticket. The case is not touched. To be called when a person wants it;
+     * not for what {@linkplain Undone#canBeAskedAgain must not be asked for again}.
+     */
+    public FollowUps askAgain(Undone undone, Ticket ticket, TicketNumber number) {
+        if (!undone.canBeAskedAgain()) {
+            throw new IllegalArgumentException("the desk may have opened the demand");
+        }
+        return FollowUps.of(undone.task(), desk, ticket, number);
+    }
+
     private Outcome send(OpenCase kept, Ticket ticket) throws CaseException {
         kept.ready(ticket);
         return sendReady(kept, ticket);

@@ -15,6 +15,7 @@ import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone;
 
 /** Sends tickets, and follows each to its end: the receipt, the form again, or the search for a ticket in doubt. */
 final class Dispatch {
@@ -110,6 +111,10 @@ final class Dispatch {
 
     void lookForRelated(Served served, Step.Done done) {
         following.lookOnce(served.desk(), done);
+    }
+
+    void askAgain(Served served, Step.Done done, Undone undone) {
+        following.askAgain(served, done, undone);
     }
 
     void close() {

@@ -18,22 +18,18 @@ final class Filing {
     private final Reception reception;
     private final Clock clock;
     private final RandomGenerator keys;
+    private final Report report;
     private final Work lookingUp;
     private final Precaution precaution;
     private final Course course;
 
-    Filing(
-            Reception reception,
-            Precaution precaution,
-            Threads threads,
-            Clock clock,
-            RandomGenerator keys,
-            Course course) {
+    Filing(Surroundings around, Reception reception, Precaution precaution, Course course) {
         this.reception = reception;
         this.precaution = precaution;
-        this.clock = clock;
-        this.keys = keys;
-        this.lookingUp = threads.networkWork();
+        this.clock = around.clock();
+        this.keys = around.keys();
+        this.report = around.report();
+        this.lookingUp = around.threads().networkWork();
         this.course = course;
     }
 
@@ -107,7 +103,9 @@ final class Filing {
 
     private TicketForm blankForm(Served served, Step.Findings findings) {
         var template = template(served);
-        var token = TokenEvidence.of(findings.snapshot());
+        var read = TokenEvidence.of(findings.snapshot());
+        var wanted = served.profile().qualitor().dialect().newTickets().report();
+        var token = wanted ? read.with(report.of(findings)) : read;
         return new TicketForm(template.draft(token, CorrelationKey.next(keys)), template);
     }
 

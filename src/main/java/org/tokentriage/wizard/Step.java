@@ -3,7 +3,9 @@ package org.tokentriage.wizard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.Ticket;
@@ -106,6 +108,14 @@ public sealed interface Step {
 
         Done with(Stored now) {
             return new Done(ticket, receipt, promise, related, new Aftermath(now, aftermath.undone()));
+        }
+
+        /** What is known when something was asked for again. */
+        Done after(Undone tried, FollowUps done) {
+            var left = Stream.concat(
+                            aftermath.undone().stream().filter(other -> !other.equals(tried)), done.undone().stream())
+                    .toList();
+            return new Done(ticket, receipt, promise, related, new Aftermath(aftermath.stored(), left));
         }
 
         /** Whether the agent still looks at this receipt. */

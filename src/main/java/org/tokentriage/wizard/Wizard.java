@@ -9,6 +9,7 @@ import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenSlot;
@@ -33,7 +34,7 @@ public final class Wizard {
         this.scanning = new Scanning(around.readers(), around.module(), threads, course);
         this.reception = new Reception(around.site(), around.clock(), course);
         this.precaution = new Precaution(threads, around.clock(), course);
-        this.filing = new Filing(reception, precaution, threads, around.clock(), around.keys(), course);
+        this.filing = new Filing(around, reception, precaution, course);
         this.drafts = new Drafts(around.site(), threads, turns);
         this.dispatch = new Dispatch(precaution, threads, around.clock(), turns, course);
         this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
@@ -185,6 +186,13 @@ public final class Wizard {
     public void discard(ListedCase listed) {
         if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
             backlog.discard(at, listed);
+        }
+    }
+
+    /** Asks once more for something that was not done for the open ticket. */
+    public void askAgain(Undone undone) {
+        if (course.step() instanceof Step.Done done) {
+            reception.serve(done, served -> dispatch.askAgain(served, done, undone));
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.tokentriage.ticket.OutgoingText;
 import org.tokentriage.ticket.OutgoingTicket;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.Undone;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
@@ -68,7 +70,24 @@ final class Situations {
                 "sending",
                 new Situation(new Step.Sending(drafting, ExampleTicket.TICKET, Screens.NOW), Optional.empty(), true));
         all.put("done", calm(ExampleTicket.done(ExampleTicket.FOUND)));
+        all.put("done-undone", calm(undone()));
         all.put("done-not-yet", calm(ExampleTicket.done(new Related.NotYet())));
+    }
+
+    private static Step undone() {
+        var done = ExampleTicket.done(ExampleTicket.FOUND);
+        return new Step.Done(
+                done.ticket(),
+                done.receipt(),
+                done.promise(),
+                done.related(),
+                new Step.Aftermath(
+                        Step.Stored.CHANGED,
+                        List.of(
+                                new Undone(
+                                        Undone.Task.SOLUTION, new TicketFailure.Unreachable("chamados.exemplo.com.br")),
+                                new Undone(Undone.Task.REPORT, new TicketFailure.Interrupted()),
+                                new Undone(Undone.Task.DEMAND, new TicketFailure.Interrupted()))));
     }
 
     private static void scans(Map<String, Situation> all) {

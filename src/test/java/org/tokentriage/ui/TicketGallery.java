@@ -129,6 +129,19 @@ class TicketGallery {
     }
 
     @Test
+    void receiptWithSomethingUndone() {
+        var stand = new TicketStand();
+        stand.rehearsal.desk.related.add(DEMAND);
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
+        stand.rehearsal.desk.keepsTexts = false;
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer().elapse();
+        take(stand, "09-receipt-undone");
+    }
+
+    @Test
     void receiptWithoutDemandInEnglish() {
         var stand = new TicketStand(Locale.ENGLISH);
         stand.rehearsal.toForm().fillIn().answer();

@@ -27,6 +27,7 @@ public final class FakeDesk implements TicketDesk {
     public final List<Ticket> submitted = new ArrayList<>();
     public final Deque<TicketFailure> failures = new ArrayDeque<>();
     public final Deque<List<RelatedTicket>> related = new ArrayDeque<>();
+    public final Deque<TicketFailure> followUpFailures = new ArrayDeque<>();
     public Optional<KnownCustomer> customer = Optional.empty();
     public Optional<Receipt> existing = Optional.empty();
     public Optional<TicketFailure> searchFailure = Optional.empty();
@@ -110,21 +111,25 @@ public final class FakeDesk implements TicketDesk {
 
     @Override
     public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
-        failIfAsked();
+        failIfAsked(followUpFailures);
     }
 
     @Override
     public void attach(TicketNumber number, Attachment attachment) throws TicketException {
-        failIfAsked();
+        failIfAsked(followUpFailures);
     }
 
     @Override
     public Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException {
-        failIfAsked();
+        failIfAsked(followUpFailures);
         return Optional.empty();
     }
 
     private void failIfAsked() throws TicketException {
+        failIfAsked(failures);
+    }
+
+    private static void failIfAsked(Deque<TicketFailure> failures) throws TicketException {
         if (!failures.isEmpty()) {
             throw new TicketException(failures.remove());
         }

@@ -43,8 +43,14 @@ public final class Rehearsal {
                     return desk;
                 },
                 cases);
-        this.wizard =
-                new Wizard(new Surroundings(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
+        this.wizard = new Wizard(new Surroundings(
+                module -> reader,
+                Optional.empty(),
+                site,
+                threads,
+                clock,
+                new Random(7),
+                findings -> "Token em branco"));
     }
 
     /** Goes on to the question who signs in. */

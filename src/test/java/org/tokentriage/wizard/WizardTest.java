@@ -55,7 +55,14 @@ class WizardTest {
             }
         });
         var clock = Clock.fixed(Example.NOW, ZoneId.of("America/Sao_Paulo"));
-        return new Wizard(new Surroundings(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
+        return new Wizard(new Surroundings(
+                module -> reader,
+                Optional.empty(),
+                site,
+                threads,
+                clock,
+                new Random(7),
+                findings -> "Token em branco"));
     }
 
     @Test
