@@ -3,7 +3,7 @@
 #   installer/dev/bench.sh              a scan beside pkcs11-tool and p11tool; what the child process costs; a card inserted
 #   installer/dev/bench.sh --endurance  five hundred scans in a row: what stays open
 #   installer/dev/bench.sh --submission [COUNT]   what the journal costs a ticket; then seeded submissions (10000) with faults,
-#                                               deaths of the program and restarts
+#                                               deaths of the program and restarts, and a fiftieth as many real kills
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -46,8 +46,8 @@ submission() {
   mvn -q -B -ntp package -DskipTests
   mkdir -p "$folder"
   bench org.tokentriage.bench.SubmissionBench "$folder"
-  "$root/installer/dev/test.sh" -Dtest=SubmissionRunsTest,SubmissionKillTest \
-    -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dtests.timeout=7200 -Dtokentriage.seeds="$1"
+  "$root/installer/dev/test.sh" -Dtest=SubmissionRunsTest,SubmissionKillTest,SubmissionKillRunsTest \
+    -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dtests.timeout=7200 -Dtokentriage.seeds="$1" -Dtokentriage.kills=$(($1 / 50))
 }
 
 main "$@"

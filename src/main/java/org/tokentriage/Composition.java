@@ -22,6 +22,7 @@ import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
+import org.tokentriage.ui.DiagnosisReport;
 import org.tokentriage.wizard.Surroundings;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
@@ -35,7 +36,13 @@ public final class Composition {
     public static Wizard wizard(CardReaders cards, Optional<Path> module, Optional<Path> profile) {
         var clock = Clock.system(ZoneId.systemDefault());
         return new Wizard(new Surroundings(
-                tokenReaders(cards, clock), module, Sites.find(profile, clock), threads(), clock, new SecureRandom()));
+                tokenReaders(cards, clock),
+                module,
+                Sites.find(profile, clock),
+                threads(),
+                clock,
+                new SecureRandom(),
+                new DiagnosisReport(clock)));
     }
 
     /** Readers that load modules into a child process only, which is {@link Main} with another first argument. */

@@ -77,7 +77,8 @@ class HotPlugTest {
         var readers = new ExplainingReaders(new WorkerTokenReaders(program, DEADLINES, clock), cards, Set::of, false);
         var threads = new Threads(token, Runnable::run, ui, (wait, then) -> {});
         var site = new Site.Unusable(Problems.siteMissing(List.of()));
-        wizard = new Wizard(new Surroundings(readers, Optional.of(MODULE), site, threads, clock, new Random(7)));
+        wizard = new Wizard(new Surroundings(
+                readers, Optional.of(MODULE), site, threads, clock, new Random(7), findings -> "Token em branco"));
         wizard.stepProperty().subscribe(steps::add);
         wizard.problemProperty().subscribe(problem -> problem.ifPresent(problems::add));
         watch = CardWatch.start(cards, CardWatch.PERIOD, now -> ui.execute(() -> wizard.cardsChanged(now)));

@@ -10,9 +10,10 @@ import java.util.SequencedMap;
  * What a site wants of a new ticket.
  *
  * @param solution how the solution is added to the ticket's history; empty when it is told in the description alone
+ * @param report whether the diagnosis is added to the ticket as a file
  */
 public record NewTickets(
-        Opening opening, ExtraFields extraFields, Capacity capacity, Optional<SolutionEntry> solution) {
+        Opening opening, ExtraFields extraFields, Capacity capacity, Optional<SolutionEntry> solution, boolean report) {
 
     /** By which operation a ticket is opened. */
     public sealed interface Opening {

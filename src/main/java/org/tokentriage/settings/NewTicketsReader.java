@@ -21,7 +21,8 @@ final class NewTicketsReader {
                 opening(),
                 extraFields(),
                 capacity(),
-                section.optional("solution").map(NewTicketsReader::solution));
+                section.optional("solution").map(NewTicketsReader::solution),
+                section.get("attach_report", Kind.FLAG, USUAL.report()));
     }
 
     private Opening opening() {

@@ -30,8 +30,9 @@ public record QualitorDialect(
                     new Opening.ByData(),
                     ExtraFields.NONE,
                     new Capacity(100, 4000, 4000, StandardCharsets.ISO_8859_1),
-                    Optional.empty()),
-            new Quirks(false, false, Optional.empty()));
+                    Optional.empty(),
+                    false),
+            new Quirks(false, false, false, Optional.empty()));
 
     /**
      * Places below the base address.
@@ -58,9 +59,11 @@ public record QualitorDialect(
      *
      * @param punctuatedCnpj whether a company is looked up by 11.222.333/0001-81 and not by 11222333000181
      * @param urlEncodedTexts whether free texts are URL-encoded once more, as builds before 8.10.09.20210211 want it
+     * @param silentSearch whether a search that finds nothing is answered without a list; else such an answer is no answer
      * @param replyCharset how replies are encoded; empty to find it out from each of them
      */
-    public record Quirks(boolean punctuatedCnpj, boolean urlEncodedTexts, Optional<Charset> replyCharset) {}
+    public record Quirks(
+            boolean punctuatedCnpj, boolean urlEncodedTexts, boolean silentSearch, Optional<Charset> replyCharset) {}
 
     static Pattern ignoringCase(String expression) {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

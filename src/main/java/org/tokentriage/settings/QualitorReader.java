@@ -71,6 +71,8 @@ final class QualitorReader {
         return new Quirks(
                 section.get("cnpj_with_punctuation", Kind.FLAG, USUAL.quirks().punctuatedCnpj()),
                 section.get("url_encoded_texts", Kind.FLAG, USUAL.quirks().urlEncodedTexts()),
+                section.get(
+                        "search_without_list_is_none", Kind.FLAG, USUAL.quirks().silentSearch()),
                 section.get("reply_charset", WireKinds.CHARSET.map(Optional::of), Optional.empty()));
     }
 

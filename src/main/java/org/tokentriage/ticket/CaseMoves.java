@@ -42,8 +42,8 @@ final class CaseMoves {
             case Move(Unknown from, FoundAbsent(var at)) ->
                 new Ready(at, from.attempt().number(), from.attempt().payload(), true);
 
-            case Move(Rejected from, Drafted(var at)) ->
-                new Draft(at, from.attempt().number());
+            case Move(Rejected from, CaseEvent.Confirmed(var at, var number)) ->
+                new Confirmed(at, from.attempt(), number);
             case Move(Rejected from, Completed(var at, var payload)) ->
                 new Ready(at, from.attempt().number(), payload, false);
 

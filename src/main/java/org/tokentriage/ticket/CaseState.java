@@ -34,7 +34,10 @@ public sealed interface CaseState {
     /** The ticket is open. Nothing follows. */
     record Confirmed(Instant at, Attempt attempt, TicketNumber number) implements Sent {}
 
-    /** The desk did not take the ticket: it can be mended and sent again. */
+    /**
+     * The desk said that it does not take the ticket: it can be mended and sent again. Some refusals are wrong, so it is looked for
+     * before that.
+     */
     record Rejected(Instant at, Attempt attempt, ReasonCode reason) implements Sent {}
 
     /** The ticket did not leave this computer: it waits to be sent again. */

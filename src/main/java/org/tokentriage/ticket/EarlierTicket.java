@@ -1,5 +1,6 @@
 package org.tokentriage.ticket;
 
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -9,6 +10,12 @@ import java.util.Optional;
  * @param situation as the desk calls it, such as <i>Aguardando atendimento</i>
  * @param openedAt by the desk's clock; empty when the desk does not tell
  * @param sameToken whether it tells of the same token's serial number
+ * @param page where a person can look at it
  */
 public record EarlierTicket(
-        TicketNumber number, String title, String situation, Optional<LocalDateTime> openedAt, boolean sameToken) {}
+        TicketNumber number,
+        String title,
+        String situation,
+        Optional<LocalDateTime> openedAt,
+        boolean sameToken,
+        URI page) {}

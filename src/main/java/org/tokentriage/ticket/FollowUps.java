@@ -1,8 +1,8 @@
 package org.tokentriage.ticket;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tokentriage.ticket.Undone.Task;
 
 /**
@@ -15,22 +15,51 @@ public record FollowUps(Optional<RelatedTicket> demand, List<Undone> undone) {
     /** Nothing was wanted, or it was asked for before. */
     public static final FollowUps NONE = new FollowUps(Optional.empty(), List.of());
 
+    private static final String REPORT_NAME = "diagnostico.txt";
+
     public FollowUps {
         undone = List.copyOf(undone);
     }
 
+    /** Asks for everything once. */
     static FollowUps of(TicketDesk desk, Ticket ticket, TicketNumber number) {
-        var undone = new ArrayList<Undone>();
-        try {
-            desk.addSolution(ticket, number);
-        } catch (TicketException failed) {
-            undone.add(new Undone(Task.SOLUTION, failed.failure()));
+        var done = NONE;
+        for (var task : Task.values()) {
+            done = done.and(of(task, desk, ticket, number));
         }
+        return done;
+    }
+
+    /** Asks for one thing once; one that the site or the ticket does not want is done by that. */
+    static FollowUps of(Task task, TicketDesk desk, Ticket ticket, TicketNumber number) {
         try {
-            return new FollowUps(desk.openDemand(ticket, number), undone);
+            return new FollowUps(ask(task, desk, ticket, number), List.of());
         } catch (TicketException failed) {
-            undone.add(new Undone(Task.DEMAND, failed.failure()));
-            return new FollowUps(Optional.empty(), undone);
+            return new FollowUps(Optional.empty(), List.of(new Undone(task, failed.failure())));
         }
+    }
+
+    private static Optional<RelatedTicket> ask(Task task, TicketDesk desk, Ticket ticket, TicketNumber number)
+            throws TicketException {
+        return switch (task) {
+            case SOLUTION -> {
+                desk.addSolution(ticket, number);
+                yield Optional.empty();
+            }
+            case REPORT -> {
+                var report = ticket.token().report();
+                if (report.isPresent()) {
+                    desk.attach(number, Attachment.ofText(REPORT_NAME, report.get()));
+                }
+                yield Optional.empty();
+            }
+            case DEMAND -> desk.openDemand(ticket, number);
+        };
+    }
+
+    private FollowUps and(FollowUps next) {
+        return new FollowUps(
+                demand.or(next::demand),
+                Stream.concat(undone.stream(), next.undone.stream()).toList());
     }
 }

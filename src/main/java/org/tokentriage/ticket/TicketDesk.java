@@ -42,8 +42,11 @@ public interface TicketDesk {
     /**
      * Lists the company's newest tickets that are still open, so that nobody opens the same one twice. For a company that the desk
      * does not know, those that name its CNPJ or the token.
+     *
+     * @param customer the company's code, when the desk knows it
+     * @param serial of the token
      */
-    List<EarlierTicket> openTickets(Ticket ticket) throws TicketException;
+    List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial) throws TicketException;
 
     /**
      * Adds the solution to the ticket's history, with one call that is never repeated by itself; nothing, at a site that has it in

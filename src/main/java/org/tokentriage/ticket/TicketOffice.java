@@ -23,8 +23,8 @@ public final class TicketOffice {
     }
 
     /**
-     * Sends the ticket of a case, which is begun if there is none. One that is open already is not sent, and one in doubt is only looked
-     * for.
+     * Sends the ticket of a case, which is begun if there is none. One that is open already is not sent, one in doubt is only looked for,
+     * and one that was refused is looked for before it is sent.
      *
      * @throws CaseException when the journal fails; when that was before the call, nothing was sent
      */
@@ -33,7 +33,7 @@ public final class TicketOffice {
             return switch (kept.state()) {
                 case CaseState.Draft draft -> send(kept, ticket);
                 case CaseState.Ready ready -> send(kept, ticket);
-                case CaseState.Rejected rejected -> send(kept, ticket);
+                case CaseState.Rejected rejected -> sendRefused(kept, ticket);
                 case CaseState.NotSent notSent -> send(kept, ticket);
                 case CaseState.Unknown doubt -> look(kept);
                 case CaseState.Confirmed open -> Outcome.of(open);
@@ -80,6 +80,27 @@ public final class TicketOffice {
         try (var kept = existing(key)) {
             return kept.state() instanceof CaseState.Unknown ? confirm(kept, number) : Outcome.of(kept.state());
         }
+    }
+
+    /** Servers are known to refuse what they have done, or something in front of them does: whatever is there by this key is the ticket. */
+    private Outcome sendRefused(OpenCase kept, Ticket ticket) throws CaseException {
+        try {
+            var found = desk.find(kept.key());
+            return found.isPresent() ? confirm(kept, found.get().number()) : send(kept, ticket);
+        } catch (TicketException unseen) {
+            return Outcome.of(kept.state(), unseen);
+        }
+    }
+
+    /**
+     * Asks once more for something that was not done for an open ticket. The case is not touched. To be called when a person wants it;
+     * not for what {@linkplain Undone#canBeAskedAgain must not be asked for again}.
+     */
+    public FollowUps askAgain(Undone undone, Ticket ticket, TicketNumber number) {
+        if (!undone.canBeAskedAgain()) {
+            throw new IllegalArgumentException("the desk may have opened the demand");
+        }
+        return FollowUps.of(undone.task(), desk, ticket, number);
     }
 
     private Outcome send(OpenCase kept, Ticket ticket) throws CaseException {

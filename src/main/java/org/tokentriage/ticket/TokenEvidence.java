@@ -1,11 +1,28 @@
 package org.tokentriage.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.tokentriage.token.TokenSnapshot;
 
-/** What a ticket tells about the token, as it was read; the agent cannot edit it. */
+/**
+ * What a ticket tells about the token, as it was read; the agent cannot edit it.
+ *
+ * @param report the whole diagnosis in words, where it is to be added to the ticket as a file
+ */
 public record TokenEvidence(
-        String label, String serial, String model, String manufacturer, String reader, Instant readAt) {
+        String label,
+        String serial,
+        String model,
+        String manufacturer,
+        String reader,
+        Instant readAt,
+        Optional<String> report) {
+
+    /** Without a report. */
+    public TokenEvidence(
+            String label, String serial, String model, String manufacturer, String reader, Instant readAt) {
+        this(label, serial, model, manufacturer, reader, readAt, Optional.empty());
+    }
 
     public static TokenEvidence of(TokenSnapshot snapshot) {
         var info = snapshot.info();
@@ -16,5 +33,10 @@ public record TokenEvidence(
                 info.manufacturer(),
                 snapshot.slot().reader(),
                 snapshot.readAt());
+    }
+
+    /** The same, with a report. */
+    public TokenEvidence with(String diagnosis) {
+        return new TokenEvidence(label, serial, model, manufacturer, reader, readAt, Optional.of(diagnosis));
     }
 }

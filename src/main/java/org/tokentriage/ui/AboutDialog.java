@@ -9,12 +9,10 @@ import org.tokentriage.ui.component.Type;
 final class AboutDialog {
 
     private final Shell shell;
-    private final Theme theme;
     private final Node owner;
 
-    AboutDialog(Shell shell, Theme theme, Node owner) {
+    AboutDialog(Shell shell, Node owner) {
         this.shell = shell;
-        this.theme = theme;
         this.owner = owner;
     }
 
@@ -25,7 +23,7 @@ final class AboutDialog {
                 Type.small(version()),
                 Type.smallMuted(shell.say("frame.about.licence")));
         new TextDialog(shell.say("frame.about"), shell.say("frame.title"), content)
-                .show(owner, theme, shell.say("frame.close"));
+                .show(owner, shell.say("frame.close"));
     }
 
     /** The jar knows it; a program that runs from its classes has none yet. */

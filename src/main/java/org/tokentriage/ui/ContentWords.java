@@ -14,18 +14,18 @@ import org.tokentriage.wizard.Step;
 /** How the groups of objects are called and summed up, on screen and in the copied summary. */
 final class ContentWords {
 
-    private final Shell shell;
+    private final Voice voice;
     private final Inventory inventory;
     private final Reading reading;
     private final List<Finding> besides;
     private final CertificateText certificates;
 
-    ContentWords(Step.Findings findings, Shell shell) {
-        this.shell = shell;
+    ContentWords(Step.Findings findings, Voice voice) {
+        this.voice = voice;
         this.inventory = findings.diagnosis().inventory();
         this.reading = findings.snapshot().reading();
         this.besides = findings.diagnosis().besides();
-        this.certificates = shell.certificates(findings.snapshot());
+        this.certificates = voice.certificates(findings.snapshot());
     }
 
     /** Whether the groups may be counted: two complete readings agreed. */
@@ -39,16 +39,16 @@ final class ContentWords {
 
     /** A group's name, with its count if that is proven. */
     String title(Kind kind) {
-        var name = shell.say("content." + kind);
-        return isConfirmed() ? shell.say("content.counted", name, Integer.toString(count(kind))) : name;
+        var name = voice.say("content." + kind);
+        return isConfirmed() ? voice.say("content.counted", name, Integer.toString(count(kind))) : name;
     }
 
     String summary(Kind kind) {
         if (!isConfirmed()) {
-            return shell.say(reading instanceof Reading.NotNeeded ? "content.notRead" : "content.notConfirmed");
+            return voice.say(reading instanceof Reading.NotNeeded ? "content.notRead" : "content.notConfirmed");
         }
         if (kind == Kind.CERTIFICATES && !inventory.unreadable().isEmpty()) {
-            return shell.say(
+            return voice.say(
                     "content.unreadable",
                     Integer.toString(inventory.unreadable().size()));
         }
@@ -60,7 +60,7 @@ final class ContentWords {
         return switch (kind) {
             case CERTIFICATES ->
                 count(kind) == 1
-                        ? Optional.of(shell.say(
+                        ? Optional.of(voice.say(
                                 "content.CERTIFICATES.only",
                                 certificates.state(
                                         inventory.certificates().get(0).details())))
@@ -68,7 +68,7 @@ final class ContentWords {
             case KEYS -> keys();
             case CHAINS ->
                 count(kind) > 0 && besides.stream().anyMatch(Finding.ChainIncomplete.class::isInstance)
-                        ? Optional.of(shell.say("content.CHAINS.incomplete"))
+                        ? Optional.of(voice.say("content.CHAINS.incomplete"))
                         : Optional.empty();
             case OTHERS -> Optional.empty();
         };
@@ -76,14 +76,14 @@ final class ContentWords {
 
     private Optional<String> keys() {
         if (isHidden(Kind.KEYS)) {
-            return Optional.of(shell.say("content.KEYS.hidden"));
+            return Optional.of(voice.say("content.KEYS.hidden"));
         }
         var hidden = besides.stream().anyMatch(Finding.KeyNotVisible.class::isInstance);
         return inventory.keys().size() == 1
                         && inventory.keys().get(0) instanceof PublicKeyObject
                         && inventory.certificates().size() == 1
                         && !hidden
-                ? Optional.of(shell.say("content.KEYS.only"))
+                ? Optional.of(voice.say("content.KEYS.only"))
                 : Optional.empty();
     }
 
@@ -97,22 +97,22 @@ final class ContentWords {
     /** What it means that a group is as it is. */
     String meaning(Kind kind) {
         if (!isConfirmed()) {
-            return shell.say(
+            return voice.say(
                     reading instanceof Reading.NotNeeded ? "content.notRead.means" : "content.notConfirmed.means");
         }
         if (kind == Kind.CERTIFICATES && !inventory.unreadable().isEmpty()) {
-            return shell.say("content.unreadable.means");
+            return voice.say("content.unreadable.means");
         }
         if (isHidden(kind)) {
-            return shell.say("content.KEYS.hidden.means");
+            return voice.say("content.KEYS.hidden.means");
         }
-        return shell.say("content." + kind + (count(kind) == 0 ? ".none.means" : ".means"));
+        return voice.say("content." + kind + (count(kind) == 0 ? ".none.means" : ".means"));
     }
 
     String ofDoubt(Reading at) {
         return at instanceof Reading.Interrupted(var step, var cause)
-                ? shell.say("content.doubt.interrupted", shell.say("findings.step." + step.step()))
-                : shell.say("content.doubt.contradicted");
+                ? voice.say("content.doubt.interrupted", voice.say("findings.step." + step.step()))
+                : voice.say("content.doubt.contradicted");
     }
 
     int count(Kind kind) {
@@ -127,6 +127,6 @@ final class ContentWords {
 
     private String said(String key, int count) {
         var form = count == 0 ? ".none" : count == 1 ? ".one" : ".many";
-        return shell.say(key + form, Integer.toString(count));
+        return voice.say(key + form, Integer.toString(count));
     }
 }

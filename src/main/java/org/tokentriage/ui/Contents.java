@@ -25,8 +25,8 @@ final class Contents {
     Contents(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.snapshot = findings.snapshot();
-        this.words = new ContentWords(findings, shell);
-        this.found = new FindingWords(findings, shell);
+        this.words = new ContentWords(findings, shell.voice());
+        this.found = new FindingWords(findings, shell.voice());
         this.certificates = shell.certificates(snapshot);
     }
 

@@ -27,8 +27,8 @@ final class Details {
     Details(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.findings = findings;
-        this.words = new ContentWords(findings, shell);
-        this.found = new FindingWords(findings, shell);
+        this.words = new ContentWords(findings, shell.voice());
+        this.found = new FindingWords(findings, shell.voice());
         this.certificates = shell.certificates(findings.snapshot());
     }
 

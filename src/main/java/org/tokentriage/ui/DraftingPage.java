@@ -1,14 +1,19 @@
 package org.tokentriage.ui;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.Columns;
+import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Shown;
 import org.tokentriage.ui.component.Type;
 import org.tokentriage.ui.form.CustomerState;
@@ -21,12 +26,15 @@ import org.tokentriage.wizard.Step;
 /** Step 3: the ticket before it is sent. What is typed lives in the wizard's form: nothing is lost when this page goes. */
 final class DraftingPage implements Page {
 
-    private final Step.Drafting drafting;
     private final Shell shell;
     private final Fields fields;
     private final CustomerState customer;
     private final FormHead head;
+    private final CautionNotice cautions;
+    private final List<Button> asides;
     private final VBox node;
+    private Step.Drafting drafting;
+    private Optional<Instant> lookingSince = Optional.empty();
 
     DraftingPage(Step.Drafting drafting, Shell shell) {
         this.drafting = drafting;
@@ -36,8 +44,12 @@ final class DraftingPage implements Page {
         var left = new VBox(customer(), contact(), token());
         left.getStyleClass().add("form-sections");
         this.head = new FormHead(drafting, fields, shell.texts());
-        node = new VBox(head, new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
+        this.cautions = new CautionNotice(shell, this::preview);
+        this.asides = List.of(Buttons.aside(Icon.SEARCH, shell.say("form.preview"), this::preview));
+        node = new VBox(head, cautions, new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
         node.getStyleClass().addAll("page", "form-page");
+        cautions.show(drafting.cautions());
+        EverySecond.whileShown(node, this::tellOfLooking);
         follow();
     }
 
@@ -51,19 +63,51 @@ final class DraftingPage implements Page {
         return Optional.of(fields.firstEmpty().orElse(field(TicketField.CNPJ)).control());
     }
 
+    @Override
+    public List<Button> asides() {
+        return asides;
+    }
+
     /** The field that is being typed in is left first, so that it is neat and what is wrong with it is said. */
     @Override
     public void proceed() {
         node.requestFocus();
         shell.wizard().next();
+        showComplaints();
+    }
+
+    /** What there is to know before the ticket is sent is shown in place; it takes the focus from whoever wanted to send. */
+    @Override
+    public boolean takes(Situation now) {
+        if (!(now.step() instanceof Step.Drafting next && next.form().equals(drafting.form()))) {
+            return false;
+        }
+        var stopped = lookingSince.isPresent() && !next.cautions().equals(drafting.cautions());
+        drafting = next;
+        lookingSince =
+                now.busy() ? lookingSince.or(() -> Optional.of(shell.clock().instant())) : Optional.empty();
+        cautions.show(next.cautions());
+        if (stopped) {
+            cautions.requestFocus();
+        }
+        return true;
+    }
+
+    private void preview() {
+        var outgoing = shell.wizard().outgoing();
+        outgoing.ifPresentOrElse(texts -> new OutgoingDialog(texts, shell).show(node), this::showComplaints);
+    }
+
+    private void showComplaints() {
         var firstWrong = fields.markAll();
         head.show();
         firstWrong.map(Field::control).ifPresent(Node::requestFocus);
     }
 
-    @Override
-    public boolean takes(Situation now) {
-        return now.step().equals(drafting);
+    private void tellOfLooking() {
+        lookingSince
+                .filter(since -> since.isBefore(shell.clock().instant().minusSeconds(1)))
+                .ifPresent(since -> cautions.showLooking());
     }
 
     private void follow() {

@@ -11,17 +11,17 @@ import org.tokentriage.ui.component.Icon;
 /** One line of what a verdict rests on. */
 record Evidence(Icon icon, String words) {
 
-    static List<Evidence> of(TokenSnapshot snapshot, Shell shell) {
-        var lines = new ArrayList<>(readings(snapshot.reading(), shell));
+    static List<Evidence> of(TokenSnapshot snapshot, Voice voice) {
+        var lines = new ArrayList<>(readings(snapshot.reading(), voice));
         if (isEmpty(snapshot)) {
-            lines.add(new Evidence(Icon.TIME, shell.say("findings.evidence.readAt", when(snapshot, shell))));
+            lines.add(new Evidence(Icon.TIME, voice.say("findings.evidence.readAt", when(snapshot, voice))));
         } else {
             var last = lines.remove(lines.size() - 1);
-            var words = shell.say("findings.evidence.joined", last.words(), when(snapshot, shell));
+            var words = voice.say("findings.evidence.joined", last.words(), when(snapshot, voice));
             lines.add(new Evidence(last.icon(), words));
         }
         if (snapshot.reading() instanceof Reading.Confirmed) {
-            lines.add(seen(snapshot, shell));
+            lines.add(seen(snapshot, voice));
         }
         return lines;
     }
@@ -31,35 +31,35 @@ record Evidence(Icon icon, String words) {
         return snapshot.reading().isComplete() && snapshot.objects().isEmpty();
     }
 
-    private static Evidence seen(TokenSnapshot snapshot, Shell shell) {
-        return new Evidence(Icon.NOTE, shell.say(visibility(snapshot)));
+    private static Evidence seen(TokenSnapshot snapshot, Voice voice) {
+        return new Evidence(Icon.NOTE, voice.say(visibility(snapshot)));
     }
 
-    private static List<Evidence> readings(Reading reading, Shell shell) {
+    private static List<Evidence> readings(Reading reading, Voice voice) {
         return switch (reading) {
-            case Reading.Confirmed both -> one(Icon.CHECK, shell.say("findings.evidence.confirmed"));
-            case Reading.Contradicted both -> one(Icon.CROSS, shell.say("findings.evidence.contradicted"));
-            case Reading.NotNeeded none -> one(Icon.CHECK, shell.say("findings.evidence.notNeeded"));
-            case Reading.Interrupted(var at, var cause) -> interrupted(at, shell);
+            case Reading.Confirmed both -> one(Icon.CHECK, voice.say("findings.evidence.confirmed"));
+            case Reading.Contradicted both -> one(Icon.CROSS, voice.say("findings.evidence.contradicted"));
+            case Reading.NotNeeded none -> one(Icon.CHECK, voice.say("findings.evidence.notNeeded"));
+            case Reading.Interrupted(var at, var cause) -> interrupted(at, voice);
         };
     }
 
-    private static List<Evidence> interrupted(ReadingStep at, Shell shell) {
-        var where = shell.say("findings.step." + at.step());
-        var broken = new Evidence(Icon.CROSS, shell.say("findings.evidence.interrupted." + at.reading(), where));
+    private static List<Evidence> interrupted(ReadingStep at, Voice voice) {
+        var where = voice.say("findings.step." + at.step());
+        var broken = new Evidence(Icon.CROSS, voice.say("findings.evidence.interrupted." + at.reading(), where));
         return at.reading() == 1
                 ? List.of(broken)
-                : List.of(new Evidence(Icon.CHECK, shell.say("findings.evidence.firstComplete")), broken);
+                : List.of(new Evidence(Icon.CHECK, voice.say("findings.evidence.firstComplete")), broken);
     }
 
     private static List<Evidence> one(Icon icon, String words) {
         return List.of(new Evidence(icon, words));
     }
 
-    private static String when(TokenSnapshot snapshot, Shell shell) {
-        var moments = shell.moments();
+    private static String when(TokenSnapshot snapshot, Voice voice) {
+        var moments = voice.moments();
         var key = moments.isToday(snapshot.readAt()) ? "findings.evidence.today" : "findings.evidence.day";
-        return shell.say(key, moments.date(snapshot.readAt()), moments.time(snapshot.readAt()));
+        return voice.say(key, moments.date(snapshot.readAt()), moments.time(snapshot.readAt()));
     }
 
     /** A blank token hides nothing that one would miss; where there are objects, the private key is missed. */

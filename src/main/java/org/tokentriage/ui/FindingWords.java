@@ -16,9 +16,9 @@ final class FindingWords {
     private final Diagnosis diagnosis;
     private final Explanations explanations;
 
-    FindingWords(Step.Findings findings, Shell shell) {
+    FindingWords(Step.Findings findings, Voice voice) {
         this.diagnosis = findings.diagnosis();
-        this.explanations = new Explanations(findings.snapshot().readAt(), shell.moments());
+        this.explanations = new Explanations(findings.snapshot().readAt(), voice.moments());
     }
 
     Explanation verdict() {

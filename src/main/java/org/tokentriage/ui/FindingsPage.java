@@ -95,7 +95,7 @@ final class FindingsPage implements Page {
     }
 
     private Button copySummary() {
-        var summary = new Summary(findings, shell);
+        var summary = new Summary(findings, shell.voice());
         var copy = Buttons.aside(
                 Icon.COPY,
                 shell.say("findings.copySummary"),

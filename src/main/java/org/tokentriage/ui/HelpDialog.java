@@ -11,12 +11,10 @@ final class HelpDialog {
     private static final String[] KEYS = {"enter", "escape", "tab", "mnemonic", "help"};
 
     private final Shell shell;
-    private final Theme theme;
     private final Node owner;
 
-    HelpDialog(Shell shell, Theme theme, Node owner) {
+    HelpDialog(Shell shell, Node owner) {
         this.shell = shell;
-        this.theme = theme;
         this.owner = owner;
     }
 
@@ -25,7 +23,7 @@ final class HelpDialog {
         var content = new VBox(
                 12, Type.body(shell.say("frame.help." + stage)), Type.bold(shell.say("frame.help.keys")), keys());
         new TextDialog(shell.say("frame.help.title"), shell.say("stage." + stage), content)
-                .show(owner, theme, shell.say("frame.close"));
+                .show(owner, shell.say("frame.close"));
     }
 
     private Node keys() {

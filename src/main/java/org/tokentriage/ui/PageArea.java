@@ -53,7 +53,7 @@ final class PageArea extends ScrollPane {
     }
 
     private void reveal(@Nullable Node focused) {
-        if (focused != null && isInside(focused)) {
+        if (focused != null && !isPage(focused) && isInside(focused)) {
             applyCss();
             layout();
             scrollTo(content.sceneToLocal(focused.localToScene(focused.getLayoutBounds())));
@@ -70,6 +70,11 @@ final class PageArea extends ScrollPane {
         } else if (hidden > 0 && wanted.getMaxY() + MARGIN > top + height) {
             setVvalue(Math.clamp((wanted.getMaxY() + MARGIN - height) / hidden, 0, 1));
         }
+    }
+
+    /** A page as a whole takes the focus only from its fields. */
+    private boolean isPage(Node node) {
+        return node.equals(content.getChildren().get(0));
     }
 
     private boolean isInside(Node node) {

@@ -24,6 +24,7 @@ final class ReceiptPage implements Page {
     private final ReceiptBanner banner;
     private final SpeechFlow speech = new SpeechFlow();
     private final Notice changed;
+    private final VBox undone = new VBox();
     private final List<Button> asides;
     private final VBox node;
     private Step.Done done;
@@ -35,9 +36,8 @@ final class ReceiptPage implements Page {
         this.banner = new ReceiptBanner(done.receipt(), shell, moments);
         this.changed = new Notice(shell.say("receipt.changed"));
         this.asides = List.of(copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)));
-        node = new VBox(banner, changed);
-        done.aftermath().undone().forEach(undone -> node.getChildren().add(new Notice(told(undone))));
-        node.getChildren().addAll(told(), new ReceiptDetails(done, shell, moments));
+        undone.getStyleClass().add("stack");
+        node = new VBox(banner, changed, undone, told(), new ReceiptDetails(done, shell, moments));
         node.getStyleClass().add("page");
         show(done);
     }
@@ -73,6 +73,7 @@ final class ReceiptPage implements Page {
     }
 
     private void show(Step.Done now) {
+        showUndone(now.aftermath().undone());
         done = now;
         banner.show(now.related());
         speech.show(speech());
@@ -80,9 +81,20 @@ final class ReceiptPage implements Page {
         changed.setManaged(changed.isVisible());
     }
 
-    private String told(Undone undone) {
-        var certainty = undone.isUncertain() ? "uncertain" : "certain";
-        return shell.say("receipt.undone." + undone.task() + "." + certainty);
+    /** Whoever asked for one again finds the focus on what came of it, or on the number when nothing is left to be done. */
+    private void showUndone(List<Undone> left) {
+        var same = left.equals(done.aftermath().undone());
+        if (!same || undone.getChildren().isEmpty()) {
+            var hadFocus = undone.isFocusWithin();
+            undone.getChildren()
+                    .setAll(left.stream()
+                            .map(one -> new UndoneNotice(one, shell))
+                            .toList());
+            undone.setManaged(!left.isEmpty());
+            if (hadFocus) {
+                banner.number().requestFocus();
+            }
+        }
     }
 
     private Node told() {

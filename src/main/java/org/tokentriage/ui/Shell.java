@@ -32,12 +32,16 @@ public record Shell(Wizard wizard, Texts texts, Clock clock, Desktop desktop) {
     }
 
     Moments moments() {
-        return new Moments(texts, clock);
+        return voice().moments();
     }
 
     /** What the certificates of a token say, in words. */
     CertificateText certificates(TokenSnapshot snapshot) {
-        return new CertificateText(texts, moments(), snapshot.readAt());
+        return voice().certificates(snapshot);
+    }
+
+    Voice voice() {
+        return new Voice(texts, clock);
     }
 
     Shell in(Locale language) {

@@ -12,12 +12,12 @@ final class Summary {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
-    private final Shell shell;
+    private final Voice voice;
     private final Step.Findings findings;
     private final List<String> lines = new ArrayList<>();
 
-    Summary(Step.Findings findings, Shell shell) {
-        this.shell = shell;
+    Summary(Step.Findings findings, Voice voice) {
+        this.voice = voice;
         this.findings = findings;
     }
 
@@ -31,19 +31,19 @@ final class Summary {
     }
 
     private void verdict() {
-        var words = new FindingWords(findings, shell);
+        var words = new FindingWords(findings, voice);
         var verdict = words.verdict();
-        lines.add(verdict.title(shell.texts()));
-        lines.add(verdict.why(shell.texts()));
-        Evidence.of(findings.snapshot(), shell).forEach(line -> lines.add("- " + line.words()));
+        lines.add(verdict.title(voice.texts()));
+        lines.add(verdict.why(voice.texts()));
+        Evidence.of(findings.snapshot(), voice).forEach(line -> lines.add("- " + line.words()));
         findings.diagnosis().besides().forEach(finding -> beside(words.of(finding)));
     }
 
     private void beside(Explanation explanation) {
         lines.add("");
-        lines.add(explanation.title(shell.texts()));
-        lines.add(explanation.why(shell.texts()));
-        lines.add("- " + explanation.evidence(shell.texts()));
+        lines.add(explanation.title(voice.texts()));
+        lines.add(explanation.why(voice.texts()));
+        lines.add("- " + explanation.evidence(voice.texts()));
     }
 
     private void token() {
@@ -51,15 +51,15 @@ final class Summary {
         lines.add("");
         pair("findings.label", info.label());
         pair("findings.serial", info.serial());
-        pair("findings.state", shell.say(info.initialised() ? "scan.token.operational" : "scan.token.uninitialised"));
-        pair("findings.pin", shell.say("pin." + findings.diagnosis().pin()));
+        pair("findings.state", voice.say(info.initialised() ? "scan.token.operational" : "scan.token.uninitialised"));
+        pair("findings.pin", voice.say("pin." + findings.diagnosis().pin()));
         pair("findings.model", info.model());
         pair("findings.manufacturer", info.manufacturer());
         pair("findings.reader", findings.snapshot().slot().reader());
     }
 
     private void contents() {
-        var words = new ContentWords(findings, shell);
+        var words = new ContentWords(findings, voice);
         lines.add("");
         for (var kind : Kind.values()) {
             lines.add(words.title(kind) + ": " + words.summary(kind));
@@ -69,7 +69,7 @@ final class Summary {
     private void certificate(TokenCertificate certificate) {
         var details = certificate.details();
         lines.add("");
-        var text = shell.certificates(findings.snapshot());
+        var text = voice.certificates(findings.snapshot());
         pair("findings.holder", details.identity().holder());
         text.kind(details).ifPresent(kind -> pair("findings.kind", kind));
         text.cnpj(details).ifPresent(cnpj -> pair("findings.cnpj", cnpj));
@@ -80,6 +80,6 @@ final class Summary {
     }
 
     private void pair(String label, String value) {
-        lines.add(shell.say(label) + ": " + value);
+        lines.add(voice.say(label) + ": " + value);
     }
 }

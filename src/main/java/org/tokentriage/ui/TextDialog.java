@@ -10,7 +10,7 @@ import org.tokentriage.ui.component.Type;
 /** A few words in a window of their own, to be read and closed. */
 record TextDialog(String title, String heading, Node content) {
 
-    void show(Node owner, Theme theme, String close) {
+    void show(Node owner, String close) {
         var dialog = new Dialog<ButtonType>();
         dialog.initOwner(owner.getScene().getWindow());
         dialog.setTitle(title);
@@ -19,7 +19,7 @@ record TextDialog(String title, String heading, Node content) {
         read.getStyleClass().add("text-dialog");
         pane.setContent(read);
         pane.getButtonTypes().add(new ButtonType(close, ButtonData.CANCEL_CLOSE));
-        theme.dress(pane.getScene());
+        Theme.dressLike(owner.getScene(), pane.getScene());
         dialog.show();
     }
 }

@@ -54,6 +54,13 @@ public final class Theme {
         paint(scene);
     }
 
+    /** Gives a window in front of another the looks of that one. */
+    static void dressLike(Scene behind, Scene front) {
+        front.getStylesheets().addAll(behind.getStylesheets());
+        var classes = behind.getRoot().getStyleClass();
+        front.getRoot().getStyleClass().add(classes.contains(DARK_CLASS) ? DARK_CLASS : LIGHT_CLASS);
+    }
+
     public void choose(Choice wanted) {
         choice.set(wanted);
         apply();

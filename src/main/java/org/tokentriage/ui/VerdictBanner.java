@@ -24,7 +24,7 @@ final class VerdictBanner {
     VerdictBanner(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.findings = findings;
-        this.words = new FindingWords(findings, shell);
+        this.words = new FindingWords(findings, shell.voice());
         this.verdict = words.verdict();
     }
 
@@ -60,7 +60,7 @@ final class VerdictBanner {
 
     private Node evidence() {
         var lines = new VBox();
-        for (var line : Evidence.of(findings.snapshot(), shell)) {
+        for (var line : Evidence.of(findings.snapshot(), shell.voice())) {
             var words = Type.smallMuted(line.words());
             HBox.setHgrow(words, Priority.ALWAYS);
             var row = new HBox(Icon.seated(line.icon().node("muted", "small-icon")), words);

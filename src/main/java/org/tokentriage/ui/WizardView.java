@@ -51,12 +51,12 @@ public final class WizardView extends StackPane implements WindowActions {
 
     @Override
     public void help() {
-        new HelpDialog(shell, theme, this).show();
+        new HelpDialog(shell, this).show();
     }
 
     @Override
     public void about() {
-        new AboutDialog(shell, theme, this).show();
+        new AboutDialog(shell, this).show();
     }
 
     private Frame open(Shell spoken) {

@@ -12,6 +12,7 @@ public enum Action {
     SIGN_IN,
     ENTER_NETWORK,
     OPEN_TICKET,
+    OPEN_ANYWAY,
     LOOK_FOR_TICKET,
     NEW_CASE,
     SEND_WAITING,
@@ -25,7 +26,7 @@ public enum Action {
             case Step.Findings findings -> of(findings.diagnosis().content());
             case Step.SigningIn signingIn -> SIGN_IN;
             case Step.EnteringNetwork entering -> ENTER_NETWORK;
-            case Step.Drafting drafting -> OPEN_TICKET;
+            case Step.Drafting drafting -> drafting.cautions().isEmpty() ? OPEN_TICKET : OPEN_ANYWAY;
             case Step.Sending sending -> OPEN_TICKET;
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
             case Step.Done done -> NEW_CASE;

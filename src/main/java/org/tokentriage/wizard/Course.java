@@ -29,6 +29,11 @@ final class Course {
         step.set(next);
     }
 
+    /** Stays where the agent is, with more known there; a problem stays, too. */
+    void refine(Step now) {
+        step.set(now);
+    }
+
     /** Stays or goes where the agent can do something about a problem. */
     void stop(Step at, Problem found) {
         step.set(at);

@@ -15,6 +15,7 @@ import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone;
 
 /** Sends tickets, and follows each to its end: the receipt, the form again, or the search for a ticket in doubt. */
 final class Dispatch {
@@ -25,9 +26,11 @@ final class Dispatch {
     private final Turns turns;
     private final Course course;
     private final Following following;
+    private final Precaution precaution;
     private @Nullable Haste<Outcome> call;
 
-    Dispatch(Threads threads, Clock clock, Turns turns, Course course) {
+    Dispatch(Precaution precaution, Threads threads, Clock clock, Turns turns, Course course) {
+        this.precaution = precaution;
         this.work = threads.networkWork();
         this.timer = threads.timer();
         this.clock = clock;
@@ -38,9 +41,13 @@ final class Dispatch {
 
     void send(Served served, Step.Drafting drafting) {
         if (drafting.form().check() instanceof Checked.Complete(var ticket)) {
-            var sending = new Step.Sending(drafting, ticket, clock.instant());
-            await(served, sending, drafting, () -> served.office().submit(ticket));
+            precaution.before(served, drafting, ticket, known -> send(served, known, ticket));
         }
+    }
+
+    private void send(Served served, Step.Drafting drafting, Ticket ticket) {
+        var sending = new Step.Sending(drafting, ticket, clock.instant());
+        await(served, sending, drafting, () -> served.office().submit(ticket));
     }
 
     /** Ends the call. What it did is told all the same, within two seconds. */
@@ -104,6 +111,10 @@ final class Dispatch {
 
     void lookForRelated(Served served, Step.Done done) {
         following.lookOnce(served.desk(), done);
+    }
+
+    void askAgain(Served served, Step.Done done, Undone undone) {
+        following.askAgain(served, done, undone);
     }
 
     void close() {

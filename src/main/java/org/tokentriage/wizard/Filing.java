@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Parsed;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.TokenEvidence;
 
@@ -16,14 +18,18 @@ final class Filing {
     private final Reception reception;
     private final Clock clock;
     private final RandomGenerator keys;
+    private final Report report;
     private final Work lookingUp;
+    private final Precaution precaution;
     private final Course course;
 
-    Filing(Reception reception, Threads threads, Clock clock, RandomGenerator keys, Course course) {
+    Filing(Surroundings around, Reception reception, Precaution precaution, Course course) {
         this.reception = reception;
-        this.clock = clock;
-        this.keys = keys;
-        this.lookingUp = threads.networkWork();
+        this.precaution = precaution;
+        this.clock = around.clock();
+        this.keys = around.keys();
+        this.report = around.report();
+        this.lookingUp = around.threads().networkWork();
         this.course = course;
     }
 
@@ -42,6 +48,13 @@ final class Filing {
         reception.serve(drafting, served -> lookUp(served, drafting.form()));
     }
 
+    /** The texts that would be sent from a form; nothing when it is not whole, which is then said on it. */
+    Optional<OutgoingTicket> outgoing(Served served, Step.Drafting drafting) {
+        return drafting.form().check() instanceof Checked.Complete(var ticket)
+                ? Optional.of(served.desk().outgoing(ticket))
+                : Optional.empty();
+    }
+
     void close() {
         lookingUp.cancel();
     }
@@ -56,12 +69,18 @@ final class Filing {
     }
 
     private void lookUp(Served served, TicketForm form) {
-        if (Cnpj.parse(form.draft().customer().cnpj()) instanceof Parsed.Good<Cnpj>(var cnpj)
-                && !isKnown(form.lookup().get(), cnpj)) {
+        if (!(Cnpj.parse(form.draft().customer().cnpj()) instanceof Parsed.Good<Cnpj>(var cnpj))) {
+            precaution.forgetCompany(form);
+        } else if (isKnown(form.lookup().get(), cnpj)) {
+            lookForTickets(served, form, cnpj);
+        } else {
             form.looking(cnpj);
             lookingUp.start(
                     () -> served.desk().findCustomer(cnpj),
-                    found -> form.lookedUp(cnpj, found),
+                    found -> {
+                        form.lookedUp(cnpj, found);
+                        lookForTickets(served, form, cnpj);
+                    },
                     thrown -> lookUpFailed(form, cnpj, Problems.of(thrown)));
         }
     }
@@ -73,13 +92,27 @@ final class Filing {
         }
     }
 
+    private void lookForTickets(Served served, TicketForm form, Cnpj cnpj) {
+        switch (form.lookup().get()) {
+            case CustomerLookup.Found found ->
+                precaution.lookEarly(
+                        served, form, cnpj, Optional.of(found.customer().code()));
+            case CustomerLookup.Unknown unknown -> precaution.lookEarly(served, form, cnpj, Optional.empty());
+            case CustomerLookup.Idle idle -> {}
+            case CustomerLookup.Looking looking -> {}
+            case CustomerLookup.Failed failed -> {}
+        }
+    }
+
     private Step.Drafting drafting(Served served, Step.Findings findings) {
         return new Step.Drafting(Optional.of(findings), findings.begun().orElseGet(() -> blankForm(served, findings)));
     }
 
     private TicketForm blankForm(Served served, Step.Findings findings) {
         var template = template(served);
-        var token = TokenEvidence.of(findings.snapshot());
+        var read = TokenEvidence.of(findings.snapshot());
+        var wanted = served.profile().qualitor().dialect().newTickets().report();
+        var token = wanted ? read.with(report.of(findings)) : read;
         return new TicketForm(template.draft(token, CorrelationKey.next(keys)), template);
     }
 

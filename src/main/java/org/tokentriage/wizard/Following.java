@@ -10,11 +10,13 @@ import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.Undone;
 
 /** Looks for the demand that Qualitor makes of an open ticket: it may take some seconds to appear. */
 final class Following {
 
     private final Work work;
+    private final Work asking;
     private final Timer timer;
     private final Clock clock;
     private final Course course;
@@ -22,6 +24,7 @@ final class Following {
 
     Following(Threads threads, Clock clock, Course course) {
         this.work = threads.networkWork();
+        this.asking = threads.networkWork();
         this.timer = threads.timer();
         this.clock = clock;
         this.course = course;
@@ -60,7 +63,24 @@ final class Following {
         lookAfter(desk, looking, List.of(Duration.ZERO).iterator());
     }
 
+    /** Asks once more for something that was not done. */
+    void askAgain(Served served, Step.Done done, Undone undone) {
+        asking.start(
+                () -> served.office()
+                        .askAgain(undone, done.ticket(), done.receipt().number()),
+                outcome -> asked(done, undone, outcome),
+                thrown -> course.stop(done, thrown));
+    }
+
+    private void asked(Step.Done done, Undone tried, FollowUps outcome) {
+        if (course.step() instanceof Step.Done now && done.isAt(now)) {
+            course.go(now.after(tried, outcome));
+            outcome.demand().ifPresent(opened -> show(done, new Related.Found(List.of(opened), clock.instant())));
+        }
+    }
+
     void close() {
+        asking.cancel();
         readingBack.close();
         work.cancel();
     }

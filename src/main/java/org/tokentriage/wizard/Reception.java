@@ -37,6 +37,11 @@ final class Reception {
         }
     }
 
+    /** Whoever is signed in. */
+    Optional<Served> served() {
+        return Optional.ofNullable(guest).map(Guest::served);
+    }
+
     /** Asks again who signs in. */
     void changeUser(Step at) {
         if (site instanceof Site.Ready ready) {

@@ -3,7 +3,9 @@ package org.tokentriage.wizard;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.Ticket;
@@ -67,8 +69,19 @@ public sealed interface Step {
      * Filling in the ticket.
      *
      * @param findings the verdict that it is about; empty when the case was begun before and taken up again
+     * @param cautions what the agent should know before sending it, as far as that is known
      */
-    record Drafting(Optional<Findings> findings, TicketForm form) implements Step {}
+    record Drafting(Optional<Findings> findings, TicketForm form, Cautions cautions) implements Step {
+
+        /** Nothing is known yet of what the agent should know. */
+        public Drafting(Optional<Findings> findings, TicketForm form) {
+            this(findings, form, Cautions.NONE);
+        }
+
+        Drafting with(Cautions known) {
+            return new Drafting(findings, form, known);
+        }
+    }
 
     /** Waiting for Qualitor's number. */
     record Sending(Drafting drafting, Ticket ticket, Instant since) implements Step {}
@@ -103,6 +116,14 @@ public sealed interface Step {
 
         Done with(Stored now) {
             return new Done(ticket, receipt, promise, related, new Aftermath(now, aftermath.undone()));
+        }
+
+        /** What is known when something was asked for again. */
+        Done after(Undone tried, FollowUps done) {
+            var left = Stream.concat(
+                            aftermath.undone().stream().filter(other -> !other.equals(tried)), done.undone().stream())
+                    .toList();
+            return new Done(ticket, receipt, promise, related, new Aftermath(aftermath.stored(), left));
         }
 
         /** Whether the agent still looks at this receipt. */

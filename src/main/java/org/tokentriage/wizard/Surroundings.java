@@ -12,6 +12,13 @@ import org.tokentriage.token.TokenReaders;
  * @param module the library to use instead of SafeSign's own
  * @param clock this computer's time and zone
  * @param keys where the keys of cases come from; not to be guessed
+ * @param report what is added to tickets at sites that want it
  */
 public record Surroundings(
-        TokenReaders readers, Optional<Path> module, Site site, Threads threads, Clock clock, RandomGenerator keys) {}
+        TokenReaders readers,
+        Optional<Path> module,
+        Site site,
+        Threads threads,
+        Clock clock,
+        RandomGenerator keys,
+        Report report) {}

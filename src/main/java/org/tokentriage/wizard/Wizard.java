@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenSlot;
@@ -21,6 +23,7 @@ public final class Wizard {
     private final PasswordMemory memory;
     private final Reception reception;
     private final Probe probe;
+    private final Precaution precaution;
     private final Filing filing;
     private final Drafts drafts;
     private final Dispatch dispatch;
@@ -35,13 +38,15 @@ public final class Wizard {
         this.memory = new PasswordMemory(around.site(), threads);
         this.reception = new Reception(around.site(), around.clock(), memory, course);
         this.probe = new Probe(around.site(), threads, around.clock(), course);
-        this.filing = new Filing(reception, threads, around.clock(), around.keys(), course);
+        this.precaution = new Precaution(threads, around.clock(), course);
+        this.filing = new Filing(around, reception, precaution, course);
         this.drafts = new Drafts(around.site(), threads, turns);
-        this.dispatch = new Dispatch(threads, around.clock(), turns, course);
+        this.dispatch = new Dispatch(precaution, threads, around.clock(), turns, course);
         this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
         this.resuming = new Resuming(reception, filing, dispatch, course);
         this.busy = scanning.busyProperty()
                 .or(memory.busyProperty())
+                .or(precaution.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(backlog.busyProperty());
         course.stepProperty().subscribe(step -> memory.goOn());
@@ -202,6 +207,13 @@ public final class Wizard {
         }
     }
 
+    /** The texts that would be sent from the form now; nothing when it is not whole, which is then said on it. */
+    public Optional<OutgoingTicket> outgoing() {
+        return course.step() instanceof Step.Drafting drafting
+                ? reception.served().flatMap(served -> filing.outgoing(served, drafting))
+                : Optional.empty();
+    }
+
     /** The agent found the ticket in doubt. */
     public void foundTicket(TicketNumber number) {
         if (course.step() instanceof Step.InDoubt at) {
@@ -236,6 +248,13 @@ public final class Wizard {
         }
     }
 
+    /** Asks once more for something that was not done for the open ticket. */
+    public void askAgain(Undone undone) {
+        if (course.step() instanceof Step.Done done) {
+            reception.serve(done, served -> dispatch.askAgain(served, done, undone));
+        }
+    }
+
     public void lookForRelated() {
         if (course.step() instanceof Step.Done done) {
             reception.serve(done, served -> dispatch.lookForRelated(served, done));
@@ -251,6 +270,7 @@ public final class Wizard {
         probe.cancel();
         memory.close();
         filing.close();
+        precaution.close();
         dispatch.close();
         backlog.close();
     }
@@ -292,6 +312,7 @@ public final class Wizard {
                     SIGN_IN,
                     ENTER_NETWORK,
                     OPEN_TICKET,
+                    OPEN_ANYWAY,
                     LOOK_FOR_TICKET,
                     NEW_CASE,
                     SEND_WAITING,

@@ -1,22 +1,17 @@
 package org.tokentriage.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.Main;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
@@ -55,7 +50,7 @@ class SubmissionKillTest {
     void aSendingThatWasKilledIsInDoubtAndNeverSentTwice() throws Exception {
         var course = folder.resolve("cases").resolve(KEY.value() + ".case");
         strike(Fault.beforeWork(new Symptom.Delay(Duration.ofSeconds(2))));
-        killWhen(() -> holds(course, "SENDING"));
+        killWhen(() -> SubmittingProgram.holds(course, "SENDING"));
 
         reconcile();
         assertThat(site.keys()).hasSizeLessThanOrEqualTo(1);
@@ -75,10 +70,7 @@ class SubmissionKillTest {
     }
 
     private void killWhen(BooleanSupplier moment) throws Exception {
-        var process = submit();
-        await(() -> moment.getAsBoolean() || !process.isAlive());
-        assertThat(process.isAlive()).isTrue();
-        process.destroyForcibly().waitFor();
+        assertThat(SubmittingProgram.start(site, folder, KEY).killWhen(moment)).isTrue();
     }
 
     private CaseState reconcile() throws Exception {
@@ -90,46 +82,6 @@ class SubmissionKillTest {
             return new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK)
                     .lookFor(KEY)
                     .state();
-        }
-    }
-
-    private Process submit() throws IOException {
-        var described = Files.writeString(folder.resolve("caso.json"), TicketCommandTest.CASE);
-        var words = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "ticket",
-                "submit",
-                described.toString(),
-                "--profile",
-                site.profile().toString(),
-                "--data-dir",
-                folder.toString(),
-                "--password-stdin");
-        var process = new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("out").toFile())
-                .start();
-        try (var password = process.outputWriter(UTF_8)) {
-            password.write(SimulatedSite.PASSWORD + "\n");
-        }
-        return process;
-    }
-
-    private static boolean holds(Path file, String text) {
-        try {
-            return Files.exists(file) && Files.readString(file).contains(text);
-        } catch (IOException beingWritten) {
-            return false;
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        while (!condition.getAsBoolean()) {
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
     }
 }

@@ -22,7 +22,7 @@ import org.tokentriage.training.Symptom;
 /** {@code token-triage ticket} against a simulated Qualitor. */
 class TicketCommandTest {
 
-    private static final String KEY = "TT-7KQ4-M9XD-2H5K";
+    static final String KEY = "TT-7KQ4-M9XD-2H5K";
     static final String CASE = """
             {
               "key": "TT-7KQ4-M9XD-2H5K",

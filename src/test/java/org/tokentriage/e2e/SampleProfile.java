@@ -17,6 +17,7 @@ final class SampleProfile {
         var profile = Files.readString(SAMPLE)
                 .replace("https://chamados.exemplo.com.br/qualitor", address.toString())
                 .replace("# http_hosts = [\"qualitor.rede.interna\"]", "http_hosts = [\"127.0.0.1\"]")
+                .replace("attach_report = false", "attach_report = true")
                 .replace("user = \"\"", "user = \"integracao.token\"");
         return Files.writeString(folder.resolve("site.toml"), profile);
     }

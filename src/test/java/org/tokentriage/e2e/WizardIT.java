@@ -2,8 +2,10 @@ package org.tokentriage.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.diagnosis.Verdict;
@@ -45,6 +47,11 @@ class WizardIT {
             assertThat(((Related.Found) done.related()).demands()).hasSize(1);
             assertThat(title).isEqualTo("Token em branco - PADARIA PÃO DOURADO LTDA");
             assertThat(filed.title()).startsWith(title);
+            assertThat(qualitor.attached()).singleElement().satisfies(file -> {
+                assertThat(file.ticket()).isEqualTo(filed.number());
+                assertThat(new String(Base64.getDecoder().decode(file.base64()), StandardCharsets.UTF_8))
+                        .contains("Token em branco", TestToken.BLANK.label(), "Certificados (0): Nenhum certificado");
+            });
             assertHoldsWhatWasTyped(filed, done.ticket().token().serial());
         }
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,9 +115,9 @@ class SiteProfileFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "severity = \"2\"            | severidade = \"2\"         | linha 116, codes.severity: falta este valor.",
+                "severity = \"2\"            | severidade = \"2\"         | linha de <[codes]>, codes.severity: falta este valor.",
                 "severity = \"2\"            | severty = \"2\"            | codes.severty: este nome não existe aqui. Você quis dizer severity?",
-                "severity = \"2\"            | severity = 2               | linha 120, codes.severity: precisa ser um texto entre aspas",
+                "severity = \"2\"            | severity = 2               | linha de <severity = 2>, codes.severity: precisa ser um texto entre aspas",
                 "severity = \"2\"            | severity = \" \"           | codes.severity: precisa ser um texto entre aspas",
                 "promised_answer = \"24h\"   | promised_answer = \"1 dia\" | linha 12, promised_answer: precisa ser um tempo",
                 "promised_answer = \"24h\"   | promised_answer = \"0h\"   | promised_answer: precisa ser um tempo entre aspas e maior que zero",
@@ -131,7 +132,7 @@ class SiteProfileFileTest {
                 "[texts]                     | [textos]                   | textos: este nome não existe aqui. Você quis dizer texts?",
                 "\"Token em branco - {cliente}\" | \"{token}\"            | texts.title: {token} não existe aqui. Entre chaves podem ficar: cliente.",
                 "Chave: {chave}              | Chave: {chaves}            | {chaves} não existe aqui",
-                "label = \"Token e leitora\" | rotulo = \"x\"             | linha 134, codes.categories[1].label: falta este valor.",
+                "label = \"Token e leitora\" | rotulo = \"x\"             | linha de <[[codes.categories]]#2>, codes.categories[1].label: falta este valor.",
                 "user = \"\"                 | user = 1                   | qualitor.user: precisa ser um texto entre aspas.",
                 "transport = \"webservice\"   | transport = \"http\"       | qualitor.transport: precisa ser",
                 "transport = \"webservice\"   | transport = \"rest\"       | qualitor.rest.opening.path: falta este valor.",
@@ -148,7 +149,21 @@ class SiteProfileFileTest {
     void eachMistakeIsToldWithItsPlaceAndWhatToDo(String right, String wrong, String told) {
         assertThat(sample).contains(right);
 
-        assertThat(told(SiteProfileFile.parse(sample.replace(right, wrong)))).contains(told);
+        var mistaken = sample.replace(right, wrong);
+        assertThat(told(SiteProfileFile.parse(mistaken))).contains(numbered(told, mistaken));
+    }
+
+    /** Puts the line's number where the line is named by its text, and by which of several it is. */
+    private static String numbered(String told, String profile) {
+        return Pattern.compile("de <([^>#]+)(?:#(\\d))?>").matcher(told).replaceFirst(named -> {
+            var nth = named.group(2) == null ? 1 : Integer.parseInt(named.group(2));
+            var lines = profile.lines().toList();
+            return Integer.toString(IntStream.rangeClosed(1, lines.size())
+                    .filter(number -> lines.get(number - 1).equals(named.group(1)))
+                    .skip(nth - 1)
+                    .findFirst()
+                    .orElseThrow());
+        });
     }
 
     @ParameterizedTest

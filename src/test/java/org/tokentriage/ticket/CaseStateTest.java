@@ -56,7 +56,7 @@ class CaseStateTest {
             Map.entry("sending: lost", new CaseState.Unknown(NOW, attempt(1, false))),
             Map.entry("unknown: confirmed", new CaseState.Confirmed(NOW, attempt(1, false), NUMBER)),
             Map.entry("unknown: found absent", new CaseState.Ready(NOW, 1, PAYLOAD, true)),
-            Map.entry("rejected: drafted", new CaseState.Draft(NOW, 1)),
+            Map.entry("rejected: confirmed", new CaseState.Confirmed(NOW, attempt(1, true), NUMBER)),
             Map.entry("rejected: completed", new CaseState.Ready(NOW, 1, PAYLOAD, false)),
             Map.entry("rejected: completed otherwise", new CaseState.Ready(NOW, 1, OTHER, false)),
             Map.entry("not sent: drafted", new CaseState.Draft(NOW, 1)),

@@ -42,7 +42,8 @@ record ClosedDesk(TicketFailure failure) implements TicketDesk {
     }
 
     @Override
-    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
+    public List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial)
+            throws TicketException {
         throw new TicketException(failure);
     }
 

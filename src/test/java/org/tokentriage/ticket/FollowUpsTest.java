@@ -1,12 +1,15 @@
 package org.tokentriage.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +80,51 @@ class FollowUpsTest {
         assertThat(outcome.state()).isInstanceOf(CaseState.Confirmed.class);
         assertThat(outcome.followUps().undone()).extracting(Undone::task).containsExactly(Task.SOLUTION, Task.DEMAND);
         assertThat(outcome.followUps().undone()).noneMatch(Undone::isUncertain);
+    }
+
+    @Test
+    void whatWasNotDoneIsAskedForAgainOnItsOwn() throws Exception {
+        var failed = office(Optional.of(new TicketFailure.Unreachable("h"))).submit(TICKET);
+        var demand = failed.followUps().undone().get(1);
+        var number = new TicketNumber("700123");
+        asked.clear();
+
+        var again = office(Optional.empty()).askAgain(demand, TICKET, number);
+
+        assertThat(again).isEqualTo(new FollowUps(Optional.of(DEMAND), List.of()));
+        assertThat(asked).containsExactly("openDemand");
+        assertThat(site.keys()).hasSize(1);
+    }
+
+    @Test
+    void aDemandThatMayBeOpenIsNotAskedForAgain() {
+        var lost = new Undone(Task.DEMAND, new TicketFailure.OutcomeUnknown(TICKET.key()));
+
+        assertThatThrownBy(() -> office(Optional.empty()).askAgain(lost, TICKET, new TicketNumber("700123")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Undone(Task.SOLUTION, new TicketFailure.Interrupted()).canBeAskedAgain())
+                .isTrue();
+    }
+
+    @Test
+    void theDiagnosisIsAddedAsAFileAndItsLossTouchesNothingElse() throws Exception {
+        site.qualitor()
+                .strike(QualitorOperation.ADD_ATTACHMENT, Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
+        var reported = SampleTicket.reported(TICKET, "Token em branco\nNenhuma chave visível");
+        var office = office(Optional.empty());
+
+        var outcome = office.submit(reported);
+        assertThat(outcome.state()).isInstanceOf(CaseState.Confirmed.class);
+        assertThat(outcome.followUps().undone())
+                .containsExactly(new Undone(Task.REPORT, new TicketFailure.Rejected("WS-1", "Ws - no.")));
+        assertThat(site.qualitor().attached()).isEmpty();
+
+        office.askAgain(outcome.followUps().undone().get(0), reported, new TicketNumber("700123"));
+        assertThat(site.qualitor().attached()).singleElement().satisfies(file -> {
+            assertThat(file.name()).isEqualTo("diagnostico.txt");
+            assertThat(new String(Base64.getDecoder().decode(file.base64()), StandardCharsets.UTF_8))
+                    .isEqualTo("\uFEFFToken em branco\r\nNenhuma chave visível\r\n");
+        });
     }
 
     @Test

@@ -32,7 +32,7 @@ sealed interface Mishap {
             new Symptom.HtmlPage(503),
             new Symptom.WithoutData());
 
-    /** What it answers only when it has not. */
+    /** What it answers when it has not, and now and then when it has. */
     List<Symptom> REFUSALS = List.of(
             new Symptom.HtmlPage(401),
             new Symptom.HtmlPage(404),
@@ -40,13 +40,14 @@ sealed interface Mishap {
             new Symptom.Refused("WS-1", "Ws - refused."));
 
     static Mishap any(RandomGenerator random) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> new None();
             case 2 -> new Down();
             case 3 -> new Unread();
             case 4 -> new Struck(Fault.beforeWork(one(REFUSALS, random)));
             case 5, 6 -> new Struck(Fault.beforeWork(one(SILENCES, random)));
             case 7, 8 -> new Struck(Fault.afterWork(one(SILENCES, random)));
+            case 9 -> new Struck(Fault.afterWork(one(REFUSALS, random)));
             default -> random.nextInt(10) == 0 ? new Struck(Fault.beforeWork(LATE)) : new None();
         };
     }

@@ -63,6 +63,17 @@ public final class SampleTicket {
         return ticket(draft(key, problem));
     }
 
+    /** The same ticket, with a report on the token. */
+    public static Ticket reported(Ticket ticket, String report) {
+        return new Ticket(
+                ticket.customer(),
+                ticket.contact(),
+                ticket.wording(),
+                ticket.token().with(report),
+                ticket.key(),
+                ticket.requester());
+    }
+
     private static Ticket ticket(TicketDraft draft) {
         var checked = draft.check(Optional.of(new Requester("17", "170", "4")));
         return ((TicketDraft.Checked.Complete) checked).ticket();

@@ -47,8 +47,9 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
     }
 
     @Override
-    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
-        return desk.openTickets(ticket);
+    public List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial)
+            throws TicketException {
+        return desk.openTickets(company, customer, serial);
     }
 
     @Override

@@ -130,6 +130,41 @@ class TicketOfficeTest {
         assertThat(site.keys()).containsExactly(KEY.value());
     }
 
+    static Stream<Symptom> refusals() {
+        return Stream.of(
+                new Symptom.HtmlPage(401),
+                new Symptom.HtmlPage(404),
+                new Symptom.HtmlPage(429),
+                new Symptom.Refused("WS-1", "Ws - refused."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void aTicketThatIsOpenAlthoughItWasRefusedIsFoundBeforeAnotherIsSent(Symptom refusal) throws Exception {
+        strike(Fault.afterWork(refusal));
+
+        assertThat(office.submit(TICKET).state()).isInstanceOf(CaseState.Rejected.class);
+        journal.keep(SampleTicket.draft(KEY, "mended"));
+        assertThat(number(office.submit(TICKET))).isEqualTo("700123");
+        assertThat(site.keys()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void aRefusedTicketIsSentOnceItIsKnownNotToBeThere(Symptom refusal) throws Exception {
+        strike(Fault.beforeWork(refusal));
+        office.submit(TICKET);
+
+        site.qualitor().strike(QualitorOperation.GET_TICKET, Fault.beforeWork(new Symptom.HtmlPage(500)));
+        var unseen = office.submit(TICKET);
+        assertThat(unseen.state()).isInstanceOf(CaseState.Rejected.class);
+        assertThat(unseen.failure()).containsInstanceOf(TicketFailure.UnexpectedAnswer.class);
+        assertThat(site.keys()).isEmpty();
+
+        assertThat(number(office.submit(TICKET))).isEqualTo("700123");
+        assertThat(site.keys()).hasSize(1);
+    }
+
     @Test
     void theDecisionToSendAgainIsOverruledByATicketThatIsThere() throws Exception {
         strike(Fault.afterWork(new Symptom.HangUp()));

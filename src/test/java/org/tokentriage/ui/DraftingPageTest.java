@@ -237,6 +237,7 @@ class DraftingPageTest {
         stand.type("1134567890").press(KeyCode.ENTER);
 
         assertThat(stand.rehearsal
+                        .answerUntil(Step.Sending.class)
                         .step(Step.Sending.class)
                         .drafting()
                         .form()

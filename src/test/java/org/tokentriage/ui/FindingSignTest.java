@@ -39,7 +39,7 @@ class FindingSignTest {
     @Test
     void whatBlocksStandsBeforeWhatWarns() {
         var stand = new Stand();
-        var words = new FindingWords(Verdicts.all().get("blank-both-locked"), stand.shell);
+        var words = new FindingWords(Verdicts.all().get("blank-both-locked"), stand.shell.voice());
 
         assertThat(words.alarming())
                 .extracting(finding -> words.of(finding).title(stand.shell.texts()))

@@ -61,9 +61,12 @@ final class InDoubtExample {
     }
 
     private static Step.InDoubt step(Search search) {
+        return new Step.InDoubt(drafting(), ExampleTicket.TICKET, SENT, search);
+    }
+
+    static Step.Drafting drafting() {
         var zone = ExampleTicket.CLOCK.getZone();
-        var form = new TicketForm(DRAFT, new TicketTemplate(Example.PROFILE, zone));
-        return new Step.InDoubt(new Step.Drafting(Optional.empty(), form), ExampleTicket.TICKET, SENT, search);
+        return new Step.Drafting(Optional.empty(), new TicketForm(DRAFT, new TicketTemplate(Example.PROFILE, zone)));
     }
 
     private static Look look(int seconds) {

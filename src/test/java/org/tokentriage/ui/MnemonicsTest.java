@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
@@ -16,36 +17,24 @@ import org.tokentriage.testing.FxTest;
 @FxTest
 class MnemonicsTest {
 
-    static Stream<Locale> languages() {
-        return Texts.LANGUAGES.stream();
+    static Stream<Arguments> pages() {
+        return Texts.LANGUAGES.stream()
+                .flatMap(language -> Situations.all().keySet().stream().map(page -> Arguments.of(page, language)));
     }
 
-    @ParameterizedTest
-    @MethodSource("languages")
-    void noTwoControlsOfAPageShareALetter(Locale language) {
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("pages")
+    void everyButtonWithWordsHasALetterOfItsOwn(String page, Locale language) {
         var stand = new Stand(language).open();
+        stand.show(Situations.all().get(page));
 
-        Situations.all().forEach((name, situation) -> {
-            stand.show(situation);
-            assertThat(letters(stand)).as(name).doesNotHaveDuplicates();
-        });
-    }
-
-    @ParameterizedTest
-    @MethodSource("languages")
-    void everyButtonWithWordsHasALetter(Locale language) {
-        var stand = new Stand(language).open();
-
-        Situations.all().forEach((name, situation) -> {
-            stand.show(situation);
-            assertThat(Seen.nodes(stand.view)
-                            .filter(Button.class::isInstance)
-                            .map(Button.class::cast)
-                            .map(Labeled::getText)
-                            .filter(text -> text != null && !text.isEmpty()))
-                    .as(name)
-                    .allMatch(text -> text.contains("_"));
-        });
+        assertThat(letters(stand)).doesNotHaveDuplicates();
+        assertThat(Seen.nodes(stand.view)
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .map(Labeled::getText)
+                        .filter(text -> text != null && !text.isEmpty()))
+                .allMatch(text -> text.contains("_"));
     }
 
     private static List<String> letters(Stand stand) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.i18n.Texts;
@@ -52,15 +52,12 @@ class NamesTest {
         });
     }
 
+    /** A field in which nothing can be read is named by the label above it. */
     private static String name(Node node) {
         var told = node.queryAccessibleAttribute(AccessibleAttribute.TEXT);
-        return told == null || told.toString().isEmpty() ? nameOfField(node) : told.toString();
-    }
-
-    /** What is typed in is named by the label above it. */
-    private static String nameOfField(Node node) {
-        return node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Label label
-                ? label.getText()
-                : "";
+        var label = node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY);
+        return (told == null || told.toString().isEmpty()) && label instanceof Labeled labeled
+                ? labeled.getText()
+                : told == null ? "" : told.toString();
     }
 }

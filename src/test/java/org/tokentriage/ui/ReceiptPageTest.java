@@ -66,6 +66,33 @@ class ReceiptPageTest {
     }
 
     @Test
+    void whatWasNotDoneIsToldWithItsReasonAndAskedForAgain() {
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        open();
+        assertThat(stand.said()).contains("a solução não entrou no histórico dele. Motivo: ");
+
+        stand.click("Tentar de novo");
+        assertThat(stand.said()).contains("Tentando de novo…");
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).doesNotContain("a solução não entrou");
+        assertThat(stand.rehearsal.step(Step.Done.class).aftermath().undone()).isEmpty();
+    }
+
+    @Test
+    void whatFailsAgainIsToldAgain() {
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
+        open();
+
+        stand.click("Tentar de novo");
+        stand.rehearsal.answer();
+
+        assertThat(stand.said())
+                .contains("não se sabe se", "Confira no Qualitor antes de tentar de novo.", "Tentar de novo");
+    }
+
+    @Test
     void theSpeechFollowsTheRelatedDemand() {
         stand.rehearsal.desk.related.add(DEMAND);
         open();

@@ -19,6 +19,7 @@ class SendingPageTest {
     void sends() {
         stand.rehearsal.toForm().fillIn().answer();
         stand.press(KeyCode.ENTER);
+        stand.rehearsal.answerUntil(Step.Sending.class);
     }
 
     @Test

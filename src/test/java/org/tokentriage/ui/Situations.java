@@ -4,14 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tokentriage.ticket.OutgoingText;
+import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.Undone;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenSlot;
+import org.tokentriage.wizard.Cautions;
+import org.tokentriage.wizard.ExampleTicket;
 import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.Problems;
+import org.tokentriage.wizard.Related;
 import org.tokentriage.wizard.SignInExample;
 import org.tokentriage.wizard.SignInForm;
 import org.tokentriage.wizard.Step;
@@ -38,6 +44,7 @@ final class Situations {
         all.put("choosing-many", calm(choosing(Screens.SLOT, Screens.SECOND_SLOT, third())));
         Verdicts.all().forEach((name, findings) -> all.put(name, calm(findings)));
         tickets(all);
+        filing(all);
         all.put("blank-site-missing", failed(Verdicts.all().get("blank"), Problems.siteMissing(List.of())));
         return all;
     }
@@ -56,6 +63,43 @@ final class Situations {
 
     private static Problem proxy() {
         return Problems.of(new TicketFailure.ProxyRefused("proxy.rede.interna:8080", TicketFailure.ProxyWish.LOGIN));
+    }
+
+    /** Steps 3 and 4. */
+    private static void filing(Map<String, Situation> all) {
+        var drafting = InDoubtExample.drafting();
+        var earlier = List.of(
+                EarlierExample.ticket("700120", true, ExampleTicket.CLOCK),
+                EarlierExample.ticket("700098", false, ExampleTicket.CLOCK));
+        var altered = new OutgoingTicket(
+                new OutgoingText("Token em branco [...]", List.of(), 12),
+                new OutgoingText("Custou 10 EUR.", List.of("€", "😀"), 300));
+        var cautions = new Cautions(earlier, Optional.of(altered));
+        all.put("signing-in", calm(SignInExample.asking(SignInForm.Memory.NOT_OFFERED)));
+        all.put("drafting", calm(drafting));
+        all.put("drafting-cautions", calm(new Step.Drafting(Optional.empty(), drafting.form(), cautions)));
+        all.put(
+                "sending",
+                new Situation(new Step.Sending(drafting, ExampleTicket.TICKET, Screens.NOW), Optional.empty(), true));
+        all.put("done", calm(ExampleTicket.done(ExampleTicket.FOUND)));
+        all.put("done-undone", calm(undone()));
+        all.put("done-not-yet", calm(ExampleTicket.done(new Related.NotYet())));
+    }
+
+    private static Step undone() {
+        var done = ExampleTicket.done(ExampleTicket.FOUND);
+        return new Step.Done(
+                done.ticket(),
+                done.receipt(),
+                done.promise(),
+                done.related(),
+                new Step.Aftermath(
+                        Step.Stored.CHANGED,
+                        List.of(
+                                new Undone(
+                                        Undone.Task.SOLUTION, new TicketFailure.Unreachable("chamados.exemplo.com.br")),
+                                new Undone(Undone.Task.REPORT, new TicketFailure.Interrupted()),
+                                new Undone(Undone.Task.DEMAND, new TicketFailure.Interrupted()))));
     }
 
     private static void scans(Map<String, Situation> all) {

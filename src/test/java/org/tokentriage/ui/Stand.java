@@ -54,8 +54,8 @@ final class Stand {
     Stand(Locale language, double width, double height) {
         var threads = new Threads(token::add, Runnable::run, ui::add, (wait, then) -> {});
         var noSite = new Site.Unusable(Problems.siteMissing(List.of()));
-        this.wizard =
-                new Wizard(new Surroundings(this::readers, Optional.empty(), noSite, threads, clock, new Random(7)));
+        this.wizard = new Wizard(new Surroundings(
+                this::readers, Optional.empty(), noSite, threads, clock, new Random(7), findings -> "Token em branco"));
         this.shell = new Shell(wizard, Texts.in(language), clock, desktop);
         this.view = new WizardView(shell, theme);
         this.scene = new Scene(view, width, height);

@@ -53,6 +53,6 @@ class SummaryTest {
     }
 
     private String summary(Step.Findings findings) {
-        return new Summary(findings, stand.shell).text();
+        return new Summary(findings, stand.shell.voice()).text();
     }
 }

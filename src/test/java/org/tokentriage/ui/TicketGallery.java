@@ -118,6 +118,22 @@ class TicketGallery {
     }
 
     @Test
+    void cautions() {
+        for (var language : Texts.LANGUAGES) {
+            var stand = new TicketStand(language);
+            stand.rehearsal.desk.customer = Optional.of(BAKERY);
+            stand.rehearsal.desk.open = List.of(
+                    EarlierExample.ticket("700120", true, stand.clock),
+                    EarlierExample.ticket("700098", false, stand.clock));
+            stand.rehearsal.toForm().fillIn().answer();
+            stand.rehearsal.type(TicketField.PROBLEM, "O cliente pagou 10 € e o token está em branco.");
+            stand.press(KeyCode.ENTER);
+            stand.rehearsal.answer();
+            take(stand, "07-form-cautions-" + language.getLanguage());
+        }
+    }
+
+    @Test
     void failedLookUpAndSending() {
         var stand = new TicketStand();
         stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
@@ -136,6 +152,7 @@ class TicketGallery {
         stand.rehearsal.desk.related.add(DEMAND);
         stand.rehearsal.toForm().fillIn().answer();
         stand.press(KeyCode.ENTER);
+        stand.rehearsal.answerUntil(Step.Sending.class);
         take(stand, "08-sending");
         stand.rehearsal.answer();
         take(stand, "09-receipt-looking");
@@ -158,6 +175,19 @@ class TicketGallery {
                                 stand.scene, Path.of("target/gallery", name + "-" + language.getLanguage() + ".png"));
                     });
         }
+    }
+
+    @Test
+    void receiptWithSomethingUndone() {
+        var stand = new TicketStand();
+        stand.rehearsal.desk.related.add(DEMAND);
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
+        stand.rehearsal.desk.keepsTexts = false;
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer().elapse();
+        take(stand, "09-receipt-undone");
     }
 
     @Test

@@ -27,11 +27,15 @@ public final class FakeDesk implements TicketDesk {
     public final List<Ticket> submitted = new ArrayList<>();
     public final Deque<TicketFailure> failures = new ArrayDeque<>();
     public final Deque<List<RelatedTicket>> related = new ArrayDeque<>();
+    public final Deque<TicketFailure> followUpFailures = new ArrayDeque<>();
     public Optional<KnownCustomer> customer = Optional.empty();
     public Optional<Receipt> existing = Optional.empty();
     public Optional<TicketFailure> searchFailure = Optional.empty();
     public int searches;
     public Runnable duringCheck = () -> {};
+    public List<EarlierTicket> open = List.of();
+    public int ticketSearches;
+    public Optional<TicketFailure> ticketSearchFailure = Optional.empty();
     public boolean keepsTexts = true;
     public final Deque<TicketFailure> readingFailures = new ArrayDeque<>();
 
@@ -81,36 +85,53 @@ public final class FakeDesk implements TicketDesk {
         failIfAsked();
     }
 
+    /** Keeps no euro sign, and titles of sixty characters. */
     @Override
     public OutgoingTicket outgoing(Ticket ticket) {
         return new OutgoingTicket(
-                new OutgoingText(ticket.wording().title(), List.of(), 0),
-                new OutgoingText(ticket.wording().problem(), List.of(), 0));
+                outgoing(ticket.wording().title(), 60),
+                outgoing(ticket.wording().problem(), Integer.MAX_VALUE));
+    }
+
+    private static OutgoingText outgoing(String written, int longest) {
+        var kept = written.replace("€", "EUR");
+        return new OutgoingText(
+                kept.substring(0, Math.min(longest, kept.length())),
+                written.contains("€") ? List.of("€") : List.of(),
+                Math.max(0, kept.length() - longest));
     }
 
     @Override
-    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
-        failIfAsked();
-        return List.of();
+    public List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial)
+            throws TicketException {
+        ticketSearches++;
+        if (ticketSearchFailure.isPresent()) {
+            throw new TicketException(ticketSearchFailure.get());
+        }
+        return open;
     }
 
     @Override
     public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
-        failIfAsked();
+        failIfAsked(followUpFailures);
     }
 
     @Override
     public void attach(TicketNumber number, Attachment attachment) throws TicketException {
-        failIfAsked();
+        failIfAsked(followUpFailures);
     }
 
     @Override
     public Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException {
-        failIfAsked();
+        failIfAsked(followUpFailures);
         return Optional.empty();
     }
 
     private void failIfAsked() throws TicketException {
+        failIfAsked(failures);
+    }
+
+    private static void failIfAsked(Deque<TicketFailure> failures) throws TicketException {
         if (!failures.isEmpty()) {
             throw new TicketException(failures.remove());
         }

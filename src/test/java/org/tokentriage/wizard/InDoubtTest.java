@@ -108,6 +108,7 @@ class InDoubtTest {
     void aCancelledCallIsToldAsWhatItDid() {
         rehearsal.toForm().fillIn().answer();
         rehearsal.wizard.next();
+        rehearsal.answerUntil(Step.Sending.class);
 
         rehearsal.wizard.cancel();
         rehearsal.answer();

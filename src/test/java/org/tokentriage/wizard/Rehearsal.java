@@ -1,6 +1,7 @@
 package org.tokentriage.wizard;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Rehearsal {
     public final Wizard wizard;
     private final Deque<Runnable> network = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
+    private final Deque<Runnable> limits = new ArrayDeque<>();
 
     public Rehearsal() {
         this(Example.PROFILE, ExampleTicket.CLOCK);
@@ -46,10 +48,16 @@ public final class Rehearsal {
 
     private Rehearsal(SiteProfile profile, Clock clock, Cases cases, Optional<PasswordStore> passwords) {
         this.cases = cases;
-        var threads = new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> later.add(then));
+        var threads = new Threads(Runnable::run, network::add, Runnable::run, this::wait);
         var site = new Site.Ready(profile, new Desks(), cases, passwords);
-        this.wizard =
-                new Wizard(new Surroundings(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
+        this.wizard = new Wizard(new Surroundings(
+                module -> reader,
+                Optional.empty(),
+                site,
+                threads,
+                clock,
+                new Random(7),
+                findings -> "Token em branco"));
     }
 
     /** Goes on to the question who signs in. */
@@ -97,6 +105,30 @@ public final class Rehearsal {
         return this;
     }
 
+    /** Lets waiting calls on the network run until they have led to a step. */
+    public Rehearsal answerUntil(Class<? extends Step> kind) {
+        while (!kind.isInstance(wizard.stepProperty().get())) {
+            network.remove().run();
+        }
+        return this;
+    }
+
+    /** Lets the time run out that a ticket waits for what the agent should know before it is sent. */
+    public Rehearsal runOutOfPatience() {
+        limits.removeLast().run();
+        return this;
+    }
+
+    /** Lets the next waiting timer run out. */
+    public Rehearsal elapse() {
+        later.remove().run();
+        return answer();
+    }
+
+    private void wait(Duration time, Runnable then) {
+        (time.equals(Precaution.LONGEST) ? limits : later).add(then);
+    }
+
     private final class Desks implements TicketDesks {
 
         @Override
@@ -109,11 +141,5 @@ public final class Rehearsal {
         public void passProxy(Credentials login) {
             proxyLogins.add(login);
         }
-    }
-
-    /** Lets the next waiting timer run out. */
-    public Rehearsal elapse() {
-        later.remove().run();
-        return answer();
     }
 }

@@ -61,10 +61,15 @@ final class CaseFile implements OpenCase {
         }
         write(() -> {
             form.save(draft);
-            if (!(state() instanceof CaseState.Draft)) {
+            if (leavesItsState()) {
                 course.record(CaseEvent.Drafted::new);
             }
         });
+    }
+
+    /** By being written on. A refused case is refused until it is made ready again, for until then it may turn out to be open. */
+    private boolean leavesItsState() {
+        return !(state() instanceof CaseState.Draft || state() instanceof CaseState.Rejected);
     }
 
     @Override

@@ -6,10 +6,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
-import org.tokentriage.ticket.Requester;
-import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
 
@@ -22,52 +21,54 @@ final class OpenTicketSearch {
 
     private final WebService service;
     private final TicketReading tickets;
-    private final Pattern closed;
+    private final SiteProfile profile;
 
-    OpenTicketSearch(WebService service, TicketReading tickets, Pattern closed) {
+    OpenTicketSearch(WebService service, TicketReading tickets, SiteProfile profile) {
         this.service = service;
         this.tickets = tickets;
-        this.closed = closed;
+        this.profile = profile;
     }
 
     /** The newest first. */
-    List<EarlierTicket> find(Ticket ticket, Requester requester) throws TicketException {
-        var numbers = service.rows(Operation.GET_TICKET, Fields.of("cdcliente", requester.customerCode())).stream()
+    List<EarlierTicket> find(Cnpj company, Optional<String> customer, String serial) throws TicketException {
+        var found = new ArrayList<EarlierTicket>();
+        for (var number : candidates(customer.orElse(profile.codes().fallbackCustomer()))) {
+            earlier(number, company, customer, serial).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private List<TicketNumber> candidates(String customer) throws TicketException {
+        return service.rows(Operation.GET_TICKET, Fields.of("cdcliente", customer)).stream()
                 .filter(row -> row.ticketNumber().isPresent() && !isClosed(row.textOrEmpty("nmsituacao")))
                 .sorted(TicketSearch.NEWEST_FIRST)
                 .flatMap(row -> row.ticketNumber().stream())
                 .distinct()
                 .limit(CANDIDATES)
                 .toList();
-        var found = new ArrayList<EarlierTicket>();
-        for (var number : numbers) {
-            earlier(number, ticket, requester).ifPresent(found::add);
-        }
-        return found;
     }
 
-    private Optional<EarlierTicket> earlier(TicketNumber number, Ticket ticket, Requester requester)
+    private Optional<EarlierTicket> earlier(TicketNumber number, Cnpj company, Optional<String> customer, String serial)
             throws TicketException {
         var kept =
                 tickets.visibleFields(number, "cdcliente", "nmtitulochamado", "nmsituacao", "dtchamado", "dschamado");
         var told = kept.textOrEmpty("dschamado");
-        var sameToken = mentions(told, ticket.token().serial());
-        var cnpj = ticket.customer().cnpj();
-        var sameCompany = mentions(told, cnpj.formatted()) || mentions(told, cnpj.value());
-        var known =
-                ticket.requester().isPresent() && kept.text("cdcliente").equals(Optional.of(requester.customerCode()));
+        var sameToken = mentions(told, serial);
+        var sameCompany = mentions(told, company.formatted()) || mentions(told, company.value());
+        var known = customer.isPresent() && kept.text("cdcliente").equals(customer);
         return (known || sameCompany || sameToken) && !isClosed(kept.textOrEmpty("nmsituacao"))
                 ? Optional.of(earlier(number, kept, sameToken))
                 : Optional.empty();
     }
 
-    private static EarlierTicket earlier(TicketNumber number, Row kept, boolean sameToken) {
+    private EarlierTicket earlier(TicketNumber number, Row kept, boolean sameToken) {
         return new EarlierTicket(
                 number,
                 kept.textOrEmpty("nmtitulochamado"),
                 kept.textOrEmpty("nmsituacao"),
                 kept.text("dtchamado").flatMap(OpenTicketSearch::date),
-                sameToken);
+                sameToken,
+                profile.qualitor().ticketPage(number.value()));
     }
 
     static boolean mentions(String text, String part) {
@@ -84,6 +85,6 @@ final class OpenTicketSearch {
     }
 
     private boolean isClosed(String situation) {
-        return closed.matcher(situation).find();
+        return profile.qualitor().dialect().words().closed().matcher(situation).find();
     }
 }

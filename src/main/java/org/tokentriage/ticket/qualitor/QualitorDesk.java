@@ -63,7 +63,10 @@ final class QualitorDesk implements TicketDesk {
 
     @Override
     public Optional<Receipt> find(CorrelationKey key) throws TicketException {
-        return new TicketSearch(service, tickets).find(key).map(this::receipt);
+        var quirks = profile.qualitor().dialect().quirks();
+        return new TicketSearch(service, tickets, quirks.silentSearch())
+                .find(key)
+                .map(this::receipt);
     }
 
     @Override
@@ -86,9 +89,9 @@ final class QualitorDesk implements TicketDesk {
     }
 
     @Override
-    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
-        var closed = profile.qualitor().dialect().words().closed();
-        return new OpenTicketSearch(service, tickets, closed).find(ticket, opening.requester(ticket));
+    public List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial)
+            throws TicketException {
+        return new OpenTicketSearch(service, tickets, profile).find(company, customer, serial);
     }
 
     @Override

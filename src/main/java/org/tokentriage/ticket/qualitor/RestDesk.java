@@ -95,19 +95,18 @@ final class RestDesk implements TicketDesk {
     }
 
     @Override
-    public List<EarlierTicket> openTickets(Ticket ticket) throws TicketException {
-        var closed = profile.qualitor().dialect().words().closed();
-        var cnpj = ticket.customer().cnpj();
+    public List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial)
+            throws TicketException {
+        var site = profile.qualitor();
+        var closed = site.dialect().words().closed();
         return tickets.newest().reversed().stream()
-                .filter(listed -> RestTickets.mentions(listed, ticket.token().serial())
-                        || RestTickets.mentions(listed, cnpj.formatted())
-                        || RestTickets.mentions(listed, cnpj.value()))
+                .filter(listed -> RestTickets.mentions(listed, serial)
+                        || RestTickets.mentions(listed, company.formatted())
+                        || RestTickets.mentions(listed, company.value()))
                 .filter(listed -> !closed.matcher(RestTickets.situation(listed)).find())
                 .flatMap(listed -> RestTickets.number(listed)
                         .map(number -> RestTickets.earlier(
-                                number,
-                                listed,
-                                RestTickets.mentions(listed, ticket.token().serial())))
+                                number, listed, RestTickets.mentions(listed, serial), site.ticketPage(number.value())))
                         .stream())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.tokentriage.ticket.qualitor;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,12 +75,13 @@ final class RestTickets {
         return ticket.path("status").path("name").asString("");
     }
 
-    static EarlierTicket earlier(TicketNumber number, JsonNode ticket, boolean sameToken) {
+    static EarlierTicket earlier(TicketNumber number, JsonNode ticket, boolean sameToken, URI page) {
         return new EarlierTicket(
                 number,
                 ticket.path("title").asString(""),
                 situation(ticket),
                 OpenTicketSearch.date(ticket.path("creation_date").asString("")),
-                sameToken);
+                sameToken,
+                page);
     }
 }

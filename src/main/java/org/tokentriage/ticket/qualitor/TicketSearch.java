@@ -21,19 +21,22 @@ final class TicketSearch {
 
     private final WebService service;
     private final TicketReading tickets;
+    private final boolean silentMeansNone;
 
-    TicketSearch(WebService service, TicketReading tickets) {
+    /** @param silentMeansNone whether this server answers without a list when there is nothing to list */
+    TicketSearch(WebService service, TicketReading tickets, boolean silentMeansNone) {
         this.service = service;
         this.tickets = tickets;
+        this.silentMeansNone = silentMeansNone;
     }
 
     /**
-     * The ticket that has the key. An answer without a list does not say that there is none. Servers may pass over the filter, so each candidate is looked at, the newest first.
+     * The ticket that has the key. Servers may pass over the filter, so each candidate is looked at, the newest first.
      *
      * @throws TicketException with {@link TicketFailure.OutcomeUnknown} when there are too many to look at
      */
     Optional<TicketNumber> find(CorrelationKey key) throws TicketException {
-        var candidates = newestFirst(service.listed(Operation.GET_TICKET, Fields.of(KEYWORD, key.value())));
+        var candidates = newestFirst(listed(Fields.of(KEYWORD, key.value())));
         for (var number : candidates.subList(0, Math.min(candidates.size(), CANDIDATES))) {
             if (tickets.fields(number, KEYWORD).textOrEmpty(KEYWORD).equals(key.value())) {
                 return Optional.of(number);
@@ -43,6 +46,13 @@ final class TicketSearch {
             throw new TicketException(new TicketFailure.OutcomeUnknown(key));
         }
         return Optional.empty();
+    }
+
+    /** As a rule an answer without a list does not say that there is no ticket. */
+    private List<Row> listed(Fields filter) throws TicketException {
+        return silentMeansNone
+                ? service.rows(Operation.GET_TICKET, filter)
+                : service.listed(Operation.GET_TICKET, filter);
     }
 
     private static List<TicketNumber> newestFirst(List<Row> rows) {

@@ -63,10 +63,10 @@ record CaseModel(String state, int sent, Optional<String> typed, Optional<String
         var some = Optional.of(text);
         var sending = is("Sending");
         return switch (act) {
-            case SAVE -> when(isWritable() && !doubtful, new CaseModel("Draft", sent, some, Optional.empty(), false));
+            case SAVE -> when(isWritable() && !doubtful, written(some));
             case READY -> when(isWritable() && mayBe(text), new CaseModel("Ready", sent, some, some, doubtful));
             case SENDING -> when(is("Ready"), new CaseModel("Sending", sent + 1, typed, ready, doubtful));
-            case CONFIRMED -> when(sending || is("Unknown"), purged());
+            case CONFIRMED -> when(sending || is("Unknown") || is("Rejected"), purged());
             case REJECTED -> when(sending, new CaseModel("Rejected", sent, typed, ready, false));
             case NOT_SENT -> when(sending, in("NotSent"));
             case UNKNOWN -> when(sending, in("Unknown"));
@@ -86,6 +86,12 @@ record CaseModel(String state, int sent, Optional<String> typed, Optional<String
 
     private static Optional<CaseModel> when(boolean allowed, CaseModel next) {
         return Optional.of(next).filter(model -> allowed);
+    }
+
+    private CaseModel written(Optional<String> text) {
+        return is("Rejected")
+                ? new CaseModel(state, sent, text, ready, false)
+                : new CaseModel("Draft", sent, text, Optional.empty(), false);
     }
 
     private CaseModel in(String next) {

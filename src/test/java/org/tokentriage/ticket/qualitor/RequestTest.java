@@ -172,7 +172,10 @@ class RequestTest {
     void openTicketsOfTheCompanyAreLookedFor() throws Exception {
         var desk = desk("", "");
         desk.check();
-        desk.openTickets(ExampleCase.ticket(Optional.of(REQUESTER)));
+        desk.openTickets(
+                ExampleCase.BAKERY,
+                Optional.of(REQUESTER.customerCode()),
+                ExampleCase.ticket(Optional.empty()).token().serial());
 
         assertThat(inputs())
                 .containsExactly(

@@ -68,6 +68,15 @@ class SearchTest {
     }
 
     @Test
+    void whereSearchesAreAnsweredWithoutAListThatMeansNone() throws Exception {
+        server = RawServer.answering(WITHOUT_A_LIST);
+        var silent = ExampleCase.site(
+                server.uri(), "search_without_list_is_none = false", "search_without_list_is_none = true");
+
+        assertThat(ExampleCase.desk(silent).find(ExampleCase.KEY)).isEmpty();
+    }
+
+    @Test
     void anEmptyListSaysThatThereIsNoTicket() throws Exception {
         var desk = desk(request -> RawServer.ok(""));
 

@@ -1,0 +1,27 @@
+package org.tokentriage.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ticket.OutgoingTicket;
+import org.tokentriage.ui.component.Type;
+
+/** A ticket's title and description, letter by letter as Qualitor gets them. */
+record OutgoingDialog(OutgoingTicket outgoing, Shell shell) {
+
+    void show(Node owner) {
+        var texts = new VBox(
+                part("outgoing.title", outgoing.title().text()),
+                part("outgoing.description", outgoing.description().text()));
+        texts.getStyleClass().add("outgoing");
+        var scrolling = new ScrollPane(texts);
+        scrolling.setFitToWidth(true);
+        scrolling.getStyleClass().add("outgoing-scroll");
+        new TextDialog(shell.say("outgoing.heading"), shell.say("outgoing.heading"), scrolling)
+                .show(owner, shell.say("frame.close"));
+    }
+
+    private Node part(String name, String text) {
+        return new VBox(Type.caption(shell.say(name)), Type.body(text));
+    }
+}

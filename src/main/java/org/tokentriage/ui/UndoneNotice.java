@@ -1,0 +1,45 @@
+package org.tokentriage.ui;
+
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ticket.Undone;
+import org.tokentriage.ui.component.Buttons;
+import org.tokentriage.ui.component.Icon;
+import org.tokentriage.ui.component.Remark;
+import org.tokentriage.ui.component.Tone;
+import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.Problems;
+
+/** Something that was not done for the open ticket, why, and a way to ask for it once more. */
+final class UndoneNotice extends HBox {
+
+    private final Undone undone;
+    private final Shell shell;
+    private final VBox lines = new VBox();
+
+    UndoneNotice(Undone undone, Shell shell) {
+        this.undone = undone;
+        this.shell = shell;
+        lines.getStyleClass().add("caution-lines");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(Icon.seated(Icon.WARNING.node(Tone.WARNING)), lines);
+        getStyleClass().addAll("notice", "caution");
+        lines.getChildren().add(Type.small(told()));
+        if (undone.canBeAskedAgain()) {
+            lines.getChildren().add(Buttons.link(shell.say("receipt.undone.again"), this::askAgain));
+        }
+    }
+
+    private String told() {
+        var certainty = undone.isUncertain() ? "uncertain" : "certain";
+        var why = shell.say(Problems.of(undone.failure()).title());
+        return shell.say("receipt.undone." + undone.task() + "." + certainty) + " "
+                + shell.say("receipt.undone.why", why);
+    }
+
+    private void askAgain() {
+        lines.getChildren().set(1, new Remark(Remark.Kind.BUSY, shell.say("receipt.undone.asking")));
+        shell.wizard().askAgain(undone);
+    }
+}

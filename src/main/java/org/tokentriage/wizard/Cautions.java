@@ -1,0 +1,38 @@
+package org.tokentriage.wizard;
+
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.OutgoingTicket;
+
+/**
+ * What the agent should know before a ticket is sent, and may send it all the same.
+ *
+ * @param earlier tickets that are still open and may be about the same, the newest first
+ * @param altered the texts as the desk will get them, when they are not as they were written
+ */
+public record Cautions(List<EarlierTicket> earlier, Optional<OutgoingTicket> altered) {
+
+    public static final Cautions NONE = new Cautions(List.of(), Optional.empty());
+
+    public Cautions {
+        earlier = List.copyOf(earlier);
+    }
+
+    public boolean isEmpty() {
+        return earlier.isEmpty() && altered.isEmpty();
+    }
+
+    Cautions with(List<EarlierTicket> found) {
+        return new Cautions(found, altered);
+    }
+
+    Cautions with(OutgoingTicket outgoing) {
+        return new Cautions(earlier, Optional.of(outgoing).filter(texts -> !texts.isAsWritten()));
+    }
+
+    /** Whether somebody who knows these knows the others, too. */
+    boolean cover(Cautions others) {
+        return earlier.containsAll(others.earlier) && (others.altered.isEmpty() || altered.equals(others.altered));
+    }
+}

@@ -1,0 +1,141 @@
+package org.tokentriage.wizard;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketException;
+
+/** Finds out what the agent should know before a ticket is sent. It warns and never forbids, and what it cannot find out holds nobody up. */
+final class Precaution {
+
+    /** How long a ticket that is to be sent waits for this. */
+    static final Duration LONGEST = Duration.ofSeconds(4);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Precaution.class);
+
+    private final Work early;
+    private final Work late;
+    private final Timer timer;
+    private final Clock clock;
+    private final Course course;
+    private @Nullable Decision due;
+
+    Precaution(Threads threads, Clock clock, Course course) {
+        this.early = threads.networkWork();
+        this.late = threads.networkWork();
+        this.timer = threads.timer();
+        this.clock = clock;
+        this.course = course;
+    }
+
+    /** Looks for open tickets of a company as soon as it is known, for the agent to see while filling in the rest. */
+    void lookEarly(Served served, TicketForm form, Cnpj company, Optional<String> customer) {
+        var serial = form.draft().token().serial();
+        early.start(
+                () -> recent(served, company, customer, serial),
+                found -> note(form, now -> now.with(found)),
+                Precaution::tell);
+    }
+
+    /** Forgets the tickets of a company that is no longer on the form. */
+    void forgetCompany(TicketForm form) {
+        early.cancel();
+        note(form, now -> now.with(List.of()));
+    }
+
+    /** Sends the ticket unless there is something that the agent has not seen yet; then it is shown instead. */
+    void before(Served served, Step.Drafting drafting, Ticket ticket, Consumer<Step.Drafting> send) {
+        early.cancel();
+        var seen = drafting.cautions();
+        var decision = new Decision(drafting, seen, seen.with(served.desk().outgoing(ticket)), send);
+        due = decision;
+        late.start(
+                () -> recent(
+                        served,
+                        ticket.customer().cnpj(),
+                        ticket.requester().map(Requester::customerCode),
+                        ticket.token().serial()),
+                decision::make,
+                thrown -> {
+                    tell(thrown);
+                    decision.make(seen.earlier());
+                });
+        timer.after(LONGEST, () -> {
+            if (due == decision) {
+                late.cancel();
+                decision.make(seen.earlier());
+            }
+        });
+    }
+
+    void close() {
+        early.cancel();
+        late.cancel();
+    }
+
+    /** Whether a ticket waits to be sent. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return late.busyProperty();
+    }
+
+    /** An old ticket of the company about something else would only distract; one about this token never does. */
+    private List<EarlierTicket> recent(Served served, Cnpj company, Optional<String> customer, String serial)
+            throws TicketException {
+        var since = LocalDateTime.now(clock).minus(served.profile().answerWithin());
+        return served.desk().openTickets(company, customer, serial).stream()
+                .filter(ticket -> ticket.sameToken()
+                        || ticket.openedAt().filter(at -> at.isBefore(since)).isEmpty())
+                .toList();
+    }
+
+    private void note(TicketForm form, UnaryOperator<Cautions> change) {
+        if (course.step() instanceof Step.Drafting now && now.form().equals(form)) {
+            course.refine(now.with(change.apply(now.cautions())));
+        }
+    }
+
+    private static void tell(Throwable thrown) {
+        LOG.info("open tickets could not be looked for: {}", thrown.getMessage());
+    }
+
+    /** What becomes of a ticket, decided once: when it is known what there is to know, or when that has taken too long. */
+    private final class Decision {
+
+        private final Step.Drafting drafting;
+        private final Cautions seen;
+        private final Cautions texts;
+        private final Consumer<Step.Drafting> send;
+
+        Decision(Step.Drafting drafting, Cautions seen, Cautions texts, Consumer<Step.Drafting> send) {
+            this.drafting = drafting;
+            this.seen = seen;
+            this.texts = texts;
+            this.send = send;
+        }
+
+        void make(List<EarlierTicket> found) {
+            due = null;
+            var known = drafting.with(texts.with(found));
+            if (!(course.step() instanceof Step.Drafting now) || !now.form().equals(drafting.form())) {
+                return;
+            }
+            if (seen.cover(known.cautions())) {
+                send.accept(known);
+            } else {
+                course.go(known);
+            }
+        }
+    }
+}
