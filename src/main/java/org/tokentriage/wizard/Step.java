@@ -1,10 +1,15 @@
 package org.tokentriage.wizard;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketNumber;
@@ -126,13 +131,45 @@ public sealed interface Step {
      * The cases that wait for somebody.
      *
      * @param waiting those among them that were not sent and can be sent again, the oldest first
-     * @param opened the tickets that were opened from here
+     * @param opened the tickets that were opened or found from here
+     * @param looks the last look from here for each ticket of which only the key is known
      */
-    record Unfinished(List<ListedCase> cases, List<ListedCase.Sound> waiting, List<Opened> opened) implements Step {
+    record Unfinished(
+            List<ListedCase> cases,
+            List<ListedCase.Sound> waiting,
+            List<Opened> opened,
+            Map<CorrelationKey, Search.Look> looks)
+            implements Step {
         public Unfinished {
             cases = List.copyOf(cases);
             waiting = List.copyOf(waiting);
             opened = List.copyOf(opened);
+            looks = Map.copyOf(looks);
+        }
+
+        /** Nothing was looked for yet. */
+        public Unfinished(List<ListedCase> cases, List<ListedCase.Sound> waiting, List<Opened> opened) {
+            this(cases, waiting, opened, Map.of());
+        }
+
+        /** Whether a ticket in doubt did not appear when the desk could no longer be at work on it. */
+        public boolean isMissed(ListedCase.Sound listed) {
+            return listed.state() instanceof CaseState.Unknown doubt
+                    && lookFor(listed)
+                            .filter(look -> look.failure().isEmpty())
+                            .filter(look -> !look.at()
+                                    .isBefore(doubt.attempt().begunAt().plus(Patience.USUAL.total())))
+                            .isPresent();
+        }
+
+        public Optional<Search.Look> lookFor(ListedCase.Sound listed) {
+            return Optional.ofNullable(looks.get(listed.key()));
+        }
+
+        Unfinished with(CorrelationKey key, Search.Look look) {
+            var all = new HashMap<>(looks);
+            all.put(key, look);
+            return new Unfinished(cases, waiting, opened, all);
         }
     }
 

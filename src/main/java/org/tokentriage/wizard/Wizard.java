@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.TicketOffice;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenSlot;
@@ -16,6 +18,7 @@ import org.tokentriage.token.TokenSlot;
 public final class Wizard {
 
     private final Course course = new Course();
+    private final Site site;
     private final Scanning scanning;
     private final Reception reception;
     private final Filing filing;
@@ -33,6 +36,7 @@ public final class Wizard {
         this.filing = new Filing(reception, threads, around.clock(), around.keys(), course);
         this.drafts = new Drafts(around.site(), threads, turns);
         this.dispatch = new Dispatch(threads, around.clock(), turns, course);
+        this.site = around.site();
         this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
         this.resuming = new Resuming(reception, filing, dispatch, course);
         this.busy = scanning.busyProperty().or(dispatch.busyProperty()).or(backlog.busyProperty());
@@ -175,6 +179,27 @@ public final class Wizard {
         }
     }
 
+    /** Looks once for a ticket in doubt of which only the key is known. */
+    public void lookFor(ListedCase.Sound listed) {
+        ask(listed, TicketOffice::lookFor);
+    }
+
+    /** The agent found a ticket in doubt of which only the key is known. */
+    public void found(ListedCase.Sound listed, TicketNumber number) {
+        ask(listed, (office, key) -> office.found(key, number));
+    }
+
+    /** The agent, asked twice, said that a ticket in doubt of which only the key is known does not exist. */
+    public void giveUp(ListedCase.Sound listed) {
+        ask(listed, TicketOffice::giveUp);
+    }
+
+    private void ask(ListedCase.Sound listed, Backlog.Inquiry inquiry) {
+        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            reception.serve(at, served -> backlog.ask(served, at, listed, inquiry));
+        }
+    }
+
     public void lookForRelated() {
         if (course.step() instanceof Step.Done done) {
             reception.serve(done, served -> dispatch.lookForRelated(served, done));
@@ -190,6 +215,11 @@ public final class Wizard {
         filing.close();
         dispatch.close();
         backlog.close();
+    }
+
+    /** Whose computer this is. */
+    public ComputerOwner computer() {
+        return site.computer();
     }
 
     /** The cases that wait for somebody, as they were when a token was last looked for. */
