@@ -31,12 +31,12 @@ public final class Wizard {
     public Wizard(Surroundings around) {
         var threads = around.threads();
         var turns = new Turns();
+        this.site = around.site();
         this.scanning = new Scanning(around.readers(), around.module(), threads, course);
         this.reception = new Reception(around.site(), around.clock(), course);
         this.filing = new Filing(reception, threads, around.clock(), around.keys(), course);
         this.drafts = new Drafts(around.site(), threads, turns);
         this.dispatch = new Dispatch(threads, around.clock(), turns, course);
-        this.site = around.site();
         this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
         this.resuming = new Resuming(reception, filing, dispatch, course);
         this.busy = scanning.busyProperty().or(dispatch.busyProperty()).or(backlog.busyProperty());
@@ -194,12 +194,6 @@ public final class Wizard {
         ask(listed, TicketOffice::giveUp);
     }
 
-    private void ask(ListedCase.Sound listed, Backlog.Inquiry inquiry) {
-        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
-            reception.serve(at, served -> backlog.ask(served, at, listed, inquiry));
-        }
-    }
-
     public void lookForRelated() {
         if (course.step() instanceof Step.Done done) {
             reception.serve(done, served -> dispatch.lookForRelated(served, done));
@@ -238,6 +232,12 @@ public final class Wizard {
     /** Whether a token is being read, or a ticket sent or looked for. */
     public BooleanBinding busyProperty() {
         return busy;
+    }
+
+    private void ask(ListedCase.Sound listed, Backlog.Inquiry inquiry) {
+        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            reception.serve(at, served -> backlog.ask(served, at, listed, inquiry));
+        }
     }
 
     private void leave(Step.Findings findings) {
