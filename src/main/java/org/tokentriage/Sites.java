@@ -13,6 +13,7 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.journal.CaseJournal;
+import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Site;
@@ -35,7 +36,7 @@ final class Sites {
     /** A ticket that cannot be kept is not sent either. */
     private static Site withCases(SiteProfile profile, Clock clock) {
         try {
-            var cases = CaseJournal.in(DataFolder.here(), clock);
+            var cases = CaseJournal.in(DataFolder.here(), Keeping.on(profile.computer()), clock);
             return new Site.Ready(profile, new QualitorDesks(profile, clock), cases);
         } catch (CaseException unusable) {
             return new Site.Unusable(Problems.of(unusable.failure()));

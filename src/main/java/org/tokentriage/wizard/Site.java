@@ -1,5 +1,6 @@
 package org.tokentriage.wizard;
 
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.TicketDesks;
@@ -13,6 +14,14 @@ public sealed interface Site {
      * @param cases what is kept of the tickets until they are open
      */
     record Ready(SiteProfile profile, TicketDesks desks, Cases cases) implements Site {}
+
+    /** Whose computer this is; as long as no profile says so, nothing is kept of anybody. */
+    default ComputerOwner computer() {
+        return switch (this) {
+            case Ready ready -> ready.profile().computer();
+            case Unusable unusable -> ComputerOwner.AGENT;
+        };
+    }
 
     /** There is no usable site profile, or no folder for the cases; tokens can be read all the same. */
     record Unusable(Problem problem) implements Site {}

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.wizard.Example;
@@ -25,14 +26,25 @@ import org.tokentriage.wizard.Rehearsal;
 /** The steps from signing in to the receipt in a window, and an agent who only has a keyboard. */
 final class TicketStand {
 
-    final MovableClock clock = new MovableClock();
-    final Rehearsal rehearsal = new Rehearsal(Example.PROFILE, clock);
+    final MovableClock clock;
+    final Rehearsal rehearsal;
     final FakeDesktop desktop = new FakeDesktop();
     final Theme theme = new Theme(false);
     final Shell shell;
     final Scene scene;
 
     TicketStand(Locale language) {
+        this(language, Example.PROFILE, new MovableClock());
+    }
+
+    private TicketStand(Locale language, SiteProfile profile, MovableClock clock) {
+        this(language, clock, new Rehearsal(profile, clock));
+    }
+
+    /** @param rehearsal whose wizard follows the same clock */
+    TicketStand(Locale language, MovableClock clock, Rehearsal rehearsal) {
+        this.clock = clock;
+        this.rehearsal = rehearsal;
         shell = new Shell(rehearsal.wizard, Texts.in(language), clock, desktop);
         var view = new WizardView(shell, theme);
         scene = new Scene(view, 960, 680);

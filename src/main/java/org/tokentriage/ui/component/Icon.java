@@ -36,6 +36,7 @@ public enum Icon {
     SENT(Octicons.PAPER_AIRPLANE_16),
     REMOVE(Octicons.TRASH_16),
     SEARCH(Octicons.SEARCH_16),
+    TECHNICIAN(Octicons.TOOLS_16),
     LIGHT(Octicons.SUN_16),
     DARK(Octicons.MOON_16),
     SYSTEM(Octicons.DEVICE_DESKTOP_16),
