@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
 import org.tokentriage.settings.InstalledProfile;
 import org.tokentriage.settings.ProfileMistake;
@@ -15,6 +16,7 @@ import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.journal.CaseJournal;
+import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 import org.tokentriage.vault.Vaults;
 import org.tokentriage.wizard.Problems;
@@ -38,16 +40,18 @@ final class Sites {
     /** A ticket that cannot be kept is not sent either. */
     private static Site withCases(SiteProfile profile, SitePolicy policy, Clock clock) {
         try {
-            var cases = CaseJournal.in(DataFolder.here(), clock);
+            var cases = CaseJournal.in(DataFolder.here(), Keeping.on(profile.computer()), clock);
             return new Site.Ready(profile, new QualitorDesks(profile, clock), cases, passwords(profile, policy));
         } catch (CaseException unusable) {
             return new Site.Unusable(Problems.of(unusable.failure()));
         }
     }
 
-    /** Without the administrator's word nothing is looked for, let alone loaded. */
-    private static Optional<PasswordStore> passwords(SiteProfile profile, SitePolicy policy) {
-        return policy.rememberPassword() ? Vaults.here(profile.qualitor(), DataFolder.here()) : Optional.empty();
+    /** Without the administrator's word, and on a customer's computer, nothing is looked for, let alone loaded. */
+    static Optional<PasswordStore> passwords(SiteProfile profile, SitePolicy policy) {
+        return policy.rememberPassword() && profile.computer() == ComputerOwner.AGENT
+                ? Vaults.here(profile.qualitor(), DataFolder.here())
+                : Optional.empty();
     }
 
     /** One mistake in full, for there may be many and one is enough to stop. */

@@ -3,9 +3,11 @@ package org.tokentriage.cli;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.journal.CaseJournal;
+import org.tokentriage.ticket.journal.Keeping;
 import picocli.CommandLine.Option;
 
 /** The option that says where the cases are. */
@@ -14,7 +16,8 @@ final class CaseFolder {
     @Option(names = "--data-dir")
     private Optional<Path> dataDir = Optional.empty();
 
-    CaseJournal open(Clock clock) throws CaseException {
-        return CaseJournal.in(dataDir.orElseGet(DataFolder::here), clock);
+    /** @param owner whose computer this is, which decides what of a case may lie there */
+    CaseJournal open(ComputerOwner owner, Clock clock) throws CaseException {
+        return CaseJournal.in(dataDir.orElseGet(DataFolder::here), Keeping.on(owner), clock);
     }
 }

@@ -3,13 +3,14 @@ package org.tokentriage.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.tokentriage.i18n.Moments;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.ListedCase;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the cases of this computer's user. Nothing is asked of Qualitor. */
+/** Lists the cases of this computer's user. Nothing is asked of Qualitor, and nothing is written about a person, whoever owns the computer. */
 @Command(name = "list", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 final class ListCommand implements Callable<Integer> {
 
@@ -31,7 +32,7 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private ExitCode list() throws CaseException {
-        try (var cases = folder.open(counter.clock())) {
+        try (var cases = folder.open(ComputerOwner.CUSTOMER, counter.clock())) {
             print(cases.all());
             return ExitCode.OK;
         }

@@ -42,7 +42,7 @@ final class ReconcileCommand implements Callable<Integer> {
         var wanted = CorrelationKey.parse(key).orElseThrow(() -> new BadInput(texts.say("cli.ticket.keyWrong", key)));
         var site = access.site(texts);
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
-        try (var cases = folder.open(counter.clock())) {
+        try (var cases = folder.open(site.computer(), counter.clock())) {
             var submitting = new Submitting(cases, desk, site, Patience.NONE, counter.clock());
             return new Answer(wanted, site, submitting).tell(submitting.reconcile(wanted), counter);
         }

@@ -48,7 +48,7 @@ final class SubmitCommand implements Callable<Integer> {
         var ticket = new DescribedTicket(CaseDocument.read(file, texts), texts)
                 .ticket(template, newKey, counter.clock().instant());
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
-        try (var cases = folder.open(counter.clock())) {
+        try (var cases = folder.open(site.computer(), counter.clock())) {
             var patience = lookOnce ? Patience.NONE : Patience.USUAL;
             var submitting = new Submitting(cases, desk, site, patience, counter.clock());
             return new Answer(ticket.key(), site, submitting).tell(submitting.submit(ticket), counter);

@@ -1,6 +1,7 @@
 package org.tokentriage.settings;
 
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,22 +21,37 @@ final class QualitorReader {
     private static final QualitorDialect USUAL = QualitorDialect.USUAL;
 
     private final Section section;
+    private final ComputerOwner computer;
 
-    QualitorReader(Section section) {
+    QualitorReader(Section section, ComputerOwner computer) {
         this.section = section;
+        this.computer = computer;
     }
 
     QualitorSite read() {
+        var address = address();
         var site = new QualitorSite(
-                address(),
+                address,
                 section.get("user", Kind.ANY_TEXT, ""),
                 section.get("company", Kind.TEXT),
                 section.get("connect_within", Kind.DURATION, Duration.ofSeconds(10)),
                 section.get("answer_within", Kind.DURATION, Duration.ofSeconds(60)),
                 dialect(),
-                section.get("trusted_authorities", WireKinds.CERTIFICATES, List.of()));
+                authorities(address));
         section.end();
         return site;
+    }
+
+    /** Whoever rules a customer's computer decides whom that trusts, so there the profile has to name those who vouch. */
+    private List<X509Certificate> authorities(URI address) {
+        var nobody = List.<X509Certificate>of();
+        var authorities = section.get("trusted_authorities", WireKinds.CERTIFICATES, nobody);
+        if (computer == ComputerOwner.CUSTOMER
+                && address.getScheme().equalsIgnoreCase("https")
+                && !section.has("trusted_authorities")) {
+            section.refuse("trusted_authorities", "authoritiesNeeded");
+        }
+        return authorities;
     }
 
     /** The password goes with every call, so an administrator must vouch for each server that is spoken to in clear. */

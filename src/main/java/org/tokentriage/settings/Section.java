@@ -44,6 +44,10 @@ final class Section {
         return value(key, kind).orElse(usual);
     }
 
+    boolean has(String key) {
+        return table.has(key);
+    }
+
     /** A text in which only these names may stand in braces. */
     String template(String key, Set<String> names) {
         var template = get(key, Kind.TEXT);
@@ -68,7 +72,7 @@ final class Section {
     /** A table within this one, if it is there. */
     Optional<Section> optional(String key) {
         var inner = section(key);
-        return table.has(key) ? Optional.of(inner) : Optional.empty();
+        return has(key) ? Optional.of(inner) : Optional.empty();
     }
 
     /** One or more tables of the same name. */

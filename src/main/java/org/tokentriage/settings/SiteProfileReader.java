@@ -2,6 +2,7 @@ package org.tokentriage.settings;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tokentriage.settings.SiteProfileFile.Outcome;
@@ -12,15 +13,20 @@ final class SiteProfileReader {
     private static final List<Duration> WAITS =
             Stream.of(0, 3, 6, 12, 24).map(Duration::ofSeconds).toList();
 
+    private static final Kind<ComputerOwner> COMPUTER = Kind.oneOf("computer", "agent", "customer")
+            .map(word -> ComputerOwner.valueOf(word.toUpperCase(Locale.ROOT)));
+
     private SiteProfileReader() {}
 
     static Outcome.Usable read(Section document) {
+        var computer = document.get("computer", COMPUTER, ComputerOwner.AGENT);
         var profile = new SiteProfile(
-                new QualitorReader(document.section("qualitor")).read(),
+                new QualitorReader(document.section("qualitor"), computer).read(),
                 codes(document.section("codes")),
                 texts(document.section("texts")),
                 related(document.section("related")),
-                document.get("promised_answer", Kind.DURATION));
+                document.get("promised_answer", Kind.DURATION),
+                computer);
         var policy = policy(document.asked(), document.section("policy"));
         document.end();
         return new Outcome.Usable(profile, policy);

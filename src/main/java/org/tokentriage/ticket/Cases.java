@@ -57,6 +57,12 @@ public interface Cases {
      */
     void discard(ListedCase listed) throws CaseException;
 
+    /**
+     * Leaves the computer as it was found, as the last thing that a program does there: what is of no use to anybody any more is removed.
+     * A ticket that may be open without being known to be stays, or nobody would look for it; so does what another program works on.
+     */
+    void leave() throws CaseException;
+
     private static boolean isUnfinished(ListedCase listed) {
         return switch (listed) {
             case ListedCase.Sound sound -> !(sound.state() instanceof CaseState.Confirmed);

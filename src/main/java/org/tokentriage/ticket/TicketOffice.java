@@ -82,6 +82,22 @@ public final class TicketOffice {
         }
     }
 
+    /**
+     * Removes a case in doubt whose content is not kept, so that it can never be sent again, after a look that did not find its ticket. To be
+     * called when a person, asked twice, said that it does not exist. As long as the {@link Patience} lasts it is only looked for.
+     */
+    public Outcome giveUp(CorrelationKey key) throws CaseException {
+        try (var kept = existing(key)) {
+            var looked = look(kept);
+            if (looked.failure().isPresent() || kept.draft().isPresent() || isTooEarly(kept.state())) {
+                return looked;
+            }
+            kept.absent();
+            kept.discard();
+            return Outcome.of(kept.state());
+        }
+    }
+
     /** Servers are known to refuse what they have done, or something in front of them does: whatever is there by this key is the ticket. */
     private Outcome sendRefused(OpenCase kept, Ticket ticket) throws CaseException {
         try {

@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.tokentriage.ui.component.Icon;
+import org.tokentriage.ui.component.ModeStrip;
 import org.tokentriage.wizard.Problem;
 
 /** The frame around the pages, in one language. */
@@ -27,7 +29,10 @@ final class Frame extends BorderPane {
         area.show(page.node());
         this.unfinished = new UnfinishedNotice(shell);
         this.remark = new RemarkLine(shell);
-        setTop(new VBox(new Header(rail, tools), unfinished, remark));
+        var top = new VBox(new Header(rail, tools));
+        mode(shell).ifPresent(top.getChildren()::add);
+        top.getChildren().addAll(unfinished, remark);
+        setTop(top);
         setCenter(area);
         setBottom(buttons);
         show(now);
@@ -52,6 +57,15 @@ final class Frame extends BorderPane {
     /** Puts the focus where the page wants it. */
     void arrive() {
         focus(page.arrival().orElse(buttons.primary()));
+    }
+
+    private static Optional<ModeStrip> mode(Shell shell) {
+        return switch (shell.wizard().computer()) {
+            case AGENT -> Optional.empty();
+            case CUSTOMER ->
+                Optional.of(new ModeStrip(
+                        Icon.TECHNICIAN, shell.say("mode.customer"), shell.say("mode.customer.sentence")));
+        };
     }
 
     /** {@return whether there is a problem that was not there before} */

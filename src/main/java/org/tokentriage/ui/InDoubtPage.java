@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ui.component.Banner;
 import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.Card;
@@ -99,6 +100,9 @@ final class InDoubtPage implements Page {
                                 "doubt.customer",
                                 customer.name(),
                                 customer.cnpj().formatted())));
+        if (shell.wizard().computer() == ComputerOwner.CUSTOMER) {
+            evidence.getChildren().add(line(Icon.NOTE, shell.say("doubt.leaving")));
+        }
         evidence.getStyleClass().add("evidence");
         var said = new VBox(title, Type.body(shell.say("doubt.sentence")), evidence);
         said.getStyleClass().add("verdict-words");

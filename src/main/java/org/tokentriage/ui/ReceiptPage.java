@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Moments;
-import org.tokentriage.ticket.Undone;
 import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.Card;
 import org.tokentriage.ui.component.Icon;
@@ -73,7 +72,7 @@ final class ReceiptPage implements Page {
     }
 
     private void show(Step.Done now) {
-        showUndone(now.aftermath().undone());
+        showUndone(now.aftermath());
         done = now;
         banner.show(now.related());
         speech.show(speech());
@@ -81,19 +80,16 @@ final class ReceiptPage implements Page {
         changed.setManaged(changed.isVisible());
     }
 
-    /** Whoever asked for one again finds the focus on what came of it, or on the number when nothing is left to be done. */
-    private void showUndone(List<Undone> left) {
-        var same = left.equals(done.aftermath().undone());
-        if (!same || undone.getChildren().isEmpty()) {
-            var hadFocus = undone.isFocusWithin();
-            undone.getChildren()
-                    .setAll(left.stream()
-                            .map(one -> new UndoneNotice(one, shell))
-                            .toList());
-            undone.setManaged(!left.isEmpty());
-            if (hadFocus) {
-                banner.number().requestFocus();
-            }
+    /** Whoever pressed a link in here finds the focus on the number. */
+    private void showUndone(Step.Aftermath now) {
+        var hadFocus = undone.isFocusWithin();
+        undone.getChildren()
+                .setAll(now.undone().stream()
+                        .map(one -> new UndoneNotice(one, now, shell))
+                        .toList());
+        undone.setManaged(!now.undone().isEmpty());
+        if (hadFocus) {
+            banner.number().requestFocus();
         }
     }
 

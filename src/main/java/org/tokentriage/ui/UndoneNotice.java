@@ -1,5 +1,6 @@
 package org.tokentriage.ui;
 
+import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -10,24 +11,29 @@ import org.tokentriage.ui.component.Remark;
 import org.tokentriage.ui.component.Tone;
 import org.tokentriage.ui.component.Type;
 import org.tokentriage.wizard.Problems;
+import org.tokentriage.wizard.Step;
 
 /** Something that was not done for the open ticket, why, and a way to ask for it once more. */
 final class UndoneNotice extends HBox {
 
     private final Undone undone;
     private final Shell shell;
-    private final VBox lines = new VBox();
 
-    UndoneNotice(Undone undone, Shell shell) {
+    UndoneNotice(Undone undone, Step.Aftermath aftermath, Shell shell) {
         this.undone = undone;
         this.shell = shell;
+        var lines = new VBox(Type.small(told()));
         lines.getStyleClass().add("caution-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(Icon.seated(Icon.WARNING.node(Tone.WARNING)), lines);
         getStyleClass().addAll("notice", "caution");
-        lines.getChildren().add(Type.small(told()));
-        if (undone.canBeAskedAgain()) {
-            lines.getChildren().add(Buttons.link(shell.say("receipt.undone.again"), this::askAgain));
+        if (aftermath.asked().equals(Optional.of(undone))) {
+            lines.getChildren().add(new Remark(Remark.Kind.BUSY, shell.say("receipt.undone.asking")));
+        } else if (undone.canBeAskedAgain()) {
+            lines.getChildren()
+                    .add(Buttons.link(
+                            shell.say("receipt.undone.again"),
+                            () -> shell.wizard().askAgain(undone)));
         }
     }
 
@@ -36,10 +42,5 @@ final class UndoneNotice extends HBox {
         var why = shell.say(Problems.of(undone.failure()).title());
         return shell.say("receipt.undone." + undone.task() + "." + certainty) + " "
                 + shell.say("receipt.undone.why", why);
-    }
-
-    private void askAgain() {
-        lines.getChildren().set(1, new Remark(Remark.Kind.BUSY, shell.say("receipt.undone.asking")));
-        shell.wizard().askAgain(undone);
     }
 }

@@ -23,8 +23,7 @@ final class UnfinishedPage implements Page {
     UnfinishedPage(Step.Unfinished unfinished, Shell shell) {
         this.unfinished = unfinished;
         this.shell = shell;
-        var none = unfinished.cases().isEmpty();
-        head.say(shell.say("unfinished.heading"), shell.say(none ? "unfinished.sentence.none" : "unfinished.sentence"));
+        head.say(shell.say("unfinished.heading"), shell.say(sentence()));
         node = new VBox(head);
         var rows = rows();
         if (!rows.isEmpty()) {
@@ -58,9 +57,18 @@ final class UnfinishedPage implements Page {
         return now.step().equals(unfinished);
     }
 
+    private String sentence() {
+        return unfinished.cases().isEmpty()
+                ? "unfinished.sentence.none"
+                : switch (shell.wizard().computer()) {
+                    case AGENT -> "unfinished.sentence";
+                    case CUSTOMER -> "unfinished.sentence.customer";
+                };
+    }
+
     private List<CheckRow> rows() {
         var rows = new ArrayList<CheckRow>();
-        var cases = new UnfinishedRows(shell);
+        var cases = new UnfinishedRows(unfinished, shell);
         unfinished.opened().forEach(opened -> rows.add(opened(opened)));
         unfinished.cases().forEach(listed -> rows.add(cases.of(listed)));
         return rows;

@@ -13,18 +13,23 @@ import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.CheckRow;
 import org.tokentriage.ui.component.CheckState;
 import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.Step;
 
 /** A row for each case that waits: whose it is, how it stands, and what can be done. */
 final class UnfinishedRows {
 
     private final Shell shell;
+    private final KeyOnlyRows keyOnly;
 
-    UnfinishedRows(Shell shell) {
+    UnfinishedRows(Step.Unfinished unfinished, Shell shell) {
         this.shell = shell;
+        this.keyOnly = new KeyOnlyRows(unfinished, shell);
     }
 
     CheckRow of(ListedCase listed) {
         return switch (listed) {
+            case Sound sound
+            when sound.draft().isEmpty() && !sound.inUse() -> keyOnly.of(sound, stateOf(sound), since(sound.state()));
             case Sound sound -> row(sound);
             case ListedCase.Damaged damaged -> row(damaged);
         };
@@ -68,14 +73,12 @@ final class UnfinishedRows {
         return actions;
     }
 
-    /** What was typed cannot be brought back, so the first click only asks. */
+    /** What was typed cannot be brought back. */
     private Hyperlink discard(ListedCase listed) {
-        var link = Buttons.link(shell.say("unfinished.discard"), () -> {});
-        link.setOnAction(asked -> {
-            link.setText(shell.say("unfinished.discard.sure"));
-            link.setOnAction(confirmed -> shell.wizard().discard(listed));
-        });
-        return link;
+        return Buttons.asking(
+                shell.say("unfinished.discard"),
+                shell.say("unfinished.discard.sure"),
+                () -> shell.wizard().discard(listed));
     }
 
     private String since(CaseState state) {

@@ -15,10 +15,12 @@ import org.slf4j.LoggerFactory;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Outbox;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketOffice;
 
 /** The cases that wait for somebody, and the queue of those that were not sent. */
 final class Backlog {
@@ -28,6 +30,7 @@ final class Backlog {
     /** Between two sendings, so that a desk that has just come back is not run over. */
     private static final Duration SPACE = Duration.ofSeconds(1);
 
+    private final Site site;
     private final Optional<Cases> cases;
     private final Work counting;
     private final Work work;
@@ -38,6 +41,7 @@ final class Backlog {
     private final ReadOnlyObjectWrapper<List<ListedCase>> waiting = new ReadOnlyObjectWrapper<>(List.of());
 
     Backlog(Site site, Threads threads, Clock clock, Turns turns, Course course) {
+        this.site = site;
         this.cases = site instanceof Site.Ready ready ? Optional.of(ready.cases()) : Optional.empty();
         this.counting = threads.networkWork();
         this.work = threads.networkWork();
@@ -58,13 +62,15 @@ final class Backlog {
     void show() {
         work.start(
                 turns.take(this::unfinished),
-                left -> list(left, List.of()),
+                left -> list(new Step.Unfinished(left, List.of(), List.of())),
                 thrown -> course.stop(course.step(), thrown));
     }
 
     void discard(Step.Unfinished at, ListedCase listed) {
         work.start(
-                turns.take(() -> without(listed)), left -> list(left, at.opened()), thrown -> course.stop(at, thrown));
+                turns.take(() -> without(listed)),
+                left -> list(new Step.Unfinished(left, List.of(), at.opened(), at.looks())),
+                thrown -> course.stop(at, thrown));
     }
 
     /** Sends the cases that were not sent, one after the other; the first that cannot be sent ends it. */
@@ -72,9 +78,22 @@ final class Backlog {
         send(served, at, new ArrayDeque<>(at.waiting()));
     }
 
+    /** Asks the office about a ticket in doubt of which only the key is known. */
+    void ask(Served served, Step.Unfinished at, ListedCase.Sound listed, Inquiry inquiry) {
+        work.start(
+                turns.take(() -> new Sent(inquiry.put(served.office(), listed.key()), unfinished())),
+                sent -> tell(after(looked(at, listed, sent.outcome()), listed, sent), sent.outcome()),
+                thrown -> course.stop(at, thrown));
+    }
+
+    /** Ends what is running, and takes from a customer's computer what is of no use any more. */
     void close() {
         counting.cancel();
         work.cancel();
+        switch (site.computer()) {
+            case AGENT -> {}
+            case CUSTOMER -> leave();
+        }
     }
 
     boolean isBusy() {
@@ -100,6 +119,27 @@ final class Backlog {
                 thrown -> course.stop(at, thrown));
     }
 
+    private Step.Unfinished looked(Step.Unfinished at, ListedCase.Sound listed, Outcome outcome) {
+        var problem = outcome.failure().map(Problems::of);
+        return outcome.state() instanceof CaseState.Unknown
+                ? at.with(listed.key(), new Search.Look(clock.instant(), problem))
+                : at;
+    }
+
+    private void tell(Step.Unfinished now, Outcome outcome) {
+        outcome.failure().ifPresent(failure -> course.stop(now, Problems.of(failure)));
+    }
+
+    private void leave() {
+        try {
+            if (cases.isPresent()) {
+                cases.get().leave();
+            }
+        } catch (CaseException failed) {
+            LOG.warn("what is of no use any more could not be removed", failed);
+        }
+    }
+
     private void goOn(Served served, Step.Unfinished now, Outcome outcome, Queue<ListedCase.Sound> queue) {
         outcome.failure()
                 .ifPresentOrElse(
@@ -113,14 +153,22 @@ final class Backlog {
             var customer = tried.draft().map(TicketDraft::customer).map(TicketDraft.Customer::name);
             opened.add(new Step.Opened(customer.orElse(tried.key().value()), open.number()));
         }
-        return list(sent.left(), opened);
+        return list(new Step.Unfinished(sent.left(), List.of(), opened, before.looks()));
     }
 
-    private Step.Unfinished list(List<ListedCase> left, List<Step.Opened> opened) {
-        waiting.set(left);
-        var step = new Step.Unfinished(left, Outbox.of(left, clock.instant()).waiting(), opened);
+    private Step.Unfinished list(Step.Unfinished found) {
+        waiting.set(found.cases());
+        var step = new Step.Unfinished(found.cases(), queue(found.cases()), found.opened(), found.looks());
         course.go(step);
         return step;
+    }
+
+    /** Nothing is sent later from a customer's computer: the technician has left it by then. */
+    private List<ListedCase.Sound> queue(List<ListedCase> left) {
+        return switch (site.computer()) {
+            case AGENT -> Outbox.of(left, clock.instant()).waiting();
+            case CUSTOMER -> List.of();
+        };
     }
 
     private List<ListedCase> without(ListedCase listed) throws CaseException {
@@ -136,6 +184,12 @@ final class Backlog {
 
     private static boolean isFree(ListedCase listed) {
         return !(listed instanceof ListedCase.Sound sound && sound.inUse());
+    }
+
+    /** A question about one case, which does not send its ticket. */
+    @FunctionalInterface
+    interface Inquiry {
+        Outcome put(TicketOffice office, CorrelationKey key) throws CaseException;
     }
 
     private record Sent(Outcome outcome, List<ListedCase> left) {}

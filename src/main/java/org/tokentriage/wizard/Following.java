@@ -63,18 +63,22 @@ final class Following {
         lookAfter(desk, looking, List.of(Duration.ZERO).iterator());
     }
 
-    /** Asks once more for something that was not done. */
+    /** Asks once more for something that was not done; one thing at a time. */
     void askAgain(Served served, Step.Done done, Undone undone) {
+        if (done.aftermath().asked().isPresent()) {
+            return;
+        }
+        course.go(done.with(done.aftermath().asking(undone)));
         asking.start(
                 () -> served.office()
                         .askAgain(undone, done.ticket(), done.receipt().number()),
-                outcome -> asked(done, undone, outcome),
+                outcome -> answered(done, outcome),
                 thrown -> course.stop(done, thrown));
     }
 
-    private void asked(Step.Done done, Undone tried, FollowUps outcome) {
+    private void answered(Step.Done done, FollowUps outcome) {
         if (course.step() instanceof Step.Done now && done.isAt(now)) {
-            course.go(now.after(tried, outcome));
+            course.go(now.with(now.aftermath().answered(outcome)));
             outcome.demand().ifPresent(opened -> show(done, new Related.Found(List.of(opened), clock.instant())));
         }
     }

@@ -1,6 +1,7 @@
 package org.tokentriage.wizard;
 
 import java.util.Optional;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.PasswordStore;
@@ -22,6 +23,14 @@ public sealed interface Site {
         public Ready(SiteProfile profile, TicketDesks desks, Cases cases) {
             this(profile, desks, cases, Optional.empty());
         }
+    }
+
+    /** Whose computer this is; as long as no profile says so, nothing is kept of anybody. */
+    default ComputerOwner computer() {
+        return switch (this) {
+            case Ready ready -> ready.profile().computer();
+            case Unusable unusable -> ComputerOwner.AGENT;
+        };
     }
 
     /** There is no usable site profile, or no folder for the cases; tokens can be read all the same. */

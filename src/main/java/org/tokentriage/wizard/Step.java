@@ -1,12 +1,17 @@
 package org.tokentriage.wizard;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketNumber;
@@ -115,15 +120,11 @@ public sealed interface Step {
         }
 
         Done with(Stored now) {
-            return new Done(ticket, receipt, promise, related, new Aftermath(now, aftermath.undone()));
+            return with(new Aftermath(now, aftermath.undone(), aftermath.asked()));
         }
 
-        /** What is known when something was asked for again. */
-        Done after(Undone tried, FollowUps done) {
-            var left = Stream.concat(
-                            aftermath.undone().stream().filter(other -> !other.equals(tried)), done.undone().stream())
-                    .toList();
-            return new Done(ticket, receipt, promise, related, new Aftermath(aftermath.stored(), left));
+        Done with(Aftermath now) {
+            return new Done(ticket, receipt, promise, related, now);
         }
 
         /** Whether the agent still looks at this receipt. */
@@ -137,10 +138,26 @@ public sealed interface Step {
      *
      * @param stored whether the desk keeps what was sent, as far as that is known
      * @param undone what the site wants besides and did not get for certain
+     * @param asked which of these is being asked for again now
      */
-    record Aftermath(Stored stored, List<Undone> undone) {
+    record Aftermath(Stored stored, List<Undone> undone, Optional<Undone> asked) {
         public Aftermath {
             undone = List.copyOf(undone);
+        }
+
+        public Aftermath(Stored stored, List<Undone> undone) {
+            this(stored, undone, Optional.empty());
+        }
+
+        Aftermath asking(Undone again) {
+            return new Aftermath(stored, undone, Optional.of(again));
+        }
+
+        /** What is known when that has been answered. */
+        Aftermath answered(FollowUps outcome) {
+            var others = undone.stream().filter(other -> !asked.equals(Optional.of(other)));
+            return new Aftermath(
+                    stored, Stream.concat(others, outcome.undone().stream()).toList());
         }
     }
 
@@ -155,13 +172,45 @@ public sealed interface Step {
      * The cases that wait for somebody.
      *
      * @param waiting those among them that were not sent and can be sent again, the oldest first
-     * @param opened the tickets that were opened from here
+     * @param opened the tickets that were opened or found from here
+     * @param looks the last look from here for each ticket of which only the key is known
      */
-    record Unfinished(List<ListedCase> cases, List<ListedCase.Sound> waiting, List<Opened> opened) implements Step {
+    record Unfinished(
+            List<ListedCase> cases,
+            List<ListedCase.Sound> waiting,
+            List<Opened> opened,
+            Map<CorrelationKey, Search.Look> looks)
+            implements Step {
         public Unfinished {
             cases = List.copyOf(cases);
             waiting = List.copyOf(waiting);
             opened = List.copyOf(opened);
+            looks = Map.copyOf(looks);
+        }
+
+        /** Nothing was looked for yet. */
+        public Unfinished(List<ListedCase> cases, List<ListedCase.Sound> waiting, List<Opened> opened) {
+            this(cases, waiting, opened, Map.of());
+        }
+
+        /** Whether a ticket in doubt did not appear when the desk could no longer be at work on it. */
+        public boolean isMissed(ListedCase.Sound listed) {
+            return listed.state() instanceof CaseState.Unknown doubt
+                    && lookFor(listed)
+                            .filter(look -> look.failure().isEmpty())
+                            .filter(look -> !look.at()
+                                    .isBefore(doubt.attempt().begunAt().plus(Patience.USUAL.total())))
+                            .isPresent();
+        }
+
+        public Optional<Search.Look> lookFor(ListedCase.Sound listed) {
+            return Optional.ofNullable(looks.get(listed.key()));
+        }
+
+        Unfinished with(CorrelationKey key, Search.Look look) {
+            var all = new HashMap<>(looks);
+            all.put(key, look);
+            return new Unfinished(cases, waiting, opened, all);
         }
     }
 

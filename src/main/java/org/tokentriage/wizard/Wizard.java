@@ -6,10 +6,12 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.i18n.Message;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.TicketOffice;
 import org.tokentriage.ticket.Undone;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.Survey;
@@ -19,6 +21,7 @@ import org.tokentriage.token.TokenSlot;
 public final class Wizard {
 
     private final Course course = new Course();
+    private final Site site;
     private final Scanning scanning;
     private final PasswordMemory memory;
     private final Reception reception;
@@ -34,6 +37,7 @@ public final class Wizard {
     public Wizard(Surroundings around) {
         var threads = around.threads();
         var turns = new Turns();
+        this.site = around.site();
         this.scanning = new Scanning(around.readers(), around.module(), threads, course);
         this.memory = new PasswordMemory(around.site(), threads);
         this.reception = new Reception(around.site(), around.clock(), memory, course);
@@ -255,6 +259,21 @@ public final class Wizard {
         }
     }
 
+    /** Looks once for a ticket in doubt of which only the key is known. */
+    public void lookFor(ListedCase.Sound listed) {
+        ask(listed, TicketOffice::lookFor);
+    }
+
+    /** The agent found a ticket in doubt of which only the key is known. */
+    public void found(ListedCase.Sound listed, TicketNumber number) {
+        ask(listed, (office, key) -> office.found(key, number));
+    }
+
+    /** The agent, asked twice, said that a ticket in doubt of which only the key is known does not exist. */
+    public void giveUp(ListedCase.Sound listed) {
+        ask(listed, TicketOffice::giveUp);
+    }
+
     public void lookForRelated() {
         if (course.step() instanceof Step.Done done) {
             reception.serve(done, served -> dispatch.lookForRelated(served, done));
@@ -273,6 +292,11 @@ public final class Wizard {
         precaution.close();
         dispatch.close();
         backlog.close();
+    }
+
+    /** Whose computer this is. */
+    public ComputerOwner computer() {
+        return site.computer();
     }
 
     /** The cases that wait for somebody, as they were when a token was last looked for. */
@@ -300,6 +324,12 @@ public final class Wizard {
 
     private Optional<String> idleUser() {
         return busy.get() ? Optional.empty() : reception.user();
+    }
+
+    private void ask(ListedCase.Sound listed, Backlog.Inquiry inquiry) {
+        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            reception.serve(at, served -> backlog.ask(served, at, listed, inquiry));
+        }
     }
 
     private void leave(Step.Findings findings) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -115,6 +116,46 @@ class CanaryTest {
         assertOnlyTheJournalHoldsTheCustomer();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"webservice", "soap"})
+    void onACustomersComputerNoCaseHoldsTheCustomer(String transport) throws Exception {
+        speak(transport);
+        beAtACustomers();
+        strike(new Symptom.Refused("WS-7", "Ws - Categoria encerrada."));
+        assertThat(submit()).isEqualTo(32);
+        assertNothingIsLeft();
+
+        strike(new Symptom.HangUp());
+        assertThat(submit()).isEqualTo(31);
+        assertNothingIsLeft();
+
+        assertThat(program.run(
+                        "", "ticket", "list", "--data-dir", program.data().toString()))
+                .isZero();
+        assertThat(program.out()).content().contains(KEY);
+        assertNothingIsLeft();
+    }
+
+    @Test
+    void onACustomersComputerNothingIsLeftOfAProgramThatWasKilled() throws Exception {
+        beAtACustomers();
+        site.qualitor()
+                .strike(
+                        QualitorOperation.ADD_TICKET_BY_DATA,
+                        Fault.afterWork(new Symptom.Delay(Duration.ofMinutes(5))));
+        var process = program.start(SimulatedSite.PASSWORD + "\n", submission());
+        while (site.keys().isEmpty() && process.isAlive()) {
+            Thread.onSpinWait();
+        }
+        assertThat(process.isAlive()).isTrue();
+        process.destroyForcibly().waitFor();
+        assertNothingIsLeft();
+
+        assertThat(submit()).isZero();
+        assertThat(site.keys()).containsExactly(KEY);
+        assertNothingIsLeft();
+    }
+
     @Test
     void aScanLeavesNothingOfTheTokenBesideItsAnswer() throws Exception {
         SoftHsm.prepared();
@@ -157,6 +198,18 @@ class CanaryTest {
         assertThat(program.holding(PASSWORD)).isEmpty();
     }
 
+    /** The case is there, under its key. */
+    private void assertNothingIsLeft() throws IOException {
+        assertThat(program.holding(CUSTOMER)).isEmpty();
+        assertThat(program.holding(PASSWORD)).isEmpty();
+        assertThat(program.data().resolve("cases").resolve(KEY + ".case")).exists();
+    }
+
+    private void beAtACustomers() throws IOException {
+        var profile = Files.readString(site.profile());
+        Files.writeString(site.profile(), profile.replace("computer = \"agent\"", "computer = \"customer\""));
+    }
+
     private void speak(String transport) throws IOException {
         var profile = Files.readString(site.profile());
         Files.writeString(
@@ -168,17 +221,21 @@ class CanaryTest {
     }
 
     private int submit() throws IOException, InterruptedException {
-        return program.run(
-                SimulatedSite.PASSWORD + "\n",
-                "ticket",
-                "submit",
-                Files.writeString(input.resolve("caso.json"), CASE).toString(),
-                "--profile",
-                site.profile().toString(),
-                "--data-dir",
-                program.data().toString(),
-                "--password-stdin",
-                "--no-wait");
+        return program.run(SimulatedSite.PASSWORD + "\n", submission());
+    }
+
+    private String[] submission() throws IOException {
+        return new String[] {
+            "ticket",
+            "submit",
+            Files.writeString(input.resolve("caso.json"), CASE).toString(),
+            "--profile",
+            site.profile().toString(),
+            "--data-dir",
+            program.data().toString(),
+            "--password-stdin",
+            "--no-wait"
+        };
     }
 
     /** Serial numbers and holders, as the scan has just told them. */

@@ -21,6 +21,10 @@ record ProgramRun(Path folder) {
 
     /** Runs it to its end, and says with which status it ended. */
     int run(String typed, String... arguments) throws IOException, InterruptedException {
+        return start(typed, arguments).waitFor();
+    }
+
+    Process start(String typed, String... arguments) throws IOException {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -41,7 +45,7 @@ record ProgramRun(Path folder) {
         try (var input = process.outputWriter(UTF_8)) {
             input.write(typed);
         }
-        return process.waitFor();
+        return process;
     }
 
     Path data() {

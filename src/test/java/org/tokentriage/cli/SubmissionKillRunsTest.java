@@ -27,6 +27,7 @@ import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketOffice;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.journal.CaseJournal;
+import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Symptom;
@@ -101,7 +102,7 @@ class SubmissionKillRunsTest {
 
     private void finish(int seed, Path data, CorrelationKey key) throws Exception {
         var ticket = described(data, key);
-        try (var journal = CaseJournal.in(data, CLOCK)) {
+        try (var journal = CaseJournal.in(data, Keeping.FORM, CLOCK)) {
             var office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
             var outcome = office.submit(ticket);
             for (var act = 0; act < ACTS && !(outcome.state() instanceof CaseState.Confirmed); act++) {

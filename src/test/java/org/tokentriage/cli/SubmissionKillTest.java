@@ -19,6 +19,7 @@ import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.TicketOffice;
 import org.tokentriage.ticket.journal.CaseJournal;
+import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Symptom;
@@ -74,7 +75,7 @@ class SubmissionKillTest {
     }
 
     private CaseState reconcile() throws Exception {
-        try (var journal = CaseJournal.in(folder, CLOCK)) {
+        try (var journal = CaseJournal.in(folder, Keeping.FORM, CLOCK)) {
             assertThat(journal.unfinished())
                     .singleElement()
                     .isInstanceOfSatisfying(

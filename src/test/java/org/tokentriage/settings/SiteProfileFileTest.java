@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.testing.TestAuthority;
 
 class SiteProfileFileTest {
 
@@ -121,7 +123,7 @@ class SiteProfileFileTest {
                 "severity = \"2\"            | severity = \" \"           | codes.severity: precisa ser um texto entre aspas",
                 "promised_answer = \"24h\"   | promised_answer = \"1 dia\" | linha 12, promised_answer: precisa ser um tempo",
                 "promised_answer = \"24h\"   | promised_answer = \"0h\"   | promised_answer: precisa ser um tempo entre aspas e maior que zero",
-                "promised_answer = \"24h\"   | prazo = \"24h\"            | linha 12, prazo: este nome não existe aqui. Os nomes possíveis são: qualitor, codes",
+                "promised_answer = \"24h\"   | prazo = \"24h\"            | linha 12, prazo: este nome não existe aqui. Os nomes possíveis são: computer, qualitor, codes",
                 "connect_within = \"10s\"    | connect_within = 10        | qualitor.connect_within: precisa ser um tempo",
                 "waits = [\"0s\", \"3s\"     | waits = [\"0s\", 3         | related.waits: precisa ser uma lista de tempos",
                 "cnpj_with_punctuation = false | cnpj_with_punctuation = \"sim\" | precisa ser true ou false",
@@ -129,6 +131,9 @@ class SiteProfileFileTest {
                 "?cdchamado={chamado}\"      | ?cdchamado={numero}\"      | qualitor.ticket_page: precisa ser um caminho",
                 "r.cdchamado = {chamado}\"   | r.cdchamado = {numero}\"   | related.query: precisa ser uma consulta com a palavra chamado",
                 "ws/statelessws.php          | ws/stateless ws.php        | qualitor.endpoint: precisa ser um caminho",
+                "computer = \"agent\"         | computer = \"cliente\"     | linha 16, computer: precisa ser \"agent\" (computador do atendimento)",
+                "computer = \"agent\"         | computer = true            | computer: precisa ser \"agent\"",
+                "computer = \"agent\"         | computer = \"customer\"    | linha 18, qualitor.trusted_authorities: no computador do cliente, só valem",
                 "[texts]                     | [textos]                   | textos: este nome não existe aqui. Você quis dizer texts?",
                 "\"Token em branco - {cliente}\" | \"{token}\"            | texts.title: {token} não existe aqui. Entre chaves podem ficar: cliente.",
                 "Chave: {chave}              | Chave: {chaves}            | {chaves} não existe aqui",
@@ -197,6 +202,34 @@ class SiteProfileFileTest {
     }
 
     @Test
+    void onACustomersComputerOnlyTheProfilesOwnAuthoritiesVouch() {
+        var customers = sample.replace("computer = \"agent\"", "computer = \"customer\"");
+        var transport = "transport = \"webservice\"";
+        var authorities = "trusted_authorities = \"\"\"\n%s\"\"\"\n".formatted(pem());
+
+        var profile = usable(SiteProfileFile.parse(customers.replace(transport, authorities + transport)));
+
+        assertThat(profile.computer()).isEqualTo(ComputerOwner.CUSTOMER);
+        assertThat(profile.qualitor().authorities()).hasSize(1);
+    }
+
+    @Test
+    void anAddressInClearNeedsNoAuthority() {
+        var clear = withAddress("http://qualitor.rede.interna/q")
+                .replace("# http_hosts", "http_hosts")
+                .replace("computer = \"agent\"", "computer = \"customer\"");
+
+        assertThat(usable(SiteProfileFile.parse(clear)).computer()).isEqualTo(ComputerOwner.CUSTOMER);
+    }
+
+    @Test
+    void aProfileThatDoesNotSaySoIsForTheDesksOwnComputer() {
+        var silent = sample.replace("computer = \"agent\"", "");
+
+        assertThat(usable(SiteProfileFile.parse(silent)).computer()).isEqualTo(ComputerOwner.AGENT);
+    }
+
+    @Test
     void anAddressMayEndWithASlash() {
         var site = usable(SiteProfileFile.parse(withAddress("https://chamados.exemplo.com.br/")))
                 .qualitor();
@@ -259,6 +292,12 @@ class SiteProfileFileTest {
     @Test
     void aSectionMustBeASection() {
         assertThat(told(SiteProfileFile.parse("related = 1"))).contains("related: precisa ser uma seção");
+    }
+
+    private static String pem() {
+        var body = Base64.getMimeEncoder()
+                .encodeToString(TestAuthority.root("Autoridade").certificate());
+        return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
     }
 
     private String withAddress(String address) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
+import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Symptom;
@@ -42,7 +43,7 @@ class FollowUpsTest {
     @BeforeEach
     void open() throws Exception {
         site = SimulatedSite.in(folder, "5s");
-        journal = CaseJournal.in(folder, CLOCK);
+        journal = CaseJournal.in(folder, Keeping.FORM, CLOCK);
     }
 
     @AfterEach

@@ -53,6 +53,11 @@ final class MortalCases implements Cases {
         cases.discard(listed);
     }
 
+    @Override
+    public void leave() throws CaseException {
+        cases.leave();
+    }
+
     private OpenCase mortal(OpenCase opened) {
         return (OpenCase) Proxy.newProxyInstance(
                 OpenCase.class.getClassLoader(), new Class<?>[] {OpenCase.class}, (proxy, method, arguments) -> {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.journal.CaseJournal;
+import org.tokentriage.ticket.journal.Keeping;
 
 /**
  * Many submissions, each with faults of the server and deaths of the program where its seed says, over real HTTP on this computer and a
@@ -77,7 +78,7 @@ class SubmissionRunsTest {
         var search = troubled ? Mishap.any(random) : new Mishap.None();
         var steps = troubled ? random.nextInt(LONGEST_LIFE) : Integer.MAX_VALUE;
         var before = filed(ticket.key());
-        try (var journal = CaseJournal.in(cases, CLOCK)) {
+        try (var journal = CaseJournal.in(cases, Keeping.FORM, CLOCK)) {
             var struck = new StruckDesk(desk, site, opening, search);
             var office = new TicketOffice(new MortalCases(journal, steps), struck, Patience.NONE, CLOCK);
             var outcome = act(office, listed(journal), ticket, troubled && random.nextBoolean());
@@ -101,7 +102,7 @@ class SubmissionRunsTest {
     /** What must hold after every death: nothing confirmed is lost, nothing in doubt is hidden, nothing typed is gone. */
     private void verify(int seed, Path cases, Ticket ticket, Optional<TicketNumber> confirmed) throws CaseException {
         assertThat(filed(ticket.key())).as("tickets of seed %d", seed).isLessThanOrEqualTo(1);
-        try (var journal = CaseJournal.in(cases, CLOCK)) {
+        try (var journal = CaseJournal.in(cases, Keeping.FORM, CLOCK)) {
             var found = listed(journal);
             confirmed.ifPresent(number -> assertThat(found.orElseThrow().state())
                     .as("seed %d", seed)

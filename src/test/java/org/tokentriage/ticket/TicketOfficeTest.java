@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.journal.CaseJournal;
+import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Symptom;
@@ -42,7 +43,7 @@ class TicketOfficeTest {
     @BeforeEach
     void open() throws Exception {
         site = SimulatedSite.in(folder, "5s");
-        journal = CaseJournal.in(folder, CLOCK);
+        journal = CaseJournal.in(folder, Keeping.FORM, CLOCK);
         office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
     }
 
@@ -203,6 +204,48 @@ class TicketOfficeTest {
     }
 
     @Test
+    void aTicketWithoutItsTextIsGivenUpAfterALookThatDidNotFindIt() throws Exception {
+        leaveInDoubtAtACustomers(Fault.beforeWork(new Symptom.HangUp()));
+
+        assertThat(office.giveUp(KEY).state()).isNotInstanceOf(CaseState.Unknown.class);
+        assertThat(journal.all()).isEmpty();
+        assertThat(site.keys()).isEmpty();
+    }
+
+    @Test
+    void aTicketThatIsThereIsNotGivenUp() throws Exception {
+        leaveInDoubtAtACustomers(Fault.afterWork(new Symptom.HangUp()));
+
+        assertThat(number(office.giveUp(KEY))).isEqualTo("700123");
+        assertThat(journal.all()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsGivenUpThatCannotBeLookedForOrMayYetCome() throws Exception {
+        leaveInDoubtAtACustomers(Fault.beforeWork(new Symptom.HangUp()));
+        var patience = new Patience(List.of(Duration.ofHours(1)));
+
+        assertThat(new TicketOffice(journal, site.desk(CLOCK), patience, CLOCK)
+                        .giveUp(KEY)
+                        .state())
+                .isInstanceOf(CaseState.Unknown.class);
+        assertThat(new TicketOffice(journal, site.desk(CLOCK, "errada"), Patience.NONE, CLOCK)
+                        .giveUp(KEY)
+                        .failure())
+                .contains(new TicketFailure.SignInRefused());
+        assertThat(journal.unfinished()).hasSize(1);
+    }
+
+    @Test
+    void aTicketWhoseTextIsKeptIsNotGivenUp() throws Exception {
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+        office.submit(TICKET);
+
+        assertThat(office.giveUp(KEY).state()).isInstanceOf(CaseState.Unknown.class);
+        assertThat(draft()).isPresent();
+    }
+
+    @Test
     void aPersonWhoFoundTheTicketEndsTheDoubt() throws Exception {
         strike(Fault.beforeWork(new Symptom.HangUp()));
         office.submit(TICKET);
@@ -248,12 +291,23 @@ class TicketOfficeTest {
         dying.sending();
         journal.close();
 
-        journal = CaseJournal.in(folder, CLOCK);
+        journal = CaseJournal.in(folder, Keeping.FORM, CLOCK);
         assertThat(journal.unfinished())
                 .singleElement()
                 .isInstanceOfSatisfying(
                         ListedCase.Sound.class,
                         found -> assertThat(found.state()).isInstanceOf(CaseState.Unknown.class));
+    }
+
+    /** Sends a ticket into doubt, and starts the program anew. */
+    private void leaveInDoubtAtACustomers(Fault fault) throws Exception {
+        journal.close();
+        strike(fault);
+        try (var before = CaseJournal.in(folder, Keeping.NO_PERSONAL_DATA, CLOCK)) {
+            new TicketOffice(before, site.desk(CLOCK), Patience.NONE, CLOCK).submit(TICKET);
+        }
+        journal = CaseJournal.in(folder, Keeping.NO_PERSONAL_DATA, CLOCK);
+        office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
     }
 
     private void strike(Fault fault) {

@@ -126,6 +126,17 @@ class FrameTest {
     }
 
     @Test
+    void aCustomersComputerIsNamedOnEveryStep() {
+        var customers = Stand.atACustomers(Texts.PORTUGUESE, 800, 600).open();
+
+        for (var situation : Situations.all().values()) {
+            customers.show(situation);
+            assertThat(customers.words()).contains("MODO TÉCNICO", "· Nada do cliente fica gravado neste computador.");
+        }
+        assertThat(stand.words()).doesNotContain("MODO TÉCNICO");
+    }
+
+    @Test
     void anotherLanguageShowsTheSameStep() {
         stand.wizard.start();
         stand.settle();

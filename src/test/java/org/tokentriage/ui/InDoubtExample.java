@@ -2,6 +2,7 @@ package org.tokentriage.ui;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.tokentriage.ticket.CaseState;
@@ -53,6 +54,28 @@ final class InDoubtExample {
                         new ListedCase.Damaged("TT-0000", List.of(), Optional.empty())),
                 List.of(notSent),
                 List.of(new Step.Opened("Clínica São João Ltda.", new TicketNumber("700126"))));
+    }
+
+    /** What a customer's computer knows after a crash: keys. */
+    static Step.Unfinished keysOnly() {
+        var fresh = keyOnly(1, new CaseState.Unknown(SENT, ATTEMPT));
+        var missed = keyOnly(2, new CaseState.Unknown(SENT.minusSeconds(600), attempt(SENT.minusSeconds(600))));
+        var failed = keyOnly(3, new CaseState.Unknown(SENT, ATTEMPT));
+        var failure = Problems.of(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        var refused = keyOnly(6, new CaseState.Rejected(SENT, ATTEMPT, new ReasonCode("WS-7")));
+        return new Step.Unfinished(
+                List.of(fresh, missed, failed, refused, keyOnly(4, new CaseState.Draft(SENT, 0))),
+                List.of(),
+                List.of(new Step.Opened(CorrelationKey.next(new Random(5)).value(), new TicketNumber("700126"))),
+                Map.of(missed.key(), look(30), failed.key(), new Look(SENT, Optional.of(failure))));
+    }
+
+    private static ListedCase.Sound keyOnly(int seed, CaseState state) {
+        return new ListedCase.Sound(CorrelationKey.next(new Random(seed)), SENT, state, Optional.empty(), false);
+    }
+
+    private static Attempt attempt(Instant begunAt) {
+        return new Attempt(1, begunAt, new PayloadHash("a".repeat(64)), false);
     }
 
     private static ListedCase.Sound listed(int seed, CaseState state, boolean inUse) {

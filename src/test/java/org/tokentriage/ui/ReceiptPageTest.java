@@ -82,8 +82,8 @@ class ReceiptPageTest {
     @Test
     void whatFailsAgainIsToldAgain() {
         stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
-        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
         open();
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
 
         stand.click("Tentar de novo");
         stand.rehearsal.answer();

@@ -58,6 +58,7 @@ final class Situations {
         all.put("in-doubt", calm(InDoubtExample.searching()));
         all.put("in-doubt-over", calm(InDoubtExample.over()));
         all.put("unfinished", calm(InDoubtExample.unfinished()));
+        all.put("unfinished-keys-only", calm(InDoubtExample.keysOnly()));
         all.put("unfinished-none", calm(new Step.Unfinished(List.of(), List.of(), List.of())));
     }
 

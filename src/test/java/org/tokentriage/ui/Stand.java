@@ -18,7 +18,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.TempCases;
 import org.tokentriage.token.TokenReader;
+import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.FakeDesk;
 import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Surroundings;
@@ -52,10 +55,19 @@ final class Stand {
      * @param width of the content, in pixels
      */
     Stand(Locale language, double width, double height) {
+        this(language, width, height, new Site.Unusable(Problems.siteMissing(List.of())));
+    }
+
+    /** A window on a customer's computer. */
+    static Stand atACustomers(Locale language, double width, double height) {
+        var cases = TempCases.open(Clock.systemUTC());
+        return new Stand(language, width, height, new Site.Ready(Example.CUSTOMERS, who -> new FakeDesk(), cases));
+    }
+
+    private Stand(Locale language, double width, double height, Site site) {
         var threads = new Threads(token::add, Runnable::run, ui::add, (wait, then) -> {});
-        var noSite = new Site.Unusable(Problems.siteMissing(List.of()));
         this.wizard = new Wizard(new Surroundings(
-                this::readers, Optional.empty(), noSite, threads, clock, new Random(7), findings -> "Token em branco"));
+                this::readers, Optional.empty(), site, threads, clock, new Random(7), findings -> "Token em branco"));
         this.shell = new Shell(wizard, Texts.in(language), clock, desktop);
         this.view = new WizardView(shell, theme);
         this.scene = new Scene(view, width, height);

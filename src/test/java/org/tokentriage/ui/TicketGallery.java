@@ -191,6 +191,29 @@ class TicketGallery {
     }
 
     @Test
+    void atACustomers() {
+        takeAtACustomers(Stand.atACustomers(Texts.PORTUGUESE, 960, 680), "", 14);
+        takeAtACustomers(Stand.atACustomers(Texts.PORTUGUESE, 800, 600), "-800", 14);
+        takeAtACustomers(Stand.atACustomers(Texts.PORTUGUESE, 960, 680), "-150", 21);
+        takeAtACustomers(Stand.atACustomers(Locale.ENGLISH, 960, 680), "-english", 14);
+    }
+
+    private static void takeAtACustomers(Stand stand, String name, int size) {
+        stand.open();
+        stand.view.setStyle("-fx-font-family: Inter; -fx-font-size: " + size + "px");
+        for (var situation : List.of("blank", "in-doubt", "unfinished-keys-only")) {
+            stand.show(Situations.all().get(situation));
+            for (var choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
+                stand.theme.choose(choice);
+                stand.layOut();
+                var file = "11-technician-" + situation + name + "-"
+                        + choice.name().toLowerCase(Locale.ROOT) + ".png";
+                Snapshots.write(stand.scene, Path.of("target/gallery", file));
+            }
+        }
+    }
+
+    @Test
     void receiptWithoutDemandInEnglish() {
         var stand = new TicketStand(Locale.ENGLISH);
         stand.rehearsal.toForm().fillIn().answer();

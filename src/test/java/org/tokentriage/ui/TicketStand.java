@@ -2,7 +2,6 @@ package org.tokentriage.ui;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
@@ -18,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.TicketField;
@@ -27,7 +27,7 @@ import org.tokentriage.wizard.Rehearsal;
 /** The steps from signing in to the receipt in a window, and an agent who only has a keyboard. */
 final class TicketStand {
 
-    final MovableClock clock = new MovableClock();
+    final MovableClock clock;
     final Rehearsal rehearsal;
     final FakeDesktop desktop = new FakeDesktop();
     final Theme theme = new Theme(false);
@@ -36,18 +36,26 @@ final class TicketStand {
     final Scene scene;
 
     TicketStand(Locale language) {
-        this(language, Optional.empty());
+        this(language, Example.PROFILE, new MovableClock());
     }
 
     /** On a computer that may remember passwords. */
     TicketStand(Locale language, PasswordStore passwords) {
-        this(language, Optional.of(passwords));
+        this(language, passwords, new MovableClock());
     }
 
-    private TicketStand(Locale language, Optional<PasswordStore> passwords) {
-        rehearsal = passwords
-                .map(store -> Rehearsal.remembering(store, clock))
-                .orElseGet(() -> new Rehearsal(Example.PROFILE, clock));
+    private TicketStand(Locale language, PasswordStore passwords, MovableClock clock) {
+        this(language, clock, Rehearsal.remembering(passwords, clock));
+    }
+
+    private TicketStand(Locale language, SiteProfile profile, MovableClock clock) {
+        this(language, clock, new Rehearsal(profile, clock));
+    }
+
+    /** @param rehearsal whose wizard follows the same clock */
+    TicketStand(Locale language, MovableClock clock, Rehearsal rehearsal) {
+        this.clock = clock;
+        this.rehearsal = rehearsal;
         shell = new Shell(rehearsal.wizard, Texts.in(language), clock, desktop);
         view = new WizardView(shell, theme);
         scene = new Scene(view, 960, 680);

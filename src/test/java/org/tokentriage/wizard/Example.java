@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.tokentriage.settings.Choice;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.QualitorSite;
 import org.tokentriage.settings.RelatedDemand;
 import org.tokentriage.settings.SiteProfile;
@@ -75,7 +76,17 @@ public final class Example {
                     "Relacionamento",
                     "SELECT {chamado}",
                     List.of(Duration.ZERO, Duration.ofSeconds(3), Duration.ofSeconds(6))),
-            Duration.ofHours(24));
+            Duration.ofHours(24),
+            ComputerOwner.AGENT);
+
+    /** The same site, from a customer's computer. */
+    public static final SiteProfile CUSTOMERS = new SiteProfile(
+            PROFILE.qualitor(),
+            PROFILE.codes(),
+            PROFILE.texts(),
+            PROFILE.related(),
+            PROFILE.answerWithin(),
+            ComputerOwner.CUSTOMER);
 
     private Example() {}
 

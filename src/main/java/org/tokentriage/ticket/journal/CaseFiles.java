@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.TicketDraft;
 
 /** The files of all cases. Whoever makes, opens or removes one has its lock. */
-record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock) {
+record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock, Map<String, Written> memory) {
+
+    CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock) {
+        this(directory, keeping, clock, new ConcurrentHashMap<>());
+    }
 
     List<CaseName> names() throws IOException {
         return CaseName.among(directory.names());
@@ -21,7 +28,13 @@ record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock) {
     }
 
     StoredCase read(CaseName name) throws IOException {
-        return StoredCase.read(directory, name);
+        var stored = StoredCase.read(directory, name);
+        return Optional.ofNullable(memory.get(name.form())).map(stored::with).orElse(stored);
+    }
+
+    /** Whether a form lies on the disk, and not only in memory. */
+    boolean keepsForm(CaseName name) {
+        return directory.has(name.form());
     }
 
     CaseFile create(TicketDraft draft, FileLock lock) throws IOException, CaseException {
@@ -48,12 +61,13 @@ record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock) {
 
     /** Removes what was written first: no form is left without a case to list it under. */
     void remove(CaseName name) throws IOException {
+        memory.remove(name.form());
         directory.erase(name.form());
         directory.delete(name.course());
     }
 
     private CaseFile file(CorrelationKey key, Course course, Written written, FileLock lock) {
-        var form = new Form(directory, CaseName.of(key).form(), keeping, written);
+        var form = new Form(directory, CaseName.of(key).form(), keeping, memory, written);
         return new CaseFile(key, course, form, lock, this);
     }
 }

@@ -21,22 +21,33 @@ public final class CaseJournal implements Cases, AutoCloseable {
 
     private final CaseFiles files;
     private final CaseLocks locks;
+    private final Path home;
 
-    private CaseJournal(CaseFiles files, CaseLocks locks) {
+    private CaseJournal(CaseFiles files, CaseLocks locks, Path home) {
         this.files = files;
         this.locks = locks;
+        this.home = home;
     }
 
-    /** Opens the cases in the program's data folder, with what the agent writes in them. */
-    public static CaseJournal in(Path dataFolder, Clock clock) throws CaseException {
-        return open(dataFolder.resolve("cases"), Keeping.FORM, clock);
+    /** Opens the cases in the program's data folder. */
+    public static CaseJournal in(Path dataFolder, Keeping keeping, Clock clock) throws CaseException {
+        return open(dataFolder, dataFolder.resolve("cases"), keeping, clock);
     }
 
     /** Makes the folder, if it is not there, and takes it from all other users. */
     public static CaseJournal open(Path folder, Keeping keeping, Clock clock) throws CaseException {
+        return open(folder, folder, keeping, clock);
+    }
+
+    private static CaseJournal open(Path home, Path folder, Keeping keeping, Clock clock) throws CaseException {
         return DiskCall.in(folder, () -> {
-            var directory = PrivateDirectory.open(folder);
-            return new CaseJournal(new CaseFiles(directory, keeping, clock), CaseLocks.open(directory));
+            var opened = Optional.<CaseJournal>empty();
+            while (opened.isEmpty()) {
+                var directory = PrivateDirectory.open(folder);
+                var files = new CaseFiles(directory, keeping, clock);
+                opened = CaseLocks.open(directory).map(locks -> new CaseJournal(files, locks, home));
+            }
+            return opened.get();
         });
     }
 
@@ -74,6 +85,14 @@ public final class CaseJournal implements Cases, AutoCloseable {
             case ListedCase.Sound sound -> discard(sound.key());
             case ListedCase.Damaged damaged -> onDisk(() -> remove(new CaseName(damaged.name())));
         }
+    }
+
+    @Override
+    public void leave() throws CaseException {
+        onDisk(() -> {
+            new Departure(home, files, locks).leave();
+            return true;
+        });
     }
 
     @Override
@@ -145,7 +164,7 @@ public final class CaseJournal implements Cases, AutoCloseable {
     }
 
     private FileLock take(CorrelationKey key) throws IOException, CaseException {
-        return locks.take(key).orElseThrow(() -> new CaseException(new CaseFailure.InUse(key)));
+        return locks.await(key).orElseThrow(() -> new CaseException(new CaseFailure.InUse(key)));
     }
 
     private <T> T onDisk(DiskCall<T> call) throws CaseException {

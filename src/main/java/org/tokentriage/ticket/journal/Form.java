@@ -2,25 +2,29 @@ package org.tokentriage.ticket.journal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 
-/** What the agent writes in a case, as it is remembered and, where that is allowed, kept in a file of its own. */
+/** What the agent writes in a case: kept in a file of its own or, where that is not allowed, in the program's memory. */
 final class Form implements Closeable {
 
     private final PrivateDirectory directory;
     private final String name;
     private final Keeping keeping;
+    private final Map<String, Written> memory;
     private Written written;
     private @Nullable LineLog log;
 
-    Form(PrivateDirectory directory, String name, Keeping keeping, Written written) {
+    /** @param memory what the program remembers, by the names of the files that it would be in */
+    Form(PrivateDirectory directory, String name, Keeping keeping, Map<String, Written> memory, Written written) {
         this.directory = directory;
         this.name = name;
         this.keeping = keeping;
+        this.memory = memory;
         this.written = written;
     }
 
@@ -35,19 +39,18 @@ final class Form implements Closeable {
     /** Writes nothing when nothing changed. */
     void save(TicketDraft draft) throws IOException {
         if (!written.draft().equals(Optional.of(draft))) {
-            append(FormLine.of(draft));
-            written = written.and(draft);
+            keep(FormLine.of(draft), written.and(draft));
         }
     }
 
     void save(Ticket ticket) throws IOException {
-        append(FormLine.of(ticket));
-        written = written.and(ticket);
+        keep(FormLine.of(ticket), written.and(ticket));
     }
 
     /** Forgets all that was written, here and on the disk. */
     void erase() throws IOException {
         written = Written.NOTHING;
+        memory.remove(name);
         close();
         directory.erase(name);
     }
@@ -60,11 +63,12 @@ final class Form implements Closeable {
         }
     }
 
-    private void append(FormLine line) throws IOException {
+    private void keep(FormLine line, Written now) throws IOException {
         switch (keeping) {
             case FORM -> log().append(Json.write(line));
-            case NO_PERSONAL_DATA -> {}
+            case NO_PERSONAL_DATA -> memory.put(name, now);
         }
+        written = now;
     }
 
     private LineLog log() throws IOException {

@@ -1,9 +1,19 @@
 package org.tokentriage.ticket.journal;
 
+import org.tokentriage.settings.ComputerOwner;
+
 /** What of a case may lie on this computer's disk. */
 public enum Keeping {
     /** What the agent writes, until the ticket is open. */
     FORM,
-    /** Nothing about a person, at no time: for a customer's computer. */
-    NO_PERSONAL_DATA
+    /** Nothing about a person, at no time: what the agent writes is remembered until the program ends. */
+    NO_PERSONAL_DATA;
+
+    /** What may lie on the disk of somebody's computer. */
+    public static Keeping on(ComputerOwner owner) {
+        return switch (owner) {
+            case AGENT -> FORM;
+            case CUSTOMER -> NO_PERSONAL_DATA;
+        };
+    }
 }

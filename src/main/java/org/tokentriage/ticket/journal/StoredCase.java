@@ -17,6 +17,11 @@ record StoredCase(CaseName name, History history, Written written) {
         return new StoredCase(name, history, Written.of(directory.read(name.form())));
     }
 
+    /** The case with what is remembered of its form, of which the disk has nothing. */
+    StoredCase with(Written remembered) {
+        return new StoredCase(name, history, remembered);
+    }
+
     /** Where the case stands; empty when it is damaged. A confirmed case needs no form any more. */
     Optional<CaseState> state() {
         return history.state().filter(state -> state instanceof CaseState.Confirmed || !written.damaged());

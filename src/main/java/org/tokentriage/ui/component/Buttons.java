@@ -61,6 +61,16 @@ public final class Buttons {
         return link;
     }
 
+    /** The action of a row that cannot be taken back: the first click only asks. */
+    public static Hyperlink asking(String text, String sure, Runnable action) {
+        var link = link(text, () -> {});
+        link.setOnAction(asked -> {
+            link.setText(sure);
+            link.setOnAction(confirmed -> action.run());
+        });
+        return link;
+    }
+
     /** Makes a button that copies say so for a while, in its own place. */
     public static Button confirming(Button button, String done) {
         button.addEventHandler(

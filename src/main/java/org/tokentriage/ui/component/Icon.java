@@ -37,6 +37,7 @@ public enum Icon {
     REMOVE(Octicons.TRASH_16),
     CONNECTION(Octicons.GLOBE_16),
     SEARCH(Octicons.SEARCH_16),
+    TECHNICIAN(Octicons.TOOLS_16),
     LIGHT(Octicons.SUN_16),
     DARK(Octicons.MOON_16),
     SYSTEM(Octicons.DEVICE_DESKTOP_16),

@@ -39,10 +39,21 @@ final class CaseProcess implements AutoCloseable {
     }
 
     static CaseProcess start(Path folder) throws IOException {
+        return start(folder, "work");
+    }
+
+    /** @param task {@code work}, or {@code idle} to be there and touch no case */
+    static CaseProcess start(Path folder, String task) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classes = System.getProperty("java.class.path");
         return new CaseProcess(new ProcessBuilder(
-                        java, "-XX:TieredStopAtLevel=1", "-cp", classes, CaseProcess.class.getName(), folder.toString())
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        classes,
+                        CaseProcess.class.getName(),
+                        folder.toString(),
+                        task)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start());
     }
@@ -72,9 +83,17 @@ final class CaseProcess implements AutoCloseable {
         return model;
     }
 
-    /** Begins case after case, and does with each one act more than with the one before. */
+    /** Begins case after case, if it is told to work, and does with each one act more than with the one before. */
     public static void main(String[] arguments) throws CaseException, IOException {
         var journal = CaseJournal.open(Path.of(arguments[0]), Keeping.FORM, new TickingClock());
+        if (arguments[1].equals("work")) {
+            work(journal);
+        }
+        System.out.println("idle");
+        System.in.read();
+    }
+
+    private static void work(CaseJournal journal) throws CaseException {
         for (int acts = 0; acts <= COURSE.size(); acts++) {
             var opened = journal.begin(SampleTicket.draft(SampleTicket.key(acts), TEXT));
             System.out.println("begun");
@@ -83,6 +102,5 @@ final class CaseProcess implements AutoCloseable {
                 System.out.println(act);
             }
         }
-        System.in.read();
     }
 }

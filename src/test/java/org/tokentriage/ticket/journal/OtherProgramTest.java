@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.SampleTicket;
 
@@ -83,6 +86,33 @@ class OtherProgramTest {
         }
     }
 
+    @Test
+    void aCaseThatItsHolderLetsGoOfInAMomentIsOpened() throws Exception {
+        var key = SampleTicket.key(1);
+        try (var journal = journal()) {
+            Opening opening;
+            try (var held = journal.begin(SampleTicket.draft(key))) {
+                opening = Opening.awaiting(held.key(), journal);
+            }
+
+            assertThat(opening.opened()).isInstanceOf(CaseState.Draft.class);
+        }
+    }
+
+    @Test
+    void aCaseThatAnotherProgramLetsGoOfInAMomentIsOpened() throws Exception {
+        var key = SampleTicket.key(SENDING);
+        try (var journal = journal()) {
+            Opening opening;
+            try (var other = CaseProcess.start(folder)) {
+                other.awaitRecords(ALL_RECORDS);
+                opening = Opening.awaiting(key, journal);
+            }
+
+            assertThat(opening.opened()).isInstanceOf(CaseState.Unknown.class);
+        }
+    }
+
     private CaseJournal journal() throws CaseException {
         return CaseJournal.open(folder, Keeping.FORM, new TickingClock());
     }
@@ -107,5 +137,34 @@ class OtherProgramTest {
             }
         }
         return states;
+    }
+
+    /** Somebody who opens a case on a thread of its own. */
+    private static final class Opening {
+
+        private final FutureTask<CaseState> task;
+        private final Thread thread;
+
+        private Opening(CorrelationKey key, CaseJournal journal) {
+            task = new FutureTask<>(() -> {
+                try (var opened = journal.open(key).orElseThrow()) {
+                    return opened.state();
+                }
+            });
+            thread = Thread.ofPlatform().start(task);
+        }
+
+        /** Begins to open a case, and returns when it was found in use and is waited for; or when that is over already. */
+        static Opening awaiting(CorrelationKey key, CaseJournal journal) {
+            var opening = new Opening(key, journal);
+            while (opening.thread.getState() != Thread.State.TIMED_WAITING && opening.thread.isAlive()) {
+                Thread.onSpinWait();
+            }
+            return opening;
+        }
+
+        CaseState opened() throws InterruptedException, ExecutionException {
+            return task.get();
+        }
     }
 }

@@ -68,9 +68,19 @@ class PurgeTest {
     @Test
     void onACustomersComputerNoWordIsEverWritten() throws CaseException, IOException {
         try (var journal = CaseJournal.open(folder, Keeping.NO_PERSONAL_DATA, new TickingClock());
-                var sending = sending(journal)) {
+                var begun = journal.begin(SampleTicket.draft(KEY))) {
             assertThat(found()).isEmpty();
-            sending.unknown();
+            begun.save(SampleTicket.draft(KEY, "Fulana de Tal"));
+            begun.ready(SampleTicket.ticket(KEY));
+            assertThat(found()).isEmpty();
+            begun.sending();
+            begun.failed(new TicketFailure.Rejected("Fulana de Tal", "11222333000181"));
+            assertThat(found()).isEmpty();
+            begun.ready(SampleTicket.ticket(KEY));
+            begun.sending();
+            begun.unknown();
+            assertThat(found()).isEmpty();
+            begun.confirmed(new TicketNumber("700123"));
             assertThat(found()).isEmpty();
         }
     }

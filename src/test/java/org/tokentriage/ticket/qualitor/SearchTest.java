@@ -125,8 +125,8 @@ class SearchTest {
         server = RawServer.answering(REFUSED);
         var site = ExampleCase.site(server.uri());
         var none = new RelatedDemand("Relacionamento", "", List.of());
-        var desk = ExampleCase.desk(
-                new SiteProfile(site.qualitor(), site.codes(), site.texts(), none, site.answerWithin()));
+        var desk = ExampleCase.desk(new SiteProfile(
+                site.qualitor(), site.codes(), site.texts(), none, site.answerWithin(), site.computer()));
 
         assertThat(desk.relatedTo(NUMBER)).isEmpty();
         assertThat(server.requests()).isEmpty();

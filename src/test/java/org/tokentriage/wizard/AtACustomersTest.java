@@ -1,0 +1,223 @@
+package org.tokentriage.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tokentriage.testing.MovableClock;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.journal.CaseJournal;
+import org.tokentriage.ticket.journal.Keeping;
+
+/** A technician at a customer's computer, where nothing about a person outlives the program. */
+class AtACustomersTest {
+
+    @TempDir
+    private Path folder;
+
+    private final MovableClock clock = new MovableClock();
+    private CaseJournal journal;
+    private Rehearsal rehearsal;
+
+    @BeforeEach
+    void arrive() throws CaseException {
+        journal = CaseJournal.in(folder.resolve("data"), Keeping.NO_PERSONAL_DATA, clock);
+        rehearsal = new Rehearsal(Example.CUSTOMERS, clock, journal);
+    }
+
+    @AfterEach
+    void close() throws CaseException {
+        journal.close();
+    }
+
+    @Test
+    void aTicketInDoubtIsSentAgainAsLongAsTheProgramRuns() {
+        send(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
+        for (var seconds : new int[] {2, 8, 20}) {
+            clock.advance(Duration.ofSeconds(seconds));
+            rehearsal.elapse();
+        }
+
+        rehearsal.wizard.sendAgain();
+        rehearsal.answer();
+
+        rehearsal.step(Step.Done.class);
+        assertThat(rehearsal.desk.submitted).hasSize(2);
+    }
+
+    @Test
+    void onlyTheKeyIsKnownAfterACrash() throws CaseException {
+        sendIntoDoubtAndCrash();
+
+        assertThat(onlyCase().draft()).isEmpty();
+        rehearsal.desk.existing = Optional.of(FakeDesk.receipt("700200"));
+        rehearsal.wizard.lookFor(onlyCase());
+        rehearsal.answer();
+
+        var key = rehearsal.step(Step.Unfinished.class).opened().get(0).customer();
+        assertThat(CorrelationKey.parse(key)).isPresent();
+        assertThat(list().opened()).containsExactly(new Step.Opened(key, new TicketNumber("700200")));
+        assertThat(list().cases()).isEmpty();
+        assertThat(rehearsal.desk.submitted).isEmpty();
+    }
+
+    @Test
+    void theAgentsWordForTheNumberIsTaken() throws CaseException {
+        sendIntoDoubtAndCrash();
+
+        rehearsal.wizard.found(onlyCase(), new TicketNumber("700777"));
+        rehearsal.answer();
+
+        assertThat(list().opened())
+                .singleElement()
+                .extracting(Step.Opened::number)
+                .isEqualTo(new TicketNumber("700777"));
+    }
+
+    @Test
+    void aLookThatDidNotFindItIsTold() throws CaseException {
+        sendIntoDoubtAndCrash();
+        assertThat(list().lookFor(onlyCase())).isEmpty();
+
+        look();
+
+        assertThat(list().lookFor(onlyCase())).contains(new Search.Look(clock.instant(), Optional.empty()));
+    }
+
+    @Test
+    void aLookThatFailedIsAProblemAndNoProof() throws CaseException {
+        sendIntoDoubtAndCrash();
+        clock.advance(Duration.ofMinutes(1));
+        rehearsal.desk.searchFailure = Optional.of(new TicketFailure.Unreachable("h"));
+
+        look();
+
+        assertThat(rehearsal.wizard.problemProperty().get().orElseThrow().code())
+                .isEqualTo("CH-202");
+        assertThat(list().isMissed(onlyCase())).isFalse();
+    }
+
+    @Test
+    void itIsMissedOnlyWhenTheServerCanNoLongerBeAtWork() throws CaseException {
+        sendIntoDoubtAndCrash();
+        look();
+        assertThat(list().isMissed(onlyCase())).isFalse();
+
+        clock.advance(Duration.ofMinutes(1));
+        look();
+        assertThat(list().isMissed(onlyCase())).isTrue();
+    }
+
+    @Test
+    void whatDoesNotExistIsGivenUpAndNeverSent() throws CaseException {
+        sendIntoDoubtAndCrash();
+        clock.advance(Duration.ofMinutes(1));
+
+        rehearsal.wizard.giveUp(onlyCase());
+        rehearsal.answer();
+
+        assertThat(list().cases()).isEmpty();
+        assertThat(rehearsal.desk.searches).isEqualTo(1);
+        assertThat(rehearsal.desk.submitted).isEmpty();
+    }
+
+    @Test
+    void nothingWaitsToBeSentLater() {
+        send(new TicketFailure.Unreachable("h"));
+
+        rehearsal.wizard.showUnfinished();
+        rehearsal.answer();
+
+        assertThat(list().cases()).hasSize(1);
+        assertThat(list().waiting()).isEmpty();
+        assertThat(Action.of(list())).isEqualTo(Action.BACK_TO_TOKEN);
+    }
+
+    @Test
+    void whoeverIsNotSignedInIsAskedFirst() throws CaseException {
+        sendIntoDoubt();
+        restart();
+        rehearsal.wizard.showUnfinished();
+        rehearsal.answer();
+
+        rehearsal.wizard.lookFor(onlyCase());
+
+        rehearsal.step(Step.SigningIn.class);
+        rehearsal.wizard.signIn(new Credentials("ana.souza", "segredo"));
+        assertThat(list().cases()).hasSize(1);
+    }
+
+    @Test
+    void afterAFinishedVisitTheComputerIsAsItWas() {
+        rehearsal.toForm().fillIn().answer();
+        rehearsal.wizard.next();
+        rehearsal.answer();
+        rehearsal.step(Step.Done.class);
+
+        rehearsal.wizard.close();
+
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void afterAVisitInDoubtTheKeyIsStillThere() throws CaseException {
+        sendIntoDoubt();
+
+        rehearsal.wizard.close();
+
+        restart();
+        assertThat(rehearsal.wizard.unfinishedProperty().get()).hasSize(1);
+    }
+
+    private void sendIntoDoubtAndCrash() throws CaseException {
+        sendIntoDoubt();
+        restart();
+        rehearsal.wizard.next();
+        rehearsal.wizard.signIn(new Credentials("ana.souza", "segredo"));
+        rehearsal.wizard.showUnfinished();
+        rehearsal.answer();
+    }
+
+    private void sendIntoDoubt() {
+        send(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
+        rehearsal.step(Step.InDoubt.class);
+    }
+
+    private void send(TicketFailure failure) {
+        rehearsal.toForm().fillIn().answer();
+        rehearsal.desk.failures.add(failure);
+        rehearsal.wizard.next();
+        rehearsal.answer();
+    }
+
+    private void restart() throws CaseException {
+        journal.close();
+        arrive();
+        rehearsal.wizard.start();
+        rehearsal.answer();
+    }
+
+    private void look() {
+        rehearsal.wizard.lookFor(onlyCase());
+        rehearsal.answer();
+    }
+
+    private Step.Unfinished list() {
+        return rehearsal.step(Step.Unfinished.class);
+    }
+
+    private Sound onlyCase() {
+        return (Sound) list().cases().get(0);
+    }
+}
