@@ -11,9 +11,15 @@ import java.util.SequencedMap;
  *
  * @param solution how the solution is added to the ticket's history; empty when it is told in the description alone
  * @param report whether the diagnosis is added to the ticket as a file
+ * @param keyInTitle whether the case's key stands at the title's end
  */
 public record NewTickets(
-        Opening opening, ExtraFields extraFields, Capacity capacity, Optional<SolutionEntry> solution, boolean report) {
+        Opening opening,
+        ExtraFields extraFields,
+        Capacity capacity,
+        Optional<SolutionEntry> solution,
+        boolean report,
+        boolean keyInTitle) {
 
     /** By which operation a ticket is opened. */
     public sealed interface Opening {

@@ -22,7 +22,8 @@ final class NewTicketsReader {
                 extraFields(),
                 capacity(),
                 section.optional("solution").map(NewTicketsReader::solution),
-                section.get("attach_report", Kind.FLAG, USUAL.report()));
+                section.get("attach_report", Kind.FLAG, USUAL.report()),
+                section.get("key_in_title", Kind.FLAG, USUAL.keyInTitle()));
     }
 
     private Opening opening() {

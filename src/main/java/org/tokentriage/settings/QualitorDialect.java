@@ -31,6 +31,7 @@ public record QualitorDialect(
                     ExtraFields.NONE,
                     new Capacity(100, 4000, 4000, StandardCharsets.ISO_8859_1),
                     Optional.empty(),
+                    false,
                     false),
             new Quirks(false, false, false, Optional.empty()));
 

@@ -86,8 +86,8 @@ class SiteProfileFileTest {
                 .startsWith("O certificado do cliente")
                 .doesNotContain("\n");
         assertThat(profile.texts().description())
-                .startsWith("Cliente: {cliente}\nCNPJ")
-                .endsWith("Chave: {chave}");
+                .startsWith("Chave: {chave}\n\nCliente: {cliente}\nCNPJ")
+                .endsWith("Solução: {solucao}");
         assertThat(profile.related().team()).isEqualTo("Relacionamento");
         assertThat(profile.related().query())
                 .startsWith("SELECT ")

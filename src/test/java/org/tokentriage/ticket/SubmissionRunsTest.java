@@ -4,18 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.testing.SimulatedSite;
-import org.tokentriage.ticket.ListedCase.Sound;
-import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
 
 /**
  * Many submissions, each with faults of the server and deaths of the program where its seed says, over real HTTP on this computer and a
@@ -26,120 +19,36 @@ import org.tokentriage.ticket.journal.Keeping;
 class SubmissionRunsTest {
 
     private static final int SEEDS = Integer.getInteger("tokentriage.seeds", 100);
-    private static final int LONGEST_LIFE = 12;
-    private static final int TROUBLED_LIVES = 5;
-    private static final int LIVES = 12;
-    private static final Clock CLOCK = Clock.systemUTC();
+
+    /** They mostly wait for servers that do not answer. */
+    private static final int AGENTS = 4;
 
     @TempDir
     private Path folder;
 
-    private SimulatedSite site;
-    private TicketDesk desk;
-
-    @BeforeEach
-    void start() throws Exception {
-        site = SimulatedSite.in(folder, "1s");
-        desk = site.desk(CLOCK);
-    }
-
-    @AfterEach
-    void stop() {
-        site.close();
-    }
-
     @Test
     void noTicketIsLostOrDoubledWhateverFailsAndWhenever() throws Exception {
-        for (var seed = 0; seed < SEEDS; seed++) {
-            run(seed);
-        }
-        assertThat(site.keys()).hasSize(SEEDS).doesNotHaveDuplicates();
-    }
-
-    /** One case from its first letter to its number. */
-    private void run(int seed) throws Exception {
-        var random = new Random(seed);
-        var key = SampleTicket.key(seed);
-        var ticket = SampleTicket.ticket(key).by(new Requester("120", "2", "4"));
-        var cases = Files.createDirectory(folder.resolve("run" + seed));
-        var confirmed = Optional.<TicketNumber>empty();
-        for (var life = 0; life < LIVES && confirmed.isEmpty(); life++) {
-            var troubled = life < TROUBLED_LIVES;
-            confirmed = live(cases, ticket, random, troubled);
-            verify(seed, cases, ticket, confirmed);
-        }
-        assertThat(confirmed).as("seed %d ends with an open ticket", seed).isPresent();
-        assertThat(filed(key)).as("seed %d", seed).isEqualTo(1);
-    }
-
-    /** One start of the program: it lists its cases, and the agent does the next thing. */
-    private Optional<TicketNumber> live(Path cases, Ticket ticket, Random random, boolean troubled) throws Exception {
-        var opening = troubled ? Mishap.any(random) : new Mishap.None();
-        var search = troubled ? Mishap.any(random) : new Mishap.None();
-        var steps = troubled ? random.nextInt(LONGEST_LIFE) : Integer.MAX_VALUE;
-        var before = filed(ticket.key());
-        try (var journal = CaseJournal.in(cases, Keeping.FORM, CLOCK)) {
-            var struck = new StruckDesk(desk, site, opening, search);
-            var office = new TicketOffice(new MortalCases(journal, steps), struck, Patience.NONE, CLOCK);
-            var outcome = act(office, listed(journal), ticket, troubled && random.nextBoolean());
-            return outcome.state() instanceof CaseState.Confirmed open ? Optional.of(open.number()) : Optional.empty();
-        } catch (Killed dead) {
-            return Optional.empty();
-        } finally {
-            awaitLateServer(opening, ticket, before);
-        }
-    }
-
-    private static Outcome act(TicketOffice office, Optional<Sound> listed, Ticket ticket, boolean patient)
-            throws CaseException {
-        var inDoubt = listed.filter(sound -> sound.state() instanceof CaseState.Unknown);
-        if (inDoubt.isEmpty()) {
-            return office.submit(ticket);
-        }
-        return patient ? office.lookFor(ticket.key()) : office.sendAgain(ticket.key());
-    }
-
-    /** What must hold after every death: nothing confirmed is lost, nothing in doubt is hidden, nothing typed is gone. */
-    private void verify(int seed, Path cases, Ticket ticket, Optional<TicketNumber> confirmed) throws CaseException {
-        assertThat(filed(ticket.key())).as("tickets of seed %d", seed).isLessThanOrEqualTo(1);
-        try (var journal = CaseJournal.in(cases, Keeping.FORM, CLOCK)) {
-            var found = listed(journal);
-            confirmed.ifPresent(number -> assertThat(found.orElseThrow().state())
-                    .as("seed %d", seed)
-                    .isInstanceOfSatisfying(
-                            CaseState.Confirmed.class,
-                            open -> assertThat(open.number()).isEqualTo(number)));
-            if (found.isPresent() && !(found.get().state() instanceof CaseState.Confirmed)) {
-                assertThat(found.get().draft()).as("seed %d", seed).contains(TicketDraft.of(ticket));
-                assertThat(journal.unfinished()).as("seed %d", seed).hasSize(1);
+        try (var agents = Executors.newFixedThreadPool(AGENTS)) {
+            var runs = IntStream.range(0, AGENTS)
+                    .mapToObj(agent -> agents.submit(() -> run(agent)))
+                    .toList();
+            var filed = 0;
+            for (var run : runs) {
+                filed += run.get().size();
             }
-            if (filed(ticket.key()) == 1) {
-                assertThat(found.orElseThrow().state())
-                        .as("seed %d", seed)
-                        .matches(SubmissionRunsTest::isLookedForFirst);
-            }
+            assertThat(filed).isEqualTo(SEEDS);
         }
     }
 
-    private static boolean isLookedForFirst(CaseState state) {
-        return state.mayBeOpen() || state instanceof CaseState.Rejected;
-    }
-
-    private static Optional<Sound> listed(CaseJournal journal) throws CaseException {
-        return journal.all().stream().map(Sound.class::cast).findFirst();
-    }
-
-    private int filed(CorrelationKey key) {
-        return (int) site.keys().stream().filter(key.value()::equals).count();
-    }
-
-    /** The patience of the real program outlasts its server's; here the server is waited for. */
-    private void awaitLateServer(Mishap opening, Ticket ticket, int before) {
-        if (opening.isLate() && before == 0) {
-            var deadline = System.nanoTime() + 4_000_000_000L;
-            while (filed(ticket.key()) == 0 && System.nanoTime() < deadline) {
-                LockSupport.parkNanos(10_000_000L);
+    /** Every so manieth case, and {@return the keys of the tickets that came of them}. */
+    private List<String> run(int first) throws Exception {
+        var agent = SeededAgent.in(Files.createDirectory(folder.resolve("agent" + first)));
+        try (var site = agent.site()) {
+            for (var seed = first; seed < SEEDS; seed += AGENTS) {
+                agent.run(seed);
             }
+            assertThat(site.keys()).doesNotHaveDuplicates();
+            return site.keys();
         }
     }
 }

@@ -51,6 +51,8 @@ class TicketTemplateTest {
     void theDescriptionHoldsAllThatTheAgentSaw() {
         assertThat(template.description(ticket("O cliente {cnpj} disse: $1 \\ {chave}")))
                 .isEqualTo("""
+                Chave: TT-7KQ4-M9XD-2H5K
+
                 Cliente: Padaria & Filhos
                 CNPJ: 11.222.333/0001-81
                 Contato: Conceição Araújo
@@ -65,9 +67,7 @@ class TicketTemplateTest {
 
                 Problema: O cliente {cnpj} disse: $1 \\ {chave}
 
-                Solução: Encaminhado.
-
-                Chave: TT-7KQ4-M9XD-2H5K""");
+                Solução: Encaminhado.""");
     }
 
     @Test

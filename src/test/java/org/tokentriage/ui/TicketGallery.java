@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
@@ -131,6 +133,23 @@ class TicketGallery {
             stand.rehearsal.answer();
             take(stand, "07-form-cautions-" + language.getLanguage());
         }
+    }
+
+    @Test
+    void preview() {
+        var stand = new TicketStand();
+        stand.rehearsal.desk.customer = Optional.of(BAKERY);
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.rehearsal.type(TicketField.PROBLEM, "O cliente pagou 10 € e o token está em branco.\n".repeat(40));
+        stand.click("Ver o que será enviado");
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.equals(stand.scene.getWindow()) && window.isShowing())
+                .filter(window -> window.getScene().getRoot() instanceof DialogPane)
+                .forEach(window -> {
+                    window.getScene().getRoot().setStyle("-fx-font-family: Inter");
+                    Snapshots.write(window.getScene(), Path.of("target/gallery", "07-form-preview.png"));
+                    window.hide();
+                });
     }
 
     @Test

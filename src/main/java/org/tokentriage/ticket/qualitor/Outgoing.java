@@ -1,6 +1,7 @@
 package org.tokentriage.ticket.qualitor;
 
 import java.util.List;
+import org.tokentriage.settings.NewTickets;
 import org.tokentriage.settings.NewTickets.Capacity;
 import org.tokentriage.ticket.OutgoingText;
 import org.tokentriage.ticket.OutgoingTicket;
@@ -14,15 +15,32 @@ final class Outgoing {
     private static final String CUT = " [...]";
 
     private final Capacity capacity;
+    private final boolean keyInTitle;
     private final TicketTemplate template;
 
-    Outgoing(Capacity capacity, TicketTemplate template) {
+    Outgoing(NewTickets newTickets, TicketTemplate template) {
+        this(newTickets.capacity(), newTickets.keyInTitle(), template);
+    }
+
+    Outgoing(Capacity capacity, boolean keyInTitle, TicketTemplate template) {
         this.capacity = capacity;
+        this.keyInTitle = keyInTitle;
         this.template = template;
     }
 
     OutgoingTicket of(Ticket ticket) {
-        return new OutgoingTicket(title(ticket.wording().title()), description(ticket));
+        return new OutgoingTicket(title(ticket), description(ticket));
+    }
+
+    /** The key is never cut. */
+    private OutgoingText title(Ticket ticket) {
+        var written = ticket.wording().title();
+        if (!keyInTitle) {
+            return title(written);
+        }
+        var end = " " + ticket.key().value();
+        var beginning = fitting(written, capacity.title() - end.length());
+        return new OutgoingText(beginning.text() + end, beginning.replaced(), beginning.omitted());
     }
 
     OutgoingText title(String written) {

@@ -40,7 +40,7 @@ final class QualitorDesk implements TicketDesk {
         var template = new TicketTemplate(profile, clock.getZone());
         customers = new CustomerSearch(service, site.dialect().quirks().punctuatedCnpj());
         tickets = new TicketReading(service);
-        outgoing = new Outgoing(site.dialect().newTickets().capacity(), template);
+        outgoing = new Outgoing(site.dialect().newTickets(), template);
         var document = new TicketDocument(profile, template, outgoing);
         opening = new TicketOpening(profile, service, customers, document);
     }

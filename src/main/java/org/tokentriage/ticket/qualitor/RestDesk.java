@@ -38,7 +38,7 @@ final class RestDesk implements TicketDesk {
         this.session = session;
         this.tickets = new RestTickets(session);
         var template = new TicketTemplate(profile, clock.getZone());
-        this.outgoing = new Outgoing(profile.qualitor().dialect().newTickets().capacity(), template);
+        this.outgoing = new Outgoing(profile.qualitor().dialect().newTickets(), template);
         this.document = new JsonTicket(profile, template, outgoing);
     }
 

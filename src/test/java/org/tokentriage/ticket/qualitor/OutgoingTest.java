@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.settings.NewTickets.Capacity;
+import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketTemplate;
 
@@ -74,12 +75,31 @@ class OutgoingTest {
 
             var sent = outgoing(4000, ISO_8859_1).of(ticket).description();
 
-            assertThat(sent.text()).hasSizeLessThanOrEqualTo(4000).endsWith("Chave: " + ExampleCase.KEY.value());
+            assertThat(sent.text()).hasSizeLessThanOrEqualTo(4000).startsWith("Chave: " + ExampleCase.KEY.value());
             assertThat(sent.omitted() == 0).isEqualTo(sent.text().equals(TEMPLATE.description(ticket)));
         }
     }
 
+    @Test
+    void aTitleHasItsKeyWhereTheSiteWantsItHoweverLongItIs() {
+        var withKey = new Outgoing(new Capacity(60, 4000, 4000, ISO_8859_1), true, TEMPLATE);
+        var end = " " + ExampleCase.KEY.value();
+
+        assertThat(withKey.of(titled("Token em branco")).title().text()).isEqualTo("Token em branco" + end);
+        var cut = withKey.of(titled("Token em branco - " + "x".repeat(60))).title();
+        assertThat(cut.text()).hasSize(60).startsWith("Token em branco - x").endsWith(" [...]" + end);
+        assertThat(cut.isAsWritten()).isFalse();
+    }
+
+    private static Ticket titled(String title) {
+        var wording = ExampleCase.wording("p");
+        return ExampleCase.ticket(
+                new TicketDraft.Wording(
+                        wording.category(), wording.type(), title, wording.problem(), wording.solution()),
+                Optional.empty());
+    }
+
     private static Outgoing outgoing(int longest, Charset characters) {
-        return new Outgoing(new Capacity(100, longest, longest, characters), TEMPLATE);
+        return new Outgoing(new Capacity(100, longest, longest, characters), false, TEMPLATE);
     }
 }

@@ -148,7 +148,7 @@ class QualitorDeskOnSimulatorTest {
                 .isEqualTo(outgoing.text())
                 .hasSizeLessThanOrEqualTo(4000)
                 .contains("ppp [...]\n\nSolução: Encaminhado")
-                .endsWith("Chave: " + ExampleCase.KEY.value());
+                .startsWith("Chave: " + ExampleCase.KEY.value());
         assertThat(desk.keeps(ticket, NUMBER)).isTrue();
     }
 

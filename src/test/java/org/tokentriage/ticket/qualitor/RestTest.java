@@ -62,7 +62,7 @@ class RestTest {
         assertThat(lines()).last().isEqualTo("POST /ws/rest/v02/rest.php/ticket HTTP/1.1");
         assertThat(text(server.requests().get(1)))
                 .startsWith(
-                        "{\"t\":\"T \\\"x\\\" {cnpj} \\\\ ç\",\"d\":[\"Cliente: Padaria Pão Dourado Ltda.\\nCNPJ: 11.222.333/0001-81\\n")
+                        "{\"t\":\"T \\\"x\\\" {cnpj} \\\\ ç\",\"d\":[\"Chave: TT-7KQ4-M9XD-2H5K\\n\\nCliente: Padaria Pão Dourado Ltda.\\nCNPJ: 11.222.333/0001-81\\n")
                 .endsWith("\"k\":{\"x\":\"TT-7KQ4-M9XD-2H5K\"},\"n\":1,\"c\":\"120\"}");
     }
 
