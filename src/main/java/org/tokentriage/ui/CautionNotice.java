@@ -1,6 +1,5 @@
 package org.tokentriage.ui;
 
-import atlantafx.base.theme.Styles;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.OutgoingText;
 import org.tokentriage.ticket.OutgoingTicket;
@@ -85,7 +82,11 @@ final class CautionNotice extends HBox {
         var number = shell.say("receipt.number", ticket.number().value());
         var open = Buttons.link(number, () -> shell.desktop().open(ticket.page()));
         open.setMnemonicParsing(false);
-        return line(open, words("  " + String.join(" · ", facts(ticket)), "muted"));
+        var facts = Type.smallMuted(String.join(" · ", facts(ticket)));
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        var row = new HBox(open, facts);
+        row.getStyleClass().add("caution-row");
+        return row;
     }
 
     private List<String> facts(EarlierTicket ticket) {
@@ -110,21 +111,7 @@ final class CautionNotice extends HBox {
 
     private List<Node> ofAltered(OutgoingTicket outgoing) {
         var see = Buttons.link(shell.say("caution.altered.see"), preview);
-        return List.of(
-                Type.smallBold(shell.say("caution.altered")), line(words(altered(outgoing) + "  ", "plain"), see));
-    }
-
-    /** Words and links that break into lines together. */
-    private static Node line(Node... parts) {
-        var line = new TextFlow(parts);
-        line.getStyleClass().add("caution-line");
-        return line;
-    }
-
-    private static Text words(String words, String style) {
-        var text = new Text(words);
-        text.getStyleClass().addAll(Styles.TEXT, style);
-        return text;
+        return List.of(Type.smallBold(shell.say("caution.altered")), Type.small(altered(outgoing)), see);
     }
 
     private String altered(OutgoingTicket outgoing) {
