@@ -34,6 +34,7 @@ final class DraftingPage implements Page {
     private final List<Button> asides;
     private final VBox node;
     private Step.Drafting drafting;
+    private boolean pressed;
     private Optional<Instant> lookingSince = Optional.empty();
 
     DraftingPage(Step.Drafting drafting, Shell shell) {
@@ -73,7 +74,7 @@ final class DraftingPage implements Page {
     public void proceed() {
         node.requestFocus();
         shell.wizard().next();
-        showComplaints();
+        pressed = showComplaints().isEmpty();
     }
 
     /** What there is to know before the ticket is sent is shown in place; it takes the focus from whoever wanted to send. */
@@ -82,12 +83,13 @@ final class DraftingPage implements Page {
         if (!(now.step() instanceof Step.Drafting next && next.form().equals(drafting.form()))) {
             return false;
         }
-        var stopped = lookingSince.isPresent() && !next.cautions().equals(drafting.cautions());
+        var stopped = pressed && !next.cautions().equals(drafting.cautions());
         drafting = next;
         lookingSince =
                 now.busy() ? lookingSince.or(() -> Optional.of(shell.clock().instant())) : Optional.empty();
         cautions.show(next.cautions());
         if (stopped) {
+            pressed = false;
             cautions.requestFocus();
         }
         return true;
@@ -98,10 +100,12 @@ final class DraftingPage implements Page {
         outgoing.ifPresentOrElse(texts -> new OutgoingDialog(texts, shell).show(node), this::showComplaints);
     }
 
-    private void showComplaints() {
+    /** {@return the first field that is wrong, which then has the focus} */
+    private Optional<Field> showComplaints() {
         var firstWrong = fields.markAll();
         head.show();
         firstWrong.map(Field::control).ifPresent(Node::requestFocus);
+        return firstWrong;
     }
 
     private void tellOfLooking() {

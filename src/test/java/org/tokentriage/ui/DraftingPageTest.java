@@ -247,6 +247,36 @@ class DraftingPageTest {
     }
 
     @Test
+    void whatTheAgentShouldKnowTakesTheFocusOfWhoeverWantedToSend() {
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.rehearsal.desk.open = List.of(EarlierExample.ticket("700120", true, stand.clock));
+        focus(TicketField.EMAIL);
+
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(stand.focused()).isInstanceOf(CautionNotice.class);
+        assertThat(stand.said()).contains("Já há um chamado aberto sobre este token.", "Abrir mesmo assim");
+        stand.click("Chamado 700120");
+        assertThat(stand.desktop.opened).hasSize(1);
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+        stand.rehearsal.step(Step.Done.class);
+    }
+
+    @Test
+    void whatTheAgentShouldKnowLeavesTheFocusOfWhoeverIsTyping() {
+        stand.rehearsal.desk.open = List.of(EarlierExample.ticket("700120", false, stand.clock));
+        stand.rehearsal.toForm();
+        stand.type("11222333000181");
+
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("Este cliente já tem um chamado aberto.");
+        assertThat(stand.focused()).isEqualTo(input(TicketField.CNPJ));
+    }
+
+    @Test
     void comingBackShowsEverythingThatWasTyped() {
         stand.rehearsal.toForm().fillIn();
 
