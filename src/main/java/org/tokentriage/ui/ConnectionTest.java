@@ -29,7 +29,7 @@ final class ConnectionTest extends VBox {
 
     private void test() {
         if (fields.areComplete()) {
-            shell.wizard().testConnection();
+            shell.wizard().entrance().testConnection();
         }
     }
 
@@ -54,7 +54,7 @@ final class ConnectionTest extends VBox {
             getChildren()
                     .add(Buttons.link(
                             shell.say("form.customer.enterNetwork"),
-                            () -> shell.wizard().enterNetwork(problem)));
+                            () -> shell.wizard().entrance().enterNetwork(problem)));
         }
     }
 

@@ -74,7 +74,8 @@ final class KeyOnlyRows {
         var actions = new VBox();
         var links = links(
                 Buttons.link(
-                        shell.say("unfinished.key.look"), () -> shell.wizard().lookFor(sound)),
+                        shell.say("unfinished.key.look"),
+                        () -> shell.wizard().cases().lookFor(sound)),
                 copy(sound),
                 Buttons.link(shell.say("unfinished.key.found"), () -> ask(sound, actions)));
         if (unfinished.isMissed(sound)) {
@@ -98,7 +99,7 @@ final class KeyOnlyRows {
                 shell,
                 shell.say("unfinished.key.number"),
                 shell.say("unfinished.key.confirm"),
-                number -> shell.wizard().found(sound, number));
+                number -> shell.wizard().cases().found(sound, number));
         actions.getChildren().setAll(entry);
         entry.number().requestFocus();
     }
@@ -107,12 +108,13 @@ final class KeyOnlyRows {
         return Buttons.asking(
                 shell.say("unfinished.discard"),
                 shell.say("unfinished.key.sure"),
-                () -> shell.wizard().giveUp(sound));
+                () -> shell.wizard().cases().giveUp(sound));
     }
 
     private Hyperlink discard(Sound sound) {
         return Buttons.link(
-                shell.say("unfinished.key.discard"), () -> shell.wizard().discard(sound));
+                shell.say("unfinished.key.discard"),
+                () -> shell.wizard().cases().discard(sound));
     }
 
     private static FlowPane links(Hyperlink... links) {

@@ -86,12 +86,12 @@ final class ProblemPane extends VBox {
                 Buttons.compact(
                         Icon.PERSON,
                         shell.say("frame.problem.signInAgain"),
-                        () -> shell.wizard().changeUser());
+                        () -> shell.wizard().entrance().changeUser());
             case ENTER_NETWORK ->
                 Buttons.compact(
                         Icon.CONNECTION,
                         shell.say("frame.problem.enterNetwork"),
-                        () -> shell.wizard().enterNetwork(problem));
+                        () -> shell.wizard().entrance().enterNetwork(problem));
         });
     }
 

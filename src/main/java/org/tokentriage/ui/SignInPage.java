@@ -62,7 +62,7 @@ final class SignInPage implements Page {
     @Override
     public void proceed() {
         if (fields.areComplete()) {
-            shell.wizard().signIn(step.form().login().credentials());
+            shell.wizard().entrance().signIn(step.form().login().credentials());
         }
     }
 
@@ -77,7 +77,7 @@ final class SignInPage implements Page {
         box.selectedProperty().bindBidirectional(form.remember());
         box.setOnAction(event -> {
             if (!box.isSelected()) {
-                shell.wizard().forgetPassword();
+                shell.wizard().entrance().forgetPassword();
             }
         });
         var hint = shell.say("signin.remember.hint");

@@ -19,10 +19,10 @@ final class UnfinishedNotice extends FlowPane {
 
     UnfinishedNotice(Shell shell) {
         this.shell = shell;
-        var open = Buttons.link(shell.say("unfinished.open"), shell.wizard()::showUnfinished);
+        var open = Buttons.link(shell.say("unfinished.open"), shell.wizard().cases()::show);
         getChildren().addAll(Icon.seated(Icon.TIME.node(Tone.NEUTRAL)), words, open);
         getStyleClass().add("unfinished-notice");
-        shell.wizard().unfinishedProperty().subscribe(this::count);
+        shell.wizard().cases().waitingProperty().subscribe(this::count);
     }
 
     void show(Step step) {
@@ -38,7 +38,7 @@ final class UnfinishedNotice extends FlowPane {
             case Step.Unfinished unfinished -> false;
             case Step.Done done -> false;
         };
-        present(shell.wizard().unfinishedProperty().get());
+        present(shell.wizard().cases().waitingProperty().get());
     }
 
     private void count(List<ListedCase> cases) {

@@ -65,7 +65,7 @@ final class UnfinishedRows {
             actions.getChildren()
                     .add(Buttons.link(
                             shell.say(inDoubt ? "unfinished.resolve" : "unfinished.takeUp"),
-                            () -> shell.wizard().takeUp(sound)));
+                            () -> shell.wizard().cases().takeUp(sound)));
         }
         if (!sound.state().mayBeOpen()) {
             actions.getChildren().add(discard(sound));
@@ -78,7 +78,7 @@ final class UnfinishedRows {
         return Buttons.asking(
                 shell.say("unfinished.discard"),
                 shell.say("unfinished.discard.sure"),
-                () -> shell.wizard().discard(listed));
+                () -> shell.wizard().cases().discard(listed));
     }
 
     private String since(CaseState state) {

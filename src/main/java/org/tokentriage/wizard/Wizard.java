@@ -1,17 +1,12 @@
 package org.tokentriage.wizard;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.tokentriage.i18n.Message;
 import org.tokentriage.settings.ComputerOwner;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.TicketOffice;
 import org.tokentriage.ticket.Undone;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.Survey;
@@ -25,13 +20,13 @@ public final class Wizard {
     private final Scanning scanning;
     private final PasswordMemory memory;
     private final Reception reception;
-    private final Probe probe;
     private final Precaution precaution;
     private final Filing filing;
     private final Drafts drafts;
     private final Dispatch dispatch;
     private final Backlog backlog;
-    private final Resuming resuming;
+    private final Entrance entrance;
+    private final CaseList cases;
     private final BooleanBinding busy;
 
     public Wizard(Surroundings around) {
@@ -41,19 +36,20 @@ public final class Wizard {
         this.scanning = new Scanning(around.readers(), around.module(), threads, course);
         this.memory = new PasswordMemory(around.site(), threads);
         this.reception = new Reception(around.site(), around.clock(), memory, course);
-        this.probe = new Probe(around.site(), threads, around.clock(), course);
         this.precaution = new Precaution(threads, around.clock(), course);
         this.filing = new Filing(around, reception, precaution, course);
         this.drafts = new Drafts(around.site(), threads, turns);
         this.dispatch = new Dispatch(precaution, threads, around.clock(), turns, course);
         this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
-        this.resuming = new Resuming(reception, filing, dispatch, course);
+        var resuming = new Resuming(reception, filing, dispatch, course);
         this.busy = scanning.busyProperty()
                 .or(memory.busyProperty())
                 .or(precaution.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(backlog.busyProperty());
-        course.stepProperty().subscribe(step -> memory.goOn());
+        var probe = new Probe(around.site(), threads, around.clock(), course);
+        this.entrance = new Entrance(course, reception, memory, probe, resuming, busy);
+        this.cases = new CaseList(course, scanning, reception, backlog, resuming);
     }
 
     /** Begins by itself: looks for a token, and for cases that were left unfinished. */
@@ -62,7 +58,7 @@ public final class Wizard {
         scanning.look();
     }
 
-    /** Does what the primary button says; signing in goes by {@link #signIn} and {@link #passProxy}. */
+    /** Does what the primary button says; signing in goes by the {@link #entrance}. */
     public void next() {
         switch (course.step()) {
             case Step.Scan scan -> scanning.look();
@@ -136,67 +132,6 @@ public final class Wizard {
         scanning.useModule(module);
     }
 
-    /** Signs in, and lets this computer remember the password if the agent wants that. */
-    public void signIn(Credentials credentials) {
-        if (course.step() instanceof Step.SigningIn at) {
-            reception.signIn(credentials);
-            resuming.goOn(at.before());
-            if (at.form().remember().get()) {
-                memory.keep(credentials);
-            }
-        }
-    }
-
-    /** Tries at the desk what is typed, without signing in. */
-    public void testConnection() {
-        if (course.step() instanceof Step.SigningIn at) {
-            probe.start(at.form());
-        }
-    }
-
-    /** No longer remembers the password of the user who is typed. */
-    public void forgetPassword() {
-        if (course.step() instanceof Step.SigningIn at) {
-            memory.forget(at.form().login().credentials().user());
-        }
-    }
-
-    /** Asks again who signs in; what was typed stays. */
-    public void changeUser() {
-        reception.changeUser(course.step());
-    }
-
-    /** Who is signed in, as long as somebody else may take over. */
-    public Optional<String> replaceableUser() {
-        return switch (course.step()) {
-            case Step.Findings findings -> idleUser();
-            case Step.Drafting drafting -> idleUser();
-            case Step.InDoubt inDoubt -> idleUser();
-            case Step.Unfinished unfinished -> idleUser();
-            case Step.Done done -> idleUser();
-            case Step.Scan scan -> Optional.empty();
-            case Step.Choosing choosing -> Optional.empty();
-            case Step.SigningIn signingIn -> Optional.empty();
-            case Step.EnteringNetwork entering -> Optional.empty();
-            case Step.Sending sending -> Optional.empty();
-        };
-    }
-
-    /** Asks who passes by the proxy that caused a problem; what was typed stays. */
-    public void enterNetwork(Problem problem) {
-        var proxy = problem.values().get(0);
-        course.go(new Step.EnteringNetwork(course.step(), proxy, new LoginForm("")));
-    }
-
-    /** Gives the proxy that login from now on, and goes on where the agent was. */
-    public void passProxy(Credentials login) {
-        if (course.step() instanceof Step.EnteringNetwork at) {
-            reception.passProxy(login);
-            course.go(at.before());
-            resuming.goOn(at.before());
-        }
-    }
-
     /** Looks up the company whose number is on the form, when it is complete. */
     public void lookUpCustomer() {
         if (course.step() instanceof Step.Drafting drafting) {
@@ -232,46 +167,11 @@ public final class Wizard {
         }
     }
 
-    /** Shows the cases that wait for somebody. */
-    public void showUnfinished() {
-        scanning.cancel();
-        backlog.show();
-    }
-
-    /** Takes a case up that was begun before; not while others are sent. */
-    public void takeUp(ListedCase.Sound listed) {
-        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
-            resuming.takeUp(at, listed);
-        }
-    }
-
-    /** Removes a case whose ticket is not open; not while others are sent. */
-    public void discard(ListedCase listed) {
-        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
-            backlog.discard(at, listed);
-        }
-    }
-
     /** Asks once more for something that was not done for the open ticket. */
     public void askAgain(Undone undone) {
         if (course.step() instanceof Step.Done done) {
             reception.serve(done, served -> dispatch.askAgain(served, done, undone));
         }
-    }
-
-    /** Looks once for a ticket in doubt of which only the key is known. */
-    public void lookFor(ListedCase.Sound listed) {
-        ask(listed, TicketOffice::lookFor);
-    }
-
-    /** The agent found a ticket in doubt of which only the key is known. */
-    public void found(ListedCase.Sound listed, TicketNumber number) {
-        ask(listed, (office, key) -> office.found(key, number));
-    }
-
-    /** The agent, asked twice, said that a ticket in doubt of which only the key is known does not exist. */
-    public void giveUp(ListedCase.Sound listed) {
-        ask(listed, TicketOffice::giveUp);
     }
 
     public void lookForRelated() {
@@ -286,27 +186,26 @@ public final class Wizard {
             drafts.keepNow(drafting.form().draft());
         }
         scanning.close();
-        probe.cancel();
-        memory.close();
+        entrance.close();
         filing.close();
         precaution.close();
         dispatch.close();
         backlog.close();
     }
 
+    /** Who signs in. */
+    public Entrance entrance() {
+        return entrance;
+    }
+
+    /** The cases that wait for somebody. */
+    public CaseList cases() {
+        return cases;
+    }
+
     /** Whose computer this is. */
     public ComputerOwner computer() {
         return site.computer();
-    }
-
-    /** The cases that wait for somebody, as they were when a token was last looked for. */
-    public ReadOnlyObjectProperty<List<ListedCase>> unfinishedProperty() {
-        return backlog.waitingProperty();
-    }
-
-    /** What could not be remembered or forgotten; it stops nobody. */
-    public ReadOnlyObjectProperty<Optional<Message>> remarkProperty() {
-        return memory.remarkProperty();
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {
@@ -320,16 +219,6 @@ public final class Wizard {
     /** Whether a token is being read, the remembered password looked for, or a ticket sent or looked for. */
     public BooleanBinding busyProperty() {
         return busy;
-    }
-
-    private Optional<String> idleUser() {
-        return busy.get() ? Optional.empty() : reception.user();
-    }
-
-    private void ask(ListedCase.Sound listed, Backlog.Inquiry inquiry) {
-        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
-            reception.serve(at, served -> backlog.ask(served, at, listed, inquiry));
-        }
     }
 
     private void leave(Step.Findings findings) {

@@ -44,7 +44,7 @@ class KeyOnlyRowsTest {
         journal = journal();
         stand = new TicketStand(Texts.PORTUGUESE, clock, new Rehearsal(Example.CUSTOMERS, clock, journal));
         stand.rehearsal.toForm();
-        stand.rehearsal.wizard.showUnfinished();
+        stand.rehearsal.wizard.cases().show();
         stand.rehearsal.answer();
     }
 

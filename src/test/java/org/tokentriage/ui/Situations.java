@@ -57,6 +57,12 @@ final class Situations {
         all.put("proxy", failed(InDoubtExample.unfinished(), proxy()));
         all.put("in-doubt", calm(InDoubtExample.searching()));
         all.put("in-doubt-over", calm(InDoubtExample.over()));
+        all.put(
+                "in-doubt-proxy",
+                failed(
+                        InDoubtExample.over(),
+                        Problems.of(new TicketFailure.ProxyRefused("proxy:8080", TicketFailure.ProxyWish.LOGIN))));
+        all.put("in-doubt-refused", failed(InDoubtExample.over(), Problems.of(new TicketFailure.SignInRefused())));
         all.put("unfinished", calm(InDoubtExample.unfinished()));
         all.put("unfinished-keys-only", calm(InDoubtExample.keysOnly()));
         all.put("unfinished-none", calm(new Step.Unfinished(List.of(), List.of(), List.of())));

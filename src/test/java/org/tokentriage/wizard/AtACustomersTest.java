@@ -62,7 +62,7 @@ class AtACustomersTest {
 
         assertThat(onlyCase().draft()).isEmpty();
         rehearsal.desk.existing = Optional.of(FakeDesk.receipt("700200"));
-        rehearsal.wizard.lookFor(onlyCase());
+        rehearsal.wizard.cases().lookFor(onlyCase());
         rehearsal.answer();
 
         var key = rehearsal.step(Step.Unfinished.class).opened().get(0).customer();
@@ -76,7 +76,7 @@ class AtACustomersTest {
     void theAgentsWordForTheNumberIsTaken() throws CaseException {
         sendIntoDoubtAndCrash();
 
-        rehearsal.wizard.found(onlyCase(), new TicketNumber("700777"));
+        rehearsal.wizard.cases().found(onlyCase(), new TicketNumber("700777"));
         rehearsal.answer();
 
         assertThat(list().opened())
@@ -124,7 +124,7 @@ class AtACustomersTest {
         sendIntoDoubtAndCrash();
         clock.advance(Duration.ofMinutes(1));
 
-        rehearsal.wizard.giveUp(onlyCase());
+        rehearsal.wizard.cases().giveUp(onlyCase());
         rehearsal.answer();
 
         assertThat(list().cases()).isEmpty();
@@ -136,7 +136,7 @@ class AtACustomersTest {
     void nothingWaitsToBeSentLater() {
         send(new TicketFailure.Unreachable("h"));
 
-        rehearsal.wizard.showUnfinished();
+        rehearsal.wizard.cases().show();
         rehearsal.answer();
 
         assertThat(list().cases()).hasSize(1);
@@ -148,13 +148,13 @@ class AtACustomersTest {
     void whoeverIsNotSignedInIsAskedFirst() throws CaseException {
         sendIntoDoubt();
         restart();
-        rehearsal.wizard.showUnfinished();
+        rehearsal.wizard.cases().show();
         rehearsal.answer();
 
-        rehearsal.wizard.lookFor(onlyCase());
+        rehearsal.wizard.cases().lookFor(onlyCase());
 
         rehearsal.step(Step.SigningIn.class);
-        rehearsal.wizard.signIn(new Credentials("ana.souza", "segredo"));
+        rehearsal.wizard.entrance().signIn(new Credentials("ana.souza", "segredo"));
         assertThat(list().cases()).hasSize(1);
     }
 
@@ -177,15 +177,15 @@ class AtACustomersTest {
         rehearsal.wizard.close();
 
         restart();
-        assertThat(rehearsal.wizard.unfinishedProperty().get()).hasSize(1);
+        assertThat(rehearsal.wizard.cases().waitingProperty().get()).hasSize(1);
     }
 
     private void sendIntoDoubtAndCrash() throws CaseException {
         sendIntoDoubt();
         restart();
         rehearsal.wizard.next();
-        rehearsal.wizard.signIn(new Credentials("ana.souza", "segredo"));
-        rehearsal.wizard.showUnfinished();
+        rehearsal.wizard.entrance().signIn(new Credentials("ana.souza", "segredo"));
+        rehearsal.wizard.cases().show();
         rehearsal.answer();
     }
 
@@ -209,7 +209,7 @@ class AtACustomersTest {
     }
 
     private void look() {
-        rehearsal.wizard.lookFor(onlyCase());
+        rehearsal.wizard.cases().lookFor(onlyCase());
         rehearsal.answer();
     }
 

@@ -137,7 +137,7 @@ class InDoubtTest {
                 .isEqualTo("CH-202");
 
         restart();
-        assertThat(rehearsal.wizard.unfinishedProperty().get()).hasSize(1);
+        assertThat(rehearsal.wizard.cases().waitingProperty().get()).hasSize(1);
         toList();
         rehearsal.wizard.next();
         rehearsal.answer();
@@ -187,7 +187,7 @@ class InDoubtTest {
         restart();
         toList();
 
-        rehearsal.wizard.takeUp(onlyCase());
+        rehearsal.wizard.cases().takeUp(onlyCase());
         assertThat(inDoubt().ticket().customer().name()).isEqualTo("Padaria Pão Dourado Ltda.");
         rehearsal.desk.existing = Optional.of(FakeDesk.receipt("700200"));
         rehearsal.elapse();
@@ -207,7 +207,7 @@ class InDoubtTest {
 
         restart();
         toList();
-        rehearsal.wizard.takeUp(onlyCase());
+        rehearsal.wizard.cases().takeUp(onlyCase());
 
         assertThat(rehearsal.form().text(TicketField.CUSTOMER).get()).isEqualTo("Padaria Pão");
         assertThat(rehearsal.form().text(TicketField.CONTACT).get()).isEqualTo("Conceição");
@@ -221,7 +221,7 @@ class InDoubtTest {
         restart();
         toList();
 
-        rehearsal.wizard.discard(onlyCase());
+        rehearsal.wizard.cases().discard(onlyCase());
         rehearsal.answer();
 
         assertThat(rehearsal.step(Step.Unfinished.class).cases()).isEmpty();
@@ -234,7 +234,7 @@ class InDoubtTest {
 
         restart();
 
-        assertThat(rehearsal.wizard.unfinishedProperty().get()).isEmpty();
+        assertThat(rehearsal.wizard.cases().waitingProperty().get()).isEmpty();
     }
 
     @Test
@@ -288,8 +288,8 @@ class InDoubtTest {
     /** The list of cases, for an agent who is signed in. */
     private void toList() {
         rehearsal.wizard.next();
-        rehearsal.wizard.signIn(new Credentials("ana.souza", "segredo"));
-        rehearsal.wizard.showUnfinished();
+        rehearsal.wizard.entrance().signIn(new Credentials("ana.souza", "segredo"));
+        rehearsal.wizard.cases().show();
         rehearsal.answer();
     }
 

@@ -70,7 +70,7 @@ public final class Rehearsal {
     /** Goes on to the empty form. */
     public Rehearsal toForm() {
         toSignIn();
-        wizard.signIn(new Credentials("ana.souza", "segredo"));
+        wizard.entrance().signIn(new Credentials("ana.souza", "segredo"));
         return this;
     }
 

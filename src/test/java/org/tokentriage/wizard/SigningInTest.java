@@ -38,11 +38,11 @@ class SigningInTest {
         toSignIn();
 
         assertThat(form().memory()).isEqualTo(SignInForm.Memory.NOT_OFFERED);
-        wizard.signIn(ANA);
+        wizard.entrance().signIn(ANA);
         rehearsal.answer();
 
         rehearsal.step(Step.Drafting.class);
-        assertThat(wizard.remarkProperty().get()).isEmpty();
+        assertThat(wizard.entrance().remarkProperty().get()).isEmpty();
     }
 
     @Test
@@ -51,7 +51,7 @@ class SigningInTest {
         assertThat(form().memory()).isEqualTo(SignInForm.Memory.OFFERED);
         assertThat(form().remember().get()).isFalse();
 
-        wizard.signIn(ANA);
+        wizard.entrance().signIn(ANA);
         rehearsal.answer();
 
         assertThat(passwords.kept).isEmpty();
@@ -61,7 +61,7 @@ class SigningInTest {
     void whoAskedForItIsRememberedAndSignedInNextTimeWithoutAQuestion() {
         toSignIn();
         form().remember().set(true);
-        wizard.signIn(ANA);
+        wizard.entrance().signIn(ANA);
         rehearsal.answer();
         assertThat(passwords.kept).contains(ANA);
 
@@ -71,7 +71,7 @@ class SigningInTest {
 
         next.step(Step.Drafting.class);
         assertThat(next.signedIn).containsExactly(ANA);
-        assertThat(next.wizard.replaceableUser()).contains("ana.souza");
+        assertThat(next.wizard.entrance().replaceableUser()).contains("ana.souza");
     }
 
     @Test
@@ -90,12 +90,12 @@ class SigningInTest {
     void anotherUserCanTakeOverAndIsNotRememberedInPlace() {
         remembered();
 
-        wizard.changeUser();
+        wizard.entrance().changeUser();
         assertThat(form().login().user().get()).isEqualTo("ana.souza");
         assertThat(form().remember().get()).isTrue();
         form().login().user().set("beto.lima");
         assertThat(form().remember().get()).isFalse();
-        wizard.signIn(BETO);
+        wizard.entrance().signIn(BETO);
         rehearsal.answer();
 
         assertThat(rehearsal.signedIn).endsWith(BETO);
@@ -105,14 +105,14 @@ class SigningInTest {
     @Test
     void takingTheMarkAwayForgetsButOnlyOnesOwn() {
         remembered();
-        wizard.changeUser();
+        wizard.entrance().changeUser();
         form().login().user().set("beto.lima");
-        wizard.forgetPassword();
+        wizard.entrance().forgetPassword();
         rehearsal.answer();
         assertThat(passwords.kept).contains(ANA);
 
         form().login().user().set("ana.souza");
-        wizard.forgetPassword();
+        wizard.entrance().forgetPassword();
         rehearsal.answer();
 
         assertThat(passwords.kept).isEmpty();
@@ -131,7 +131,7 @@ class SigningInTest {
         assertThat(form().memory()).isEqualTo(SignInForm.Memory.REFUSED);
         assertThat(form().login().user().get()).isEqualTo("ana.souza");
         assertThat(form().remember().get()).isFalse();
-        wizard.signIn(BETO);
+        wizard.entrance().signIn(BETO);
         assertThat(rehearsal.form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
     }
 
@@ -147,7 +147,7 @@ class SigningInTest {
         assertThat(passwords.kept).isEmpty();
         assertThat(form().memory()).isEqualTo(SignInForm.Memory.REFUSED);
         rehearsal.desk.customer = Optional.of(new KnownCustomer("1", "PADARIA", List.of()));
-        wizard.signIn(ANA);
+        wizard.entrance().signIn(ANA);
         rehearsal.answer();
         assertThat(rehearsal.form().text(TicketField.CUSTOMER).get()).isEqualTo("PADARIA");
     }
@@ -156,7 +156,7 @@ class SigningInTest {
     void aPasswordThatWasTypedWrongAndRememberedIsForgottenAndTheProblemTellsWhy() {
         toSignIn();
         form().remember().set(true);
-        wizard.signIn(ANA);
+        wizard.entrance().signIn(ANA);
         rehearsal.answer().fillIn().desk.failures.add(new TicketFailure.SignInRefused());
 
         wizard.next();
@@ -184,14 +184,14 @@ class SigningInTest {
         form().remember().set(true);
         passwords.works = false;
 
-        wizard.signIn(ANA);
+        wizard.entrance().signIn(ANA);
         rehearsal.answer();
 
         rehearsal.step(Step.Drafting.class);
         assertThat(wizard.problemProperty().get()).isEmpty();
-        assertThat(wizard.remarkProperty().get().orElseThrow().key()).isEqualTo("signin.memory.notKept");
+        assertThat(wizard.entrance().remarkProperty().get().orElseThrow().key()).isEqualTo("signin.memory.notKept");
         wizard.back();
-        assertThat(wizard.remarkProperty().get()).isEmpty();
+        assertThat(wizard.entrance().remarkProperty().get()).isEmpty();
     }
 
     @Test
@@ -200,7 +200,7 @@ class SigningInTest {
         type(ANA);
         rehearsal.desk.duringCheck = () -> clock.advance(Duration.ofMillis(180));
 
-        wizard.testConnection();
+        wizard.entrance().testConnection();
         assertThat(form().trial().get()).isInstanceOf(Trial.Running.class);
         assertThat(wizard.busyProperty().get()).as("it blocks nothing").isFalse();
         rehearsal.answer();
@@ -216,7 +216,7 @@ class SigningInTest {
         type(ANA);
         rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
 
-        wizard.testConnection();
+        wizard.entrance().testConnection();
         rehearsal.answer();
 
         assertThat(form().trial().get())
@@ -230,13 +230,13 @@ class SigningInTest {
     void whatIsTypedMeanwhileDropsTheResult() {
         toSignIn();
         type(ANA);
-        wizard.testConnection();
+        wizard.entrance().testConnection();
 
         form().login().password().set("outra");
         rehearsal.answer();
         assertThat(form().trial().get()).isInstanceOf(Trial.Idle.class);
 
-        wizard.testConnection();
+        wizard.entrance().testConnection();
         rehearsal.answer();
         assertThat(form().trial().get()).isInstanceOf(Trial.Answered.class);
         form().login().user().set("beto");
@@ -248,7 +248,7 @@ class SigningInTest {
         toSignIn();
         type(ANA);
         var form = form();
-        wizard.testConnection();
+        wizard.entrance().testConnection();
 
         wizard.back();
 
@@ -260,15 +260,15 @@ class SigningInTest {
     @Test
     void afterTheLoginOfTheNetworkTheAgentIsBackOnTheFormAndSendsIt() {
         toSignIn();
-        wizard.signIn(ANA);
+        wizard.entrance().signIn(ANA);
         rehearsal.answer().fillIn().desk.failures.add(PROXY);
         wizard.next();
         rehearsal.answer();
         assertThat(problem().remedy()).contains(Problem.Remedy.ENTER_NETWORK);
 
-        wizard.enterNetwork(problem());
+        wizard.entrance().enterNetwork(problem());
         assertThat(rehearsal.step(Step.EnteringNetwork.class).proxy()).isEqualTo("proxy:8080");
-        wizard.passProxy(BETO);
+        wizard.entrance().passProxy(BETO);
         assertThat(rehearsal.proxyLogins).containsExactly(BETO);
         assertThat(wizard.problemProperty().get()).isEmpty();
         assertThat(rehearsal.form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
@@ -281,12 +281,12 @@ class SigningInTest {
     @Test
     void theNetworkCanBeLeftWithoutALogin() {
         toSignIn();
-        wizard.signIn(ANA);
+        wizard.entrance().signIn(ANA);
         rehearsal.answer().fillIn().desk.failures.add(PROXY);
         wizard.next();
         rehearsal.answer();
 
-        wizard.enterNetwork(problem());
+        wizard.entrance().enterNetwork(problem());
         wizard.back();
 
         rehearsal.step(Step.Drafting.class);
@@ -298,15 +298,15 @@ class SigningInTest {
         toSignIn();
         type(ANA);
         rehearsal.desk.failures.add(PROXY);
-        wizard.testConnection();
+        wizard.entrance().testConnection();
         rehearsal.answer();
         var failed = (Trial.Failed) form().trial().get();
 
-        wizard.enterNetwork(failed.problem());
-        wizard.passProxy(BETO);
+        wizard.entrance().enterNetwork(failed.problem());
+        wizard.entrance().passProxy(BETO);
 
         assertThat(form().login().credentials()).isEqualTo(ANA);
-        wizard.testConnection();
+        wizard.entrance().testConnection();
         rehearsal.answer();
         assertThat(form().trial().get()).isInstanceOf(Trial.Answered.class);
     }

@@ -363,8 +363,8 @@ class WizardTest {
     void changingTheUserKeepsTheForm() {
         fillIn();
 
-        wizard.changeUser();
-        wizard.signIn(new Credentials("outro", "senha"));
+        wizard.entrance().changeUser();
+        wizard.entrance().signIn(new Credentials("outro", "senha"));
 
         assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
     }
@@ -383,7 +383,7 @@ class WizardTest {
     private void beginForm() {
         wizard.start();
         wizard.next();
-        wizard.signIn(new Credentials("integracao.token", "senha"));
+        wizard.entrance().signIn(new Credentials("integracao.token", "senha"));
     }
 
     private void fillIn() {

@@ -61,9 +61,12 @@ public final class CustomerState extends VBox {
 
     private Optional<Node> remedy(Problem problem) {
         return problem.remedy().flatMap(remedy -> switch (remedy) {
-            case SIGN_IN_AGAIN -> Optional.of(Buttons.link(texts.say("form.customer.changeUser"), wizard::changeUser));
+            case SIGN_IN_AGAIN ->
+                Optional.of(Buttons.link(texts.say("form.customer.changeUser"), wizard.entrance()::changeUser));
             case ENTER_NETWORK ->
-                Optional.of(Buttons.link(texts.say("form.customer.enterNetwork"), () -> wizard.enterNetwork(problem)));
+                Optional.of(Buttons.link(
+                        texts.say("form.customer.enterNetwork"),
+                        () -> wizard.entrance().enterNetwork(problem)));
             case CHOOSE_MODULE -> Optional.empty();
         });
     }

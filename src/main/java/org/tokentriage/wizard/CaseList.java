@@ -1,0 +1,71 @@
+package org.tokentriage.wizard;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.TicketOffice;
+
+/** The cases that wait for somebody, and what the agent can do about each. All methods are called on the UI executor. */
+public final class CaseList {
+
+    private final Course course;
+    private final Scanning scanning;
+    private final Reception reception;
+    private final Backlog backlog;
+    private final Resuming resuming;
+
+    CaseList(Course course, Scanning scanning, Reception reception, Backlog backlog, Resuming resuming) {
+        this.course = course;
+        this.scanning = scanning;
+        this.reception = reception;
+        this.backlog = backlog;
+        this.resuming = resuming;
+    }
+
+    /** The cases as they were when a token was last looked for. */
+    public ReadOnlyObjectProperty<List<ListedCase>> waitingProperty() {
+        return backlog.waitingProperty();
+    }
+
+    /** Shows them. */
+    public void show() {
+        scanning.cancel();
+        backlog.show();
+    }
+
+    /** Takes a case up that was begun before; not while others are sent. */
+    public void takeUp(ListedCase.Sound listed) {
+        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            resuming.takeUp(at, listed);
+        }
+    }
+
+    /** Removes a case whose ticket is not open; not while others are sent. */
+    public void discard(ListedCase listed) {
+        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            backlog.discard(at, listed);
+        }
+    }
+
+    /** Looks once for a ticket in doubt of which only the key is known. */
+    public void lookFor(ListedCase.Sound listed) {
+        ask(listed, TicketOffice::lookFor);
+    }
+
+    /** The agent found a ticket in doubt of which only the key is known. */
+    public void found(ListedCase.Sound listed, TicketNumber number) {
+        ask(listed, (office, key) -> office.found(key, number));
+    }
+
+    /** The agent, asked twice, said that a ticket in doubt of which only the key is known does not exist. */
+    public void giveUp(ListedCase.Sound listed) {
+        ask(listed, TicketOffice::giveUp);
+    }
+
+    private void ask(ListedCase.Sound listed, Backlog.Inquiry inquiry) {
+        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            reception.serve(at, served -> backlog.ask(served, at, listed, inquiry));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.tokentriage.wizard;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.tokentriage.i18n.Message;
+import org.tokentriage.ticket.Credentials;
+
+/** Where somebody signs in: at the desk, and at a proxy on the way there. All methods are called on the UI executor. */
+public final class Entrance {
+
+    private final Course course;
+    private final Reception reception;
+    private final PasswordMemory memory;
+    private final Probe probe;
+    private final Resuming resuming;
+    private final ObservableBooleanValue busy;
+
+    /** @param busy whether something runs that belongs to whoever is signed in */
+    Entrance(
+            Course course,
+            Reception reception,
+            PasswordMemory memory,
+            Probe probe,
+            Resuming resuming,
+            ObservableBooleanValue busy) {
+        this.course = course;
+        this.reception = reception;
+        this.memory = memory;
+        this.probe = probe;
+        this.resuming = resuming;
+        this.busy = busy;
+        course.stepProperty().subscribe(step -> memory.goOn());
+    }
+
+    /** Signs in, and lets this computer remember the password if the agent wants that. */
+    public void signIn(Credentials credentials) {
+        if (course.step() instanceof Step.SigningIn at) {
+            reception.signIn(credentials);
+            resuming.goOn(at.before());
+            if (at.form().remember().get()) {
+                memory.keep(credentials);
+            }
+        }
+    }
+
+    /** Tries at the desk what is typed, without signing in. */
+    public void testConnection() {
+        if (course.step() instanceof Step.SigningIn at) {
+            probe.start(at.form());
+        }
+    }
+
+    /** No longer remembers the password of the user who is typed. */
+    public void forgetPassword() {
+        if (course.step() instanceof Step.SigningIn at) {
+            memory.forget(at.form().login().credentials().user());
+        }
+    }
+
+    /** Asks again who signs in; what was typed stays. */
+    public void changeUser() {
+        reception.changeUser(course.step());
+    }
+
+    /** Who is signed in, as long as somebody else may take over. */
+    public Optional<String> replaceableUser() {
+        return switch (course.step()) {
+            case Step.Findings findings -> idleUser();
+            case Step.Drafting drafting -> idleUser();
+            case Step.InDoubt inDoubt -> idleUser();
+            case Step.Unfinished unfinished -> idleUser();
+            case Step.Done done -> idleUser();
+            case Step.Scan scan -> Optional.empty();
+            case Step.Choosing choosing -> Optional.empty();
+            case Step.SigningIn signingIn -> Optional.empty();
+            case Step.EnteringNetwork entering -> Optional.empty();
+            case Step.Sending sending -> Optional.empty();
+        };
+    }
+
+    /** Asks who passes by the proxy that caused a problem; what was typed stays. */
+    public void enterNetwork(Problem problem) {
+        var proxy = problem.values().get(0);
+        course.go(new Step.EnteringNetwork(course.step(), proxy, new LoginForm("")));
+    }
+
+    /** Gives the proxy that login from now on, and goes on where the agent was. */
+    public void passProxy(Credentials login) {
+        if (course.step() instanceof Step.EnteringNetwork at) {
+            reception.passProxy(login);
+            course.go(at.before());
+            resuming.goOn(at.before());
+        }
+    }
+
+    /** What could not be remembered or forgotten; it stops nobody. */
+    public ReadOnlyObjectProperty<Optional<Message>> remarkProperty() {
+        return memory.remarkProperty();
+    }
+
+    void close() {
+        probe.cancel();
+        memory.close();
+    }
+
+    private Optional<String> idleUser() {
+        return busy.get() ? Optional.empty() : reception.user();
+    }
+}
