@@ -15,6 +15,7 @@ import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketException;
 
 /** Finds out what the agent should know before a ticket is sent. It warns and never forbids, and what it cannot find out holds nobody up. */
@@ -114,12 +115,14 @@ final class Precaution {
     private final class Decision {
 
         private final Step.Drafting drafting;
+        private final TicketDraft written;
         private final Cautions seen;
         private final Cautions texts;
         private final Consumer<Step.Drafting> send;
 
         Decision(Step.Drafting drafting, Cautions seen, Cautions texts, Consumer<Step.Drafting> send) {
             this.drafting = drafting;
+            this.written = drafting.form().draft();
             this.seen = seen;
             this.texts = texts;
             this.send = send;
@@ -131,11 +134,16 @@ final class Precaution {
             if (!(course.step() instanceof Step.Drafting now) || !now.form().equals(drafting.form())) {
                 return;
             }
-            if (seen.cover(known.cautions())) {
+            if (seen.cover(known.cautions()) && isUntouched()) {
                 send.accept(known);
             } else {
                 course.go(known);
             }
+        }
+
+        /** Whoever wrote on meanwhile did not want this to be sent. */
+        private boolean isUntouched() {
+            return drafting.form().draft().equals(written);
         }
     }
 }

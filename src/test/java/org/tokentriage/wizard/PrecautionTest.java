@@ -132,6 +132,22 @@ class PrecautionTest {
     }
 
     @Test
+    void whoeverWritesOnMeanwhileSendsNothing() {
+        rehearsal.toForm().fillIn();
+        rehearsal.wizard.next();
+
+        rehearsal.type(TicketField.EMAIL, "outra@paodourado.example");
+        rehearsal.answer();
+
+        drafting();
+        assertThat(rehearsal.desk.submitted).isEmpty();
+        send();
+        assertThat(rehearsal.desk.submitted)
+                .extracting(ticket -> ticket.contact().email().value())
+                .containsExactly("outra@paodourado.example");
+    }
+
+    @Test
     void anotherCompanyOnTheFormHasOtherTickets() {
         rehearsal.desk.open = List.of(ticket("700120", false, 1));
         rehearsal.toForm().fillIn();
