@@ -21,14 +21,16 @@ public final class VirtualReader implements AutoCloseable {
     /** The first of its two slots, as the service calls it. */
     public static final String NAME = "Virtual PCD 00 00";
 
-    private static final int PORT = 35963;
+    /** Below those that the system gives to clients (ip_local_port_range): a client's would keep the reader away. */
+    private static final int PORT = 0x6D43;
+
     private static final Path SOCKET = Path.of("/run/pcscd/pcscd.comm");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String CONFIGURATION = """
             FRIENDLYNAME "Virtual PCD"
-            DEVICENAME   /dev/null:0x8C7B
+            DEVICENAME   /dev/null:0x6D43
             LIBPATH      /usr/lib/pcsc/drivers/serial/libifdvpcd.so
-            CHANNELID    0x8C7B
+            CHANNELID    0x6D43
             """;
 
     private final Path folder;
