@@ -33,7 +33,7 @@ final class TicketOpening {
     }
 
     /** For whom a ticket is opened: the customer's contact, or the site's own client. */
-    Requester requester(Ticket ticket) {
+    private Requester requester(Ticket ticket) {
         var codes = profile.codes();
         return ticket.requester()
                 .orElse(new Requester(codes.fallbackCustomer(), codes.fallbackContact(), codes.locality()));
