@@ -1,0 +1,76 @@
+# shellcheck shell=bash
+# For test-windows.sh: an agent at the keyboard, who sees only pictures.
+
+# Wine draws text well only by software; Windows needs none of this.
+drawing="-Dprism.order=sw -Dprism.lcdtext=false -Dprism.text=t2k"
+
+# walk NAME COMMAND...: starts the program and takes a blank token to its receipt; the simulator must have one more ticket then.
+walk() {
+  local name=$1 before
+  shift
+  before=$(tickets)
+  JAVA_TOOL_OPTIONS=$drawing wine "$@" >"$pictures/$name.log" 2>&1 &
+  program=$!
+  await_window
+  await_still "$name-1-diagnostico"
+  press Return
+  await_still "$name-2-entrada"
+  type_text 'S3nha&Ficticia'
+  press Return
+  await_still "$name-3-chamado"
+  fill_in '11222333000181' 'Maria Silva' '11987654321' '1134567890' 'financeiro@paodourado.example'
+  await_still "$name-4-preenchido"
+  press Return
+  await_still "$name-5-recibo"
+  [ "$(tickets)" -gt "$before" ] || fail "$name: no ticket was opened"
+  passed "$name: walked to the receipt"
+}
+
+# fill_in TEXT...: one for each field
+fill_in() {
+  local text
+  for text in "$@"; do
+    press ctrl+a
+    type_text "$text"
+    press Tab
+  done
+}
+
+await_window() {
+  local since=$SECONDS
+  until xdotool search --onlyvisible --name 'Triagem de Token' windowactivate >/dev/null 2>&1; do
+    [ $((SECONDS - since)) -lt 300 ] || fail "no window within five minutes"
+    sleep 1
+  done
+}
+
+# Waits until nothing on the screen has changed for a while, and leaves the picture: await_still NAME
+await_still() {
+  local since=$SECONDS last='' now still=0
+  while [ $still -lt 6 ]; do
+    [ $((SECONDS - since)) -lt 300 ] || fail "$1: the screen never came to rest"
+    sleep 1
+    import -window root "$pictures/$1.png"
+    now=$(identify -format '%#' "$pictures/$1.png")
+    if [ "$now" = "$last" ]; then still=$((still + 1)); else still=0; fi
+    last=$now
+  done
+}
+
+close_window() {
+  xdotool search --onlyvisible --name 'Triagem de Token' windowclose
+  wait "$program" || true
+}
+
+press() {
+  xdotool key --delay 100 "$1"
+}
+
+type_text() {
+  xdotool type --delay 80 "$1"
+}
+
+# How many tickets the simulated Qualitor has
+tickets() {
+  curl --silent --location "$qualitor" | grep -o 'cdchamado=[0-9]*' | sort -u | wc -l
+}
