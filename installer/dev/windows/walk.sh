@@ -6,7 +6,7 @@ drawing="-Dprism.order=sw -Dprism.lcdtext=false -Dprism.text=t2k"
 
 # walk NAME COMMAND...: starts the program and takes a blank token to its receipt; the simulator must have one more ticket then.
 walk() {
-  local name=$1 before
+  local name=$1 before seen=''
   shift
   before=$(tickets)
   JAVA_TOOL_OPTIONS=$drawing wine "$@" >"$pictures/$name.log" 2>&1 &
@@ -44,17 +44,27 @@ await_window() {
   done
 }
 
-# Waits until nothing on the screen has changed for a while, and leaves the picture: await_still NAME
+# Waits until something new is on the screen and stays as it is for a while, and leaves the picture: await_still NAME
 await_still() {
   local since=$SECONDS last='' now still=0
   while [ $still -lt 6 ]; do
-    [ $((SECONDS - since)) -lt 300 ] || fail "$1: the screen never came to rest"
+    [ $((SECONDS - since)) -lt 400 ] || fail "$1: the screen never came to rest"
     sleep 1
     import -window root "$pictures/$1.png"
     now=$(identify -format '%#' "$pictures/$1.png")
-    if [ "$now" = "$last" ]; then still=$((still + 1)); else still=0; fi
+    if [ "$now" != "$last" ]; then
+      still=0
+    elif [ "$now" != "$seen" ] && is_painted "$1"; then
+      still=$((still + 1))
+    fi
     last=$now
   done
+  seen=$now
+}
+
+# A window that has opened is black until the program has drawn in it.
+is_painted() {
+  [ "$(identify -format '%k' "$pictures/$1.png")" -gt 200 ]
 }
 
 close_window() {
@@ -72,5 +82,5 @@ type_text() {
 
 # How many tickets the simulated Qualitor has
 tickets() {
-  curl --silent --location "$qualitor" | grep -o 'cdchamado=[0-9]*' | sort -u | wc -l
+  curl --silent --location "$qualitor" | { grep -o 'cdchamado=[0-9]*' || true; } | sort -u | wc -l
 }

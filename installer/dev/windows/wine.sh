@@ -23,7 +23,7 @@ start_windows() {
   unset TERM # else the program takes a pipe for a terminal
   rm -rf "$prefix"
   wine wineboot -i >/dev/null 2>&1
-  cp /usr/share/fonts/truetype/{liberation/LiberationSans-{Regular,Bold},dejavu/DejaVuSans,dejavu/DejaVuSans-Bold}.ttf \
+  cp /usr/share/fonts/truetype/{liberation/LiberationSans-{Regular,Bold,Italic,BoldItalic},dejavu/DejaVuSans,dejavu/DejaVuSans-Bold}.ttf \
     "$drive/windows/Fonts"
   wine regedit "$root/installer/dev/windows/fonts.reg" >/dev/null 2>&1
 }
