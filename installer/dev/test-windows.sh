@@ -36,10 +36,10 @@ main() {
   start_display
   start_windows
   unpack_programs
-  start_qualitor
   local check
   for check in "${checks[@]}"; do
     say "== $check"
+    start_qualitor # that has no ticket of the company yet
     "check_$check"
     wineserver -k || true
   done
@@ -49,7 +49,7 @@ main() {
 
 stop() {
   wineserver -k 2>/dev/null || true
-  kill "${running[@]}" 2>/dev/null || true
+  kill "${running[@]}" ${simulator:+"$simulator"} 2>/dev/null || true
 }
 
 passed() {
@@ -100,8 +100,9 @@ scenario() {
 
 start_qualitor() {
   local out
+  [ -z "${simulator:-}" ] || kill "$simulator"
   exec {out}< <(exec "$jdk/bin/java" -cp "$programs/app/lib/*" org.tokentriage.Main simulator --port 0 2>/dev/null)
-  running+=($!)
+  simulator=$!
   read -r -t 120 qualitor <&"$out" || die "no simulator"
   # As Notepad writes it: lines end with CR LF
   sed -e "s|^address = .*|address = \"$qualitor\"|" -e 's|^# http_hosts = .*|http_hosts = ["127.0.0.1"]|' \
@@ -279,10 +280,12 @@ check_technician() {
   close_window
   same "the technician's file leaves nothing after its end" "$before" "$(leftovers)"
   gone "$home/AppData/Local/TokenTriage"
+  start_qualitor
   mend_unpacked &
   technicians tecnico-morto
   wineserver -k9
   [ -n "$(leftovers)" ] || failed "a kill left nothing to try with"
+  start_qualitor
   mend_unpacked &
   technicians tecnico-depois
   close_window

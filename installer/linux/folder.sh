@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Lays out the program for Linux x64: folder.sh APP FOLDER
 # APP is target/app with JavaFX for Linux.
-# shellcheck source-path=SCRIPTDIR
+# shellcheck source-path=SCRIPTDIR disable=SC2154 # ensure_jdk sets jdk
 . "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Compiles the launchers: launchers.sh FOLDER [agent|customer]
 # into FOLDER, where the program is, and FOLDER/runtime/bin. On a customer's computer there is no command line.
-# shellcheck source-path=SCRIPTDIR
+# shellcheck source-path=SCRIPTDIR disable=SC2154 # ensure_jdk sets jdk
 . "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)

@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2154
 # For test-windows.sh: an agent at the keyboard, who sees only pictures.
 
 # Wine draws text well only by software; Windows needs none of this.
@@ -18,7 +18,7 @@ walk() {
   type_text 'S3nha&Ficticia'
   press Return
   await_still "$name-3-chamado"
-  fill_in '11222333000181' 'Maria Silva' '11987654321' '1134567890' 'financeiro@paodourado.example'
+  fill_in '11222333000181' 'PADARIA DOURADA LTDA' 'Maria Silva' '11987654321' '1134567890' 'financeiro@paodourado.example'
   await_still "$name-4-preenchido"
   press Return
   await_still "$name-5-recibo"
@@ -26,13 +26,14 @@ walk() {
   passed "$name: walked to the receipt"
 }
 
-# fill_in TEXT...: one for each field
+# fill_in TEXT...: one for each field, the focus being in the first
 fill_in() {
-  local text
+  local text first=yes
   for text in "$@"; do
+    [ -n "$first" ] || press Tab
+    first=
     press ctrl+a
     type_text "$text"
-    press Tab
   done
 }
 
@@ -44,27 +45,30 @@ await_window() {
   done
 }
 
-# Waits until something new is on the screen and stays as it is for a while, and leaves the picture: await_still NAME
+# Waits until something new is on the screen and nothing changes but the blinking caret, and leaves the picture: await_still NAME
 await_still() {
-  local since=$SECONDS last='' now still=0
-  while [ $still -lt 6 ]; do
+  local since=$SECONDS recent=() now
+  until [ ${#recent[@]} -eq 8 ] && [ "$(distinct "${recent[@]}" | wc -l)" -le 2 ]; do
     [ $((SECONDS - since)) -lt 400 ] || fail "$1: the screen never came to rest"
     sleep 1
     import -window root "$pictures/$1.png"
     now=$(identify -format '%#' "$pictures/$1.png")
-    if [ "$now" != "$last" ]; then
-      still=0
-    elif [ "$now" != "$seen" ] && is_painted "$1"; then
-      still=$((still + 1))
+    if [[ $seen == *$now* ]] || ! is_painted "$1"; then
+      recent=()
+    else
+      recent=("${recent[@]:${#recent[@]} < 8 ? 0 : 1}" "$now")
     fi
-    last=$now
   done
-  seen=$now
+  seen=$(distinct "${recent[@]}")
+}
+
+distinct() {
+  printf '%s\n' "$@" | sort -u
 }
 
 # A window that has opened is black until the program has drawn in it.
 is_painted() {
-  [ "$(identify -format '%k' "$pictures/$1.png")" -gt 200 ]
+  [ "$(identify -format '%k' "$pictures/$1.png")" -gt 1000 ]
 }
 
 close_window() {

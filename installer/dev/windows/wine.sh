@@ -1,7 +1,9 @@
-# shellcheck shell=bash disable=SC2034
+# shellcheck shell=bash disable=SC2034,SC2154
 # For test-windows.sh: a Windows of our own that speaks Brazilian Portuguese (ANSI 1252, OEM 850), on a display of its own.
 
 prefix=$work/prefix
+# Fonts come from the prefix alone, not from the host.
+export FONTCONFIG_FILE=/dev/null
 export WINEPREFIX=$prefix WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=d"
 drive=$prefix/drive_c
 home="$drive/users/$(id -un)"

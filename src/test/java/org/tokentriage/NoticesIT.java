@@ -58,7 +58,7 @@ class NoticesIT {
     void everyLicenceThatWantsItsTextRepeatedHasIt() {
         assertThat(notices)
                 .contains("## IAIK PKCS#11 Wrapper License", "## MIT License", "## Boost Software", "## BSD 2-Clause");
-        assertThat(rows().stream().filter(row -> row[3].strip().equals("MIT")).map(row -> row[1].strip().split("[ ,]")[0]))
+        assertThat(rows().stream().filter(row -> row[3].strip().equals("MIT")).map(row -> row[1].strip().split("[ ,]", -1)[0]))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(notices.substring(notices.indexOf("## MIT License")))
                         .contains(name));
@@ -91,7 +91,7 @@ class NoticesIT {
         return notices.lines()
                 .filter(line -> line.startsWith("| "))
                 .skip(1)
-                .map(line -> line.split("\\|"))
+                .map(line -> line.split("\\|", -1))
                 .toList();
     }
 
