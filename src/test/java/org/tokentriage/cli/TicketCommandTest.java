@@ -120,9 +120,9 @@ class TicketCommandTest {
         var run = submit(CASE);
 
         assertThat(run.status()).isEqualTo(30);
-        assertThat(run.document().get("state").stringValue()).isEqualTo("NOT_SENT");
+        assertThat(run.document().get("state").stringValue()).isEqualTo("DRAFT");
         assertThat(run.document().get("message").stringValue()).contains("CH-202");
-        assertThat(list().out()).contains(KEY, "Não enviado", "Padaria Pão Dourado Ltda.");
+        assertThat(list().out()).contains(KEY, "Padaria Pão Dourado Ltda.");
     }
 
     @Test

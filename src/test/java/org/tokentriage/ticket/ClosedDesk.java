@@ -17,7 +17,7 @@ record ClosedDesk(TicketFailure failure) implements TicketDesk {
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+    public Sought find(Wanted wanted) throws TicketException {
         throw new TicketException(failure);
     }
 

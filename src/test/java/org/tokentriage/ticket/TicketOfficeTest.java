@@ -78,6 +78,8 @@ class TicketOfficeTest {
                 Arguments.of(new TicketFailure.UnexpectedAnswer(413, ""), "Rejected"),
                 Arguments.of(new TicketFailure.Rejected("WS-1", "Ws - no."), "Rejected"),
                 Arguments.of(new TicketFailure.Interrupted(), "Unknown"),
+                Arguments.of(new TicketFailure.TooSoon(Duration.ofSeconds(1)), "NotSent"),
+                Arguments.of(new TicketFailure.NotProven(KEY, Sought.Doubt.UNTRIED), "Unknown"),
                 Arguments.of(new TicketFailure.OutcomeUnknown(KEY), "Unknown"));
     }
 
@@ -127,7 +129,7 @@ class TicketOfficeTest {
         assertThat(office.lookFor(KEY).state()).isInstanceOf(CaseState.Unknown.class);
         assertThat(site.keys()).isEmpty();
 
-        assertThat(number(office.sendAgain(KEY))).isEqualTo("700123");
+        assertThat(number(office.sendAgain(TICKET))).isEqualTo("700123");
         assertThat(site.keys()).containsExactly(KEY.value());
     }
 
@@ -171,7 +173,7 @@ class TicketOfficeTest {
         strike(Fault.afterWork(new Symptom.HangUp()));
         office.submit(TICKET);
 
-        assertThat(number(office.sendAgain(KEY))).isEqualTo("700123");
+        assertThat(number(office.sendAgain(TICKET))).isEqualTo("700123");
         assertThat(site.keys()).hasSize(1);
     }
 
@@ -181,13 +183,13 @@ class TicketOfficeTest {
         var patient = new TicketOffice(journal, site.desk(CLOCK), new Patience(List.of(Duration.ofMinutes(1))), CLOCK);
         patient.submit(TICKET);
 
-        assertThat(patient.sendAgain(KEY).state()).isInstanceOf(CaseState.Unknown.class);
+        assertThat(patient.sendAgain(TICKET).state()).isInstanceOf(CaseState.Unknown.class);
         assertThat(site.keys()).isEmpty();
 
         var later = Clock.offset(CLOCK, Duration.ofMinutes(1));
         var afterwards =
                 new TicketOffice(journal, site.desk(CLOCK), new Patience(List.of(Duration.ofMinutes(1))), later);
-        assertThat(number(afterwards.sendAgain(KEY))).isEqualTo("700123");
+        assertThat(number(afterwards.sendAgain(TICKET))).isEqualTo("700123");
     }
 
     @Test
@@ -196,7 +198,7 @@ class TicketOfficeTest {
         office.submit(TICKET);
 
         var stranger = new TicketOffice(journal, site.desk(CLOCK, "errada"), Patience.NONE, CLOCK);
-        var outcome = stranger.sendAgain(KEY);
+        var outcome = stranger.sendAgain(TICKET);
 
         assertThat(outcome.state()).isInstanceOf(CaseState.Unknown.class);
         assertThat(outcome.failure()).contains(new TicketFailure.SignInRefused());

@@ -13,7 +13,13 @@ sealed interface Delivery {
      * @param address which was asked
      * @param body at most {@link PostBox#LONGEST_ANSWER} bytes and one more, which tells that it was cut
      */
-    record Answered(URI address, int status, ByteString body) implements Delivery {}
+    record Answered(URI address, int status, ByteString body) implements Delivery {
+
+        /** Whether there was more than is read of an answer. */
+        boolean isCut() {
+            return body.size() > PostBox.LONGEST_ANSWER;
+        }
+    }
 
     /** Nothing of the request left this computer. */
     record NotSent(IOException cause) implements Delivery {}

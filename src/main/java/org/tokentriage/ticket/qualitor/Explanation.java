@@ -56,11 +56,12 @@ final class Explanation {
         return NOT_DONE.contains(answer.status()) ? unexpected(answer) : unknown;
     }
 
-    /** What broke off before a ticket was sent has left no doubt about the ticket. */
+    /** What failed before a ticket was sent has left no doubt about the ticket. */
     TicketException nothingSent(TicketException before) {
-        return before.failure() instanceof TicketFailure.Interrupted
-                ? new TicketException(new TicketFailure.Unreachable(host), before)
-                : before;
+        var failure = before.failure() instanceof TicketFailure.Interrupted
+                ? new TicketFailure.Unreachable(host)
+                : before.failure();
+        return TicketException.beforeSending(failure, before);
     }
 
     private static Delivery.Answered allowed(Delivery.Answered answer) throws TicketException {
