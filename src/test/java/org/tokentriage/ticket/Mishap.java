@@ -63,7 +63,8 @@ sealed interface Mishap {
 
     /** Whether the server does the work after its client has gone. */
     default boolean isLate() {
-        return this instanceof Struck(var fault) && fault.symptom().equals(LATE);
+        return this instanceof Struck(var fault)
+                && (fault.symptom().equals(LATE) || fault.moment() == Fault.Moment.AFTER_ANSWER);
     }
 
     private static Symptom one(List<Symptom> symptoms, RandomGenerator random) {

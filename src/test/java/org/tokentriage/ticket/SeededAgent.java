@@ -68,6 +68,10 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
             var struck = new StruckDesk(desk, site, opening, search);
             var office = new TicketOffice(new MortalCases(journal, steps), struck, PATIENCE, CLOCK);
             var outcome = act(office, listed(journal), ticket, troubled && random.nextBoolean(), spoiling.isPresent());
+            if (outcome.state() instanceof CaseState.Rejected) {
+                outcome = office.submit(ticket);
+            }
+            heed(outcome);
             return outcome.state() instanceof CaseState.Confirmed open ? Optional.of(open.number()) : Optional.empty();
         } catch (Killed dead) {
             return Optional.empty();
@@ -101,7 +105,14 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
                 : office.sendAgain(ticket);
     }
 
-    /** A refused case is sent at once, so that the office has to say that it is too soon; with one in doubt the agent waits. */
+    /** An agent sends a refused ticket again at once; the office says when that is too soon. */
+    private static void heed(Outcome outcome) {
+        if (outcome.failure().orElse(null) instanceof TicketFailure.TooSoon(var left)) {
+            LockSupport.parkNanos(left.toNanos());
+        }
+    }
+
+    /** What may still be stored is waited for before a ticket in doubt is said to be absent. */
     private static void awaitPatience(Optional<Sound> listed) {
         if (listed.isPresent() && listed.get().state() instanceof CaseState.Unknown doubt) {
             var left = Duration.between(CLOCK.instant(), doubt.attempt().begunAt().plus(PATIENCE.total()));

@@ -24,6 +24,9 @@ sealed interface Delivery {
     /** Nothing of the request left this computer. */
     record NotSent(IOException cause) implements Delivery {}
 
+    /** A proxy wanted a login for a request that it had read, so that nobody knows what it did with it. */
+    record TurnedAway(ProxyRefusal refusal) implements Delivery {}
+
     /** The request, or a part of it, was sent, and no whole answer came. */
     record Lost() implements Delivery {}
 }

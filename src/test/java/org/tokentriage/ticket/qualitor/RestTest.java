@@ -8,6 +8,8 @@ import static org.tokentriage.ticket.qualitor.Failures.failure;
 import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.Wanted;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import org.tokentriage.ticket.TicketException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +97,21 @@ class RestTest {
 
         assertThat(failure(desk::check)).isEqualTo(new TicketFailure.SignInRefused());
         assertThat(server.requests()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\r\\nX-Y: z", "ação", "a\\u0000"})
+    void aTokenThatCannotStandInAHeaderIsNotQualitors(String token) throws Exception {
+        var desk = desk(request -> request.head().contains("/auth/login ")
+                ? RawServer.http("200 OK", Wire.tokens(token, "r1"))
+                : Wire.REST.answer(request));
+
+        assertThatThrownBy(() -> desk.submit(TICKET))
+                .isInstanceOfSatisfying(TicketException.class, thrown -> {
+                    assertThat(thrown.failure()).isInstanceOf(TicketFailure.UnexpectedAnswer.class);
+                    assertThat(thrown.isBeforeSending()).isTrue();
+                });
+        assertThat(server.requests()).hasSize(1);
     }
 
     @Test
