@@ -3,6 +3,8 @@ package org.tokentriage.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tokentriage.training.Spoiling;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +95,15 @@ class TicketOfficeTest {
         assertThat(draft()).contains(TicketDraft.of(TICKET));
     }
 
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whatFailsBeforeTheCallHasSentNothing(TicketFailure failure) throws Exception {
+        var outcome = new TicketOffice(journal, new ClosedDesk(failure, true), Patience.NONE, CLOCK).submit(TICKET);
+
+        assertThat(outcome.state()).isInstanceOf(CaseState.NotSent.class);
+        assertThat(outcome.failure()).contains(failure);
+    }
+
     @Test
     void everyFailureIsAmongTheExamples() {
         assertThat(failures().<Object>map(arguments -> arguments.get()[0].getClass()))
@@ -166,6 +177,114 @@ class TicketOfficeTest {
 
         assertThat(number(office.submit(TICKET))).isEqualTo("700123");
         assertThat(site.keys()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void aRefusedTicketIsNotSentAgainWhileTheServerMayBeStoringIt(Symptom refusal) throws Exception {
+        strike(Fault.beforeWork(refusal));
+        var minute = new Patience(List.of(Duration.ofMinutes(1)));
+        var patient = new TicketOffice(journal, site.desk(CLOCK), minute, CLOCK);
+        patient.submit(TICKET);
+
+        var soon = patient.submit(TICKET);
+        assertThat(soon.state()).isInstanceOf(CaseState.Rejected.class);
+        assertThat(soon.failure()).containsInstanceOf(TicketFailure.TooSoon.class);
+        assertThat(patient.sendAgain(TICKET).state()).isInstanceOf(CaseState.Rejected.class);
+        assertThat(patient.absent(KEY).state()).isInstanceOf(CaseState.Rejected.class);
+        assertThat(site.keys()).isEmpty();
+
+        var later = Clock.offset(CLOCK, Duration.ofMinutes(1));
+        assertThat(number(new TicketOffice(journal, site.desk(CLOCK), minute, later).submit(TICKET)))
+                .isEqualTo("700123");
+    }
+
+    static Stream<Spoiling> spoilings() {
+        return Stream.of(Spoiling.values())
+                .filter(spoiling -> spoiling != Spoiling.PAGES_REPEATED)
+                .filter(spoiling ->
+                        spoiling != Spoiling.NUMBERS_FOR_PEOPLE && spoiling != Spoiling.KEYS_IN_LOWER_CASE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoilings")
+    void aTicketThatCannotBeProvedAbsentIsNotSentByItself(Spoiling spoiling) throws Exception {
+        strike(Fault.afterWork(new Symptom.Refused("WS-1", "Ws - refused.")));
+        office.submit(TICKET);
+        site.qualitor().spoil(spoiling);
+
+        for (var outcome : List.of(office.submit(TICKET), office.lookFor(KEY), office.submit(TICKET))) {
+            if (!(outcome.state() instanceof CaseState.Confirmed)) {
+                assertThat(outcome.failure()).containsInstanceOf(TicketFailure.NotProven.class);
+            }
+        }
+        assertThat(site.keys()).hasSize(1);
+        assertThat(number(office.found(KEY, new TicketNumber("700123")))).isEqualTo("700123");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Spoiling.class, names = {"NUMBERS_FOR_PEOPLE", "KEYS_IN_LOWER_CASE"})
+    void aTicketThatIsOnlyWrittenOtherwiseIsFound(Spoiling spoiling) throws Exception {
+        strike(Fault.afterWork(new Symptom.Refused("WS-1", "Ws - refused.")));
+        office.submit(TICKET);
+        site.qualitor().spoil(spoiling);
+
+        assertThat(number(office.submit(TICKET))).isEqualTo("700123");
+    }
+
+    @Test
+    void aPersonsWordStandsWhereTheSearchProvesNothing() throws Exception {
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+        office.submit(TICKET);
+        site.qualitor().spoil(Spoiling.NOTHING);
+        assertThat(office.lookFor(KEY).failure()).containsInstanceOf(TicketFailure.NotProven.class);
+
+        assertThat(office.absent(KEY).state()).isInstanceOf(CaseState.Ready.class);
+        assertThat(site.keys()).isEmpty();
+        assertThat(number(office.submit(TICKET))).isEqualTo("700123");
+    }
+
+    @Test
+    void aRefusedTicketOfWhichAPersonSaidThatItIsAbsentIsSentAsItNowIs() throws Exception {
+        strike(Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - refused.")));
+        office.submit(TICKET);
+        site.qualitor().spoil(Spoiling.NOTHING);
+
+        assertThat(office.absent(KEY).state()).isInstanceOf(CaseState.Ready.class);
+        assertThat(number(office.submit(TICKET))).isEqualTo("700123");
+    }
+
+    @Test
+    void aKeyThatWasUsedElsewhereIsItsTicket() throws Exception {
+        office.submit(TICKET);
+        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET);
+
+            assertThat(number(outcome)).isEqualTo("700123");
+            assertThat(outcome.followUps()).isEqualTo(FollowUps.NONE);
+        }
+        assertThat(site.keys()).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatMayHaveBeenUsedElsewhereIsNotSent() throws Exception {
+        office.submit(TICKET);
+        site.qualitor().spoil(Spoiling.NUMBERS_MISSING);
+        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET);
+
+            assertThat(outcome.state()).isInstanceOf(CaseState.Draft.class);
+            assertThat(outcome.failure())
+                    .contains(new TicketFailure.NotProven(KEY, Sought.Doubt.NUMBER_UNREADABLE));
+        }
+        assertThat(site.keys()).hasSize(1);
+    }
+
+    @Test
+    void theFirstTicketOfADeskCanBeSentThoughNothingProvesItsKeyUnused() throws Exception {
+        site.qualitor().spoil(Spoiling.NOTHING);
+
+        assertThat(number(office.submitOnceEverywhere(TICKET))).isEqualTo("700123");
     }
 
     @Test
