@@ -40,7 +40,7 @@ final class QualitorDesk implements TicketDesk {
                 new Explanation(site.address().getHost()),
                 site.dialect().words());
         var template = new TicketTemplate(profile, clock.getZone());
-        customers = new CustomerSearch(service, site.dialect().quirks().punctuatedCnpj());
+        customers = new CustomerSearch(service, site.dialect().quirks());
         tickets = new TicketReading(service);
         outgoing = new Outgoing(site.dialect().newTickets(), template);
         var document = new TicketDocument(profile, template, outgoing);

@@ -34,8 +34,7 @@ final class WebService {
 
     /** As {@link #rows}, where what is only missing must not pass for none: an answer without a list is a failure. */
     List<Row> listed(Operation operation, Fields data) throws TicketException {
-        return told(ask(operation, data))
-                .orElseThrow(() -> new TicketException(new TicketFailure.UnexpectedAnswer(HTTP_OK, "")));
+        return told(ask(operation, data)).orElseThrow(WebService::unreadable);
     }
 
     /**
@@ -106,7 +105,12 @@ final class WebService {
         return reply;
     }
 
-    private static TicketException rejected(Reply.Unaccepted refused) {
+    /** What an answer means in which something is missing. */
+    static TicketException unreadable() {
+        return new TicketException(new TicketFailure.UnexpectedAnswer(HTTP_OK, ""));
+    }
+
+    static TicketException rejected(Reply.Unaccepted refused) {
         return new TicketException(new TicketFailure.Rejected(refused.code(), refused.message()));
     }
 }
