@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tokentriage.certificate.Certificate;
@@ -25,6 +26,8 @@ import org.tokentriage.token.TokenObject.SecretKeyObject;
 final class Sorting {
 
     private final Set<ObjectId> idsOfKeys;
+    private final List<PublicKeyObject> publicKeys;
+    private final Map<ObjectId, Set<Der>> certificatesById;
     private final Map<Der, Certificate> decoded = new HashMap<>();
     private final Map<Der, TokenCertificate> certificates = new LinkedHashMap<>();
     private final List<TokenObject> keys = new ArrayList<>();
@@ -38,6 +41,15 @@ final class Sorting {
                 .map(TokenObject::id)
                 .filter(id -> !id.equals(ObjectId.NONE))
                 .collect(Collectors.toSet());
+        publicKeys = objects.stream()
+                .filter(PublicKeyObject.class::isInstance)
+                .map(PublicKeyObject.class::cast)
+                .toList();
+        certificatesById = objects.stream()
+                .filter(CertificateObject.class::isInstance)
+                .map(CertificateObject.class::cast)
+                .collect(Collectors.groupingBy(
+                        CertificateObject::id, Collectors.mapping(CertificateObject::value, Collectors.toSet())));
         objects.forEach(this::put);
     }
 
@@ -58,10 +70,30 @@ final class Sorting {
 
     private void put(CertificateObject certificate) {
         switch (decoded.computeIfAbsent(certificate.value(), der -> CertificateReader.read(der.bytes()))) {
-            case CertificateDetails details when details.authority() -> putOnce(chain, certificate, details);
+            case CertificateDetails details when details.authority() && !isOwned(certificate, details) ->
+                putOnce(chain, certificate, details);
             case CertificateDetails details -> putOnce(certificates, certificate, details);
             case UnreadableCertificate nothing -> unreadable.add(certificate);
         }
+    }
+
+    /**
+     * Whether the key of an authority's certificate lies on the token, as after {@code openssl req -x509}: then it is the holder's. Some
+     * programs give one identifier to all certificates of a chain, so that it decides only where no other certificate has it.
+     */
+    private boolean isOwned(CertificateObject certificate, CertificateDetails details) {
+        var id = certificate.id();
+        var matches = publicKeys.stream()
+                .map(key -> KeyMatch.of(key, id, details.key().print()))
+                .collect(Collectors.toSet());
+        var byId = matches.contains(KeyMatch.SAME_ID) || isOfPrivateKeyOnly(id);
+        return matches.contains(KeyMatch.SAME_KEY)
+                || byId && Objects.requireNonNull(certificatesById.get(id)).size() == 1;
+    }
+
+    private boolean isOfPrivateKeyOnly(ObjectId id) {
+        return idsOfKeys.contains(id)
+                && publicKeys.stream().noneMatch(key -> key.id().equals(id));
     }
 
     private void putOnce(Map<Der, TokenCertificate> group, CertificateObject certificate, CertificateDetails details) {

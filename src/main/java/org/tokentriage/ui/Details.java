@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenObject;
@@ -35,11 +36,15 @@ final class Details {
     Node of(Item item) {
         return switch (item) {
             case Item.Doubt(var reading) -> doubt(reading);
-            case Item.Noticed(var finding) -> new FindingCard(finding, found.of(finding), shell).node();
+            case Item.Noticed(var finding) -> card(finding).node();
             case Item.Whole whole -> new TokenCard(findings, shell).node();
             case Item.Group(var kind) -> group(kind);
             case Item.Single(var certificate) -> new CertificateCard(certificate, findings, shell).node();
         };
+    }
+
+    private FindingCard card(Finding finding) {
+        return new FindingCard(finding, found.of(finding), found.advice().besides(finding), shell);
     }
 
     private Node doubt(Reading reading) {
@@ -65,7 +70,7 @@ final class Details {
 
     private List<Node> notes(Kind kind) {
         return found.of(kind).stream()
-                .<Node>map(finding -> new FindingCard(finding, found.of(finding), shell).note())
+                .<Node>map(finding -> card(finding).note())
                 .toList();
     }
 

@@ -9,6 +9,8 @@ import static org.tokentriage.diagnosis.FindingCode.EXPIRED;
 import static org.tokentriage.diagnosis.FindingCode.KEY_NOT_VISIBLE;
 import static org.tokentriage.diagnosis.FindingCode.MIXED;
 import static org.tokentriage.diagnosis.FindingCode.NOT_YET_VALID;
+import static org.tokentriage.diagnosis.FindingCode.OLD_BESIDE_NEW;
+import static org.tokentriage.diagnosis.FindingCode.PIN_AND_PUK_LOCKED;
 import static org.tokentriage.diagnosis.FindingCode.PIN_LOCKED;
 import static org.tokentriage.diagnosis.FindingCode.PUK_LOCKED;
 import static org.tokentriage.diagnosis.FindingCode.SIGNATURE_BROKEN;
@@ -65,16 +67,30 @@ class FindingTest {
 
     @Test
     void aBlankTokenWithALockedPinIsBoth() {
+        assertThat(codes(snapshot(Set.of(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED), CONFIRMED)))
+                .containsExactly(PIN_LOCKED, BLANK);
+        assertThat(codes(snapshot(Set.of(INITIALISED, USER_PIN_SET, SO_PIN_LOCKED), CONFIRMED)))
+                .containsExactly(PUK_LOCKED, BLANK);
+    }
+
+    @Test
+    void aLockedPinAndALockedPukAreOneFinding() {
         var flags = Set.of(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED);
 
-        assertThat(codes(snapshot(flags, CONFIRMED))).containsExactly(PIN_LOCKED, PUK_LOCKED, BLANK);
+        assertThat(codes(snapshot(flags, CONFIRMED))).containsExactly(PIN_AND_PUK_LOCKED, BLANK);
     }
 
     @Test
     void aFreshTokenHasNoPinYetAndThatIsNoFinding() {
         assertThat(codes(snapshot(Set.of(), new Reading.NotNeeded()))).containsExactly(UNINITIALISED);
-        assertThat(codes(snapshot(Set.of(SO_PIN_LOCKED), new Reading.NotNeeded())))
-                .containsExactly(UNINITIALISED, PUK_LOCKED);
+    }
+
+    @Test
+    void theFlagsOfPinAndPukOfAFreshTokenMeanNothing() {
+        var fresh = snapshot(Set.of(USER_PIN_LOCKED, SO_PIN_LOCKED), CONFIRMED);
+
+        assertThat(codes(fresh)).containsExactly(UNINITIALISED);
+        assertThat(Diagnosis.of(fresh).access()).isEqualTo(new Access(PinState.NOT_SET, PukState.OK));
     }
 
     @Test
@@ -174,7 +190,7 @@ class FindingTest {
         var diagnosis =
                 Diagnosis.of(snapshot(OPERATIONAL, CONFIRMED, ROOT_ITSELF, KEY, holder(-9, 10), holder(-99, -9)));
 
-        assertThat(codes(diagnosis)).containsExactly(MIXED, ENDS_SOON);
+        assertThat(codes(diagnosis)).containsExactly(MIXED, ENDS_SOON, OLD_BESIDE_NEW);
         assertThat(diagnosis.content()).isInstanceOfSatisfying(Content.Several.class, several -> {
             assertThat(several.inForce()).hasSize(1);
             assertThat(several.others()).hasSize(1);

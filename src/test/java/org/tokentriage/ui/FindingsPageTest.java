@@ -55,7 +55,7 @@ class FindingsPageTest {
 
         assertThat(stand.words())
                 .contains("O que quer dizer", "Em que se baseia", "O token marca CKF_USER_PIN_LOCKED.")
-                .contains("Sem o PUK, o PIN não pode ser recuperado.");
+                .contains("Diga ao cliente que será aberto um chamado: ele já diz que o PIN está bloqueado.");
     }
 
     @Test
