@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.diagnosis.Content;
+import org.tokentriage.diagnosis.Course;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.FindingCode;
@@ -56,6 +58,18 @@ class ExplanationsTest {
                     .doesNotEndWith(".");
             assertThat(explanation.why(texts)).endsWith(".").doesNotContain("{");
             assertThat(explanation.evidence(texts)).endsWith(".").doesNotContain("{");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCourseHasThreeStepsAtMost(Course course) {
+        var gaps = new Explanation("VALID", "A", "B", "C", "D", "E", "F", "G", "H");
+        for (var language : Texts.LANGUAGES) {
+            assertThat(gaps.steps(course, Texts.in(language)))
+                    .hasSizeBetween(1, 3)
+                    .allMatch(step -> step.endsWith(".") || step.endsWith("?"))
+                    .noneMatch(step -> step.contains("{"));
         }
     }
 
