@@ -37,11 +37,13 @@ final class FindingWords {
         return new AdviceText(diagnosis.advice(), explanations, texts);
     }
 
-    /** What has to be seen at once, the gravest first. */
+    /** What has to be seen at once: what decides what to do now, then the gravest first. */
     List<Finding> alarming() {
+        var because = diagnosis.advice().because();
         return diagnosis.besides().stream()
                 .filter(finding -> FindingSign.of(finding).tone() != Tone.NEUTRAL)
-                .sorted(Comparator.comparing(finding -> FindingSign.of(finding).tone(), Comparator.reverseOrder()))
+                .sorted(Comparator.comparing((Finding finding) -> !finding.equals(because))
+                        .thenComparing(finding -> FindingSign.of(finding).tone(), Comparator.reverseOrder()))
                 .toList();
     }
 

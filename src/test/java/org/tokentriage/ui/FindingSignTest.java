@@ -1,6 +1,10 @@
 package org.tokentriage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.tokentriage.token.TokenFlag.INITIALISED;
+import static org.tokentriage.token.TokenFlag.SO_PIN_LOCKED;
+import static org.tokentriage.token.TokenFlag.USER_PIN_FINAL_TRY;
+import static org.tokentriage.token.TokenFlag.USER_PIN_SET;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -9,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.testing.FxTest;
+import org.tokentriage.token.Reading;
 import org.tokentriage.ui.component.Tone;
 import org.tokentriage.wizard.Step;
 
@@ -37,12 +42,23 @@ class FindingSignTest {
     }
 
     @Test
+    void whatDecidesWhatToDoStandsFirst() {
+        var stand = new Stand();
+        var words = new FindingWords(Verdicts.all().get("several-person"), stand.shell.voice());
+
+        assertThat(words.gravest().map(finding -> words.of(finding).title(stand.shell.texts())))
+                .contains("e-CPF ao lado do e-CNPJ");
+    }
+
+    @Test
     void whatBlocksStandsBeforeWhatWarns() {
         var stand = new Stand();
-        var words = new FindingWords(Verdicts.all().get("blank-both-locked"), stand.shell.voice());
+        var token = Screens.token(INITIALISED, USER_PIN_SET, USER_PIN_FINAL_TRY, SO_PIN_LOCKED);
+        var findings = Screens.findings(Screens.snapshot(token, new Reading.Confirmed()));
+        var words = new FindingWords(findings, stand.shell.voice());
 
         assertThat(words.alarming())
                 .extracting(finding -> words.of(finding).title(stand.shell.texts()))
-                .containsExactly("PIN bloqueado", "PUK bloqueado");
+                .containsExactly("PUK bloqueado", "PIN a um erro do bloqueio");
     }
 }
