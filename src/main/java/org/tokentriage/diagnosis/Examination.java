@@ -27,13 +27,17 @@ final class Examination {
     private final Map<TokenCertificate, CertificateChain> chains;
     private final Instant at;
     private final Map<TokenCertificate, Credential> credentials;
+    private final List<Credential> waiting;
 
     Examination(Inventory inventory, Map<TokenCertificate, CertificateChain> chains, Instant at) {
         this.inventory = inventory;
         this.chains = chains;
         this.at = at;
-        this.credentials = inventory.credentials().stream()
-                .filter(credential -> credential.certificate().isPresent())
+        var all = inventory.credentials().stream()
+                .collect(Collectors.partitioningBy(
+                        credential -> credential.certificate().isPresent()));
+        this.waiting = all.get(false);
+        this.credentials = all.get(true).stream()
                 .collect(Collectors.toMap(credential -> credential.certificate().orElseThrow(), Function.identity()));
     }
 
@@ -97,19 +101,18 @@ final class Examination {
     /** A key that belongs to no certificate here; where one of them shows none, a key that tells nothing of itself may be its own. */
     private Optional<Finding> renewal() {
         var hidden = credentials.values().stream().anyMatch(credential -> !credential.keyVisible());
-        var waiting = inventory.credentials().stream()
-                .filter(credential -> credential.certificate().isEmpty())
-                .filter(credential -> !hidden || isComparable(credential))
+        var comparable = credentials.keySet().stream()
+                .allMatch(certificate -> certificate.details().key().print().isPresent());
+        var others = waiting.stream()
+                .filter(credential -> !hidden || comparable && tellsItsKey(credential))
                 .count();
-        return waiting > 0 && !credentials.isEmpty()
-                ? Optional.of(new Finding.RenewalUnfinished((int) waiting))
+        return others > 0 && !credentials.isEmpty()
+                ? Optional.of(new Finding.RenewalUnfinished((int) others))
                 : Optional.empty();
     }
 
-    private boolean isComparable(Credential waiting) {
-        return waiting.publicKey().flatMap(PublicKeyObject::print).isPresent()
-                && credentials.keySet().stream()
-                        .allMatch(certificate -> certificate.details().key().print().isPresent());
+    private static boolean tellsItsKey(Credential credential) {
+        return credential.publicKey().flatMap(PublicKeyObject::print).isPresent();
     }
 
     private Optional<Finding> service(TokenCertificate certificate) {

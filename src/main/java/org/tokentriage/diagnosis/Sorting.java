@@ -26,7 +26,7 @@ import org.tokentriage.token.TokenObject.SecretKeyObject;
 final class Sorting {
 
     private final Set<ObjectId> idsOfKeys;
-    private final List<PublicKeyObject> publicKeys;
+    private final PublicKeys publicKeys;
     private final Map<ObjectId, Set<Der>> certificatesById;
     private final Map<Der, Certificate> decoded = new HashMap<>();
     private final Map<Der, TokenCertificate> certificates = new LinkedHashMap<>();
@@ -41,10 +41,7 @@ final class Sorting {
                 .map(TokenObject::id)
                 .filter(id -> !id.equals(ObjectId.NONE))
                 .collect(Collectors.toSet());
-        publicKeys = objects.stream()
-                .filter(PublicKeyObject.class::isInstance)
-                .map(PublicKeyObject.class::cast)
-                .toList();
+        publicKeys = new PublicKeys(objects);
         certificatesById = objects.stream()
                 .filter(CertificateObject.class::isInstance)
                 .map(CertificateObject.class::cast)
@@ -83,17 +80,10 @@ final class Sorting {
      */
     private boolean isOwned(CertificateObject certificate, CertificateDetails details) {
         var id = certificate.id();
-        var matches = publicKeys.stream()
-                .map(key -> KeyMatch.of(key, id, details.key().print()))
-                .collect(Collectors.toSet());
-        var byId = matches.contains(KeyMatch.SAME_ID) || isOfPrivateKeyOnly(id);
-        return matches.contains(KeyMatch.SAME_KEY)
+        var certified = details.key().print();
+        var byId = publicKeys.byId(id, certified).isPresent() || idsOfKeys.contains(id) && !publicKeys.has(id);
+        return publicKeys.same(certified).isPresent()
                 || byId && Objects.requireNonNull(certificatesById.get(id)).size() == 1;
-    }
-
-    private boolean isOfPrivateKeyOnly(ObjectId id) {
-        return idsOfKeys.contains(id)
-                && publicKeys.stream().noneMatch(key -> key.id().equals(id));
     }
 
     private void putOnce(Map<Der, TokenCertificate> group, CertificateObject certificate, CertificateDetails details) {

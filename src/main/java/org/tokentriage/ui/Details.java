@@ -1,9 +1,11 @@
 package org.tokentriage.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.Reading;
@@ -78,12 +80,29 @@ final class Details {
         var inventory = findings.diagnosis().inventory();
         return switch (kind) {
             case CERTIFICATES ->
-                Stream.concat(certificates(inventory.certificates()).stream(), objects(inventory.unreadable()).stream())
+                Stream.concat(holders(inventory.certificates()).stream(), objects(inventory.unreadable()).stream())
                         .toList();
             case CHAINS -> certificates(inventory.chain());
             case KEYS -> objects(inventory.keys());
             case OTHERS -> objects(inventory.others());
         };
+    }
+
+    /** Each with what it is for, by which several are told apart. */
+    private List<Node> holders(List<TokenCertificate> shown) {
+        return shown.stream()
+                .<Node>map(certificate -> Pair.of(
+                        describe(certificate.details()),
+                        certificate.details().identity().holder()))
+                .toList();
+    }
+
+    private String describe(CertificateDetails details) {
+        var parts = Stream.of(
+                certificates.kind(details).stream(),
+                certificates.cnpj(details).stream(),
+                Stream.of(certificates.standing(details), certificates.services(details)));
+        return parts.flatMap(part -> part).collect(Collectors.joining(" · "));
     }
 
     private List<Node> certificates(List<TokenCertificate> shown) {

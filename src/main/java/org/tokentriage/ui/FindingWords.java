@@ -37,6 +37,13 @@ final class FindingWords {
         return new AdviceText(diagnosis.advice(), explanations, texts);
     }
 
+    /** How the whole looks: as the verdict, unless all is well with that and something else decides what to do. */
+    FindingSign sign() {
+        var verdict = FindingSign.of(diagnosis.content());
+        var deciding = FindingSign.of(diagnosis.advice().because());
+        return verdict.tone() == Tone.SUCCESS && deciding.tone() != Tone.NEUTRAL ? deciding : verdict;
+    }
+
     /** What has to be seen at once: what decides what to do now, then the gravest first. */
     List<Finding> alarming() {
         var because = diagnosis.advice().because();

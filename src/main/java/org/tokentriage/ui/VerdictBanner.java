@@ -32,7 +32,7 @@ final class VerdictBanner {
         var said = new VBox(title(), Type.body(verdict.why(shell.texts())), evidence());
         said.getStyleClass().add("verdict-words");
         var side = new VBox(Type.section(shell.say("findings.next")), new Numbered(words.advice().now()));
-        var sign = FindingSign.of(findings.diagnosis().content());
+        var sign = words.sign();
         return new Banner(sign.tone(), sign.icon(), said, side);
     }
 

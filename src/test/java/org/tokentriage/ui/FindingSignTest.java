@@ -42,6 +42,19 @@ class FindingSignTest {
     }
 
     @Test
+    void aValidCertificateBehindALockDoesNotLookWell() {
+        var stand = new Stand();
+        var all = Verdicts.all();
+
+        assertThat(new FindingWords(all.get("valid-both-locked"), stand.shell.voice()).sign().tone())
+                .isEqualTo(Tone.DANGER);
+        assertThat(new FindingWords(all.get("valid-self-signed"), stand.shell.voice()).sign().tone())
+                .isEqualTo(Tone.WARNING);
+        assertThat(new FindingWords(all.get("valid-no-key"), stand.shell.voice()).sign().tone())
+                .isEqualTo(Tone.SUCCESS);
+    }
+
+    @Test
     void whatDecidesWhatToDoStandsFirst() {
         var stand = new Stand();
         var words = new FindingWords(Verdicts.all().get("several-person"), stand.shell.voice());
