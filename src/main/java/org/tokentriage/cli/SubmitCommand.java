@@ -45,7 +45,8 @@ final class SubmitCommand implements Callable<Integer> {
         var site = access.site(texts);
         var template = new TicketTemplate(site, counter.clock().getZone());
         var newKey = CorrelationKey.next(new SecureRandom());
-        var ticket = new DescribedTicket(CaseDocument.read(file, texts), texts)
+        var reported = site.qualitor().dialect().newTickets().report();
+        var ticket = new DescribedTicket(CaseDocument.read(file, texts), reported, texts)
                 .ticket(template, newKey, counter.clock().instant());
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
         try (var cases = folder.open(site.computer(), counter.clock())) {

@@ -27,6 +27,7 @@ final class SiteProfileReader {
                 related(document.section("related")),
                 document.get("promised_answer", Kind.DURATION),
                 computer);
+        KeyInTicket.check(profile, document);
         var policy = policy(document.asked(), document.section("policy"));
         document.end();
         return new Outcome.Usable(profile, policy);

@@ -23,9 +23,9 @@ public final class Problems {
         return new Problem("CH-101", "siteMissing", listed(searched));
     }
 
-    /** The site profile has a mistake. */
-    public static Problem siteWrong(Path profile, String mistake) {
-        return new Problem("CH-102", "siteWrong", profile.toString(), mistake);
+    /** The site profile has mistakes. */
+    public static Problem siteWrong(Path profile, String mistakes) {
+        return new Problem("CH-102", "siteWrong", profile.toString(), mistakes);
     }
 
     public static Problem of(Throwable thrown) {
