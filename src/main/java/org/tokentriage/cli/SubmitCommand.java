@@ -2,6 +2,7 @@ package org.tokentriage.cli;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
@@ -52,7 +53,8 @@ final class SubmitCommand implements Callable<Integer> {
         try (var cases = folder.open(site.computer(), counter.clock())) {
             var patience = lookOnce ? Patience.NONE : Patience.USUAL;
             var submitting = new Submitting(cases, desk, site, patience, counter.clock());
-            return new Answer(ticket.key(), site, submitting).tell(submitting.submit(ticket), counter);
+            var sent = Optional.of(desk.outgoing(ticket));
+            return new Answer(ticket.key(), site, submitting, sent).tell(submitting.submit(ticket), counter);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.training.AttachedFile;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Symptom;
@@ -23,6 +26,8 @@ import org.tokentriage.training.Symptom;
 class TicketCommandTest {
 
     static final String KEY = "TT-7KQ4-M9XD-2H5K";
+    private static final String OTHER_KEY =
+            CorrelationKey.next(new Random(1)).value();
     static final String CASE = """
             {
               "key": "TT-7KQ4-M9XD-2H5K",
@@ -68,6 +73,41 @@ class TicketCommandTest {
         assertThat(filed.title()).isEqualTo("Token em branco - Padaria Pão Dourado Ltda.");
         assertThat(filed.description()).contains("O token está em branco.", "00A1B2C3D4E5F607", KEY);
         assertThat(filed.data().get("cdcliente")).contains("120");
+    }
+
+    @Test
+    void whatTheDeskCannotKeepIsTold() throws IOException {
+        assertThat(submit(CASE).document().get("changed").isEmpty()).isTrue();
+
+        var emoji = CASE.replace("TT-7KQ4-M9XD-2H5K", OTHER_KEY)
+                .replace("em branco.", "em branco \uD83D\uDE00." + "x".repeat(5_000));
+        var changed = submit(emoji).document().get("changed");
+
+        assertThat(changed).hasSize(1);
+        assertThat(changed.get(0).get("text").stringValue()).isEqualTo("description");
+        assertThat(changed.get(0).get("replaced").get(0).stringValue()).isEqualTo("\uD83D\uDE00");
+        assertThat(changed.get(0).get("omitted").intValue()).isGreaterThan(1_000);
+    }
+
+    @Test
+    void theReportOfTheFileIsAttachedWhereTheSiteWantsIt() throws IOException {
+        var reported = CASE.replace("\"problem\"", "\"report\": \"Diagnóstico\\nlinha 2\", \"problem\"");
+        submit(reported);
+        assertThat(site.qualitor().attached()).isEmpty();
+
+        Files.writeString(site.profile(), Files.readString(site.profile()).replace("attach_report = false", "attach_report = true"));
+        var run = submit(reported.replace(KEY, OTHER_KEY));
+
+        assertThat(run.document().get("undone").isEmpty()).isTrue();
+        assertThat(site.qualitor().attached()).extracting(AttachedFile::name).containsExactly("diagnostico.txt");
+    }
+
+    @Test
+    void aReportThatIsTooLongIsRefused() throws IOException {
+        var run = submit(CASE.replace("\"problem\"", "\"report\": \"" + "x".repeat(200_001) + "\", \"problem\""));
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err()).contains("report tem mais de 200.000 caracteres");
     }
 
     @Test
