@@ -30,11 +30,15 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting, Optio
                 .objectNode()
                 .put("state", outcome.state().code())
                 .put("key", key.value());
+        var message = message(outcome, counter.texts());
         if (outcome.state() instanceof CaseState.Confirmed open) {
             addTicket(document, open, outcome.followUps());
+            var promise = new PromisedAnswer(submitting.answerBy(open), counter);
+            document.put("answerBy", promise.exactly());
+            message += " " + promise.sentence();
         }
         sent.ifPresent(texts -> ChangedTexts.of(texts, document.putArray("changed")));
-        document.put("message", message(outcome, counter.texts()));
+        document.put("message", message);
         counter.console().out().println(AsciiJson.of(document));
         return ExitCode.of(outcome.state());
     }

@@ -68,7 +68,8 @@ class TicketCommandTest {
         assertThat(run.document().get("related").isArray()).isTrue();
         assertThat(run.document().get("link").stringValue())
                 .isEqualTo(site.qualitor().uri() + "/html/hd/hdchamado/cadastro_chamado.php?cdchamado=700123");
-        assertThat(run.document().get("message").stringValue()).isEqualTo("O chamado está aberto.");
+        assertThat(run.document().get("message").stringValue()).isEqualTo("O chamado está aberto. O cliente tem retorno até terça-feira, 24/11, às 10h32.");
+        assertThat(run.document().get("answerBy").stringValue()).isEqualTo("2026-11-24T10:32:00-03:00");
         var filed = site.qualitor().tickets().get(0);
         assertThat(filed.title()).isEqualTo("Token em branco - Padaria Pão Dourado Ltda.");
         assertThat(filed.description()).contains("O token está em branco.", "00A1B2C3D4E5F607", KEY);
@@ -100,6 +101,42 @@ class TicketCommandTest {
 
         assertThat(run.document().get("undone").isEmpty()).isTrue();
         assertThat(site.qualitor().attached()).extracting(AttachedFile::name).containsExactly("diagnostico.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dtprevisaoresposta, 2026-11-25 09:15, 2026-11-25T09:15:00-03:00",
+        "dtprevisaotermino,  25/11/2026 09:15:30, 2026-11-25T09:15:00-03:00",
+        "dtprevisaoresposta, 0000-00-00 00:00, 2026-11-24T10:32:00-03:00",
+        "dtprevisaoresposta, 2026-11-20 09:15, 2026-11-24T10:32:00-03:00",
+        "dtprevisaoresposta, amanhã, 2026-11-24T10:32:00-03:00",
+    })
+    void theDesksOwnDeadlineGoesBeforeThePromise(String column, String date, String answerBy) throws IOException {
+        site.qualitor().promise(column, date);
+
+        assertThat(submit(CASE).document().get("answerBy").stringValue()).isEqualTo(answerBy);
+    }
+
+    @Test
+    void aDeskThatDoesNotTellItsDeadlineKeepsTheTicketOpen() throws IOException {
+        site.qualitor().strike(QualitorOperation.GET_TICKET_DATA, Fault.beforeWork(new Symptom.HangUp()));
+        site.qualitor().strike(QualitorOperation.GET_TICKET_DATA, Fault.beforeWork(new Symptom.HangUp()));
+
+        var run = submit(CASE);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.document().get("answerBy").stringValue()).isEqualTo("2026-11-24T10:32:00-03:00");
+    }
+
+    @Test
+    void withoutADeadlineTheSitesHoursDecide() throws IOException {
+        var hours = "\n[calendar]\ntime_zone = \"America/Sao_Paulo\"\nmonday = \"08:00-18:00\"\nfriday = \"08:00-18:00\"\n";
+        Files.writeString(site.profile(), Files.readString(site.profile()).replace("\"24h\"", "\"10h\"") + hours);
+
+        var run = submit(CASE);
+
+        assertThat(run.document().get("answerBy").stringValue()).isEqualTo("2026-11-27T10:32:00-03:00");
+        assertThat(run.document().get("message").stringValue()).endsWith("até sexta-feira, 27/11, às 10h32.");
     }
 
     @Test

@@ -123,7 +123,7 @@ class SiteProfileFileTest {
                 "severity = \"2\"            | severity = \" \"           | codes.severity: precisa ser um texto entre aspas",
                 "promised_answer = \"24h\"   | promised_answer = \"1 dia\" | linha 12, promised_answer: precisa ser um tempo",
                 "promised_answer = \"24h\"   | promised_answer = \"0h\"   | promised_answer: precisa ser um tempo entre aspas e maior que zero",
-                "promised_answer = \"24h\"   | prazo = \"24h\"            | linha 12, prazo: este nome não existe aqui. Os nomes possíveis são: computer, qualitor, codes",
+                "promised_answer = \"24h\"   | prazo = \"24h\"            | linha 12, prazo: este nome não existe aqui. Os nomes possíveis são: computer, promised_answer, qualitor, codes",
                 "promised_answer = \"24h\"   | promised_answer = \"900000h\" | linha 12, promised_answer: precisa ser um tempo",
                 "answer_within = \"60s\"     | answer_within = \"2h\"    | qualitor.answer_within: precisa ser um tempo entre aspas e maior que zero, como \"10s\" ou \"5m\", de no máximo uma hora",
                 "waits = [\"0s\", \"3s\"     | waits = [\"0s\", \"61m\"  | related.waits: precisa ser uma lista de tempos",
