@@ -121,10 +121,10 @@ class SiteProfileFileTest {
                 "severity = \"2\"            | severty = \"2\"            | codes.severty: este nome não existe aqui. Você quis dizer severity?",
                 "severity = \"2\"            | severity = 2               | linha de <severity = 2>, codes.severity: precisa ser um texto entre aspas",
                 "severity = \"2\"            | severity = \" \"           | codes.severity: precisa ser um texto entre aspas",
-                "promised_answer = \"24h\"   | promised_answer = \"1 dia\" | linha 12, promised_answer: precisa ser um tempo",
+                "promised_answer = \"24h\"   | promised_answer = \"1 dia\" | linha 13, promised_answer: precisa ser um tempo",
                 "promised_answer = \"24h\"   | promised_answer = \"0h\"   | promised_answer: precisa ser um tempo entre aspas e maior que zero",
-                "promised_answer = \"24h\"   | prazo = \"24h\"            | linha 12, prazo: este nome não existe aqui. Os nomes possíveis são: computer, promised_answer, qualitor, codes",
-                "promised_answer = \"24h\"   | promised_answer = \"900000h\" | linha 12, promised_answer: precisa ser um tempo",
+                "promised_answer = \"24h\"   | prazo = \"24h\"            | linha 13, prazo: este nome não existe aqui. Os nomes possíveis são: computer, promised_answer, qualitor, codes",
+                "promised_answer = \"24h\"   | promised_answer = \"900000h\" | linha 13, promised_answer: precisa ser um tempo",
                 "answer_within = \"60s\"     | answer_within = \"2h\"    | qualitor.answer_within: precisa ser um tempo entre aspas e maior que zero, como \"10s\" ou \"5m\", de no máximo uma hora",
                 "waits = [\"0s\", \"3s\"     | waits = [\"0s\", \"61m\"  | related.waits: precisa ser uma lista de tempos",
                 "company = \"1\"            | company = 2026-01-01       | linha de <company = 2026-01-01>, qualitor.company: precisa ser um texto entre aspas",
@@ -138,9 +138,9 @@ class SiteProfileFileTest {
                 "?cdchamado={chamado}\"      | ?cdchamado={numero}\"      | qualitor.ticket_page: precisa ser um caminho",
                 "r.cdchamado = {chamado}\"   | r.cdchamado = {numero}\"   | related.query: precisa ser uma consulta com a palavra chamado",
                 "ws/statelessws.php          | ws/stateless ws.php        | qualitor.endpoint: precisa ser um caminho",
-                "computer = \"agent\"         | computer = \"cliente\"     | linha 16, computer: precisa ser \"agent\" (computador do atendimento)",
+                "computer = \"agent\"         | computer = \"cliente\"     | linha 17, computer: precisa ser \"agent\" (computador do atendimento)",
                 "computer = \"agent\"         | computer = true            | computer: precisa ser \"agent\"",
-                "computer = \"agent\"         | computer = \"customer\"    | linha 18, qualitor.trusted_authorities: no computador do cliente, só valem",
+                "computer = \"agent\"         | computer = \"customer\"    | linha 19, qualitor.trusted_authorities: no computador do cliente, só valem",
                 "[texts]                     | [textos]                   | textos: este nome não existe aqui. Você quis dizer texts?",
                 "\"Token em branco - {cliente}\" | \"{token}\"            | texts.title: {token} não existe aqui. Entre chaves podem ficar: cliente.",
                 "Chave: {chave}              | Chave: {chaves}            | {chaves} não existe aqui",
@@ -333,7 +333,7 @@ class SiteProfileFileTest {
     void aCommentWithLongQuotesHidesNoLine() {
         var quoted = sample.replace("company = \"1\"", "# \"\"\"\ncompany = 1");
 
-        assertThat(told(SiteProfileFile.parse(quoted))).contains("linha 24, qualitor.company");
+        assertThat(told(SiteProfileFile.parse(quoted))).contains("linha 25, qualitor.company");
     }
 
     @Test
