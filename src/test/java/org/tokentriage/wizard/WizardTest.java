@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Credentials;
@@ -241,6 +243,37 @@ class WizardTest {
         assertThat(form().draft().wording().problem())
                 .startsWith("O token TOKEN e-CNPJ (série ")
                 .endsWith("Também encontrado: Memória ocupada. Memória livre, segundo o token: 0 de 32768 bytes.");
+    }
+
+    @Test
+    void theDesksOwnDeadlineIsPromisedWhenItComesAndTheSitesUntilThen() {
+        desk.deadline = Optional.of(Example.NOW.plus(Duration.ofHours(72)));
+        fillIn();
+
+        wizard.next();
+        while (!(wizard.stepProperty().get() instanceof Step.Done)) {
+            network.remove().run();
+        }
+        var openedAt = step(Step.Done.class).receipt().openedAt();
+        assertThat(step(Step.Done.class).promise().answerBy()).isEqualTo(openedAt.plus(Duration.ofHours(24)));
+
+        runNetwork();
+        assertThat(step(Step.Done.class).promise().answerBy()).isEqualTo(desk.deadline.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDeadlineThatIsPastOrNotToldLeavesTheSitesPromise(boolean failing) {
+        desk.deadline = Optional.of(Example.NOW.minusSeconds(1));
+        desk.deadlineFailure = failing ? Optional.of(new TicketFailure.Interrupted()) : Optional.empty();
+        fillIn();
+
+        wizard.next();
+        runNetwork();
+
+        var done = step(Step.Done.class);
+        assertThat(done.promise().answerBy()).isEqualTo(done.receipt().openedAt().plus(Duration.ofHours(24)));
+        assertThat(wizard.problemProperty().get()).isEmpty();
     }
 
     @Test
