@@ -2,6 +2,7 @@ package org.tokentriage.cli;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
@@ -44,13 +45,15 @@ final class SubmitCommand implements Callable<Integer> {
         var site = access.site(texts);
         var template = new TicketTemplate(site, counter.clock().getZone());
         var newKey = CorrelationKey.next(new SecureRandom());
-        var ticket = new DescribedTicket(CaseDocument.read(file, texts), texts)
+        var reported = site.qualitor().dialect().newTickets().report();
+        var ticket = new DescribedTicket(CaseDocument.read(file, texts), reported, texts)
                 .ticket(template, newKey, counter.clock().instant());
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
         try (var cases = folder.open(site.computer(), counter.clock())) {
             var submitting = new Submitting(cases, desk, site, !lookOnce, counter.clock());
             var keyGiven = !ticket.key().equals(newKey);
-            return new Answer(ticket.key(), site, submitting).tell(submitting.submit(ticket, keyGiven), counter);
+            var sent = Optional.of(desk.outgoing(ticket));
+            return new Answer(ticket.key(), site, submitting, sent).tell(submitting.submit(ticket, keyGiven), counter);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.tokentriage.cli;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseException;
@@ -94,6 +95,18 @@ final class Submitting {
             }
         }
         return List.of();
+    }
+
+    /** By when the customer is answered: as the desk has it, or else as the site promises. */
+    Instant answerBy(CaseState.Confirmed open) {
+        var promised = site.answerBy(open.at());
+        try {
+            return desk.deadline(open.number())
+                    .filter(told -> told.isAfter(open.at()))
+                    .orElse(promised);
+        } catch (TicketException unseen) {
+            return promised;
+        }
     }
 
     private Outcome lookPatiently(Outcome sent, CorrelationKey key) throws CaseException, InterruptedException {

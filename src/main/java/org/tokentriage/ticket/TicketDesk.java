@@ -1,5 +1,6 @@
 package org.tokentriage.ticket;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,4 +70,12 @@ public interface TicketDesk {
      * @throws TicketException with {@link TicketFailure.OutcomeUnknown} when the desk may have taken it all the same
      */
     Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException;
+
+    /**
+     * Tells by when the desk itself has an answer to a ticket due, if it does. For the customer to hear: the ticket is open whatever comes
+     * of it.
+     */
+    default Optional<Instant> deadline(TicketNumber number) throws TicketException {
+        return Optional.empty();
+    }
 }

@@ -8,6 +8,7 @@ final class Habits {
     private volatile boolean passesOverTheKeyword;
     private volatile boolean listsTwice;
     private final Spoiler spoiler = new Spoiler();
+    private volatile Fields promised = Fields.NONE;
     private final AtomicInteger looksInVain = new AtomicInteger();
 
     /** Searches by keyword find every ticket from now on. */
@@ -39,5 +40,14 @@ final class Habits {
 
     boolean looksInVain() {
         return looksInVain.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    }
+
+    /** Every ticket has this date in this column from now on. */
+    void promise(String column, String date) {
+        promised = Fields.of(column, date);
+    }
+
+    Fields promised() {
+        return promised;
     }
 }

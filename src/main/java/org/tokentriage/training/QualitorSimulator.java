@@ -133,6 +133,11 @@ public final class QualitorSimulator implements AutoCloseable {
         habits.listTwice();
     }
 
+    /** Tells from now on, in such a column as {@code dtprevisaoresposta}, by when every ticket is to be answered. */
+    public void promise(String column, String date) {
+        habits.promise(column, date);
+    }
+
     /** Lets so many of the next looks for related tickets find none. */
     public void hideRelated(int looks) {
         habits.hideRelated(looks);

@@ -29,6 +29,9 @@ final class TicketSearch {
         BookEntry entry =
                 book.find(data.required("cdchamado")).orElseThrow(() -> Refusal.NOT_FOUND.because("Ticket not found."));
         Fields ticket = habits.spoiler().told(columns.of(entry));
+        for (var promised : habits.promised().values().entrySet()) {
+            ticket = ticket.with(promised.getKey(), promised.getValue());
+        }
         Optional<String> campos = data.get("campos");
         return List.of(campos.isPresent() ? ticket.only(names(campos.get())) : ticket);
     }
@@ -75,7 +78,7 @@ final class TicketSearch {
 
     private void checkNames(Collection<String> names) throws RefusedException {
         for (String name : names) {
-            if (!columns.names().contains(name)) {
+            if (!columns.names().contains(name) && habits.promised().get(name).isEmpty()) {
                 throw Refusal.FIELD.because("Unknown field " + name + ".");
             }
         }

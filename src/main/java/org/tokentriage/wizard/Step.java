@@ -119,6 +119,10 @@ public sealed interface Step {
             return new Done(ticket, receipt, promise, now, aftermath);
         }
 
+        Done with(Promise now) {
+            return new Done(ticket, receipt, now, related, aftermath);
+        }
+
         Done with(Stored now) {
             return with(new Aftermath(now, aftermath.undone(), aftermath.asked()));
         }

@@ -119,7 +119,7 @@ class SubmissionKillRunsTest {
     private Ticket described(Path data, CorrelationKey key) throws BadInput {
         var texts = Texts.in(Texts.PORTUGUESE);
         var profile = ((Outcome.Usable) SiteProfileFile.read(site.profile())).profile();
-        return new DescribedTicket(CaseDocument.read(data.resolve("caso.json"), texts), texts)
+        return new DescribedTicket(CaseDocument.read(data.resolve("caso.json"), texts), false, texts)
                 .ticket(new TicketTemplate(profile, ZoneOffset.UTC), key, CLOCK.instant());
     }
 

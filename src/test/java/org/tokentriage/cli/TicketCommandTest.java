@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.training.AttachedFile;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Spoiling;
@@ -24,6 +27,8 @@ import org.tokentriage.training.Symptom;
 class TicketCommandTest {
 
     static final String KEY = "TT-7KQ4-M9XD-2H5K";
+    private static final String OTHER_KEY =
+            CorrelationKey.next(new Random(1)).value();
     static final String CASE = """
             {
               "key": "TT-7KQ4-M9XD-2H5K",
@@ -64,11 +69,83 @@ class TicketCommandTest {
         assertThat(run.document().get("related").isArray()).isTrue();
         assertThat(run.document().get("link").stringValue())
                 .isEqualTo(site.qualitor().uri() + "/html/hd/hdchamado/cadastro_chamado.php?cdchamado=700123");
-        assertThat(run.document().get("message").stringValue()).isEqualTo("O chamado está aberto.");
+        assertThat(run.document().get("message").stringValue()).isEqualTo("O chamado está aberto. O cliente tem retorno até terça-feira, 24/11, às 10h32.");
+        assertThat(run.document().get("answerBy").stringValue()).isEqualTo("2026-11-24T10:32:00-03:00");
         var filed = site.qualitor().tickets().get(0);
         assertThat(filed.title()).isEqualTo("Token em branco - Padaria Pão Dourado Ltda.");
         assertThat(filed.description()).contains("O token está em branco.", "00A1B2C3D4E5F607", KEY);
         assertThat(filed.data().get("cdcliente")).contains("120");
+    }
+
+    @Test
+    void whatTheDeskCannotKeepIsTold() throws IOException {
+        assertThat(submit(CASE).document().get("changed").isEmpty()).isTrue();
+
+        var emoji = CASE.replace("TT-7KQ4-M9XD-2H5K", OTHER_KEY)
+                .replace("em branco.", "em branco \uD83D\uDE00." + "x".repeat(5_000));
+        var changed = submit(emoji).document().get("changed");
+
+        assertThat(changed).hasSize(1);
+        assertThat(changed.get(0).get("text").stringValue()).isEqualTo("description");
+        assertThat(changed.get(0).get("replaced").get(0).stringValue()).isEqualTo("\uD83D\uDE00");
+        assertThat(changed.get(0).get("omitted").intValue()).isGreaterThan(1_000);
+    }
+
+    @Test
+    void theReportOfTheFileIsAttachedWhereTheSiteWantsIt() throws IOException {
+        var reported = CASE.replace("\"problem\"", "\"report\": \"Diagnóstico\\nlinha 2\", \"problem\"");
+        submit(reported);
+        assertThat(site.qualitor().attached()).isEmpty();
+
+        Files.writeString(site.profile(), Files.readString(site.profile()).replace("attach_report = false", "attach_report = true"));
+        var run = submit(reported.replace(KEY, OTHER_KEY));
+
+        assertThat(run.document().get("undone").isEmpty()).isTrue();
+        assertThat(site.qualitor().attached()).extracting(AttachedFile::name).containsExactly("diagnostico.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dtprevisaoresposta, 2026-11-25 09:15, 2026-11-25T09:15:00-03:00",
+        "dtprevisaotermino,  25/11/2026 09:15:30, 2026-11-25T09:15:00-03:00",
+        "dtprevisaoresposta, 0000-00-00 00:00, 2026-11-24T10:32:00-03:00",
+        "dtprevisaoresposta, 2026-11-20 09:15, 2026-11-24T10:32:00-03:00",
+        "dtprevisaoresposta, amanhã, 2026-11-24T10:32:00-03:00",
+    })
+    void theDesksOwnDeadlineGoesBeforeThePromise(String column, String date, String answerBy) throws IOException {
+        site.qualitor().promise(column, date);
+
+        assertThat(submit(CASE).document().get("answerBy").stringValue()).isEqualTo(answerBy);
+    }
+
+    @Test
+    void aDeskThatDoesNotTellItsDeadlineKeepsTheTicketOpen() throws IOException {
+        site.qualitor().strike(QualitorOperation.GET_TICKET_DATA, Fault.beforeWork(new Symptom.HangUp()));
+        site.qualitor().strike(QualitorOperation.GET_TICKET_DATA, Fault.beforeWork(new Symptom.HangUp()));
+
+        var run = submit(CASE);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.document().get("answerBy").stringValue()).isEqualTo("2026-11-24T10:32:00-03:00");
+    }
+
+    @Test
+    void withoutADeadlineTheSitesHoursDecide() throws IOException {
+        var hours = "\n[calendar]\ntime_zone = \"America/Sao_Paulo\"\nmonday = \"08:00-18:00\"\nfriday = \"08:00-18:00\"\n";
+        Files.writeString(site.profile(), Files.readString(site.profile()).replace("\"24h\"", "\"10h\"") + hours);
+
+        var run = submit(CASE);
+
+        assertThat(run.document().get("answerBy").stringValue()).isEqualTo("2026-11-27T10:32:00-03:00");
+        assertThat(run.document().get("message").stringValue()).endsWith("até sexta-feira, 27/11, às 10h32.");
+    }
+
+    @Test
+    void aReportThatIsTooLongIsRefused() throws IOException {
+        var run = submit(CASE.replace("\"problem\"", "\"report\": \"" + "x".repeat(200_001) + "\", \"problem\""));
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err()).contains("report tem mais de 200.000 caracteres");
     }
 
     @Test

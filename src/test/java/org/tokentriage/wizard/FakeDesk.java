@@ -1,6 +1,7 @@
 package org.tokentriage.wizard;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -38,6 +39,8 @@ public final class FakeDesk implements TicketDesk {
     public int ticketSearches;
     public Optional<TicketFailure> ticketSearchFailure = Optional.empty();
     public boolean keepsTexts = true;
+    public Optional<Instant> deadline = Optional.empty();
+    public Optional<TicketFailure> deadlineFailure = Optional.empty();
     public final Deque<TicketFailure> readingFailures = new ArrayDeque<>();
 
     public static Receipt receipt(String number) {
@@ -84,6 +87,14 @@ public final class FakeDesk implements TicketDesk {
     public void check() throws TicketException {
         duringCheck.run();
         failIfAsked();
+    }
+
+    @Override
+    public Optional<Instant> deadline(TicketNumber number) throws TicketException {
+        if (deadlineFailure.isPresent()) {
+            throw new TicketException(deadlineFailure.get());
+        }
+        return deadline;
     }
 
     /** Keeps no euro sign, and titles of sixty characters. */

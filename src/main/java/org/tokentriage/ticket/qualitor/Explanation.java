@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import java.util.Set;
 import javax.net.ssl.SSLException;
+import org.tokentriage.i18n.Beginning;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 
@@ -52,8 +53,7 @@ final class Explanation {
             return new TicketFailure.WrongAddress(answer.address());
         }
         var text = ReplyText.of(answer.body().toByteArray()).strip();
-        return new TicketFailure.UnexpectedAnswer(
-                answer.status(), text.substring(0, Math.min(text.length(), LONGEST_QUOTE)));
+        return new TicketFailure.UnexpectedAnswer(answer.status(), Beginning.of(text, LONGEST_QUOTE));
     }
 
     /** As {@link #unexpected}, to a call that may have had its effect, unless the status tells that it had none. */

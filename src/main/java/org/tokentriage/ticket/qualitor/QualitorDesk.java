@@ -1,9 +1,11 @@
 package org.tokentriage.ticket.qualitor;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.WorkingHours;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
@@ -117,6 +119,11 @@ final class QualitorDesk implements TicketDesk {
                 : Optional.of(new RelatedTicket(
                         opening.openDemand(ticket, number, demand.get()),
                         profile.related().team()));
+    }
+
+    @Override
+    public Optional<Instant> deadline(TicketNumber number) throws TicketException {
+        return new Deadline(tickets, profile.hours().map(WorkingHours::zone).orElse(clock.getZone())).of(number);
     }
 
     private Sought sought(Wanted wanted) throws TicketException {

@@ -88,8 +88,28 @@ final class ExampleCase {
     }
 
     static Ticket ticket(TicketDraft.Wording wording, Optional<Requester> requester) {
+        return ticket("Padaria Pão Dourado Ltda.", wording, requester);
+    }
+
+    /** The ticket of a customer of that name. */
+    static Ticket named(String customer, String problem, String solution) {
+        var usual = wording(problem);
+        return ticket(
+                customer,
+                new TicketDraft.Wording(usual.category(), usual.type(), usual.title(), problem, solution),
+                Optional.empty());
+    }
+
+    /** The sample profile with another description. */
+    static SiteProfile describing(String description) {
+        return site(
+                URI.create("https://chamados.exemplo.com.br"),
+                text -> text.replaceAll("(?s)description = \"\"\".*?\"\"\"", "description = \"" + description + "\""));
+    }
+
+    private static Ticket ticket(String customer, TicketDraft.Wording wording, Optional<Requester> requester) {
         return new Ticket(
-                new Ticket.Customer(BAKERY, "Padaria Pão Dourado Ltda."),
+                new Ticket.Customer(BAKERY, customer),
                 new Ticket.Contact(
                         "Conceição Araújo",
                         new Phone("1140000001"),
