@@ -85,7 +85,7 @@ final class Details {
         return shown.stream()
                 .<Node>map(certificate -> Pair.of(
                         certificates.standing(certificate.details()),
-                        certificate.details().identity().holder()))
+                        certificates.holder(certificate.details())))
                 .toList();
     }
 

@@ -40,24 +40,28 @@ public record Explanation(String title, String why, String evidence, String next
     }
 
     public String title(Texts texts) {
-        return texts.say(part(title, "title"));
+        return part(texts, title, "title");
     }
 
     public String why(Texts texts) {
-        return texts.say(part(why, "why"));
+        return part(texts, why, "why");
     }
 
     /** The fact that shows it: a flag, a date, what was counted. */
     public String evidence(Texts texts) {
-        return texts.say(part(evidence, "evidence"));
+        return part(texts, evidence, "evidence");
     }
 
     /** What to do now, in at most three steps. */
     public List<String> next(Texts texts) {
-        return texts.say(part(next, "next")).lines().toList();
+        return part(texts, next, "next").lines().toList();
     }
 
-    private Message part(String key, String name) {
-        return new Message("finding." + key + "." + name, values);
+    /** Whoever has no name is called so. */
+    private String part(Texts texts, String key, String name) {
+        var named = values.stream()
+                .map(value -> value.isEmpty() ? texts.say("certificate.unnamed") : value)
+                .toList();
+        return texts.say(new Message("finding." + key + "." + name, named));
     }
 }

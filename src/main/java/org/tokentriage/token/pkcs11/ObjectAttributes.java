@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.token.Der;
+import org.tokentriage.token.Limit;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.CertificateObject;
@@ -81,7 +82,8 @@ final class ObjectAttributes {
     }
 
     private Der der() throws CryptokiException {
-        return new Der(value(VALUE) instanceof byte[] der ? der : new byte[0]);
+        return new Der(
+                value(VALUE) instanceof byte[] der && der.length <= Limit.CERTIFICATE_BYTES.most() ? der : new byte[0]);
     }
 
     private @Nullable Object value(long type) throws CryptokiException {
