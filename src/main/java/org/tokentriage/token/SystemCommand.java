@@ -3,6 +3,8 @@ package org.tokentriage.token;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,7 +20,9 @@ public final class SystemCommand {
     /** What the tool printed, for its ASCII part; empty when there is no such tool, it fails, or takes longer than 5 s. */
     public static Optional<String> output(String... words) {
         try {
-            var process = new ProcessBuilder(List.of(words))
+            var command = new ArrayList<>(List.of(words));
+            command.set(0, place(words[0]));
+            var process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();
@@ -29,5 +33,11 @@ public final class SystemCommand {
         } catch (IOException missing) {
             return Optional.empty();
         }
+    }
+
+    /** Windows would look into the current folder first, where anybody may have left a program of the same name. */
+    private static String place(String tool) {
+        var windows = System.getenv("SystemRoot");
+        return windows == null ? tool : Path.of(windows, "System32", tool + ".exe").toString();
     }
 }
