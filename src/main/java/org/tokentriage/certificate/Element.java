@@ -42,9 +42,14 @@ record Element(byte[] source, int start, int content, int contentEnd, int end) {
         return contentEnd - content;
     }
 
+    /** Whether it has a tag, whether it says that it is made of elements or not. */
+    boolean is(int tag) {
+        return (tag() | CONSTRUCTED) == (tag | CONSTRUCTED);
+    }
+
     /** {@return itself} @throws IllegalArgumentException if it has another tag */
     Element as(int tag) {
-        if (tag() != tag) {
+        if (!is(tag)) {
             throw new IllegalArgumentException("another tag than " + tag + ": " + tag());
         }
         return this;

@@ -20,13 +20,13 @@ final class Fields {
 
     /** The next field, if it has this tag. */
     Optional<Element> take(int tag) {
-        var found = at < fields.size() && fields.get(at).tag() == tag ? Optional.of(fields.get(at)) : Optional.<Element>empty();
+        var found = at < fields.size() && fields.get(at).is(tag) ? Optional.of(fields.get(at)) : Optional.<Element>empty();
         at += found.isPresent() ? 1 : 0;
         return found;
     }
 
     /** The first of the fields to come that has this tag. */
     Optional<Element> find(int tag) {
-        return fields.stream().skip(at).filter(field -> field.tag() == tag).findFirst();
+        return fields.stream().skip(at).filter(field -> field.is(tag)).findFirst();
     }
 }

@@ -46,6 +46,11 @@ final class SignatureBudget {
         return known.computeIfAbsent(new Pair(certificate, issuer), pair -> checks > 0 ? run(pair) : SignatureCheck.GIVEN_UP);
     }
 
+    /** How many more checks there may be. */
+    int left() {
+        return checks;
+    }
+
     private SignatureCheck run(Pair pair) {
         checks--;
         var begin = System.nanoTime();
