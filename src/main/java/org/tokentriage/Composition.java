@@ -61,7 +61,12 @@ public final class Composition {
     /** What the technical report asks of this computer. */
     static Computer computer(CardReaders cards) {
         return new Computer(
-                cards, UsbDevices::connected, InstalledModules::here, SafeSignProduct::version, crashes()::file, RemoteDesktop.isHere());
+                cards,
+                UsbDevices::connected,
+                InstalledModules::here,
+                SafeSignProduct::version,
+                crashes()::file,
+                RemoteDesktop.isHere());
     }
 
     /** Lets the wizard know when a token is connected or taken out. */

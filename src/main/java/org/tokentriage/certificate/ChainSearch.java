@@ -49,9 +49,7 @@ final class ChainSearch {
 
     private void endWithoutIssuer(CertificateDetails certificate) {
         links.add(new ChainLink.Missing(certificate.issuer()));
-        presumedRoot(certificate)
-                .map(ChainLink.PresumedRoot::new)
-                .ifPresent(links::add);
+        presumedRoot(certificate).map(ChainLink.PresumedRoot::new).ifPresent(links::add);
     }
 
     /** Cross-signed authorities have several certificates: one that leads on, was really the signer and ends the way is best. */
@@ -65,7 +63,8 @@ final class ChainSearch {
                         .thenComparing(other -> !HeldCertificates.isSelfIssued(other))
                         .thenComparing(CertificateDetails::notAfter, Comparator.reverseOrder()))
                 .toList();
-        var leadingOn = rivals.stream().filter(other -> !climbed.contains(other)).toList();
+        var leadingOn =
+                rivals.stream().filter(other -> !climbed.contains(other)).toList();
         var best = leadingOn.isEmpty() ? rivals : leadingOn;
         return best.stream()
                 .filter(other -> held.check(certificate, other) == SignatureCheck.GOOD)

@@ -28,11 +28,12 @@ public record Cpf(String middle) {
      * so that none has to be looked for on the ways out. Eleven digits with other check digits are no CPF, and stay.
      */
     public static String maskedIn(String text) {
-        return WITHIN_TEXT.matcher(text).replaceAll(found -> of(
-                        PUNCTUATION.matcher(found.group()).replaceAll(""))
-                .map(Cpf::masked)
-                .map(Matcher::quoteReplacement)
-                .orElse(Matcher.quoteReplacement(found.group())));
+        return WITHIN_TEXT
+                .matcher(text)
+                .replaceAll(found -> of(PUNCTUATION.matcher(found.group()).replaceAll(""))
+                        .map(Cpf::masked)
+                        .map(Matcher::quoteReplacement)
+                        .orElse(Matcher.quoteReplacement(found.group())));
     }
 
     /** {@return the number as it is shown, such as {@code ***.982.247-**}} */

@@ -81,9 +81,7 @@ final class DistinguishedName {
     }
 
     private boolean isTurnedRound() {
-        return attributes.size() > 1
-                && isRoot(attributes.getLast())
-                && !isRoot(attributes.getFirst());
+        return attributes.size() > 1 && isRoot(attributes.getLast()) && !isRoot(attributes.getFirst());
     }
 
     private static boolean isRoot(Attribute attribute) {

@@ -20,7 +20,8 @@ final class Fields {
 
     /** The next field, if it has this tag. */
     Optional<Element> take(int tag) {
-        var found = at < fields.size() && fields.get(at).is(tag) ? Optional.of(fields.get(at)) : Optional.<Element>empty();
+        var found =
+                at < fields.size() && fields.get(at).is(tag) ? Optional.of(fields.get(at)) : Optional.<Element>empty();
         at += found.isPresent() ? 1 : 0;
         return found;
     }

@@ -21,13 +21,15 @@ public final class HeldCertificates {
     private HeldCertificates(List<CertificateDetails> all, SignatureBudget signatures) {
         this.signatures = signatures;
         rootsByOrganisation = all.stream()
-                .filter(one -> isRoot(one) && one.identity().issuerOrganisation().isPresent())
+                .filter(one ->
+                        isRoot(one) && one.identity().issuerOrganisation().isPresent())
                 .collect(Collectors.groupingBy(
                         one -> one.identity().issuerOrganisation().orElseThrow()));
         byKeyId = all.stream()
                 .filter(one -> one.key().id().isPresent())
                 .collect(Collectors.groupingBy(one -> one.key().id().orElseThrow()));
-        bySubject = all.stream().collect(Collectors.groupingBy(one -> one.encoding().subject()));
+        bySubject =
+                all.stream().collect(Collectors.groupingBy(one -> one.encoding().subject()));
         withoutKeyId = all.stream()
                 .filter(one -> one.key().id().isEmpty())
                 .collect(Collectors.groupingBy(one -> one.encoding().subject()));

@@ -32,12 +32,11 @@ final class Moment {
         if (time.length() > LONGEST) {
             throw new IllegalArgumentException("absurdly long");
         }
-        var form =
-                switch (time.tag()) {
-                    case UTC_TIME -> SHORT;
-                    case GENERALIZED_TIME -> LONG;
-                    default -> throw new IllegalArgumentException("no moment");
-                };
+        var form = switch (time.tag()) {
+            case UTC_TIME -> SHORT;
+            case GENERALIZED_TIME -> LONG;
+            default -> throw new IllegalArgumentException("no moment");
+        };
         var parts = form.matcher(new String(time.octets(), US_ASCII));
         if (!parts.matches()) {
             throw new IllegalArgumentException("no moment");

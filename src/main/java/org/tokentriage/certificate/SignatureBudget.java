@@ -43,7 +43,8 @@ final class SignatureBudget {
     }
 
     SignatureCheck check(EncodedCertificate certificate, EncodedCertificate issuer) {
-        return known.computeIfAbsent(new Pair(certificate, issuer), pair -> checks > 0 ? run(pair) : SignatureCheck.GIVEN_UP);
+        return known.computeIfAbsent(
+                new Pair(certificate, issuer), pair -> checks > 0 ? run(pair) : SignatureCheck.GIVEN_UP);
     }
 
     /** How many more checks there may be. */

@@ -26,9 +26,9 @@ final class Sorting {
 
     private final Set<ObjectId> idsOfKeys;
     private final Map<Der, Certificate> decoded = new HashMap<>();
-    private final Map<Der, TokenCertificate> certificates = new LinkedHashMap<>();
+    private final Map<String, TokenCertificate> certificates = new LinkedHashMap<>();
     private final List<TokenObject> keys = new ArrayList<>();
-    private final Map<Der, TokenCertificate> chain = new LinkedHashMap<>();
+    private final Map<String, TokenCertificate> chain = new LinkedHashMap<>();
     private final List<TokenObject> others = new ArrayList<>();
     private final List<CertificateObject> unreadable = new ArrayList<>();
 
@@ -64,8 +64,9 @@ final class Sorting {
         }
     }
 
-    private void putOnce(Map<Der, TokenCertificate> group, CertificateObject certificate, CertificateDetails details) {
-        group.merge(certificate.value(), new TokenCertificate(certificate, details), this::betterCopy);
+    private void putOnce(
+            Map<String, TokenCertificate> group, CertificateObject certificate, CertificateDetails details) {
+        group.merge(details.sha256(), new TokenCertificate(certificate, details), this::betterCopy);
     }
 
     /** Of two objects with one certificate, the one that lies with its key. */

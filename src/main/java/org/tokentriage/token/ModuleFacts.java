@@ -1,6 +1,7 @@
 package org.tokentriage.token;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.tokentriage.certificate.Cpf;
 
 /**
@@ -15,5 +16,11 @@ public record ModuleFacts(Path path, String manufacturer, String description, St
     public ModuleFacts {
         manufacturer = Cpf.maskedIn(manufacturer);
         description = Cpf.maskedIn(description);
+    }
+
+    /** Whether it calls itself SafeSign, or names its maker, A.E.T. Europe. */
+    public boolean isSafeSign() {
+        var names = (manufacturer + " " + description).toUpperCase(Locale.ROOT);
+        return names.contains("SAFESIGN") || names.contains("A.E.T.");
     }
 }

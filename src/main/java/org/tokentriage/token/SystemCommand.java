@@ -38,6 +38,8 @@ public final class SystemCommand {
     /** Windows would look into the current folder first, where anybody may have left a program of the same name. */
     private static String place(String tool) {
         var windows = System.getenv("SystemRoot");
-        return windows == null ? tool : Path.of(windows, "System32", tool + ".exe").toString();
+        return windows == null
+                ? tool
+                : Path.of(windows, "System32", tool + ".exe").toString();
     }
 }

@@ -18,9 +18,9 @@ import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.testing.VirtualReader;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.token.TokenException;
+import org.tokentriage.token.worker.CrashLog;
 import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerCardReaders;
-import org.tokentriage.token.worker.CrashLog;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
 

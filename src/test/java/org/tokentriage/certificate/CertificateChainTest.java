@@ -241,7 +241,8 @@ class CertificateChainTest {
         }
 
         String commonName() {
-            return IETFUtils.valueToString(name.getRDNs(BCStyle.CN)[0].getFirst().getValue());
+            return IETFUtils.valueToString(
+                    name.getRDNs(BCStyle.CN)[0].getFirst().getValue());
         }
 
         private byte[] keyId() {

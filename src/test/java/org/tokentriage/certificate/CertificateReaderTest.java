@@ -104,7 +104,8 @@ class CertificateReaderTest {
     @Test
     void whatIsLongerThanAnyCertificateIsUnreadable() {
         var largest = CertificateDraft.of("EMPRESA").extension(Extension.subjectAlternativeName, new byte[118_000]);
-        var tooLarge = CertificateDraft.of("EMPRESA").extension(Extension.subjectAlternativeName, new byte[1024 * 1024]);
+        var tooLarge =
+                CertificateDraft.of("EMPRESA").extension(Extension.subjectAlternativeName, new byte[1024 * 1024]);
 
         assertThat(details(largest.issued()).subject()).isEqualTo("EMPRESA");
         assertThat(details(largest.issued()).oddities()).contains(Oddity.OVERSIZED);
@@ -157,9 +158,7 @@ class CertificateReaderTest {
         for (var at = 0; at < whole.length; at++) {
             var damaged = whole.clone();
             damaged[at] = (byte) random.nextInt();
-            assertThatCode(() -> climb(whole, damaged))
-                    .as("byte %s", at)
-                    .doesNotThrowAnyException();
+            assertThatCode(() -> climb(whole, damaged)).as("byte %s", at).doesNotThrowAnyException();
         }
     }
 

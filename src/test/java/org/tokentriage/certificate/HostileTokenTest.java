@@ -110,19 +110,33 @@ class HostileTokenTest {
     static Stream<Arguments> crowds() {
         return Stream.of(
                 crowd("one subject", n -> new HandmadeCertificate().named(ISSUER)),
-                crowd("one key id", n -> new HandmadeCertificate()
-                        .named(name("AC " + n))
-                        .extension(Extension.subjectKeyIdentifier, new DEROctetString(new byte[20]))
-                        .extension(Extension.authorityKeyIdentifier, new AuthorityKeyIdentifier(new byte[20]))),
-                crowd("roots of one organisation", n -> new HandmadeCertificate()
-                        .named(element(
-                                0x30, part(BCStyle.O.getId(), "ICP-Brasil"), part(BCStyle.CN.getId(), "AC " + n)))
-                        .extension(Extension.basicConstraints, new BasicConstraints(true))),
-                crowd("lost leaves of one organisation", n -> new HandmadeCertificate()
-                        .issuer(element(
-                                0x30, part(BCStyle.O.getId(), "ICP-Brasil"), part(BCStyle.CN.getId(), "AC " + n / 2)))
-                        .subject(name("FULANO " + n))),
-                crowd("a circle", n -> new HandmadeCertificate().issuer(name("AC " + (n + 1))).subject(name("AC " + n))));
+                crowd(
+                        "one key id",
+                        n -> new HandmadeCertificate()
+                                .named(name("AC " + n))
+                                .extension(Extension.subjectKeyIdentifier, new DEROctetString(new byte[20]))
+                                .extension(Extension.authorityKeyIdentifier, new AuthorityKeyIdentifier(new byte[20]))),
+                crowd(
+                        "roots of one organisation",
+                        n -> new HandmadeCertificate()
+                                .named(element(
+                                        0x30,
+                                        part(BCStyle.O.getId(), "ICP-Brasil"),
+                                        part(BCStyle.CN.getId(), "AC " + n)))
+                                .extension(Extension.basicConstraints, new BasicConstraints(true))),
+                crowd(
+                        "lost leaves of one organisation",
+                        n -> new HandmadeCertificate()
+                                .issuer(element(
+                                        0x30,
+                                        part(BCStyle.O.getId(), "ICP-Brasil"),
+                                        part(BCStyle.CN.getId(), "AC " + n / 2)))
+                                .subject(name("FULANO " + n))),
+                crowd(
+                        "a circle",
+                        n -> new HandmadeCertificate()
+                                .issuer(name("AC " + (n + 1)))
+                                .subject(name("AC " + n))));
     }
 
     private static Arguments crowd(String what, IntFunction<HandmadeCertificate> member) {
@@ -189,7 +203,8 @@ class HostileTokenTest {
 
     private static SignatureCheck signature(
             SignatureBudget budget, CertificateDetails leaf, CertificateDetails issuer) {
-        var links = HeldCertificates.of(List.of(leaf, issuer), budget).chainOf(leaf).links();
+        var links =
+                HeldCertificates.of(List.of(leaf, issuer), budget).chainOf(leaf).links();
         return ((ChainLink.Held) links.getFirst()).signature();
     }
 

@@ -196,8 +196,8 @@ class IcpBrasilTest {
     void underTheNewProfileTheSerialNumberInTheNameTellsWhoseItIs() {
         var person = read(CertificateDraft.named("SERIALNUMBER=" + CPF + ",CN=FULANO DE TAL")
                 .policy(A3));
-        var company = read(CertificateDraft.named("SERIALNUMBER=" + CNPJ + ",CN=EMPRESA")
-                .policy(A3));
+        var company = read(
+                CertificateDraft.named("SERIALNUMBER=" + CNPJ + ",CN=EMPRESA").policy(A3));
 
         assertThat(person.kind()).contains(HolderKind.PERSON);
         assertThat(cpf(person)).contains("***.982.247-**");
@@ -207,8 +207,8 @@ class IcpBrasilTest {
 
     @Test
     void underAPolicyThatIsNotKnownTheNumberAloneTellsNoKind() {
-        var unknown = read(CertificateDraft.named("SERIALNUMBER=" + CNPJ + ",CN=EMPRESA")
-                .policy("2.16.76.1.2.33.1"));
+        var unknown = read(
+                CertificateDraft.named("SERIALNUMBER=" + CNPJ + ",CN=EMPRESA").policy("2.16.76.1.2.33.1"));
 
         assertThat(unknown.kind()).isEmpty();
     }

@@ -62,7 +62,8 @@ class IdentityTest {
 
     /** As directories write names, from the root down or from the leaf up. */
     @ParameterizedTest
-    @ValueSource(strings = {"DC=example,CN=Users,CN=MARIA", "CN=MARIA,CN=Users,DC=example", "C=BR,OU=X,CN=Users,CN=MARIA"})
+    @ValueSource(
+            strings = {"DC=example,CN=Users,CN=MARIA", "CN=MARIA,CN=Users,DC=example", "C=BR,OU=X,CN=Users,CN=MARIA"})
     void theHolderIsTheMostSpecificCommonName(String name) {
         assertThat(identity(CertificateDraft.named(name)).holder()).isEqualTo("MARIA");
     }
@@ -85,7 +86,8 @@ class IdentityTest {
 
     @Test
     void withoutCommonNameTheOrganisationStandsOrAnAlternativeNameOrTheUnit() {
-        assertThat(identity(CertificateDraft.named("C=BR,O=PADARIA,OU=SETOR")).holder()).isEqualTo("PADARIA");
+        assertThat(identity(CertificateDraft.named("C=BR,O=PADARIA,OU=SETOR")).holder())
+                .isEqualTo("PADARIA");
         assertThat(identity(CertificateDraft.named("C=BR,OU=SETOR")).subject()).isEqualTo("SETOR");
         assertThat(identity(CertificateDraft.named("C=BR,OU=SETOR")
                                 .extension(
@@ -144,8 +146,7 @@ class IdentityTest {
 
         assertThat(CertificateReader.read(der).toString().replaceAll("[.-]", ""))
                 .doesNotContain(CPF, "14031975");
-        assertThat(chain(der).toString().replaceAll("[.-]", ""))
-                .doesNotContain(CPF, "14031975");
+        assertThat(chain(der).toString().replaceAll("[.-]", "")).doesNotContain(CPF, "14031975");
     }
 
     private static CertificateChain chain(byte[] der) {

@@ -87,7 +87,9 @@ class OddCertificateTest {
                         new HandmadeCertificate().version(1).extension(Extension.basicConstraints, CONSTRAINTS)),
                 Arguments.of(
                         Oddity.REPEATED_EXTENSION,
-                        new HandmadeCertificate().extension(type, (byte) 5, (byte) 0).extension(type, (byte) 5, (byte) 0)),
+                        new HandmadeCertificate()
+                                .extension(type, (byte) 5, (byte) 0)
+                                .extension(type, (byte) 5, (byte) 0)),
                 Arguments.of(Oddity.NO_ISSUER, new HandmadeCertificate().issuer(element(0x30))),
                 Arguments.of(Oddity.OVERSIZED, new HandmadeCertificate().extension(type, new byte[118_000])),
                 Arguments.of(
@@ -119,12 +121,14 @@ class OddCertificateTest {
         "500101000000Z,361231235959Z,1950-01-01T00:00:00Z"
     })
     void momentsAreReadInEachForm(String begin, String end, Instant read) {
-        assertThat(details(new HandmadeCertificate().from(begin, end).selfSigned()).notBefore())
+        assertThat(details(new HandmadeCertificate().from(begin, end).selfSigned())
+                        .notBefore())
                 .isEqualTo(read);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"261301000000Z", "260230000000Z", "260101250000Z", "", "abcdefghijklZ", "26010100000000000Z"})
+    @ValueSource(
+            strings = {"261301000000Z", "260230000000Z", "260101250000Z", "", "abcdefghijklZ", "26010100000000000Z"})
     void aPeriodThatCannotBeReadLeavesTheCertificateUnreadable(String begin) {
         assertThat(CertificateReader.read(
                         new HandmadeCertificate().from(begin, "361231235959Z").selfSigned()))

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Integer;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
@@ -98,9 +98,8 @@ public final class HandmadeCertificate {
     }
 
     private byte[] signedPart() {
-        var wrapped = extensions.isEmpty()
-                ? new byte[0]
-                : element(0xA3, element(0x30, extensions.toArray(byte[][]::new)));
+        var wrapped =
+                extensions.isEmpty() ? new byte[0] : element(0xA3, element(0x30, extensions.toArray(byte[][]::new)));
         return element(0x30, version, serial, ALGORITHM, issuer, period, subject, key, wrapped);
     }
 
@@ -120,7 +119,8 @@ public final class HandmadeCertificate {
     }
 
     private static byte[] moment(String text) {
-        return element(text.length() <= 13 || text.contains("-") ? 0x17 : 0x18, text.getBytes(StandardCharsets.US_ASCII));
+        return element(
+                text.length() <= 13 || text.contains("-") ? 0x17 : 0x18, text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** An element with a length in the shortest form. */

@@ -29,7 +29,14 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 public final class RandomCertificates {
 
     private static final List<String> TYPES = List.of(
-            "2.5.4.3", "2.5.4.3", "2.5.4.10", "2.5.4.11", "2.5.4.6", "2.5.4.5", "0.9.2342.19200300.100.1.25", "1.2.840.113549.1.9.1");
+            "2.5.4.3",
+            "2.5.4.3",
+            "2.5.4.10",
+            "2.5.4.11",
+            "2.5.4.6",
+            "2.5.4.5",
+            "0.9.2342.19200300.100.1.25",
+            "1.2.840.113549.1.9.1");
     private static final List<String> TEXTS =
             List.of("", "BR", "PADARIA:11222333000181", "FULANO:52998224725", "CONCEIÇÃO", "😀", "A".repeat(300));
     private static final List<String> MOMENTS = List.of(
@@ -69,7 +76,8 @@ public final class RandomCertificates {
     }
 
     private byte[] serial() {
-        return encoded(new ASN1Integer(new BigInteger(1 + random.nextInt(random.nextInt(10) == 0 ? 2000 : 160), random)));
+        return encoded(new ASN1Integer(
+                new BigInteger(1 + random.nextInt(random.nextInt(10) == 0 ? 2000 : 160), random)));
     }
 
     private byte[] name() {
@@ -103,8 +111,10 @@ public final class RandomCertificates {
             case 0 ->
                 encoded(new SubjectPublicKeyInfo(
                         new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE),
-                        encoded(new RSAPublicKey(new BigInteger(512 + random.nextInt(9000), random), BigInteger.valueOf(65537)))));
-            case 1 -> encoded(new SubjectPublicKeyInfo(new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519), bits));
+                        encoded(new RSAPublicKey(
+                                new BigInteger(512 + random.nextInt(9000), random), BigInteger.valueOf(65537)))));
+            case 1 ->
+                encoded(new SubjectPublicKeyInfo(new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519), bits));
             case 2 -> encoded(new SubjectPublicKeyInfo(new AlgorithmIdentifier(X9ObjectIdentifiers.id_dsa), bits));
             default -> encoded(new DERSequence(new DERSequence(X9ObjectIdentifiers.id_ecPublicKey)));
         };

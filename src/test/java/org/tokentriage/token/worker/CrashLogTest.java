@@ -82,8 +82,7 @@ class CrashLogTest {
 
     @Test
     void aWorkerRunsInAFolderOfItsOwnThatGoesWithIt() throws Exception {
-        var process = WorkerProgram.of(Where.class, new CrashLog(folder))
-                .start(Mark.random(), Deadlines.USUAL.end());
+        var process = WorkerProgram.of(Where.class, new CrashLog(folder)).start(Mark.random(), Deadlines.USUAL.end());
         var place = Path.of(new String(process.output().readAllBytes()).strip());
 
         assertThat(place).isNotEqualTo(Path.of("").toAbsolutePath());
@@ -95,7 +94,14 @@ class CrashLogTest {
     @Test
     void whoeverSetsALibraryPathDoesNotChooseTheLibrariesOfAModule() {
         var theirs = WorkerEnvironment.of(Map.of(
-                "LD_LIBRARY_PATH", "/tmp", "LD_PRELOAD", "/tmp/x.so", "TOKEN_TRIAGE_FAULT_MODULES", "x", "HOME", "/home/x"));
+                "LD_LIBRARY_PATH",
+                "/tmp",
+                "LD_PRELOAD",
+                "/tmp/x.so",
+                "TOKEN_TRIAGE_FAULT_MODULES",
+                "x",
+                "HOME",
+                "/home/x"));
 
         assertThat(theirs).containsOnlyKeys("HOME", "PKCS11_USE_240_ONLY");
     }

@@ -50,7 +50,8 @@ class WorkerStartTest {
     @Test
     void whenJavaDoesNotStartTheProgramIsDamaged() {
         var program = TestProgram.in(folder);
-        var broken = new WorkerProgram(program.java(), List.of("-XX:NoSuchOption"), program.environment(), program.crashes());
+        var broken = new WorkerProgram(
+                program.java(), List.of("-XX:NoSuchOption"), program.environment(), program.crashes());
 
         assertThat(failure(broken, Deadlines.USUAL)).isEqualTo(new ProgramDamaged(program.java()));
     }
