@@ -7,13 +7,8 @@ import java.util.List;
 /**
  * An element of ASN.1 where it stands among its bytes (X.690 section 8.1), in any length form. Nothing is encoded anew, so that what was
  * signed stays what it was; whether the rules of DER are kept is not judged.
- *
- * @param start of the tag
- * @param content where the content begins
- * @param contentEnd behind the content
- * @param end behind the element
  */
-record Element(byte[] source, int start, int content, int contentEnd, int end) {
+final class Element {
 
     static final int BOOLEAN = 0x01;
     static final int INTEGER = 0x02;
@@ -28,6 +23,26 @@ record Element(byte[] source, int start, int content, int contentEnd, int end) {
     private static final int MOST_LENGTH_BYTES = 4;
     private static final int DEEPEST = 32;
 
+    private final byte[] source;
+    private final int start;
+    private final int content;
+    private final int contentEnd;
+    private final int end;
+
+    /**
+     * @param start of the tag
+     * @param content where the content begins
+     * @param contentEnd behind the content
+     * @param end behind the element
+     */
+    private Element(byte[] source, int start, int content, int contentEnd, int end) {
+        this.source = source;
+        this.start = start;
+        this.content = content;
+        this.contentEnd = contentEnd;
+        this.end = end;
+    }
+
     /** @throws IllegalArgumentException if no whole element stands at the beginning of these bytes */
     static Element first(byte[] source) {
         return at(source, 0, source.length, DEEPEST);
@@ -36,6 +51,11 @@ record Element(byte[] source, int start, int content, int contentEnd, int end) {
     /** The identifier octet, such as {@link #SEQUENCE}. */
     int tag() {
         return source[start] & 0xFF;
+    }
+
+    /** Where it ends among the bytes that it was read from. */
+    int end() {
+        return end;
     }
 
     int length() {
