@@ -2,7 +2,6 @@ package org.tokentriage;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tokentriage.i18n.Texts;
@@ -32,7 +31,7 @@ final class Sites {
         return switch (InstalledProfile.find(chosen, SiteProfileLocation.here())) {
             case InstalledProfile.Found(var profile, var policy) -> withCases(profile, policy, clock);
             case InstalledProfile.Mistaken(var file, var mistakes) ->
-                new Site.Unusable(Problems.siteWrong(file, told(mistakes)));
+                new Site.Unusable(Problems.siteWrong(file, ProfileMistake.told(mistakes, Texts.in(Locale.getDefault()))));
             case InstalledProfile.Missing(var searched) -> new Site.Unusable(Problems.siteMissing(searched));
         };
     }
@@ -52,10 +51,5 @@ final class Sites {
         return policy.rememberPassword() && profile.computer() == ComputerOwner.AGENT
                 ? Vaults.here(profile.qualitor(), DataFolder.here())
                 : Optional.empty();
-    }
-
-    /** One mistake in full, for there may be many and one is enough to stop. */
-    private static String told(List<ProfileMistake> mistakes) {
-        return mistakes.get(0).told(Texts.in(Locale.getDefault()));
     }
 }

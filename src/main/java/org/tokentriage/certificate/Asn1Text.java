@@ -35,7 +35,8 @@ final class Asn1Text {
     /** The text without characters that cannot be seen, cut where nobody reads on. */
     static String visible(String text) {
         var seen = UNSEEN.matcher(text).replaceAll("").strip();
-        return seen.substring(0, Math.min(seen.length(), MOST_CHARACTERS));
+        var most = Math.min(seen.codePointCount(0, seen.length()), MOST_CHARACTERS);
+        return seen.substring(0, seen.offsetByCodePoints(0, most));
     }
 
     private static Optional<String> text(ASN1Encodable value, int layers) {

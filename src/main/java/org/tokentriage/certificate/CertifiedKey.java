@@ -9,16 +9,19 @@ import org.bouncycastle.asn1.x509.Extension;
 /**
  * The key that is certified, what it may be used for, and the identifiers that join it to its issuer's.
  *
+ * @param print by which the token's key is known; empty for a key of a kind that is not compared
  * @param id the subject key identifier (RFC 5280 section 4.2.1.2), in upper-case hexadecimal digits
  * @param issuerId the authority key identifier (RFC 5280 section 4.2.1.1), likewise
  */
-public record CertifiedKey(SubjectKey subject, Usages usages, Optional<String> id, Optional<String> issuerId) {
+public record CertifiedKey(
+        SubjectKey subject, Optional<KeyPrint> print, Usages usages, Optional<String> id, Optional<String> issuerId) {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     static CertifiedKey of(EncodedCertificate certificate, CertificateExtensions extensions) {
         return new CertifiedKey(
                 SubjectKey.of(certificate.key()),
+                KeyPrint.of(certificate.key()),
                 Usages.of(certificate, extensions),
                 extensions
                         .find(Extension.subjectKeyIdentifier, ASN1OctetString::getInstance)

@@ -1,28 +1,44 @@
 package org.tokentriage.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.FollowUps;
+import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.wizard.Problems;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What became of a ticket, as one JSON document whose names {@code docs/cli.md} lists. */
-record Answer(CorrelationKey key, SiteProfile site, Submitting submitting) {
+/**
+ * What became of a ticket, as one JSON document whose names {@code docs/cli.md} lists.
+ *
+ * @param sent the texts, as the desk gets them
+ */
+record Answer(CorrelationKey key, SiteProfile site, Submitting submitting, Optional<OutgoingTicket> sent) {
+
+    /** To a question in which no texts were given. */
+    Answer(CorrelationKey key, SiteProfile site, Submitting submitting) {
+        this(key, site, submitting, Optional.empty());
+    }
 
     ExitCode tell(Outcome outcome, Counter counter) throws InterruptedException {
         var document = JsonNodeFactory.instance
                 .objectNode()
                 .put("state", outcome.state().code())
                 .put("key", key.value());
+        var message = message(outcome, counter.texts());
         if (outcome.state() instanceof CaseState.Confirmed open) {
             addTicket(document, open, outcome.followUps());
+            var promise = new PromisedAnswer(submitting.answerBy(open), counter);
+            document.put("answerBy", promise.exactly());
+            message += " " + promise.sentence();
         }
-        document.put("message", message(outcome, counter.texts()));
+        sent.ifPresent(texts -> ChangedTexts.of(texts, document.putArray("changed")));
+        document.put("message", message);
         counter.console().out().println(AsciiJson.of(document));
         return ExitCode.of(outcome.state());
     }

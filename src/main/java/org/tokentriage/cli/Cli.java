@@ -5,6 +5,7 @@ import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenReaders;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -29,6 +30,7 @@ public record Cli(
                 .setResourceBundle(new HelpTexts(texts))
                 .setOut(console.out())
                 .setErr(console.err())
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setParameterExceptionHandler(new UsageErrors(texts))
                 .setExecutionExceptionHandler(new InternalErrors(texts))
                 .setExecutionStrategy(Cli::execute)

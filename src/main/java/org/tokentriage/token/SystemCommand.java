@@ -3,11 +3,11 @@ package org.tokentriage.token;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.tokentriage.settings.ProgramFile;
 import java.util.concurrent.TimeUnit;
 
 /** Asks one of the system's own tools. */
@@ -17,11 +17,18 @@ public final class SystemCommand {
 
     private SystemCommand() {}
 
-    /** What the tool printed, for its ASCII part; empty when there is no such tool, it fails, or takes longer than 5 s. */
+    /** @param words the tool's name, without an ending, and its arguments */
     public static Optional<String> output(String... words) {
-        try {
+        return ProgramFile.find(words[0]).flatMap(program -> {
             var command = new ArrayList<>(List.of(words));
-            command.set(0, place(words[0]));
+            command.set(0, program.toString());
+            return output(command);
+        });
+    }
+
+    /** What the tool printed, for its ASCII part; empty when there is no such tool, it fails, or takes longer than 5 s. */
+    private static Optional<String> output(List<String> command) {
+        try {
             var process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -33,13 +40,5 @@ public final class SystemCommand {
         } catch (IOException missing) {
             return Optional.empty();
         }
-    }
-
-    /** Windows would look into the current folder first, where anybody may have left a program of the same name. */
-    private static String place(String tool) {
-        var windows = System.getenv("SystemRoot");
-        return windows == null
-                ? tool
-                : Path.of(windows, "System32", tool + ".exe").toString();
     }
 }

@@ -1,6 +1,8 @@
 package org.tokentriage.token;
 
+import java.util.Optional;
 import org.tokentriage.certificate.Cpf;
+import org.tokentriage.certificate.KeyPrint;
 
 /** One object that a token shows without login (PKCS#11 v2.40 section 4). */
 public sealed interface TokenObject {
@@ -18,10 +20,19 @@ public sealed interface TokenObject {
         }
     }
 
-    /** A public key ({@code CKO_PUBLIC_KEY}). */
-    record PublicKeyObject(String label, ObjectId id) implements TokenObject {
+    /**
+     * A public key ({@code CKO_PUBLIC_KEY}).
+     *
+     * @param print by which the certificate of this key is known; empty where the module does not tell the key
+     */
+    record PublicKeyObject(String label, ObjectId id, Optional<KeyPrint> print) implements TokenObject {
         public PublicKeyObject {
             label = Cpf.maskedIn(label);
+        }
+
+        /** A key of which no more is known. */
+        public PublicKeyObject(String label, ObjectId id) {
+            this(label, id, Optional.empty());
         }
     }
 

@@ -119,6 +119,10 @@ public sealed interface Step {
             return new Done(ticket, receipt, promise, now, aftermath);
         }
 
+        Done with(Promise now) {
+            return new Done(ticket, receipt, now, related, aftermath);
+        }
+
         Done with(Stored now) {
             return with(new Aftermath(now, aftermath.undone(), aftermath.asked()));
         }
@@ -197,7 +201,7 @@ public sealed interface Step {
         public boolean isMissed(ListedCase.Sound listed) {
             return listed.state() instanceof CaseState.Unknown doubt
                     && lookFor(listed)
-                            .filter(look -> look.failure().isEmpty())
+                            .filter(Search.Look::isWhole)
                             .filter(look -> !look.at()
                                     .isBefore(doubt.attempt().begunAt().plus(Patience.USUAL.total())))
                             .isPresent();

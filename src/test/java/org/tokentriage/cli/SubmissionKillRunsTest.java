@@ -106,7 +106,7 @@ class SubmissionKillRunsTest {
             var office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
             var outcome = office.submit(ticket);
             for (var act = 0; act < ACTS && !(outcome.state() instanceof CaseState.Confirmed); act++) {
-                outcome = outcome.state() instanceof CaseState.Unknown ? office.sendAgain(key) : office.submit(ticket);
+                outcome = outcome.state() instanceof CaseState.Unknown ? office.sendAgain(ticket) : office.submit(ticket);
             }
             assertThat(outcome.state())
                     .as("seed %d ends with an open ticket", seed)
@@ -118,7 +118,7 @@ class SubmissionKillRunsTest {
     private Ticket described(Path data, CorrelationKey key) throws BadInput {
         var texts = Texts.in(Texts.PORTUGUESE);
         var profile = ((Outcome.Usable) SiteProfileFile.read(site.profile())).profile();
-        return new DescribedTicket(CaseDocument.read(data.resolve("caso.json"), texts), texts)
+        return new DescribedTicket(CaseDocument.read(data.resolve("caso.json"), texts), false, texts)
                 .ticket(new TicketTemplate(profile, ZoneOffset.UTC), key, CLOCK.instant());
     }
 

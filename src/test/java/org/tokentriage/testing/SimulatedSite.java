@@ -35,6 +35,7 @@ public final class SimulatedSite implements AutoCloseable {
     /** Starts a Qualitor whose clients wait for an answer as long as they are told, such as {@code 60s}, and writes its profile there. */
     public static SimulatedSite in(Path folder, String answerWithin) throws IOException {
         var qualitor = QualitorSimulator.start(SimulatorSite.example(), 0);
+        qualitor.rememberEarlierTicket();
         var profile = Files.readString(SAMPLE)
                 .replace(
                         "https://chamados.exemplo.com.br/qualitor",

@@ -1,6 +1,7 @@
 package org.tokentriage.wizard;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,11 +16,13 @@ import org.tokentriage.ticket.OutgoingText;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Wanted;
 
 /** A desk that fails on demand, for orders of events that a real server cannot be made to follow. */
 public final class FakeDesk implements TicketDesk {
@@ -37,6 +40,8 @@ public final class FakeDesk implements TicketDesk {
     public int ticketSearches;
     public Optional<TicketFailure> ticketSearchFailure = Optional.empty();
     public boolean keepsTexts = true;
+    public Optional<Instant> deadline = Optional.empty();
+    public Optional<TicketFailure> deadlineFailure = Optional.empty();
     public final Deque<TicketFailure> readingFailures = new ArrayDeque<>();
 
     public static Receipt receipt(String number) {
@@ -58,12 +63,12 @@ public final class FakeDesk implements TicketDesk {
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+    public Sought find(Wanted wanted) throws TicketException {
         searches++;
         if (searchFailure.isPresent()) {
             throw new TicketException(searchFailure.get());
         }
-        return existing;
+        return existing.<Sought>map(Sought.Found::new).orElseGet(Sought.Absent::new);
     }
 
     @Override
@@ -83,6 +88,14 @@ public final class FakeDesk implements TicketDesk {
     public void check() throws TicketException {
         duringCheck.run();
         failIfAsked();
+    }
+
+    @Override
+    public Optional<Instant> deadline(TicketNumber number) throws TicketException {
+        if (deadlineFailure.isPresent()) {
+            throw new TicketException(deadlineFailure.get());
+        }
+        return deadline;
     }
 
     /** Keeps no euro sign, and titles of sixty characters. */
