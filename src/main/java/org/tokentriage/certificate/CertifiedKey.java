@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
  * The key that is certified, what it may be used for, and the identifiers that join it to its issuer's.
@@ -19,12 +18,11 @@ public record CertifiedKey(
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    static CertifiedKey of(X509CertificateHolder certificate) {
-        var extensions = new CertificateExtensions(certificate);
+    static CertifiedKey of(EncodedCertificate certificate, CertificateExtensions extensions) {
         return new CertifiedKey(
-                SubjectKey.of(certificate.getSubjectPublicKeyInfo()),
-                KeyPrint.of(certificate.getSubjectPublicKeyInfo()),
-                Usages.of(extensions),
+                SubjectKey.of(certificate.key()),
+                KeyPrint.of(certificate.key()),
+                Usages.of(certificate, extensions),
                 extensions
                         .find(Extension.subjectKeyIdentifier, ASN1OctetString::getInstance)
                         .map(CertifiedKey::hex),

@@ -26,7 +26,15 @@ public record KeyPrint(String sha256) {
     }
 
     /** The key of a certificate; none of another kind than RSA and elliptic curves, or where it cannot be read. */
-    static Optional<KeyPrint> of(SubjectPublicKeyInfo key) {
+    static Optional<KeyPrint> of(Element encoded) {
+        try {
+            return of(SubjectPublicKeyInfo.getInstance(encoded.encoding()));
+        } catch (IllegalArgumentException | IllegalStateException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<KeyPrint> of(SubjectPublicKeyInfo key) {
         var algorithm = key.getAlgorithm().getAlgorithm();
         if (algorithm.equals(X9ObjectIdentifiers.id_ecPublicKey)) {
             return Optional.of(ofPoint(key.getPublicKeyData().getOctets()));

@@ -65,6 +65,7 @@ final class CertificateDocument {
             case SubjectKey.Elliptic(var curve) ->
                 document.put("algorithm", "EC").put("curve", curve);
             case SubjectKey.Other(var algorithm) -> document.put("algorithm", algorithm);
+            case SubjectKey.Unreadable unreadable -> document;
         };
     }
 

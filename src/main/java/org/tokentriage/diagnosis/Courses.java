@@ -33,6 +33,8 @@ record Courses(Diagnosis diagnosis) {
             case Finding.ChainIncomplete incomplete -> Course.INSTALL_CHAIN;
             case Finding.SignatureBroken broken -> Course.SEND_SUMMARY;
             case Finding.SignatureNotSupported unknown -> Course.NOTHING;
+            case Finding.SignatureNotChecked unchecked -> Course.SEND_IF_REFUSED;
+            case Finding.OddCertificate odd -> Course.SEND_IF_REFUSED;
             case Finding.SomeUnreadable unreadable -> Course.ASK_FOR_UNREADABLE;
         };
     }

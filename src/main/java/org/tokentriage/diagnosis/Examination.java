@@ -79,9 +79,10 @@ final class Examination {
         var some = all.stream().anyMatch(inForce);
         return all.stream()
                 .filter(certificate -> !some || inForce.test(certificate))
-                .flatMap(certificate -> Stream.of(
-                                ending(certificate), key(certificate), service(certificate), chain(certificate))
-                        .flatMap(Optional::stream));
+                .flatMap(certificate -> Stream.concat(
+                        Stream.of(ending(certificate), key(certificate), service(certificate), chain(certificate))
+                                .flatMap(Optional::stream),
+                        odd(certificate)));
     }
 
     private Optional<Finding> ending(TokenCertificate certificate) {
@@ -130,7 +131,18 @@ final class Examination {
                 .or(() -> ended(certificate, chain))
                 .or(() -> chain.missing().map(name -> new Finding.ChainIncomplete(certificate, name)))
                 .or(() -> signed(chain, SignatureCheck.ALGORITHM_NOT_SUPPORTED)
-                        .map(name -> new Finding.SignatureNotSupported(certificate, name)));
+                        .map(name -> new Finding.SignatureNotSupported(certificate, name)))
+                .or(() -> unchecked(certificate, chain, SignatureCheck.KEY_TOO_LARGE))
+                .or(() -> unchecked(certificate, chain, SignatureCheck.GIVEN_UP));
+    }
+
+    private static Optional<Finding> unchecked(
+            TokenCertificate certificate, CertificateChain chain, SignatureCheck why) {
+        return signed(chain, why).map(name -> new Finding.SignatureNotChecked(certificate, name, why));
+    }
+
+    private static Stream<Finding> odd(TokenCertificate certificate) {
+        return certificate.details().oddities().stream().map(oddity -> new Finding.OddCertificate(certificate, oddity));
     }
 
     private static Optional<Finding> selfSigned(TokenCertificate certificate, CertificateChain chain) {

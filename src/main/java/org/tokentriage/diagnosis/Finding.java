@@ -1,6 +1,8 @@
 package org.tokentriage.diagnosis;
 
 import java.time.Instant;
+import org.tokentriage.certificate.Oddity;
+import org.tokentriage.certificate.SignatureCheck;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenMemory;
 
@@ -99,6 +101,17 @@ public sealed interface Finding {
      * @param signed the name of the certificate with that signature
      */
     record SignatureNotSupported(TokenCertificate certificate, String signed) implements Finding {}
+
+    /**
+     * A signature in a certificate's chain was not checked, for that could have taken long.
+     *
+     * @param signed the name of the certificate with that signature
+     * @param why {@link SignatureCheck#KEY_TOO_LARGE} or {@link SignatureCheck#GIVEN_UP}
+     */
+    record SignatureNotChecked(TokenCertificate certificate, String signed, SignatureCheck why) implements Finding {}
+
+    /** Something about a certificate's bytes for which other programs may refuse it; it could be read all the same. */
+    record OddCertificate(TokenCertificate certificate, Oddity oddity) implements Finding {}
 
     /** Beside what decides, there are objects that claim to be certificates and cannot be read as such. */
     record SomeUnreadable(int certificates) implements Finding {}

@@ -41,6 +41,8 @@ public enum FindingCode {
     CHAIN_INCOMPLETE,
     SIGNATURE_BROKEN,
     SIGNATURE_NOT_SUPPORTED,
+    SIGNATURE_NOT_CHECKED,
+    ODD_CERTIFICATE,
     SOME_UNREADABLE;
 
     static FindingCode of(Finding finding) {
@@ -65,6 +67,8 @@ public enum FindingCode {
             case Finding.ChainIncomplete incomplete -> CHAIN_INCOMPLETE;
             case Finding.SignatureBroken broken -> SIGNATURE_BROKEN;
             case Finding.SignatureNotSupported unknown -> SIGNATURE_NOT_SUPPORTED;
+            case Finding.SignatureNotChecked unchecked -> SIGNATURE_NOT_CHECKED;
+            case Finding.OddCertificate odd -> ODD_CERTIFICATE;
             case Finding.SomeUnreadable unreadable -> SOME_UNREADABLE;
         };
     }

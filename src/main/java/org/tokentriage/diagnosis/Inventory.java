@@ -57,12 +57,9 @@ public record Inventory(
     /** The way of each certificate here, holders' and authorities', up to its root as far as the token holds it. */
     public Map<TokenCertificate, CertificateChain> chains() {
         var all = Stream.concat(certificates.stream(), chain.stream()).toList();
-        var held = HeldCertificates.of(all.stream().map(Inventory::der).toList());
+        var held =
+                HeldCertificates.of(all.stream().map(TokenCertificate::details).toList());
         return all.stream()
-                .collect(Collectors.toMap(Function.identity(), certificate -> held.chainOf(der(certificate))));
-    }
-
-    private static byte[] der(TokenCertificate certificate) {
-        return certificate.object().value().bytes();
+                .collect(Collectors.toMap(Function.identity(), certificate -> held.chainOf(certificate.details())));
     }
 }

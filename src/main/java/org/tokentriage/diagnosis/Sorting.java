@@ -29,9 +29,9 @@ final class Sorting {
     private final PublicKeys publicKeys;
     private final Map<ObjectId, Set<Der>> certificatesById;
     private final Map<Der, Certificate> decoded = new HashMap<>();
-    private final Map<Der, TokenCertificate> certificates = new LinkedHashMap<>();
+    private final Map<String, TokenCertificate> certificates = new LinkedHashMap<>();
     private final List<TokenObject> keys = new ArrayList<>();
-    private final Map<Der, TokenCertificate> chain = new LinkedHashMap<>();
+    private final Map<String, TokenCertificate> chain = new LinkedHashMap<>();
     private final List<TokenObject> others = new ArrayList<>();
     private final List<CertificateObject> unreadable = new ArrayList<>();
 
@@ -86,8 +86,9 @@ final class Sorting {
                 || byId && Objects.requireNonNull(certificatesById.get(id)).size() == 1;
     }
 
-    private void putOnce(Map<Der, TokenCertificate> group, CertificateObject certificate, CertificateDetails details) {
-        group.merge(certificate.value(), new TokenCertificate(certificate, details), this::betterCopy);
+    private void putOnce(
+            Map<String, TokenCertificate> group, CertificateObject certificate, CertificateDetails details) {
+        group.merge(details.sha256(), new TokenCertificate(certificate, details), this::betterCopy);
     }
 
     /** Of two objects with one certificate, the one that lies with its key. */

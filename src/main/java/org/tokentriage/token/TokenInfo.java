@@ -2,9 +2,10 @@ package org.tokentriage.token;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tokentriage.certificate.Cpf;
 
 /**
- * What a token says of itself in {@code CK_TOKEN_INFO} (PKCS#11 v2.40 section 3.1), blanks stripped.
+ * What a token says of itself in {@code CK_TOKEN_INFO} (PKCS#11 v2.40 section 3.1), blanks stripped, a CPF masked.
  *
  * @param model a code rather than a name on SafeSign tokens, such as {@code 19C11A06010D0000}
  * @param publicMemory the room for what is seen without login, where both its figures are known; likewise the private one for the rest
@@ -19,6 +20,9 @@ public record TokenInfo(
         Optional<TokenMemory> privateMemory) {
 
     public TokenInfo {
+        label = Cpf.maskedIn(label);
+        manufacturer = Cpf.maskedIn(manufacturer);
+        model = Cpf.maskedIn(model);
         flags = Set.copyOf(flags);
     }
 

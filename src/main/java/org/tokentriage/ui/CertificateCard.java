@@ -40,7 +40,7 @@ final class CertificateCard {
                 .with(Pair.ofCode(shell.say("findings.fingerprint"), details.sha256()), 2);
         var sign = CertificateSign.of(certificate, text.at());
         var state = new Pill(sign.tone(), sign.icon(), text.standing(details));
-        return Card.of(details.identity().holder(), text.kind(details).orElse(""), state, pairs);
+        return Card.of(text.holder(details), text.kind(details).orElse(""), state, pairs);
     }
 
     private Node people() {

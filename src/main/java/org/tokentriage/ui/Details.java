@@ -108,8 +108,7 @@ final class Details {
     private List<Node> certificates(List<TokenCertificate> shown) {
         return shown.stream()
                 .<Node>map(certificate -> Pair.of(
-                        certificates.standing(certificate.details()),
-                        certificate.details().identity().holder()))
+                        certificates.standing(certificate.details()), certificates.holder(certificate.details())))
                 .toList();
     }
 

@@ -72,6 +72,8 @@ final class FindingWords {
             case Finding.KeyUnderOtherId other -> Optional.of(Item.Kind.KEYS);
             case Finding.ChainIncomplete incomplete -> Optional.of(Item.Kind.CHAINS);
             case Finding.SignatureNotSupported unknown -> Optional.of(Item.Kind.CHAINS);
+            case Finding.SignatureNotChecked unchecked -> Optional.of(Item.Kind.CHAINS);
+            case Finding.OddCertificate odd -> Optional.of(Item.Kind.CERTIFICATES);
             case Finding.OfContent verdict -> Optional.empty();
             case Finding.OfPin alarming -> Optional.empty();
             case Finding.OfPuk alarming -> Optional.empty();

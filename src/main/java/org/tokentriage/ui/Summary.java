@@ -73,7 +73,7 @@ final class Summary {
         var details = certificate.details();
         lines.add("");
         var text = voice.certificates(findings.snapshot());
-        pair("findings.holder", details.identity().holder());
+        pair("findings.holder", text.holder(details));
         text.kind(details).ifPresent(kind -> pair("findings.kind", kind));
         text.cnpj(details).ifPresent(cnpj -> pair("findings.cnpj", cnpj));
         pair("findings.services", text.services(details));

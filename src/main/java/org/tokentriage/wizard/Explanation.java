@@ -36,24 +36,31 @@ public record Explanation(String title, String why, String evidence, List<String
     }
 
     public String title(Texts texts) {
-        return texts.say(part(title, "title"));
+        return part(texts, title, "title");
     }
 
     public String why(Texts texts) {
-        return texts.say(part(why, "why"));
+        return part(texts, why, "why");
     }
 
     /** The fact that shows it: a flag, a date, what was counted. */
     public String evidence(Texts texts) {
-        return texts.say(part(evidence, "evidence"));
+        return part(texts, evidence, "evidence");
     }
 
     /** What to do because of it, in at most three steps. */
     public List<String> steps(Course course, Texts texts) {
-        return texts.say(new Message("advice." + course, values)).lines().toList();
+        return texts.say(new Message("advice." + course, named(texts))).lines().toList();
     }
 
-    private Message part(String key, String name) {
-        return new Message("finding." + key + "." + name, values);
+    private String part(Texts texts, String key, String name) {
+        return texts.say(new Message("finding." + key + "." + name, named(texts)));
+    }
+
+    /** Whoever has no name is called so. */
+    private List<String> named(Texts texts) {
+        return values.stream()
+                .map(value -> value.isEmpty() ? texts.say("certificate.unnamed") : value)
+                .toList();
     }
 }

@@ -47,6 +47,10 @@ public record Explanations(Instant readAt, Moments moments) {
             case Finding.SignatureBroken(var certificate, var signed) -> named(finding.code(), certificate, signed);
             case Finding.SignatureNotSupported(var certificate, var signed) ->
                 named(finding.code(), certificate, signed);
+            case Finding.SignatureNotChecked(var certificate, var signed, var why) ->
+                named(finding.code(), certificate, signed).because(finding.code() + "." + why);
+            case Finding.OddCertificate(var certificate, var oddity) ->
+                named(finding.code(), certificate).because(finding.code() + "." + oddity);
             case Finding.SomeUnreadable(var count) -> counted(finding.code(), count);
         };
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.certificate.Oddity;
+import org.tokentriage.certificate.SignatureCheck;
 import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
@@ -173,6 +175,8 @@ class AdviceTest {
             VALID                   | CHAIN_INCOMPLETE       | INSTALL_CHAIN
             VALID                   | SIGNATURE_BROKEN       | SEND_SUMMARY
             VALID                   | SIGNATURE_NOT_SUPPORTED| LOOK_ELSEWHERE
+            VALID                   | SIGNATURE_NOT_CHECKED  | SEND_IF_REFUSED
+            VALID                   | ODD_CERTIFICATE        | SEND_IF_REFUSED
             VALID                   | SOME_UNREADABLE        | ASK_FOR_UNREADABLE
             VALID                   | FLAG_CONTRADICTED      | REPAIR_SOFTWARE
             EXPIRED                 |                        | RENEW
@@ -307,6 +311,8 @@ class AdviceTest {
                 new Finding.ChainIncomplete(ONE, ""),
                 new Finding.SignatureBroken(ONE, ""),
                 new Finding.SignatureNotSupported(ONE, ""),
+                new Finding.SignatureNotChecked(ONE, "", SignatureCheck.KEY_TOO_LARGE),
+                new Finding.OddCertificate(ONE, Oddity.PADDED),
                 new Finding.SomeUnreadable(1));
     }
 

@@ -2,6 +2,7 @@ package org.tokentriage.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,17 @@ class InventoryTest {
         var inventory = inventory(certificate(der), new CertificateObject("copy", ObjectId.NONE, new Der(der)));
 
         assertThat(inventory.certificates()).hasSize(1);
+    }
+
+    /** Some cards fill up a file, and hold the certificate a second time without. */
+    @Test
+    void aPaddedCopyIsNoSecondCertificate() {
+        var der = TestCertificates.valid();
+        var padded = new Der(Arrays.copyOf(der, der.length + 9));
+
+        assertThat(inventory(certificate(der), new CertificateObject("padded", ObjectId.NONE, padded))
+                        .certificates())
+                .hasSize(1);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.FxTest;
+import org.tokentriage.token.ObjectId;
+import org.tokentriage.token.TokenObject;
 import org.tokentriage.wizard.Step;
 
 @FxTest
@@ -55,6 +57,13 @@ class SummaryTest {
         assertThat(summary(Verdicts.holding(certificate, Bakery.KEY)))
                 .contains("Titular: CONCEICAO ARAUJO\n")
                 .doesNotContain("52998224725");
+    }
+
+    @Test
+    void leavesAPersonsNumberInALabelOut() {
+        var object = new TokenObject.DataObject("MARIA DA SILVA:52998224725", ObjectId.NONE);
+
+        assertThat(summary(Verdicts.holding(object))).doesNotContain("52998224725");
     }
 
     private String summary(Step.Findings findings) {

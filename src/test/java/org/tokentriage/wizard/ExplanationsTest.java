@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.certificate.Oddity;
+import org.tokentriage.certificate.SignatureCheck;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Course;
 import org.tokentriage.diagnosis.Diagnosis;
@@ -159,7 +161,11 @@ class ExplanationsTest {
     }
 
     private static List<Finding> notes() {
-        return List.of(
+        var notes = new ArrayList<Finding>();
+        for (var oddity : Oddity.values()) {
+            notes.add(new Finding.OddCertificate(CERTIFICATE, oddity));
+        }
+        notes.addAll(List.of(
                 new Finding.ClockSuspect(CERTIFICATE, Example.NOW),
                 new Finding.EndsSoon(CERTIFICATE, 0),
                 new Finding.EndsSoon(CERTIFICATE, 1),
@@ -182,7 +188,10 @@ class ExplanationsTest {
                 new Finding.SignatureBroken(CERTIFICATE, "AC Exemplo"),
                 new Finding.SignatureNotSupported(CERTIFICATE, "AC Exemplo"),
                 new Finding.SomeUnreadable(1),
-                new Finding.SomeUnreadable(2));
+                new Finding.SignatureNotChecked(CERTIFICATE, "AC Exemplo", SignatureCheck.KEY_TOO_LARGE),
+                new Finding.SignatureNotChecked(CERTIFICATE, "AC Exemplo", SignatureCheck.GIVEN_UP),
+                new Finding.SomeUnreadable(2)));
+        return notes;
     }
 
     private static TokenCertificate certificate() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.certificate.KeyPrint;
 import org.tokentriage.token.Der;
+import org.tokentriage.token.Limit;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.CertificateObject;
@@ -89,7 +90,8 @@ final class ObjectAttributes {
     }
 
     private Der der() throws CryptokiException {
-        return new Der(value(VALUE) instanceof byte[] der ? der : new byte[0]);
+        return new Der(
+                value(VALUE) instanceof byte[] der && der.length <= Limit.CERTIFICATE_BYTES.most() ? der : new byte[0]);
     }
 
     /** Which of the two a key has depends on its kind: what was not asked with the others is not asked now. */
