@@ -8,6 +8,7 @@ import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.wizard.Problems;
+import org.tokentriage.wizard.UndoneWords;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -43,6 +44,10 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting) {
     private static String message(Outcome outcome, Texts texts) {
         return outcome.failure()
                 .map(failure -> ProblemSentences.of(Problems.of(failure), texts))
-                .orElseGet(() -> texts.say("cli.ticket.state." + outcome.state().code()));
+                .orElseGet(() -> outcome.followUps().undone().isEmpty()
+                        ? texts.say("cli.ticket.state." + outcome.state().code())
+                        : texts.say(
+                                "cli.ticket.state.undone",
+                                UndoneWords.of(outcome.followUps().undone(), texts)));
     }
 }

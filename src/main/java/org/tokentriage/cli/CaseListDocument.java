@@ -37,6 +37,8 @@ final class CaseListDocument {
                 .put("inUse", sound.inUse());
         if (sound.state() instanceof CaseState.Confirmed open) {
             document.put("ticket", open.number().value());
+            var undone = document.putArray("undone");
+            open.undone().forEach(task -> undone.add(task.task().name()));
         }
     }
 }

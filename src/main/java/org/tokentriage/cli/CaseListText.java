@@ -6,6 +6,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.wizard.UndoneWords;
 
 /** Cases for people to read, a line for each. */
 final class CaseListText {
@@ -26,6 +27,14 @@ final class CaseListText {
         return switch (listed) {
             case ListedCase.Damaged(var name, var events, var draft) ->
                 texts.say("cli.ticket.line.damaged", name, customer).strip();
+            case ListedCase.Sound(var key, var begun, CaseState.Confirmed open, var draft, var inUse)
+            when !open.isSettled() ->
+                texts.say(
+                        "cli.ticket.line.undone",
+                        key.value(),
+                        open.number().value(),
+                        moments.date(open.at()),
+                        UndoneWords.of(open.undone(), texts));
             case ListedCase.Sound(var key, var begun, CaseState.Confirmed open, var draft, var inUse) ->
                 texts.say(
                         "cli.ticket.line.confirmed", key.value(), open.number().value(), moments.date(open.at()));

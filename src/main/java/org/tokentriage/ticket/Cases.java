@@ -42,7 +42,7 @@ public interface Cases {
     /** Lists every case, by key. One that was being sent when its program ended is then {@link CaseState.Unknown}. */
     List<ListedCase> all() throws CaseException;
 
-    /** Lists the cases that wait for somebody: all but the confirmed ones. */
+    /** Lists the cases that wait for somebody: all but the open tickets for which nothing is undone. */
     default List<ListedCase> unfinished() throws CaseException {
         return all().stream().filter(Cases::isUnfinished).toList();
     }
@@ -65,7 +65,7 @@ public interface Cases {
 
     private static boolean isUnfinished(ListedCase listed) {
         return switch (listed) {
-            case ListedCase.Sound sound -> !(sound.state() instanceof CaseState.Confirmed);
+            case ListedCase.Sound sound -> !(sound.state() instanceof CaseState.Confirmed open && open.isSettled());
             case ListedCase.Damaged damaged -> true;
         };
     }

@@ -63,6 +63,11 @@ public final class CaseList {
         ask(listed, TicketOffice::giveUp);
     }
 
+    /** The agent, asked twice, said that nothing is left to do for an open ticket. */
+    public void waive(ListedCase.Sound listed) {
+        ask(listed, TicketOffice::waive);
+    }
+
     private void ask(ListedCase.Sound listed, Backlog.Inquiry inquiry) {
         if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
             reception.serve(at, served -> backlog.ask(served, at, listed, inquiry));

@@ -153,11 +153,17 @@ public sealed interface Step {
             return new Aftermath(stored, undone, Optional.of(again));
         }
 
-        /** What is known when that has been answered. */
+        /** What is known when that has been answered; why something else failed before is still known here alone. */
         Aftermath answered(FollowUps outcome) {
-            var others = undone.stream().filter(other -> !asked.equals(Optional.of(other)));
-            return new Aftermath(
-                    stored, Stream.concat(others, outcome.undone().stream()).toList());
+            var known = outcome.undone().stream().map(this::explained).toList();
+            return new Aftermath(stored, known);
+        }
+
+        private Undone explained(Undone now) {
+            return undone.stream()
+                    .filter(before -> now.failure().isEmpty() && before.task() == now.task())
+                    .findFirst()
+                    .orElse(now);
         }
     }
 

@@ -2,8 +2,10 @@ package org.tokentriage.ticket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.Mishap.Struck;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.training.QualitorOperation;
 
 /** A desk whose next opening and next search go wrong in a given way. */
@@ -50,6 +52,11 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
     public List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial)
             throws TicketException {
         return desk.openTickets(company, customer, serial);
+    }
+
+    @Override
+    public Set<Task> wanted() {
+        return desk.wanted();
     }
 
     @Override

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.tokentriage.ticket.CaseEvent;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.FollowUp;
 import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone.Task;
 
 /** A case whose lock this program holds. */
 final class CaseFile implements OpenCase {
@@ -88,11 +91,15 @@ final class CaseFile implements OpenCase {
     }
 
     @Override
-    public synchronized void confirmed(TicketNumber number) throws CaseException {
-        write(() -> {
-            course.record(at -> new CaseEvent.Confirmed(at, number));
-            form.erase();
-        });
+    public synchronized void confirmed(TicketNumber number, Set<Task> wanted) throws CaseException {
+        record(at -> new CaseEvent.Confirmed(at, number, wanted));
+        eraseWhenSettled();
+    }
+
+    @Override
+    public synchronized void followed(Task task, FollowUp progress) throws CaseException {
+        record(at -> new CaseEvent.Followed(at, task, progress));
+        eraseWhenSettled();
     }
 
     @Override
@@ -137,12 +144,21 @@ final class CaseFile implements OpenCase {
         });
     }
 
-    /** Does what was left to do when the program ended: nobody knows what became of a sending, and no form outlives its ticket. */
+    /** Does what was left to do when the program ended: nobody knows what became of what was being asked for, and no form outlives its use. */
     void settle() throws CaseException {
         if (state() instanceof CaseState.Sending) {
             unknown();
         }
-        if (state() instanceof CaseState.Confirmed) {
+        if (state() instanceof CaseState.Confirmed open) {
+            for (var task : open.tasks(Set.of(FollowUp.ASKED))) {
+                followed(task, FollowUp.LOST);
+            }
+        }
+        eraseWhenSettled();
+    }
+
+    private void eraseWhenSettled() throws CaseException {
+        if (state() instanceof CaseState.Confirmed open && open.isSettled()) {
             write(form::erase);
         }
     }

@@ -52,7 +52,7 @@ record Departure(Path home, CaseFiles files, CaseLocks locks) {
     /** Some refusals are wrong, so whoever begins anew after one needs the key, as in doubt. */
     private static boolean isOver(CaseState state, boolean kept) {
         return switch (state) {
-            case CaseState.Confirmed confirmed -> true;
+            case CaseState.Confirmed confirmed -> confirmed.isSettled();
             case CaseState.Draft draft -> !kept;
             case CaseState.Ready ready -> !(kept || ready.isBound());
             case CaseState.NotSent notSent -> !(kept || notSent.isBound());

@@ -3,11 +3,13 @@ package org.tokentriage.ticket.qualitor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
@@ -17,6 +19,7 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.Undone.Task;
 
 /** A site's Qualitor, for one user. Safe for use by many threads. */
 final class QualitorDesk implements TicketDesk {
@@ -92,6 +95,11 @@ final class QualitorDesk implements TicketDesk {
     public List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial)
             throws TicketException {
         return new OpenTicketSearch(service, tickets, profile).find(company, customer, serial);
+    }
+
+    @Override
+    public Set<Task> wanted() {
+        return FollowUps.wantedBy(profile);
     }
 
     @Override

@@ -36,7 +36,7 @@ record CaseModel(String state, int sent, Optional<String> typed, Optional<String
                 case SAVE -> opened.save(SampleTicket.draft(opened.key(), text));
                 case READY -> opened.ready(SampleTicket.ticket(opened.key(), text));
                 case SENDING -> opened.sending();
-                case CONFIRMED -> opened.confirmed(new TicketNumber("700123"));
+                case CONFIRMED -> opened.confirmed(new TicketNumber("700123"), Set.of());
                 case REJECTED -> opened.rejected(new ReasonCode("17"));
                 case NOT_SENT -> opened.notSent(new ReasonCode("UNREACHABLE"));
                 case UNKNOWN -> opened.unknown();
