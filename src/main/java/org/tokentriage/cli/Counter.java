@@ -34,6 +34,9 @@ record Counter(Console console, Texts texts, Clock clock) {
             case CaseFailure.Damaged damaged -> ExitCode.NOT_KEPT;
             case CaseFailure.PayloadBound bound -> ExitCode.NOT_KEPT;
             case CaseFailure.FolderUnusable folder -> ExitCode.NOT_KEPT;
+            case CaseFailure.FolderNotOwn path -> ExitCode.NOT_KEPT;
+            case CaseFailure.SentNotKept sent -> ExitCode.UNKNOWN;
+            case CaseFailure.OpenNotKept open -> ExitCode.OPEN_NOT_KEPT;
         };
     }
 }

@@ -44,7 +44,7 @@ final class ReconcileCommand implements Callable<Integer> {
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
         try (var cases = folder.open(site.computer(), counter.clock())) {
             var submitting = new Submitting(cases, desk, site, Patience.NONE, counter.clock());
-            return new Answer(wanted, site, submitting).tell(submitting.reconcile(wanted), counter);
+            return new Answer(wanted, site, submitting).tell(() -> submitting.reconcile(wanted), counter);
         }
     }
 }

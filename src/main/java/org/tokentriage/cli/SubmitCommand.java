@@ -51,7 +51,7 @@ final class SubmitCommand implements Callable<Integer> {
         try (var cases = folder.open(site.computer(), counter.clock())) {
             var patience = lookOnce ? Patience.NONE : Patience.USUAL;
             var submitting = new Submitting(cases, desk, site, patience, counter.clock());
-            return new Answer(ticket.key(), site, submitting).tell(submitting.submit(ticket), counter);
+            return new Answer(ticket.key(), site, submitting).tell(() -> submitting.submit(ticket), counter);
         }
     }
 }

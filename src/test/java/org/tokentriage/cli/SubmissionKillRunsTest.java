@@ -44,7 +44,8 @@ class SubmissionKillRunsTest {
     private static final int ACTS = 4;
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration SLOWNESS = Duration.ofMillis(300);
-    private static final List<String> RECORDS = List.of("DRAFT", "READY", "SENDING", "UNKNOWN", "CONFIRMED");
+    private static final List<String> RECORDS =
+            List.of("", "DRAFT", "READY", "SENDING", "UNKNOWN", "CONFIRMED", "ASKED", "DONE");
     private static final List<Symptom> SYMPTOMS = List.of(
             new Symptom.Delay(SLOWNESS),
             new Symptom.HangUp(),
@@ -93,10 +94,14 @@ class SubmissionKillRunsTest {
         assertThat(count(key)).as("tickets of seed %d", seed).isEqualTo(1);
     }
 
-    /** One of the records is on the disk, or the ticket is open. */
+    /** The case has a file, one of the records is in it, or the ticket is open. */
     private BooleanSupplier moment(Random random, Path data, CorrelationKey key) {
         var course = data.resolve("cases").resolve(key.value() + ".case");
         var at = random.nextInt(RECORDS.size() + 1);
+        var unfinished = course.resolveSibling(course.getFileName() + ".new");
+        if (at == 0) {
+            return () -> Files.exists(unfinished) || Files.exists(course);
+        }
         return at < RECORDS.size() ? () -> SubmittingProgram.holds(course, RECORDS.get(at)) : () -> count(key) > 0;
     }
 

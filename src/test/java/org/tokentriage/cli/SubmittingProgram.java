@@ -36,7 +36,6 @@ record SubmittingProgram(Process process) {
                 "--password-stdin");
         var process = new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("out").toFile())
                 .start();
         try (var password = process.outputWriter(UTF_8)) {
             password.write(SimulatedSite.PASSWORD + "\n");

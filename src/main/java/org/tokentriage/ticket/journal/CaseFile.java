@@ -2,6 +2,7 @@ package org.tokentriage.ticket.journal;
 
 import java.io.IOException;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -92,7 +93,9 @@ final class CaseFile implements OpenCase {
 
     @Override
     public synchronized void confirmed(TicketNumber number, Set<Task> wanted) throws CaseException {
-        record(at -> new CaseEvent.Confirmed(at, number, wanted));
+        write(
+                () -> course.record(at -> new CaseEvent.Confirmed(at, number, wanted)),
+                new CaseFailure.OpenNotKept(key, number, folder()));
         eraseWhenSettled();
     }
 
@@ -109,7 +112,9 @@ final class CaseFile implements OpenCase {
 
     @Override
     public synchronized void notSent(ReasonCode reason) throws CaseException {
-        record(at -> new CaseEvent.NotSent(at, reason));
+        write(
+                () -> course.record(at -> new CaseEvent.NotSent(at, reason)),
+                new CaseFailure.FolderUnusable(folder()));
     }
 
     @Override
@@ -174,11 +179,31 @@ final class CaseFile implements OpenCase {
     }
 
     private void write(DiskWork work) throws CaseException {
+        write(work, unwritten());
+    }
+
+    private static void write(DiskWork work, CaseFailure otherwise) throws CaseException {
         try {
             work.run();
         } catch (IOException unusable) {
-            throw new CaseException(
-                    new CaseFailure.FolderUnusable(files.directory().path()), unusable);
+            throw new CaseException(otherwise, unusable);
         }
+    }
+
+    /** What is to be said of the ticket when the next record cannot be written. */
+    private CaseFailure unwritten() {
+        return switch (state()) {
+            case CaseState.Confirmed open -> new CaseFailure.OpenNotKept(key, open.number(), folder());
+            case CaseState.Sending sending -> new CaseFailure.SentNotKept(key, folder());
+            case CaseState.Unknown doubt -> new CaseFailure.SentNotKept(key, folder());
+            case CaseState.Draft draft -> new CaseFailure.FolderUnusable(folder());
+            case CaseState.Ready ready -> new CaseFailure.FolderUnusable(folder());
+            case CaseState.Rejected rejected -> new CaseFailure.FolderUnusable(folder());
+            case CaseState.NotSent notSent -> new CaseFailure.FolderUnusable(folder());
+        };
+    }
+
+    private Path folder() {
+        return files.directory().path();
     }
 }

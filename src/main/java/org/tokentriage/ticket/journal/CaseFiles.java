@@ -23,8 +23,8 @@ record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock, Map<S
         return CaseName.among(directory.names());
     }
 
-    boolean has(CaseName name) {
-        return directory.has(name.course()) || directory.has(name.form());
+    boolean isBegun(CaseName name) throws IOException {
+        return read(name).begun();
     }
 
     StoredCase read(CaseName name) throws IOException {
@@ -39,10 +39,10 @@ record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock, Map<S
 
     CaseFile create(TicketDraft draft, FileLock lock) throws IOException, CaseException {
         var name = CaseName.of(draft.key());
-        if (has(name)) {
+        if (isBegun(name)) {
             throw new CaseException(new CaseFailure.AlreadyBegun(draft.key()));
         }
-        var course = Course.begin(directory.log(name.course()), clock);
+        var course = Course.begin(directory, name.course(), clock);
         var file = file(draft.key(), course, Written.NOTHING, lock);
         file.save(draft);
         return file;
@@ -64,6 +64,7 @@ record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock, Map<S
         memory.remove(name.form());
         directory.erase(name.form());
         directory.delete(name.course());
+        directory.delete(name.unfinished());
     }
 
     private CaseFile file(CorrelationKey key, Course course, Written written, FileLock lock) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.settings.OwnFolder;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.Cases;
@@ -41,6 +42,7 @@ public final class CaseJournal implements Cases, AutoCloseable {
 
     private static CaseJournal open(Path home, Path folder, Keeping keeping, Clock clock) throws CaseException {
         return DiskCall.in(folder, () -> {
+            OwnFolder.make(home);
             var opened = Optional.<CaseJournal>empty();
             while (opened.isEmpty()) {
                 var directory = PrivateDirectory.open(folder);
@@ -58,7 +60,7 @@ public final class CaseJournal implements Cases, AutoCloseable {
 
     @Override
     public Optional<OpenCase> open(CorrelationKey key) throws CaseException {
-        return onDisk(() -> files.has(CaseName.of(key))
+        return onDisk(() -> files.isBegun(CaseName.of(key))
                 ? Optional.of(locked(key, lock -> files.resume(key, lock)))
                 : Optional.empty());
     }
@@ -139,7 +141,11 @@ public final class CaseJournal implements Cases, AutoCloseable {
             return files.read(name).inUse(key);
         }
         try (var lock = taken.get()) {
-            return files.has(name) ? Optional.of(settled(name, key, lock)) : Optional.empty();
+            if (files.isBegun(name)) {
+                return Optional.of(settled(name, key, lock));
+            }
+            files.remove(name);
+            return Optional.empty();
         }
     }
 

@@ -22,10 +22,11 @@ final class Course implements Closeable {
         this.state = state;
     }
 
-    static Course begin(LineLog log, Clock clock) throws IOException {
+    /** Begins the file, which is never there without its first event. */
+    static Course begin(PrivateDirectory directory, String name, Clock clock) throws IOException {
         var begun = new CaseEvent.Drafted(now(clock));
-        write(log, begun);
-        return new Course(log, clock, CaseState.begun(begun));
+        directory.create(name, CheckedLines.bytes(CheckedLines.line(1, text(begun))));
+        return new Course(directory.log(name), clock, CaseState.begun(begun));
     }
 
     static Course resume(LineLog log, Clock clock, CaseState state) {
@@ -49,7 +50,7 @@ final class Course implements Closeable {
         var event = happening.apply(now(clock));
         var next = state.after(event);
         before.run();
-        write(log, event);
+        log.append(text(event));
         state = next;
     }
 
@@ -58,8 +59,8 @@ final class Course implements Closeable {
         log.close();
     }
 
-    private static void write(LineLog log, CaseEvent event) throws IOException {
-        log.append(Json.write(EventLine.of(event)));
+    private static String text(CaseEvent event) {
+        return Json.write(EventLine.of(event));
     }
 
     private static Instant now(Clock clock) {

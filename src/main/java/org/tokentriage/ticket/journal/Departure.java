@@ -45,8 +45,9 @@ record Departure(Path home, CaseFiles files, CaseLocks locks) {
     }
 
     private boolean isOver(CaseName name) throws IOException {
-        var state = files.read(name).state();
-        return state.isPresent() && isOver(state.get(), files.keepsForm(name));
+        var stored = files.read(name);
+        var state = stored.state();
+        return !stored.begun() || (state.isPresent() && isOver(state.get(), files.keepsForm(name)));
     }
 
     /** Some refusals are wrong, so whoever begins anew after one needs the key, as in doubt. */
