@@ -29,6 +29,7 @@ record Counter(Console console, Texts texts, Clock clock) {
     private static ExitCode exitCode(CaseFailure failure) {
         return switch (failure) {
             case CaseFailure.NoSuchCase none -> ExitCode.USAGE;
+            case CaseFailure.KeyTaken taken -> ExitCode.USAGE;
             case CaseFailure.InUse busy -> ExitCode.NOT_KEPT;
             case CaseFailure.AlreadyBegun begun -> ExitCode.NOT_KEPT;
             case CaseFailure.Damaged damaged -> ExitCode.NOT_KEPT;

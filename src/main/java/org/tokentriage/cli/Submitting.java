@@ -36,6 +36,7 @@ final class Submitting {
 
     /** Sends the ticket, unless it is open or may be; one in doubt is looked for, again and again. */
     Outcome submit(Ticket ticket) throws CaseException, InterruptedException {
+        cases.requireOwnKey(ticket);
         var outcome = mayBeOpen(ticket.key()) ? office.lookFor(ticket.key()) : office.submit(addressed(ticket));
         return outcome.state() instanceof CaseState.Unknown ? lookPatiently(outcome, ticket.key()) : outcome;
     }

@@ -26,7 +26,8 @@ final class SiteProfileReader {
                 texts(document.section("texts")),
                 related(document.section("related")),
                 document.get("promised_answer", Kind.DURATION),
-                computer);
+                computer,
+                document.get("keep_unfinished", Kind.DAYS, SiteProfile.USUALLY_KEPT));
         var policy = policy(document.asked(), document.section("policy"));
         document.end();
         return new Outcome.Usable(profile, policy);

@@ -1,6 +1,7 @@
 package org.tokentriage.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.tokentriage.ticket.Undone.Task;
 
@@ -13,8 +14,18 @@ public sealed interface CaseEvent {
     /** The agent began to write, or wrote on. */
     record Drafted(Instant at) implements CaseEvent {}
 
-    /** The ticket is whole and may be sent. */
-    record Completed(Instant at, PayloadHash payload) implements CaseEvent {}
+    /**
+     * The ticket is whole and may be sent.
+     *
+     * @param holder whose it is; empty when an older version wrote it
+     */
+    record Completed(Instant at, PayloadHash payload, Optional<HolderMark> holder) implements CaseEvent {
+
+        /** As an older version wrote it. */
+        public Completed(Instant at, PayloadHash payload) {
+            this(at, payload, Optional.empty());
+        }
+    }
 
     /** The ticket is about to be sent: nothing of it has left this computer. */
     record SendBegun(Instant at) implements CaseEvent {}

@@ -23,6 +23,9 @@ public sealed interface CaseFailure {
     /** A ticket with this key may have reached the desk, and it was another than this. */
     record PayloadBound(CorrelationKey key) implements CaseFailure {}
 
+    /** The key belongs to a ticket for another company or another token, which reached the desk or may have. */
+    record KeyTaken(CorrelationKey key) implements CaseFailure {}
+
     /** The folder cannot be read or written: full, or not allowed. */
     record FolderUnusable(Path folder) implements CaseFailure {}
 

@@ -25,10 +25,10 @@ final class CaseMoves {
 
     static CaseState after(CaseState state, CaseEvent event) {
         return switch (new Move(state, event)) {
-            case Move(Draft from, Completed(var at, var payload)) -> new Ready(at, from.attempts(), payload, false);
+            case Move(Draft from, Completed(var at, var payload, var holder)) -> new Ready(at, from.attempts(), payload, false);
 
             case Move(Ready from, Drafted(var at)) when !from.bound() -> new Draft(at, from.attempts());
-            case Move(Ready from, Completed(var at, var payload))
+            case Move(Ready from, Completed(var at, var payload, var holder))
             when admits(from, payload) -> new Ready(at, from.attempts(), payload, from.bound());
             case Move(Ready from, SendBegun(var at)) -> new Sending(at, next(from, at));
 
@@ -42,7 +42,7 @@ final class CaseMoves {
                 new Ready(at, from.attempt().number(), from.attempt().payload(), true);
 
             case Move(Rejected from, CaseEvent.Confirmed open) -> Confirmed.of(open, from.attempt());
-            case Move(Rejected from, Completed(var at, var payload)) ->
+            case Move(Rejected from, Completed(var at, var payload, var holder)) ->
                 new Ready(at, from.attempt().number(), payload, false);
 
             case Move(Confirmed from, Followed(var at, var task, var next))
@@ -50,7 +50,7 @@ final class CaseMoves {
 
             case Move(NotSent from, Drafted(var at))
             when !from.isBound() -> new Draft(at, from.attempt().number());
-            case Move(NotSent from, Completed(var at, var payload))
+            case Move(NotSent from, Completed(var at, var payload, var holder))
             when admits(from, payload) -> new Ready(at, from.attempt().number(), payload, from.isBound());
 
             case Move(var from, var refused) -> throw new IllegalMove(from, refused);

@@ -22,6 +22,9 @@ public interface OpenCase extends AutoCloseable {
     /** The ticket that was made ready last, exactly as it then was; empty as {@link #draft()} is, and while the agent is writing. */
     Optional<Ticket> ticket();
 
+    /** Whether a ticket is for the company and the token of the one that was made ready last, as far as that is known. */
+    boolean isFor(Ticket ticket);
+
     /**
      * Keeps what the agent has written so far.
      *
@@ -76,6 +79,9 @@ public interface OpenCase extends AutoCloseable {
             case TicketFailure.OutcomeUnknown lost -> unknown();
         }
     }
+
+    /** Takes away all that was written; where the case stands is kept. */
+    void forget() throws CaseException;
 
     /**
      * Removes the case and all that was written, and closes it.

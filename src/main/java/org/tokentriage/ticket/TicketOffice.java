@@ -31,10 +31,13 @@ public final class TicketOffice {
      * Sends the ticket of a case, which is begun if there is none. One that is open already is not sent, but what the site wants for it and
      * never left this computer is asked for; one in doubt is only looked for, and one that was refused is looked for before it is sent.
      *
-     * @throws CaseException when the journal fails; when that was before the call, nothing was sent
+     * @throws CaseException when the journal fails, or with {@link CaseFailure.KeyTaken}; its failure says what was sent
      */
     public Outcome submit(Ticket ticket) throws CaseException {
         try (var kept = cases.resume(TicketDraft.of(ticket))) {
+            if (kept.state().isBound() && !kept.isFor(ticket)) {
+                throw new CaseException(new CaseFailure.KeyTaken(ticket.key()));
+            }
             return switch (kept.state()) {
                 case CaseState.Draft draft -> send(kept, ticket);
                 case CaseState.Ready ready -> send(kept, ticket);

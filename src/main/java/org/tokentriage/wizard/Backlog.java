@@ -19,6 +19,7 @@ import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Outbox;
 import org.tokentriage.ticket.Outcome;
+import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketOffice;
 
@@ -94,6 +95,13 @@ final class Backlog {
             case AGENT -> {}
             case CUSTOMER -> leave();
         }
+    }
+
+    /** How long cases are kept at this site; empty where none can be. */
+    Optional<Retention> retention() {
+        return site instanceof Site.Ready ready
+                ? Optional.of(new Retention(ready.profile().keepUnfinished()))
+                : Optional.empty();
     }
 
     boolean isBusy() {

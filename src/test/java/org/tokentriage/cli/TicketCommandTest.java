@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Symptom;
@@ -49,6 +50,56 @@ class TicketCommandTest {
     @AfterEach
     void stop() {
         site.close();
+    }
+
+    @Test
+    void aUsedKeyIsRefusedForAnotherCompanyOrToken() throws IOException {
+        submit(CASE);
+        for (var other : List.of(
+                CASE.replace("11.222.333/0001-81", "33.000.167/0001-01"),
+                CASE.replace("00A1B2C3D4E5F607", "00A1B2C3D4E5F608"))) {
+            var run = submit(other);
+
+            assertThat(run.status()).isEqualTo(ExitCode.USAGE.number());
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("CH-510", KEY);
+        }
+        assertThat(submit(CASE.replace("00A1B2C3D4E5F607", "00a1b2c3d4e5f607")).status())
+                .isZero();
+        assertThat(site.keys()).containsExactly(KEY);
+    }
+
+    @Test
+    void aRefusedKeyIsNotTakenForAnotherCompanyEither() throws IOException {
+        site.qualitor()
+                .strike(QualitorOperation.ADD_TICKET_BY_DATA, Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
+        assertThat(submit(CASE).status()).isEqualTo(ExitCode.REJECTED.number());
+
+        assertThat(submit(CASE.replace("11.222.333/0001-81", "33.000.167/0001-01")).status())
+                .isEqualTo(ExitCode.USAGE.number());
+        assertThat(submit(CASE).status()).isZero();
+    }
+
+    @Test
+    void eraseForgetsACompanyAndListSaysWhatIsLeft() throws IOException {
+        site.qualitor()
+                .strike(QualitorOperation.ADD_TICKET_BY_DATA, Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
+        submit(CASE);
+        var data = "--data-dir=" + folder;
+
+        assertThat(run("", "list", data).out()).contains("será apagado em 30 dias");
+        assertThat(run("", "erase", "--cnpj=1", data).status()).isEqualTo(ExitCode.USAGE.number());
+        var erased = run("", "erase", "--cnpj=11222333000181", data);
+        assertThat(erased.status()).isZero();
+        assertThat(erased.out()).contains("Um atendimento foi removido.");
+        assertThat(run("", "list", data).out()).contains("Nenhum atendimento");
+    }
+
+    @Test
+    void keyWritesANewKey() {
+        var first = CorrelationKey.parse(run("", "key").out());
+
+        assertThat(first).isPresent().isNotEqualTo(CorrelationKey.parse(run("", "key").out()));
     }
 
     @Test

@@ -44,6 +44,16 @@ final class MortalCases implements Cases {
     }
 
     @Override
+    public int expire(Retention retention) throws CaseException {
+        return cases.expire(retention);
+    }
+
+    @Override
+    public Erased erase(Cnpj company) throws CaseException {
+        return cases.erase(company);
+    }
+
+    @Override
     public Outbox pending() throws CaseException {
         return cases.pending();
     }

@@ -13,6 +13,7 @@ import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.FollowUp;
+import org.tokentriage.ticket.HolderMark;
 import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.Ticket;
@@ -58,6 +59,12 @@ final class CaseFile implements OpenCase {
     }
 
     @Override
+    public synchronized boolean isFor(Ticket ticket) {
+        var mark = Optional.of(HolderMark.of(ticket));
+        return course.holder().isEmpty() || course.holder().equals(mark);
+    }
+
+    @Override
     public synchronized void save(TicketDraft draft) throws CaseException {
         requireOwn(draft.key());
         if (state().isBound()) {
@@ -83,7 +90,8 @@ final class CaseFile implements OpenCase {
         if (state().isBound() && !state().isAbout(payload)) {
             throw new CaseException(new CaseFailure.PayloadBound(key));
         }
-        write(() -> course.record(at -> new CaseEvent.Completed(at, payload), () -> form.save(ticket)));
+        var holder = Optional.of(HolderMark.of(ticket));
+        write(() -> course.record(at -> new CaseEvent.Completed(at, payload, holder), () -> form.save(ticket)));
     }
 
     @Override
@@ -125,6 +133,11 @@ final class CaseFile implements OpenCase {
     @Override
     public synchronized void absent() throws CaseException {
         record(CaseEvent.FoundAbsent::new);
+    }
+
+    @Override
+    public synchronized void forget() throws CaseException {
+        write(form::erase);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.TicketDraft;
 
@@ -53,16 +54,27 @@ record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock, Map<S
         var name = CaseName.of(key);
         var stored = read(name);
         var state = stored.state().orElseThrow(() -> new CaseException(new CaseFailure.Damaged(key)));
-        var course = Course.resume(directory.log(name.course()), clock, state);
+        var course = Course.resume(directory.log(name.course()), clock, state, stored.history().holder());
         var file = file(key, course, stored.written(), lock);
         file.settle();
         return file;
     }
 
-    /** Removes what was written first: no form is left without a case to list it under. */
-    void remove(CaseName name) throws IOException {
+    /** Whether a form, also one that was written over, is about a company. */
+    boolean mentions(CaseName name, Cnpj company) throws IOException {
+        var remembered = Optional.ofNullable(memory.get(name.form()));
+        return Written.mentions(directory.read(name.form()), company)
+                || remembered.filter(written -> written.mentions(company)).isPresent();
+    }
+
+    void eraseForm(CaseName name) throws IOException {
         memory.remove(name.form());
         directory.erase(name.form());
+    }
+
+    /** Removes what was written first: no form is left without a case to list it under. */
+    void remove(CaseName name) throws IOException {
+        eraseForm(name);
         directory.delete(name.course());
         directory.delete(name.unfinished());
     }

@@ -11,10 +11,12 @@ import org.tokentriage.settings.OwnFolder;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.Outbox;
+import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
 
 /** The cases of this computer's user, as files of one folder. A program opens it once, and closes it after its cases. */
@@ -74,6 +76,16 @@ public final class CaseJournal implements Cases, AutoCloseable {
             }
             return cases;
         });
+    }
+
+    @Override
+    public int expire(Retention retention) throws CaseException {
+        return new Expiry(this, retention, files.clock().instant()).run();
+    }
+
+    @Override
+    public Erased erase(Cnpj company) throws CaseException {
+        return onDisk(() -> new Erasure(files, locks, company).run());
     }
 
     @Override

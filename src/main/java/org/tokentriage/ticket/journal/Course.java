@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tokentriage.ticket.CaseEvent;
 import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.HolderMark;
 
 /** The course of an open case: where it stands, and the file that every further event goes to before it counts. */
 final class Course implements Closeable {
@@ -15,22 +17,29 @@ final class Course implements Closeable {
     private final LineLog log;
     private final Clock clock;
     private CaseState state;
+    private Optional<HolderMark> holder;
 
-    private Course(LineLog log, Clock clock, CaseState state) {
+    private Course(LineLog log, Clock clock, CaseState state, Optional<HolderMark> holder) {
         this.log = log;
         this.clock = clock;
         this.state = state;
+        this.holder = holder;
     }
 
     /** Begins the file, which is never there without its first event. */
     static Course begin(PrivateDirectory directory, String name, Clock clock) throws IOException {
         var begun = new CaseEvent.Drafted(now(clock));
         directory.create(name, CheckedLines.bytes(CheckedLines.line(1, text(begun))));
-        return new Course(directory.log(name), clock, CaseState.begun(begun));
+        return new Course(directory.log(name), clock, CaseState.begun(begun), Optional.empty());
     }
 
-    static Course resume(LineLog log, Clock clock, CaseState state) {
-        return new Course(log, clock, state);
+    static Course resume(LineLog log, Clock clock, CaseState state, Optional<HolderMark> holder) {
+        return new Course(log, clock, state, holder);
+    }
+
+    /** Whose the ticket is that was made ready last, as far as that is known. */
+    Optional<HolderMark> holder() {
+        return holder;
     }
 
     CaseState state() {
@@ -52,6 +61,7 @@ final class Course implements Closeable {
         before.run();
         log.append(text(event));
         state = next;
+        holder = History.holder(event).or(() -> holder);
     }
 
     @Override

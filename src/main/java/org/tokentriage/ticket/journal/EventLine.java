@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tokentriage.ticket.CaseEvent;
 import org.tokentriage.ticket.FollowUp;
+import org.tokentriage.ticket.HolderMark;
 import org.tokentriage.ticket.PayloadHash;
 import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.TicketNumber;
@@ -16,8 +17,10 @@ import org.tokentriage.ticket.Undone.Task;
  *
  * @param detail the payload's hash, the ticket's number, the reason, or how far it came, for the events that have one
  * @param wanted what the site wants for an open ticket besides, if anything
+ * @param holder the mark of the company and the token that a ticket is for
  */
-record EventLine(Instant at, Kind event, Optional<String> detail, Optional<List<Task>> wanted) {
+record EventLine(
+        Instant at, Kind event, Optional<String> detail, Optional<List<Task>> wanted, Optional<String> holder) {
 
     /** The names in the file, which stay as they are. */
     enum Kind {
@@ -37,10 +40,16 @@ record EventLine(Instant at, Kind event, Optional<String> detail, Optional<List<
     static EventLine of(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Drafted(var at) -> plain(at, Kind.DRAFT);
-            case CaseEvent.Completed(var at, var payload) -> detailed(at, Kind.READY, payload.value());
+            case CaseEvent.Completed(var at, var payload, var holder) ->
+                new EventLine(
+                        at,
+                        Kind.READY,
+                        Optional.of(payload.value()),
+                        Optional.empty(),
+                        holder.map(HolderMark::value));
             case CaseEvent.SendBegun(var at) -> plain(at, Kind.SENDING);
             case CaseEvent.Confirmed(var at, var number, var wanted) ->
-                new EventLine(at, Kind.CONFIRMED, Optional.of(number.value()), listed(wanted));
+                new EventLine(at, Kind.CONFIRMED, Optional.of(number.value()), listed(wanted), Optional.empty());
             case CaseEvent.Followed(var at, var task, var state) -> detailed(at, kind(task), state.name());
             case CaseEvent.Rejected(var at, var reason) -> detailed(at, Kind.REJECTED, reason.value());
             case CaseEvent.NotSent(var at, var reason) -> detailed(at, Kind.NOT_SENT, reason.value());
@@ -57,7 +66,8 @@ record EventLine(Instant at, Kind event, Optional<String> detail, Optional<List<
     CaseEvent toEvent() {
         return switch (event) {
             case DRAFT -> new CaseEvent.Drafted(at);
-            case READY -> new CaseEvent.Completed(at, new PayloadHash(detail.orElse("")));
+            case READY -> 
+                new CaseEvent.Completed(at, new PayloadHash(detail.orElse("")), holder.map(HolderMark::new));
             case SENDING -> new CaseEvent.SendBegun(at);
             case CONFIRMED ->
                 new CaseEvent.Confirmed(
@@ -89,10 +99,10 @@ record EventLine(Instant at, Kind event, Optional<String> detail, Optional<List<
     }
 
     private static EventLine plain(Instant at, Kind event) {
-        return new EventLine(at, event, Optional.empty(), Optional.empty());
+        return new EventLine(at, event, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static EventLine detailed(Instant at, Kind event, String detail) {
-        return new EventLine(at, event, Optional.of(detail), Optional.empty());
+        return new EventLine(at, event, Optional.of(detail), Optional.empty(), Optional.empty());
     }
 }
