@@ -22,11 +22,14 @@ class PrintedKeysTest {
 
     @Test
     void noKeyThatCanBeCopiedIsOne() throws IOException {
-        var found = PRINTED.stream().flatMap(PrintedKeysTest::texts).flatMap(PrintedKeysTest::keys).toList();
+        var found = PRINTED.stream()
+                .flatMap(PrintedKeysTest::texts)
+                .flatMap(PrintedKeysTest::keys)
+                .toList();
 
-        assertThat(found).isNotEmpty().allSatisfy(key -> assertThat(CorrelationKey.parse(key))
-                .as(key)
-                .isEmpty());
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(CorrelationKey.parse(key)).as(key).isEmpty());
     }
 
     private static Stream<String> keys(String text) {

@@ -27,7 +27,9 @@ final class CaseListDocument {
             case ListedCase.Damaged damaged -> document.put("state", "DAMAGED").put("key", damaged.name());
         }
         listed.draft().map(TicketDraft::customer).ifPresent(customer -> document.put("customer", customer.name()));
-        retention.ending(listed).ifPresent(ending -> document.put("erasedAt", ending.at().toString()));
+        retention
+                .ending(listed)
+                .ifPresent(ending -> document.put("erasedAt", ending.at().toString()));
         return document;
     }
 

@@ -34,7 +34,8 @@ final class CaseListText {
     private String line(ListedCase listed) {
         return switch (listed) {
             case ListedCase.Damaged damaged ->
-                texts.say("cli.ticket.line.damaged", damaged.name(), customer(damaged)).strip();
+                texts.say("cli.ticket.line.damaged", damaged.name(), customer(damaged))
+                        .strip();
             case ListedCase.Sound sound when sound.state() instanceof CaseState.Confirmed open -> line(sound, open);
             case ListedCase.Sound sound -> {
                 var state = sound.state();
@@ -63,8 +64,7 @@ final class CaseListText {
         return retention
                 .ending(listed)
                 .map(ending -> "  "
-                        + texts.say(
-                                ending.whole() ? "case.ends" : "case.forgets", ending.daysFrom(clock.instant())))
+                        + texts.say(ending.whole() ? "case.ends" : "case.forgets", ending.daysFrom(clock.instant())))
                 .orElse("");
     }
 

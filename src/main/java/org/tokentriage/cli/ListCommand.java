@@ -62,7 +62,9 @@ final class ListCommand implements Callable<Integer> {
         if (json) {
             out.println(CaseListDocument.of(cases, retention));
         } else {
-            new CaseListText(counter.texts(), counter.clock(), retention).of(cases).forEach(out::println);
+            new CaseListText(counter.texts(), counter.clock(), retention)
+                    .of(cases)
+                    .forEach(out::println);
         }
     }
 }

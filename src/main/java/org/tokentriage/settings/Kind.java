@@ -39,10 +39,13 @@ record Kind<T>(String name, T standIn, Function<JsonNode, Optional<T>> reading) 
     static final Kind<Duration> DURATION =
             new Kind<>("duration", Duration.ZERO, node -> WAIT.read(node).filter(Duration::isPositive));
     /** A number of days. */
-    static final Kind<Duration> DAYS = new Kind<>("days", Duration.ofDays(1), node -> TEXT.read(node)
-            .filter(text -> text.matches("[1-9]\\d{0,3} ?d"))
-            .map(text -> Duration.ofDays(
-                    Long.parseLong(text.substring(0, text.length() - 1).strip()))));
+    static final Kind<Duration> DAYS = new Kind<>(
+            "days",
+            Duration.ofDays(1),
+            node -> TEXT.read(node)
+                    .filter(text -> text.matches("[1-9]\\d{0,3} ?d"))
+                    .map(text -> Duration.ofDays(
+                            Long.parseLong(text.substring(0, text.length() - 1).strip()))));
 
     static final Kind<Pattern> PATTERN =
             new Kind<>("pattern", Pattern.compile(""), node -> TEXT.read(node).flatMap(Kind::pattern));

@@ -25,7 +25,8 @@ final class CaseMoves {
 
     static CaseState after(CaseState state, CaseEvent event) {
         return switch (new Move(state, event)) {
-            case Move(Draft from, Completed(var at, var payload, var holder)) -> new Ready(at, from.attempts(), payload, false);
+            case Move(Draft from, Completed(var at, var payload, var holder)) ->
+                new Ready(at, from.attempts(), payload, false);
 
             case Move(Ready from, Drafted(var at)) when !from.bound() -> new Draft(at, from.attempts());
             case Move(Ready from, Completed(var at, var payload, var holder))

@@ -28,7 +28,8 @@ public record HolderMark(String value) {
 
     public static HolderMark of(Ticket ticket) {
         var serial = ticket.token().serial().strip().toUpperCase(Locale.ROOT);
-        var text = String.join("\n", ticket.key().value(), ticket.customer().cnpj().value(), serial);
+        var text =
+                String.join("\n", ticket.key().value(), ticket.customer().cnpj().value(), serial);
         var digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
         return new HolderMark(HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES)));
     }

@@ -29,8 +29,7 @@ public record Retention(Duration keep) {
     /** What will happen to a case; nothing, when nothing is written in it and it may be open, or when it is damaged. */
     public Optional<Ending> ending(ListedCase listed) {
         return switch (listed) {
-            case ListedCase.Sound sound
-            when mayGo(sound.state()) -> Optional.of(new Ending(end(sound), true));
+            case ListedCase.Sound sound when mayGo(sound.state()) -> Optional.of(new Ending(end(sound), true));
             case ListedCase.Sound sound -> sound.draft().map(written -> new Ending(end(sound), false));
             case ListedCase.Damaged damaged -> Optional.empty();
         };

@@ -200,7 +200,9 @@ public final class TicketOffice {
     private FollowUps ask(OpenCase kept, Task task, Ticket ticket, TicketNumber number) throws CaseException {
         kept.followed(task, FollowUp.ASKED);
         var asked = FollowUps.of(task, desk, ticket, number);
-        kept.followed(task, asked.undone().isEmpty() ? FollowUp.DONE : asked.undone().get(0).state());
+        kept.followed(
+                task,
+                asked.undone().isEmpty() ? FollowUp.DONE : asked.undone().get(0).state());
         return asked;
     }
 

@@ -157,7 +157,8 @@ final class Backlog {
 
     private Step.Unfinished after(Step.Unfinished before, ListedCase.Sound tried, Sent sent) {
         var opened = new ArrayList<>(before.opened());
-        if (!(tried.state() instanceof CaseState.Confirmed) && sent.outcome().state() instanceof CaseState.Confirmed open) {
+        if (!(tried.state() instanceof CaseState.Confirmed)
+                && sent.outcome().state() instanceof CaseState.Confirmed open) {
             var customer = tried.draft().map(TicketDraft::customer).map(TicketDraft.Customer::name);
             opened.add(new Step.Opened(customer.orElse(tried.key().value()), open.number()));
         }

@@ -70,7 +70,9 @@ final class Following {
         }
         course.go(done.with(done.aftermath().asking(undone)));
         asking.start(
-                () -> served.office().askAgain(done.ticket().key(), undone.task()).followUps(),
+                () -> served.office()
+                        .askAgain(done.ticket().key(), undone.task())
+                        .followUps(),
                 outcome -> answered(done, outcome),
                 thrown -> course.stop(done, thrown));
     }

@@ -60,7 +60,8 @@ class FullDiskTest {
         assertThat(program.process().waitFor()).isEqualTo(ExitCode.OPEN_NOT_KEPT.number());
         var answer = answer(program);
         assertThat(answer.get("state").stringValue()).isEqualTo("CONFIRMED");
-        assertThat(answer.get("message").stringValue()).contains(answer.get("ticket").stringValue());
+        assertThat(answer.get("message").stringValue())
+                .contains(answer.get("ticket").stringValue());
         assertFoundLater(answer.get("ticket").stringValue());
     }
 
@@ -84,10 +85,7 @@ class FullDiskTest {
 
     private void fill(SubmittingProgram program) throws Exception {
         var course = folder.resolve("cases").resolve(KEY.value() + ".case");
-        var limit = new ProcessBuilder(
-                        "prlimit",
-                        "--pid=" + program.process().pid(),
-                        "--fsize=" + Files.size(course))
+        var limit = new ProcessBuilder("prlimit", "--pid=" + program.process().pid(), "--fsize=" + Files.size(course))
                 .inheritIO()
                 .start();
         assertThat(limit.waitFor()).isZero();

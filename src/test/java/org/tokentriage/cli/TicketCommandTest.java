@@ -72,10 +72,13 @@ class TicketCommandTest {
     @Test
     void aRefusedKeyIsNotTakenForAnotherCompanyEither() throws IOException {
         site.qualitor()
-                .strike(QualitorOperation.ADD_TICKET_BY_DATA, Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
+                .strike(
+                        QualitorOperation.ADD_TICKET_BY_DATA,
+                        Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
         assertThat(submit(CASE).status()).isEqualTo(ExitCode.REJECTED.number());
 
-        assertThat(submit(CASE.replace("11.222.333/0001-81", "33.000.167/0001-01")).status())
+        assertThat(submit(CASE.replace("11.222.333/0001-81", "33.000.167/0001-01"))
+                        .status())
                 .isEqualTo(ExitCode.USAGE.number());
         assertThat(submit(CASE).status()).isZero();
     }
@@ -83,7 +86,9 @@ class TicketCommandTest {
     @Test
     void eraseForgetsACompanyAndListSaysWhatIsLeft() throws IOException {
         site.qualitor()
-                .strike(QualitorOperation.ADD_TICKET_BY_DATA, Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
+                .strike(
+                        QualitorOperation.ADD_TICKET_BY_DATA,
+                        Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
         submit(CASE);
         var data = "--data-dir=" + folder;
 
@@ -99,7 +104,9 @@ class TicketCommandTest {
     void keyWritesANewKey() {
         var first = CorrelationKey.parse(run("", "key").out());
 
-        assertThat(first).isPresent().isNotEqualTo(CorrelationKey.parse(run("", "key").out()));
+        assertThat(first)
+                .isPresent()
+                .isNotEqualTo(CorrelationKey.parse(run("", "key").out()));
     }
 
     @Test

@@ -119,14 +119,14 @@ class FollowUpsTest {
         var again = office(Optional.empty()).askAgain(TICKET.key(), Task.DEMAND);
 
         assertThat(asked).isEmpty();
-        assertThat(List.of(submitted, again)).allSatisfy(outcome -> assertThat(
-                        outcome.followUps().undone())
-                .last()
-                .satisfies(undone -> {
-                    assertThat(undone.task()).isEqualTo(Task.DEMAND);
-                    assertThat(undone.isUncertain()).isTrue();
-                    assertThat(undone.canBeAskedAgain()).isFalse();
-                }));
+        assertThat(List.of(submitted, again))
+                .allSatisfy(outcome -> assertThat(outcome.followUps().undone())
+                        .last()
+                        .satisfies(undone -> {
+                            assertThat(undone.task()).isEqualTo(Task.DEMAND);
+                            assertThat(undone.isUncertain()).isTrue();
+                            assertThat(undone.canBeAskedAgain()).isFalse();
+                        }));
     }
 
     static List<TicketFailure> doubts() {
@@ -159,7 +159,8 @@ class FollowUpsTest {
             assertKnown(life, after.followUps().undone(), Task.SOLUTION, "addSolution");
             assertKnown(life, after.followUps().undone(), Task.DEMAND, "openDemand");
             assertThat(journal.unfinished())
-                    .filteredOn(listed -> listed instanceof ListedCase.Sound sound && sound.key().equals(key))
+                    .filteredOn(listed -> listed instanceof ListedCase.Sound sound
+                            && sound.key().equals(key))
                     .as("life %d", life)
                     .hasSize(after.followUps().undone().isEmpty() ? 0 : 1);
         }

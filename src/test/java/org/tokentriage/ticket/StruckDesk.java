@@ -8,8 +8,9 @@ import org.tokentriage.ticket.Mishap.Struck;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.training.QualitorOperation;
 
-/** A desk whose next opening and next search go wrong in a given way. */
-record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap search) implements TicketDesk {
+/** A desk whose openings, searches and demands go wrong in a given way. */
+record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap search, Mishap following)
+        implements TicketDesk {
 
     @Override
     public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
@@ -61,6 +62,7 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
 
     @Override
     public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
+        strike(following, QualitorOperation.ADD_TICKET_HISTORY);
         desk.addSolution(ticket, number);
     }
 
@@ -71,6 +73,7 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
 
     @Override
     public Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException {
+        strike(following, QualitorOperation.ADD_TICKET_BY_DATA);
         return desk.openDemand(ticket, number);
     }
 

@@ -71,7 +71,8 @@ class AtACustomersTest {
         assertThat(list().opened()).containsExactly(new Step.Opened(key, new TicketNumber("700200")));
         assertThat(onlyCase().state())
                 .isInstanceOfSatisfying(
-                        CaseState.Confirmed.class, open -> assertThat(open.undone()).hasSize(3));
+                        CaseState.Confirmed.class,
+                        open -> assertThat(open.undone()).hasSize(3));
 
         rehearsal.wizard.cases().waive(onlyCase());
         rehearsal.answer();

@@ -120,9 +120,7 @@ final class CaseFile implements OpenCase {
 
     @Override
     public synchronized void notSent(ReasonCode reason) throws CaseException {
-        write(
-                () -> course.record(at -> new CaseEvent.NotSent(at, reason)),
-                new CaseFailure.FolderUnusable(folder()));
+        write(() -> course.record(at -> new CaseEvent.NotSent(at, reason)), new CaseFailure.FolderUnusable(folder()));
     }
 
     @Override

@@ -54,7 +54,8 @@ record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock, Map<S
         var name = CaseName.of(key);
         var stored = read(name);
         var state = stored.state().orElseThrow(() -> new CaseException(new CaseFailure.Damaged(key)));
-        var course = Course.resume(directory.log(name.course()), clock, state, stored.history().holder());
+        var course = Course.resume(
+                directory.log(name.course()), clock, state, stored.history().holder());
         var file = file(key, course, stored.written(), lock);
         file.settle();
         return file;

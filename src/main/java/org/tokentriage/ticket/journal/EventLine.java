@@ -42,11 +42,7 @@ record EventLine(
             case CaseEvent.Drafted(var at) -> plain(at, Kind.DRAFT);
             case CaseEvent.Completed(var at, var payload, var holder) ->
                 new EventLine(
-                        at,
-                        Kind.READY,
-                        Optional.of(payload.value()),
-                        Optional.empty(),
-                        holder.map(HolderMark::value));
+                        at, Kind.READY, Optional.of(payload.value()), Optional.empty(), holder.map(HolderMark::value));
             case CaseEvent.SendBegun(var at) -> plain(at, Kind.SENDING);
             case CaseEvent.Confirmed(var at, var number, var wanted) ->
                 new EventLine(at, Kind.CONFIRMED, Optional.of(number.value()), listed(wanted), Optional.empty());
@@ -66,12 +62,10 @@ record EventLine(
     CaseEvent toEvent() {
         return switch (event) {
             case DRAFT -> new CaseEvent.Drafted(at);
-            case READY -> 
-                new CaseEvent.Completed(at, new PayloadHash(detail.orElse("")), holder.map(HolderMark::new));
+            case READY -> new CaseEvent.Completed(at, new PayloadHash(detail.orElse("")), holder.map(HolderMark::new));
             case SENDING -> new CaseEvent.SendBegun(at);
             case CONFIRMED ->
-                new CaseEvent.Confirmed(
-                        at, new TicketNumber(detail.orElse("")), Set.copyOf(wanted.orElse(List.of())));
+                new CaseEvent.Confirmed(at, new TicketNumber(detail.orElse("")), Set.copyOf(wanted.orElse(List.of())));
             case REJECTED -> new CaseEvent.Rejected(at, new ReasonCode(detail.orElse("")));
             case NOT_SENT -> new CaseEvent.NotSent(at, new ReasonCode(detail.orElse("")));
             case UNKNOWN -> new CaseEvent.Lost(at);
@@ -95,7 +89,9 @@ record EventLine(
     }
 
     private static Optional<List<Task>> listed(Set<Task> wanted) {
-        return wanted.isEmpty() ? Optional.empty() : Optional.of(wanted.stream().sorted().toList());
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wanted.stream().sorted().toList());
     }
 
     private static EventLine plain(Instant at, Kind event) {

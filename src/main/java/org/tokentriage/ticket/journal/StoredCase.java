@@ -20,8 +20,7 @@ record StoredCase(CaseName name, boolean begun, History history, Written written
     static StoredCase read(PrivateDirectory directory, CaseName name) throws IOException {
         var course = directory.read(name.course());
         var form = directory.read(name.form());
-        return new StoredCase(
-                name, !(course.isBlank() && form.isBlank()), History.of(course), Written.of(form));
+        return new StoredCase(name, !(course.isBlank() && form.isBlank()), History.of(course), Written.of(form));
     }
 
     /** The case with what is remembered of its form, of which the disk has nothing. */

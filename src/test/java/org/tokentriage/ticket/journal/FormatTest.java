@@ -74,7 +74,8 @@ class FormatTest {
                 var opened = journal.open(KEY).orElseThrow()) {
             assertThat(opened.state())
                     .isInstanceOfSatisfying(
-                            CaseState.Confirmed.class, open -> assertThat(open.isSettled()).isTrue());
+                            CaseState.Confirmed.class,
+                            open -> assertThat(open.isSettled()).isTrue());
             assertThat(opened.isFor(SampleTicket.ticket(KEY))).isTrue();
             assertThat(journal.unfinished()).isEmpty();
         }

@@ -32,9 +32,11 @@ class OwnFolderTest {
         }
 
         try (var made = Files.walk(folder.resolve("share"))) {
-            assertThat(made).hasSize(6).allSatisfy(path -> assertThat(permissions(path))
-                    .as(path.toString())
-                    .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+            assertThat(made)
+                    .hasSize(6)
+                    .allSatisfy(path -> assertThat(permissions(path))
+                            .as(path.toString())
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
         }
     }
 

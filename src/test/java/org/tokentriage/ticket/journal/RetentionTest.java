@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +84,8 @@ class RetentionTest {
                 } else {
                     assertThat(ending.orElseThrow().whole()).isEqualTo(MAY_GO.contains(key));
                     assertThat(ending.orElseThrow().daysFrom(BEGUN)).isEqualTo(30);
-                    assertThat(ending.orElseThrow().daysFrom(BEGUN.plusSeconds(1))).isEqualTo(30);
+                    assertThat(ending.orElseThrow().daysFrom(BEGUN.plusSeconds(1)))
+                            .isEqualTo(30);
                 }
             }
         }
