@@ -26,6 +26,8 @@ import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketOffice;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.Undone;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.training.Fault;
@@ -61,7 +63,7 @@ class SubmissionKillRunsTest {
 
     @BeforeEach
     void start() throws IOException {
-        site = SimulatedSite.in(folder, "60s");
+        site = SimulatedSite.following(folder, "60s");
     }
 
     @AfterEach
@@ -115,8 +117,21 @@ class SubmissionKillRunsTest {
             }
             assertThat(outcome.state())
                     .as("seed %d ends with an open ticket", seed)
-                    .isInstanceOf(CaseState.Confirmed.class);
+                    .isInstanceOfSatisfying(
+                            CaseState.Confirmed.class, open -> assertFollowed(seed, open));
         }
+    }
+
+    /** At most one demand, and nothing undone that is not told. */
+    private void assertFollowed(int seed, CaseState.Confirmed open) {
+        var undone = open.undone().stream().map(Undone::task).toList();
+        assertThat(site.demands(open.number())).as("demands of seed %d", seed).isLessThanOrEqualTo(1);
+        assertThat(site.demands(open.number()) == 1 || undone.contains(Task.DEMAND))
+                .as("the demand of seed %d is there or told", seed)
+                .isTrue();
+        assertThat(site.solutions(open.number()) > 0 || undone.contains(Task.SOLUTION))
+                .as("the solution of seed %d is there or told", seed)
+                .isTrue();
     }
 
     /** What the program was given, as it would be again. */
