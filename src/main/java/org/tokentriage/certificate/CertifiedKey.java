@@ -10,10 +10,12 @@ import org.bouncycastle.cert.X509CertificateHolder;
 /**
  * The key that is certified, what it may be used for, and the identifiers that join it to its issuer's.
  *
+ * @param print by which the token's key is known; empty for a key of a kind that is not compared
  * @param id the subject key identifier (RFC 5280 section 4.2.1.2), in upper-case hexadecimal digits
  * @param issuerId the authority key identifier (RFC 5280 section 4.2.1.1), likewise
  */
-public record CertifiedKey(SubjectKey subject, Usages usages, Optional<String> id, Optional<String> issuerId) {
+public record CertifiedKey(
+        SubjectKey subject, Optional<KeyPrint> print, Usages usages, Optional<String> id, Optional<String> issuerId) {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
@@ -21,6 +23,7 @@ public record CertifiedKey(SubjectKey subject, Usages usages, Optional<String> i
         var extensions = new CertificateExtensions(certificate);
         return new CertifiedKey(
                 SubjectKey.of(certificate.getSubjectPublicKeyInfo()),
+                KeyPrint.of(certificate.getSubjectPublicKeyInfo()),
                 Usages.of(extensions),
                 extensions
                         .find(Extension.subjectKeyIdentifier, ASN1OctetString::getInstance)

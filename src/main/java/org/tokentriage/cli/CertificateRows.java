@@ -17,6 +17,7 @@ record CertificateRows(CertificateText text) {
                         numbers(details),
                         Stream.of(
                                 text.standing(details),
+                                texts().say("cli.services", text.services(details)),
                                 texts().say("cli.certificate", text.period(details), details.issuer()),
                                 text.key(details),
                                 texts().say("cli.chain", chain(chain))))

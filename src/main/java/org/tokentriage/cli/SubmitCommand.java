@@ -5,7 +5,6 @@ import java.security.SecureRandom;
 import java.util.concurrent.Callable;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 import picocli.CommandLine.Command;
@@ -49,9 +48,9 @@ final class SubmitCommand implements Callable<Integer> {
                 .ticket(template, newKey, counter.clock().instant());
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
         try (var cases = folder.open(site.computer(), counter.clock())) {
-            var patience = lookOnce ? Patience.NONE : Patience.USUAL;
-            var submitting = new Submitting(cases, desk, site, patience, counter.clock());
-            return new Answer(ticket.key(), site, submitting).tell(() -> submitting.submit(ticket), counter);
+            var submitting = new Submitting(cases, desk, site, !lookOnce, counter.clock());
+            var keyGiven = !ticket.key().equals(newKey);
+            return new Answer(ticket.key(), site, submitting).tell(() -> submitting.submit(ticket, keyGiven), counter);
         }
     }
 }

@@ -23,6 +23,10 @@ public enum FollowUp {
     static final Set<FollowUp> UNSENT = Set.of(OWED, NOT_SENT);
 
     /** What a failed call means for what it asked for. */
+    static FollowUp after(TicketException failed) {
+        return failed.isBeforeSending() ? NOT_SENT : after(failed.failure());
+    }
+
     static FollowUp after(TicketFailure failure) {
         return switch (failure) {
             case TicketFailure.UnknownHost host -> NOT_SENT;
@@ -30,10 +34,12 @@ public enum FollowUp {
             case TicketFailure.Untrusted host -> NOT_SENT;
             case TicketFailure.ProxyRefused proxy -> NOT_SENT;
             case TicketFailure.NotOffered none -> NOT_SENT;
+            case TicketFailure.TooSoon soon -> NOT_SENT;
             case TicketFailure.SignInRefused refused -> REFUSED;
             case TicketFailure.WrongAddress address -> REFUSED;
             case TicketFailure.UnexpectedAnswer other -> REFUSED;
             case TicketFailure.Rejected refused -> REFUSED;
+            case TicketFailure.NotProven unproven -> LOST;
             case TicketFailure.Interrupted interrupted -> LOST;
             case TicketFailure.OutcomeUnknown lost -> LOST;
         };

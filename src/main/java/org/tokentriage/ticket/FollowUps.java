@@ -52,7 +52,7 @@ public record FollowUps(Optional<RelatedTicket> demand, List<Undone> undone) {
         try {
             return new FollowUps(ask(task, desk, ticket, number), List.of());
         } catch (TicketException failed) {
-            return new FollowUps(Optional.empty(), List.of(new Undone(task, failed.failure())));
+            return new FollowUps(Optional.empty(), List.of(Undone.after(failed, task)));
         }
     }
 

@@ -65,16 +65,17 @@ public interface OpenCase extends AutoCloseable {
     /** Records what a failed {@link TicketDesk#submit} means for the case. */
     default void failed(TicketFailure failure) throws CaseException {
         switch (failure) {
-            case TicketFailure.UnknownHost host -> notSent(new ReasonCode("UNKNOWN-HOST"));
-            case TicketFailure.Unreachable host -> notSent(new ReasonCode("UNREACHABLE"));
-            case TicketFailure.Untrusted host -> notSent(new ReasonCode("UNTRUSTED"));
-            case TicketFailure.ProxyRefused proxy -> notSent(new ReasonCode("PROXY"));
-            case TicketFailure.NotOffered none -> notSent(new ReasonCode("NOT-OFFERED"));
-            case TicketFailure.SignInRefused refused -> rejected(new ReasonCode("SIGN-IN"));
-            case TicketFailure.WrongAddress address -> rejected(new ReasonCode("ADDRESS"));
-            case TicketFailure.UnexpectedAnswer(var status, var beginning) ->
-                rejected(new ReasonCode("HTTP-" + status));
-            case TicketFailure.Rejected(var code, var message) -> rejected(ReasonCode.of(code));
+            case TicketFailure.UnknownHost host -> notSent(failure.reason());
+            case TicketFailure.Unreachable host -> notSent(failure.reason());
+            case TicketFailure.Untrusted host -> notSent(failure.reason());
+            case TicketFailure.ProxyRefused proxy -> notSent(failure.reason());
+            case TicketFailure.NotOffered none -> notSent(failure.reason());
+            case TicketFailure.TooSoon soon -> notSent(failure.reason());
+            case TicketFailure.SignInRefused refused -> rejected(failure.reason());
+            case TicketFailure.WrongAddress address -> rejected(failure.reason());
+            case TicketFailure.UnexpectedAnswer answer -> rejected(failure.reason());
+            case TicketFailure.Rejected rejection -> rejected(failure.reason());
+            case TicketFailure.NotProven unproven -> unknown();
             case TicketFailure.Interrupted interrupted -> unknown();
             case TicketFailure.OutcomeUnknown lost -> unknown();
         }

@@ -20,12 +20,18 @@ public interface TicketDesk {
     /**
      * Opens the ticket, with one call that is never repeated by itself.
      *
-     * @throws TicketException with {@link TicketFailure.OutcomeUnknown} when the desk may have taken it all the same
+     * @throws TicketException with {@link TicketFailure.OutcomeUnknown} when the desk may have taken it all the same; one that
+     *     {@linkplain TicketException#isBeforeSending came before the call} when it cannot
      */
     Receipt submit(Ticket ticket) throws TicketException;
 
-    /** Looks for the ticket of a case whose outcome is not known. */
-    Optional<Receipt> find(CorrelationKey key) throws TicketException;
+    /**
+     * Looks for a ticket of which it is not known whether it is open. However many calls that takes, it ends within the time that one
+     * answer may take.
+     *
+     * @throws TicketException when the desk cannot be asked at all
+     */
+    Sought find(Wanted wanted) throws TicketException;
 
     /**
      * Whether the desk keeps a new ticket's texts as they were sent: it may have cut them, or lost characters that it does not

@@ -25,6 +25,10 @@ public record Undone(Task task, FollowUp state, Optional<TicketFailure> failure)
         this(task, FollowUp.after(failure), Optional.of(failure));
     }
 
+    static Undone after(TicketException failed, Task task) {
+        return new Undone(task, FollowUp.after(failed), Optional.of(failed.failure()));
+    }
+
     /** Whether a person may ask for it once more: a second demand would send a second team to the same customer. */
     public boolean canBeAskedAgain() {
         return state.admits(task, FollowUp.ASKED);

@@ -1,5 +1,8 @@
 package org.tokentriage.token;
 
+import java.util.Optional;
+import org.tokentriage.certificate.KeyPrint;
+
 /** One object that a token shows without login (PKCS#11 v2.40 section 4). */
 public sealed interface TokenObject {
 
@@ -12,8 +15,18 @@ public sealed interface TokenObject {
     /** An X.509 certificate ({@code CKO_CERTIFICATE}) with its DER encoding. */
     record CertificateObject(String label, ObjectId id, Der value) implements TokenObject {}
 
-    /** A public key ({@code CKO_PUBLIC_KEY}). */
-    record PublicKeyObject(String label, ObjectId id) implements TokenObject {}
+    /**
+     * A public key ({@code CKO_PUBLIC_KEY}).
+     *
+     * @param print by which the certificate of this key is known; empty where the module does not tell the key
+     */
+    record PublicKeyObject(String label, ObjectId id, Optional<KeyPrint> print) implements TokenObject {
+
+        /** A key of which no more is known. */
+        public PublicKeyObject(String label, ObjectId id) {
+            this(label, id, Optional.empty());
+        }
+    }
 
     /** A private key ({@code CKO_PRIVATE_KEY}); most tokens hide theirs until login. */
     record PrivateKeyObject(String label, ObjectId id) implements TokenObject {}

@@ -7,6 +7,7 @@ final class Habits {
 
     private volatile boolean passesOverTheKeyword;
     private volatile boolean listsTwice;
+    private final Spoiler spoiler = new Spoiler();
     private final AtomicInteger looksInVain = new AtomicInteger();
 
     /** Searches by keyword find every ticket from now on. */
@@ -16,6 +17,10 @@ final class Habits {
 
     boolean passesOverTheKeyword() {
         return passesOverTheKeyword;
+    }
+
+    Spoiler spoiler() {
+        return spoiler;
     }
 
     /** Every ticket stands twice in a list from now on. */

@@ -43,7 +43,7 @@ public final class QualitorSimulator implements AutoCloseable {
         operations = new Operations(services, faults);
         endpoint = new StatelessEndpoint(operations, site.credentials());
         soap = new SoapEndpoint(operations, site);
-        rest = new RestEndpoint(operations, services, site);
+        rest = new RestEndpoint(operations, services, habits.spoiler(), site);
         pages = new WebPages(site, book);
     }
 
@@ -111,6 +111,21 @@ public final class QualitorSimulator implements AutoCloseable {
     /** Finds every ticket from now on, whatever keyword is asked for. */
     public void passOverTheKeyword() {
         habits.passOverTheKeyword();
+    }
+
+    /** Spoils from now on what is told of tickets. */
+    public void spoil(Spoiling spoiling) {
+        habits.spoiler().add(spoiling);
+    }
+
+    /** Tells everything as it is from now on. */
+    public void heal() {
+        habits.spoiler().clear();
+    }
+
+    /** Has a closed ticket of the generic client's from two months ago, as a desk that has been used has; no client filed it. */
+    public void rememberEarlierTicket() {
+        book.fileInThePast();
     }
 
     /** Lists each ticket twice from now on. */

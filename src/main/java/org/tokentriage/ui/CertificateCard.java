@@ -47,6 +47,7 @@ final class CertificateCard {
         var pairs = new VBox(8);
         pair(pairs, "findings.cnpj", text.cnpj(details));
         pair(pairs, "findings.responsible", text.responsible(details));
+        pair(pairs, "findings.services", Optional.of(text.services(details)));
         pair(pairs, "findings.validity", Optional.of(text.period(details)));
         pair(pairs, "findings.issuer", Optional.of(details.issuer()));
         return pairs;

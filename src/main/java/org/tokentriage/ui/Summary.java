@@ -37,6 +37,9 @@ final class Summary {
         lines.add(verdict.why(voice.texts()));
         Evidence.of(findings.snapshot(), voice).forEach(line -> lines.add("- " + line.words()));
         findings.diagnosis().besides().forEach(finding -> beside(words.of(finding)));
+        lines.add("");
+        lines.add(voice.say("findings.next"));
+        words.advice().now().forEach(step -> lines.add("- " + step));
     }
 
     private void beside(Explanation explanation) {
@@ -73,6 +76,7 @@ final class Summary {
         pair("findings.holder", details.identity().holder());
         text.kind(details).ifPresent(kind -> pair("findings.kind", kind));
         text.cnpj(details).ifPresent(cnpj -> pair("findings.cnpj", cnpj));
+        pair("findings.services", text.services(details));
         pair("findings.validity", text.period(details));
         pair("findings.issuer", details.issuer());
         pair("findings.certificateSerial", details.serial());

@@ -14,6 +14,7 @@ import org.tokentriage.certificate.PolicyType;
 import org.tokentriage.certificate.SubjectKey;
 import org.tokentriage.certificate.Usages;
 import org.tokentriage.diagnosis.LinkState;
+import org.tokentriage.diagnosis.Service;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.Cnpj;
@@ -79,6 +80,16 @@ public record CertificateText(Texts texts, Moments moments, Instant at) {
 
     public String period(CertificateDetails details) {
         return texts.say("certificate.period", moments.date(details.notBefore()), moments.date(details.notAfter()));
+    }
+
+    /** Such as: entrar em sites, assinar documentos. */
+    public String services(CertificateDetails details) {
+        var services = Service.of(details);
+        return services.isEmpty()
+                ? texts.say("certificate.service.none")
+                : services.stream()
+                        .map(service -> texts.say("certificate.service." + service))
+                        .collect(Collectors.joining(", "));
     }
 
     /** Such as: RSA 2048 · assinatura, autenticação. */

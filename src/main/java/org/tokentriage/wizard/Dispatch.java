@@ -15,6 +15,7 @@ import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft.Checked;
+import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Undone;
 
@@ -66,13 +67,15 @@ final class Dispatch {
             case CaseState.Draft draft -> goBack(drafting, outcome);
             case CaseState.Ready ready -> goBack(drafting, outcome);
             case CaseState.Sending sending -> goBack(drafting, outcome);
+            case CaseState.Rejected rejected when isUnproven(outcome) ->
+                begin(served, inDoubt(drafting, ticket, rejected));
             case CaseState.Rejected rejected -> goBack(drafting, outcome);
             case CaseState.NotSent notSent -> goBack(drafting, outcome);
         }
     }
 
     /** Where a ticket stands that was sent and of which nothing is known. */
-    Step.InDoubt inDoubt(Step.Drafting drafting, Ticket ticket, CaseState.Unknown doubt) {
+    Step.InDoubt inDoubt(Step.Drafting drafting, Ticket ticket, CaseState.Sent doubt) {
         var sentAt = doubt.attempt().begunAt();
         var first = clock.instant().plus(waits(sentAt).get(0));
         return new Step.InDoubt(drafting, ticket, sentAt, Search.until(first));
@@ -106,7 +109,7 @@ final class Dispatch {
                     served,
                     sending,
                     at,
-                    () -> served.office().sendAgain(at.ticket().key()));
+                    () -> served.office().sendAgain(at.ticket()));
         }
     }
 
@@ -153,7 +156,7 @@ final class Dispatch {
         if (!at.isAt(course.step())) {
             return;
         }
-        if (outcome.state() instanceof CaseState.Unknown) {
+        if (outcome.state() instanceof CaseState.Unknown || isUnproven(outcome)) {
             var problem = outcome.failure().map(Problems::of);
             var now = at.with(at.search().with(new Search.Look(clock.instant(), problem), next));
             course.go(now);
@@ -172,6 +175,13 @@ final class Dispatch {
                 hasty,
                 outcome -> land(served, sending.drafting(), sending.ticket(), outcome),
                 thrown -> course.stop(otherwise, thrown));
+    }
+
+    /** A refused ticket that may be there is in doubt as one is whose answer was lost. */
+    private static boolean isUnproven(Outcome outcome) {
+        return outcome.failure()
+                .filter(TicketFailure.NotProven.class::isInstance)
+                .isPresent();
     }
 
     private void goBack(Step.Drafting drafting, Outcome outcome) {

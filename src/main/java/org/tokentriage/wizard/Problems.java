@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketFailure.Distrust;
@@ -92,6 +93,24 @@ public final class Problems {
             case TicketFailure.Rejected(var code, var message) -> new Problem("CH-301", "rejected", message, code);
             case TicketFailure.Interrupted interrupted -> new Problem("CH-302", "interrupted");
             case TicketFailure.OutcomeUnknown(var key) -> new Problem("CH-401", "outcomeUnknown", key.value());
+            case TicketFailure.NotProven(var key, var why) ->
+                new Problem(notProven(why), Problem.NOT_PROVEN + why.name(), key.value());
+            case TicketFailure.TooSoon(var left) ->
+                new Problem("CH-403", "tooSoon", Long.toString(left.toSeconds() + 1));
+        };
+    }
+
+    private static String notProven(Sought.Doubt why) {
+        return switch (why) {
+            case NO_LIST -> "CH-411";
+            case NUMBER_UNREADABLE -> "CH-412";
+            case KEY_UNREADABLE -> "CH-413";
+            case FILTER_IGNORED -> "CH-414";
+            case TOO_MANY -> "CH-415";
+            case PAGES_REPEAT -> "CH-416";
+            case TOO_SLOW -> "CH-417";
+            case SEARCH_FAILS -> "CH-418";
+            case UNTRIED -> "CH-419";
         };
     }
 

@@ -202,7 +202,7 @@ public sealed interface Step {
         public boolean isMissed(ListedCase.Sound listed) {
             return listed.state() instanceof CaseState.Unknown doubt
                     && lookFor(listed)
-                            .filter(look -> look.failure().isEmpty())
+                            .filter(Search.Look::isWhole)
                             .filter(look -> !look.at()
                                     .isBefore(doubt.attempt().begunAt().plus(Patience.USUAL.total())))
                             .isPresent();

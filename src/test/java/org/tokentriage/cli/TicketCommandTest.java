@@ -2,6 +2,7 @@ package org.tokentriage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.tokentriage.training.Spoiling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class TicketCommandTest {
         assertThat(submit(CASE.replace("11.222.333/0001-81", "33.000.167/0001-01"))
                         .status())
                 .isEqualTo(ExitCode.USAGE.number());
-        assertThat(submit(CASE).status()).isZero();
+        assertThat(submit(CASE).status()).isEqualTo(ExitCode.REJECTED.number());
     }
 
     @Test
@@ -178,9 +179,85 @@ class TicketCommandTest {
         var run = submit(CASE);
 
         assertThat(run.status()).isEqualTo(30);
-        assertThat(run.document().get("state").stringValue()).isEqualTo("NOT_SENT");
+        assertThat(run.document().get("state").stringValue()).isEqualTo("DRAFT");
         assertThat(run.document().get("message").stringValue()).contains("CH-202");
-        assertThat(list().out()).contains(KEY, "Não enviado", "Padaria Pão Dourado Ltda.");
+        assertThat(list().out()).contains(KEY, "Padaria Pão Dourado Ltda.");
+    }
+
+    @Test
+    void aLookUpThatFailsIsNoUnknownCompany() throws IOException {
+        site.qualitor().strike(QualitorOperation.GET_CUSTOMER, Fault.beforeWork(new Symptom.HtmlPage(500)));
+        var failed = submit(CASE);
+
+        assertThat(failed.status()).isEqualTo(30);
+        assertThat(failed.document().get("message").stringValue()).contains("CH-205");
+        assertThat(site.keys()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatWasUsedOnAnotherComputerGivesItsTicket() throws IOException {
+        submit(CASE);
+        var elsewhere = submitAt(Files.createDirectory(folder.resolve("elsewhere")), CASE);
+
+        assertThat(elsewhere.status()).isZero();
+        assertThat(elsewhere.document().get("ticket").stringValue()).isEqualTo("700123");
+        assertThat(site.keys()).containsExactly(KEY);
+    }
+
+    @Test
+    void aKeyThatMayHaveBeenUsedOnAnotherComputerIsNotSentAndTheAnswerSaysWhy() throws IOException {
+        submit(CASE);
+        site.qualitor().spoil(Spoiling.NUMBERS_MISSING);
+        var elsewhere = submitAt(Files.createDirectory(folder.resolve("elsewhere")), CASE);
+
+        assertThat(elsewhere.status()).isEqualTo(30);
+        assertThat(elsewhere.document().get("message").stringValue()).contains("CH-412", KEY);
+        assertThat(site.keys()).containsExactly(KEY);
+    }
+
+    @Test
+    void aPersonsWordEndsTheDoubt() throws IOException {
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+        submit(CASE);
+
+        assertThat(reconcile(KEY, "--found", "x").status()).isEqualTo(64);
+        var found = reconcile(KEY, "--found", "700999");
+
+        assertThat(found.status()).isZero();
+        assertThat(found.document().get("ticket").stringValue()).isEqualTo("700999");
+        assertThat(submit(CASE).document().get("ticket").stringValue()).isEqualTo("700999");
+        assertThat(site.keys()).isEmpty();
+    }
+
+    @Test
+    void thatATicketIsAbsentIsSaidTwiceAndNotTooSoon() throws IOException {
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+        submit(CASE);
+
+        assertThat(reconcile(KEY, "--absent").err()).contains("--absent --certain");
+        assertThat(reconcile(KEY, "--certain").status()).isEqualTo(64);
+        assertThat(reconcile(KEY, "--absent", "--certain", "--found", "7").status()).isEqualTo(64);
+        assertThat(reconcile(KEY, "--absent", "--certain").status()).isEqualTo(31);
+        assertThat(site.keys()).isEmpty();
+    }
+
+    @Test
+    void aRefusedTicketThatIsThereIsFound() throws IOException {
+        strike(Fault.afterWork(new Symptom.Refused("WS-7", "Ws - Categoria encerrada.")));
+        assertThat(submit(CASE).status()).isEqualTo(32);
+
+        assertThat(reconcile(KEY).document().get("ticket").stringValue()).isEqualTo("700123");
+    }
+
+    @Test
+    void aRefusedTicketIsNotSentAgainAtOnce() throws IOException {
+        strike(Fault.beforeWork(new Symptom.Refused("WS-7", "Ws - Categoria encerrada.")));
+        submit(CASE);
+        var again = submit(CASE);
+
+        assertThat(again.status()).isEqualTo(32);
+        assertThat(again.document().get("message").stringValue()).contains("CH-403");
+        assertThat(site.keys()).isEmpty();
     }
 
     @Test
@@ -256,6 +333,10 @@ class TicketCommandTest {
     }
 
     private CliRun submit(String document) throws IOException {
+        return submitAt(folder, document);
+    }
+
+    private CliRun submitAt(Path data, String document) throws IOException {
         return run(
                 SimulatedSite.PASSWORD + "\n",
                 "submit",
@@ -263,21 +344,22 @@ class TicketCommandTest {
                 "--profile",
                 site.profile().toString(),
                 "--data-dir",
-                folder.toString(),
+                data.toString(),
                 "--password-stdin",
                 "--no-wait");
     }
 
-    private CliRun reconcile(String key) {
-        return run(
-                SimulatedSite.PASSWORD + "\n",
+    private CliRun reconcile(String key, String... word) {
+        var arguments = new ArrayList<>(List.of(
                 "reconcile",
                 key,
                 "--profile",
                 site.profile().toString(),
                 "--data-dir",
                 folder.toString(),
-                "--password-stdin");
+                "--password-stdin"));
+        arguments.addAll(List.of(word));
+        return run(SimulatedSite.PASSWORD + "\n", arguments.toArray(String[]::new));
     }
 
     private CliRun list(String... options) {

@@ -51,6 +51,7 @@ public final class SimulatedSite implements AutoCloseable {
 
     private static SimulatedSite in(Path folder, String answerWithin, UnaryOperator<String> wishes) throws IOException {
         var qualitor = QualitorSimulator.start(SimulatorSite.example(), 0);
+        qualitor.rememberEarlierTicket();
         var profile = Files.readString(SAMPLE)
                 .replace(
                         "https://chamados.exemplo.com.br/qualitor",

@@ -6,8 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.tokentriage.ticket.Undone.Task;
 
-/** A desk that fails at everything in one way. */
-record ClosedDesk(TicketFailure failure) implements TicketDesk {
+/**
+ * A desk that fails at everything in one way.
+ *
+ * @param early whether a submission fails before the call that opens the ticket
+ */
+record ClosedDesk(TicketFailure failure, boolean early) implements TicketDesk {
+
+    ClosedDesk(TicketFailure failure) {
+        this(failure, false);
+    }
 
     @Override
     public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
@@ -16,11 +24,14 @@ record ClosedDesk(TicketFailure failure) implements TicketDesk {
 
     @Override
     public Receipt submit(Ticket ticket) throws TicketException {
+        if (early) {
+            throw TicketException.beforeSending(failure, new IllegalStateException());
+        }
         throw new TicketException(failure);
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+    public Sought find(Wanted wanted) throws TicketException {
         throw new TicketException(failure);
     }
 

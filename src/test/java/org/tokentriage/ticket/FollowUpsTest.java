@@ -153,7 +153,7 @@ class FollowUpsTest {
                 after = office(Optional.empty()).lookFor(key);
             }
             if (!(after.state() instanceof CaseState.Confirmed)) {
-                after = office(Optional.empty()).sendAgain(key);
+                after = office(Optional.empty()).sendAgain(ticket);
             }
             assertThat(after.state()).as("life %d", life).isInstanceOf(CaseState.Confirmed.class);
             assertKnown(life, after.followUps().undone(), Task.SOLUTION, "addSolution");

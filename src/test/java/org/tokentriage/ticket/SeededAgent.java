@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.training.Spoiling;
 import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
@@ -25,6 +28,10 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
     private static final int LONGEST_LIFE = 12;
     private static final int TROUBLED_LIVES = 5;
     private static final int LIVES = 12;
+
+    /** Longer than a server of these runs takes to store what it has refused. */
+    private static final Patience PATIENCE = new Patience(List.of(Duration.ofMillis(400)));
+
     private static final Clock CLOCK = Clock.systemUTC();
 
     /** With a Qualitor of its own. */
@@ -79,21 +86,30 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
         var opening = troubled ? Mishap.any(random) : new Mishap.None();
         var search = troubled ? Mishap.any(random) : new Mishap.None();
         var following = troubled ? Mishap.any(random) : new Mishap.None();
+        var spoiling = troubled ? Mishap.spoiling(random) : Optional.<Spoiling>empty();
         var steps = troubled ? random.nextInt(LONGEST_LIFE) : Integer.MAX_VALUE;
         var before = filed(ticket.key());
+        spoiling.ifPresent(site.qualitor()::spoil);
         try (var journal = CaseJournal.in(cases, Keeping.FORM, CLOCK)) {
+            awaitPatience(listed(journal));
             var struck = new StruckDesk(desk, site, opening, search, following);
-            var office = new TicketOffice(new MortalCases(journal, steps), struck, Patience.NONE, CLOCK);
-            var outcome = act(office, listed(journal), ticket, troubled && random.nextBoolean());
+            var office = new TicketOffice(new MortalCases(journal, steps), struck, PATIENCE, CLOCK);
+            var outcome = act(office, listed(journal), ticket, troubled && random.nextBoolean(), spoiling.isPresent());
+            if (outcome.state() instanceof CaseState.Rejected) {
+                outcome = office.submit(ticket);
+            }
+            heed(outcome);
             return outcome.state() instanceof CaseState.Confirmed open ? Optional.of(open.number()) : Optional.empty();
         } catch (Killed dead) {
             return Optional.empty();
         } finally {
+            site.qualitor().heal();
             awaitLateServer(opening, ticket, before);
         }
     }
 
-    private static Outcome act(TicketOffice office, Optional<Sound> listed, Ticket ticket, boolean patient)
+    private Outcome act(
+            TicketOffice office, Optional<Sound> listed, Ticket ticket, boolean patient, boolean spoiled)
             throws CaseException {
         var inDoubt = listed.filter(sound -> sound.state() instanceof CaseState.Unknown);
         if (patient && listed.filter(sound -> sound.state() instanceof CaseState.Confirmed).isPresent()) {
@@ -102,7 +118,36 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
         if (inDoubt.isEmpty()) {
             return office.submit(ticket);
         }
-        return patient ? office.lookFor(ticket.key()) : office.sendAgain(ticket.key());
+        if (patient) {
+            return office.lookFor(ticket.key());
+        }
+        return spoiled ? say(office, ticket) : office.sendAgain(ticket);
+    }
+
+    /** Where the search proves nothing, the agent looks in the desk itself before giving a word. */
+    private Outcome say(TicketOffice office, Ticket ticket) throws CaseException {
+        var there = site.qualitor().tickets().stream()
+                .filter(filed -> filed.keyword().equals(Optional.of(ticket.key().value())))
+                .findFirst();
+        return there.isPresent()
+                ? office.found(
+                        ticket.key(), new TicketNumber(Long.toString(there.get().number())))
+                : office.sendAgain(ticket);
+    }
+
+    /** An agent sends a refused ticket again at once; the office says when that is too soon. */
+    private static void heed(Outcome outcome) {
+        if (outcome.failure().orElse(null) instanceof TicketFailure.TooSoon(var left)) {
+            LockSupport.parkNanos(left.toNanos());
+        }
+    }
+
+    /** What may still be stored is waited for before a ticket in doubt is said to be absent. */
+    private static void awaitPatience(Optional<Sound> listed) {
+        if (listed.isPresent() && listed.get().state() instanceof CaseState.Unknown doubt) {
+            var left = Duration.between(CLOCK.instant(), doubt.attempt().begunAt().plus(PATIENCE.total()));
+            LockSupport.parkNanos(Math.max(0, left.toNanos()));
+        }
     }
 
     /** What must hold after every death: nothing confirmed is lost, nothing in doubt is hidden, nothing typed is gone. */

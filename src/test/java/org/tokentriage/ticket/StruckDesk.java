@@ -24,9 +24,9 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+    public Sought find(Wanted wanted) throws TicketException {
         strike(search, QualitorOperation.GET_TICKET);
-        return desk.find(key);
+        return desk.find(wanted);
     }
 
     @Override

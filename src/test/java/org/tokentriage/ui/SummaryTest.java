@@ -20,6 +20,11 @@ class SummaryTest {
                         - Lido hoje, 23/11/2026, às 10h24
                         - Sem PIN: só aparece o que é público no token
 
+                        O que fazer agora
+                        - Diga ao cliente que será aberto um chamado.
+                        - Peça CNPJ, e-mail e dois telefones.
+                        - Não inicialize o token: isso não traz o certificado de volta.
+
                         Etiqueta: TOKEN e-CNPJ
                         Número de série: 00A1B2C3D4E5F607
                         Estado: Operacional

@@ -17,12 +17,14 @@ import org.tokentriage.ticket.OutgoingText;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.Wanted;
 
 /** A desk that fails on demand, for orders of events that a real server cannot be made to follow. */
 public final class FakeDesk implements TicketDesk {
@@ -61,12 +63,12 @@ public final class FakeDesk implements TicketDesk {
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+    public Sought find(Wanted wanted) throws TicketException {
         searches++;
         if (searchFailure.isPresent()) {
             throw new TicketException(searchFailure.get());
         }
-        return existing;
+        return existing.<Sought>map(Sought.Found::new).orElseGet(Sought.Absent::new);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,7 @@ import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.token.TokenFailure;
@@ -39,6 +41,8 @@ class ProblemsTest {
             new TicketFailure.UnexpectedAnswer(200, "<html>"),
             new TicketFailure.Rejected("WS-1", "Ws - refused."),
             new TicketFailure.Interrupted(),
+            new TicketFailure.NotProven(KEY, Sought.Doubt.NO_LIST),
+            new TicketFailure.TooSoon(Duration.ofSeconds(7)),
             new TicketFailure.OutcomeUnknown(KEY));
 
     private static final List<CaseFailure> CASE_FAILURES = List.of(
@@ -63,6 +67,9 @@ class ProblemsTest {
                         Arrays.stream(TicketFailure.ProxyWish.values())
                                 .filter(wish -> wish != TicketFailure.ProxyWish.LOGIN)
                                 .map(wish -> Problems.of(new TicketFailure.ProxyRefused("proxy:8080", wish))),
+                        Arrays.stream(Sought.Doubt.values())
+                                .filter(why -> why != Sought.Doubt.NO_LIST)
+                                .map(why -> Problems.of(new TicketFailure.NotProven(KEY, why))),
                         CASE_FAILURES.stream().map(Problems::of),
                         Stream.of(
                                 Problems.siteMissing(List.of(PATH)),

@@ -31,7 +31,10 @@ import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.SlotState;
 import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.TokenMemory;
 import org.tokentriage.token.TokenSlot;
+import org.tokentriage.token.TokenSnapshot;
 
 class WizardTest {
 
@@ -218,6 +221,26 @@ class WizardTest {
         assertThat(step(Step.Done.class).receipt().number().value()).isEqualTo("700123");
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
         assertThat(waits).containsExactly(Duration.ZERO, Duration.ofSeconds(3));
+    }
+
+    @Test
+    void whatElseWasFoundOnABlankTokenGoesWithTheTicket() {
+        var full = Optional.of(new TokenMemory(32768, 0));
+        var token = Example.OPERATIONAL;
+        reader.snapshot = new TokenSnapshot(
+                Example.MODULE,
+                Example.SLOT,
+                new TokenInfo(
+                        token.label(), token.manufacturer(), token.model(), token.serial(), token.flags(), full, full),
+                List.of(),
+                new Reading.Confirmed(),
+                Example.NOW);
+
+        beginForm();
+
+        assertThat(form().draft().wording().problem())
+                .startsWith("O token TOKEN e-CNPJ (série ")
+                .endsWith("Também encontrado: Memória ocupada. Memória livre, segundo o token: 0 de 32768 bytes.");
     }
 
     @Test

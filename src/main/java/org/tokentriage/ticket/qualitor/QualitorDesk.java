@@ -7,19 +7,21 @@ import java.util.Set;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.Wanted;
 
 /** A site's Qualitor, for one user. Safe for use by many threads. */
 final class QualitorDesk implements TicketDesk {
@@ -41,7 +43,7 @@ final class QualitorDesk implements TicketDesk {
                 new Explanation(site.address().getHost()),
                 site.dialect().words());
         var template = new TicketTemplate(profile, clock.getZone());
-        customers = new CustomerSearch(service, site.dialect().quirks().punctuatedCnpj());
+        customers = new CustomerSearch(service, site.dialect().quirks());
         tickets = new TicketReading(service);
         outgoing = new Outgoing(site.dialect().newTickets(), template);
         var document = new TicketDocument(profile, template, outgoing);
@@ -65,11 +67,9 @@ final class QualitorDesk implements TicketDesk {
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
-        var quirks = profile.qualitor().dialect().quirks();
-        return new TicketSearch(service, tickets, quirks.silentSearch())
-                .find(key)
-                .map(this::receipt);
+    public Sought find(Wanted wanted) throws TicketException {
+        var limit = profile.qualitor().answerWithin();
+        return TimeLimit.within(limit, () -> sought(wanted), new Sought.CannotTell(Doubt.TOO_SLOW));
     }
 
     @Override
@@ -125,6 +125,20 @@ final class QualitorDesk implements TicketDesk {
                 : Optional.of(new RelatedTicket(
                         opening.openDemand(ticket, number, demand.get()),
                         profile.related().team()));
+    }
+
+    private Sought sought(Wanted wanted) throws TicketException {
+        var silentMeansNone = profile.qualitor().dialect().quirks().silentSearch();
+        var fallback = profile.codes().fallbackCustomer();
+        var search =
+                new TicketSearch(service, new KeyMark(profile), silentMeansNone, fallback, clock.getZone());
+        try {
+            return search.find(wanted)
+                    .<Sought>map(number -> new Sought.Found(receipt(number)))
+                    .orElseGet(Sought.Absent::new);
+        } catch (Unprovable doubtful) {
+            return new Sought.CannotTell(doubtful.why());
+        }
     }
 
     private Receipt receipt(TicketNumber number) {

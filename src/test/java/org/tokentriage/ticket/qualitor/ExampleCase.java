@@ -19,10 +19,14 @@ import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.Email;
 import org.tokentriage.ticket.Phone;
 import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.ticket.Wanted;
 
 /** The site of the sample profile, and a ticket for a bakery that it knows. */
 final class ExampleCase {
@@ -64,6 +68,19 @@ final class ExampleCase {
 
     static TicketDesk desk(SiteProfile site) {
         return new QualitorDesks(site, CLOCK).open(AGENT);
+    }
+
+    /** What a desk tells of the example's ticket when its key alone is known. */
+    static Sought sought(TicketDesk desk) throws TicketException {
+        return desk.find(Wanted.by(KEY));
+    }
+
+    static TicketNumber found(TicketDesk desk) throws TicketException {
+        return ((Sought.Found) sought(desk)).receipt().number();
+    }
+
+    static Sought cannotTell(Sought.Doubt why) {
+        return new Sought.CannotTell(why);
     }
 
     static Ticket ticket(Optional<Requester> requester) {
