@@ -25,7 +25,7 @@ final class TicketBook {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private static final Duration PAST = Duration.ofDays(60);
-    private static final String PAST_KEY = "TT-ZAEN-3RZE-RYK6";
+    private static final String PAST_KEY = "TT-ZAEN-3RZE-RYK5";
 
     private final Workflow workflow;
     private final InstantSource clock;
@@ -59,9 +59,7 @@ final class TicketBook {
                 .with("dschamado", "Chave: " + PAST_KEY)
                 .with("dspalavrachave", PAST_KEY);
         Instant then = clock.instant().minus(PAST);
-        entries.put(
-                number,
-                BookEntry.past(new FiledTicket(number, data, Fields.NONE, Set.of(), then), workflow));
+        entries.put(number, BookEntry.past(new FiledTicket(number, data, Fields.NONE, Set.of(), then), workflow));
     }
 
     Optional<BookEntry> find(String number) {

@@ -16,8 +16,8 @@ import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.FollowUp;
+import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Ticket;
@@ -87,10 +87,11 @@ class SubmissionKillTest {
         try (var journal = CaseJournal.in(folder, Keeping.FORM, CLOCK)) {
             assertThat(journal.unfinished())
                     .singleElement()
-                    .isInstanceOfSatisfying(Sound.class, found -> assertThat(
-                                    ((CaseState.Confirmed) found.state()).followUps())
-                            .containsEntry(Task.SOLUTION, FollowUp.LOST)
-                            .containsEntry(Task.DEMAND, FollowUp.OWED));
+                    .isInstanceOfSatisfying(
+                            Sound.class,
+                            found -> assertThat(((CaseState.Confirmed) found.state()).followUps())
+                                    .containsEntry(Task.SOLUTION, FollowUp.LOST)
+                                    .containsEntry(Task.DEMAND, FollowUp.OWED));
             var office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
             var open = (CaseState.Confirmed) office.submit(
                             journal.open(KEY).map(SubmissionKillTest::ticketOf).orElseThrow())

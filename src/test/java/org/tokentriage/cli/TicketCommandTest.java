@@ -2,7 +2,6 @@ package org.tokentriage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.tokentriage.training.Spoiling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +18,7 @@ import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
+import org.tokentriage.training.Spoiling;
 import org.tokentriage.training.Symptom;
 
 /** {@code token-triage ticket} against a simulated Qualitor. */
@@ -236,7 +236,8 @@ class TicketCommandTest {
 
         assertThat(reconcile(KEY, "--absent").err()).contains("--absent --certain");
         assertThat(reconcile(KEY, "--certain").status()).isEqualTo(64);
-        assertThat(reconcile(KEY, "--absent", "--certain", "--found", "7").status()).isEqualTo(64);
+        assertThat(reconcile(KEY, "--absent", "--certain", "--found", "7").status())
+                .isEqualTo(64);
         assertThat(reconcile(KEY, "--absent", "--certain").status()).isEqualTo(31);
         assertThat(site.keys()).isEmpty();
     }

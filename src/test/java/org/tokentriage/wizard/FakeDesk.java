@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingText;

@@ -44,7 +44,8 @@ final class Erasure {
             inUse.add(name.value());
             return;
         }
-        try (var lock = taken.get()) {
+        var lock = taken.get();
+        try (lock) {
             erase(name);
         }
     }
