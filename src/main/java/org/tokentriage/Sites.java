@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
@@ -13,7 +15,9 @@ import org.tokentriage.settings.SitePolicy;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.PasswordStore;
+import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
@@ -23,6 +27,8 @@ import org.tokentriage.wizard.Site;
 
 /** Finds the site whose tickets this computer opens. */
 final class Sites {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sites.class);
 
     private Sites() {}
 
@@ -41,9 +47,19 @@ final class Sites {
     private static Site withCases(SiteProfile profile, SitePolicy policy, Clock clock) {
         try {
             var cases = CaseJournal.in(DataFolder.here(), Keeping.on(profile.computer()), clock);
+            expire(cases, profile);
             return new Site.Ready(profile, new QualitorDesks(profile, clock), cases, passwords(profile, policy));
         } catch (CaseException unusable) {
             return new Site.Unusable(Problems.of(unusable.failure()));
+        }
+    }
+
+    /** What cannot be removed now can be next time. */
+    private static void expire(Cases cases, SiteProfile profile) {
+        try {
+            cases.expire(new Retention(profile.keepUnfinished()));
+        } catch (CaseException busy) {
+            LOG.warn("cases that are kept no longer could not be removed", busy);
         }
     }
 

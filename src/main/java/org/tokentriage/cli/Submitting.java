@@ -43,6 +43,7 @@ final class Submitting {
      * @param keyGiven whether its key may have been used elsewhere
      */
     Outcome submit(Ticket ticket, boolean keyGiven) throws CaseException, InterruptedException {
+        cases.requireOwnKey(ticket);
         if (mayBeOpen(ticket.key())) {
             return lookPatiently(office.lookFor(ticket.key()), ticket.key());
         }

@@ -52,6 +52,15 @@ record Kind<T>(String name, T standIn, Function<JsonNode, Optional<T>> reading) 
                     .flatMap(Kind::duration)
                     .filter(time -> time.isPositive() && time.compareTo(LONGEST_PROMISE) <= 0));
 
+    /** A number of days. */
+    static final Kind<Duration> DAYS = new Kind<>(
+            "days",
+            Duration.ofDays(1),
+            node -> TEXT.read(node)
+                    .filter(text -> text.matches("[1-9]\\d{0,3} ?d"))
+                    .map(text -> Duration.ofDays(
+                            Long.parseLong(text.substring(0, text.length() - 1).strip()))));
+
     /** One that fits every text is a slip, such as a bar too many at the end. */
     static final Kind<Pattern> PATTERN =
             new Kind<>("pattern", Pattern.compile(""), node -> TEXT.read(node).flatMap(Kind::pattern));

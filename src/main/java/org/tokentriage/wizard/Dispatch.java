@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Ticket;
@@ -106,6 +107,11 @@ final class Dispatch {
             var sending = new Step.Sending(at.drafting(), at.ticket(), clock.instant());
             await(served, sending, at, () -> served.office().sendAgain(at.ticket()));
         }
+    }
+
+    /** Shows the receipt of a ticket that was open before. */
+    void showReceipt(Served served, Ticket ticket, CaseState.Confirmed open) {
+        following.conclude(served, ticket, open, new FollowUps(Optional.empty(), open.undone()));
     }
 
     void lookForRelated(Served served, Step.Done done) {

@@ -141,6 +141,12 @@ public final class Problems {
             case CaseFailure.Damaged(var key) -> new Problem("CH-504", "caseDamaged", key.value());
             case CaseFailure.PayloadBound(var key) -> new Problem("CH-505", "payloadBound", key.value());
             case CaseFailure.FolderUnusable(var folder) -> new Problem("CH-506", "folderUnusable", folder.toString());
+            case CaseFailure.KeyTaken(var key) -> new Problem("CH-510", "keyTaken", key.value());
+            case CaseFailure.FolderNotOwn(var path) -> new Problem("CH-507", "folderNotOwn", path.toString());
+            case CaseFailure.SentNotKept(var key, var folder) ->
+                new Problem("CH-508", "sentNotKept", key.value(), folder.toString());
+            case CaseFailure.OpenNotKept(var key, var number, var folder) ->
+                new Problem("CH-509", "openNotKept", number.value(), key.value(), folder.toString());
         };
     }
 

@@ -57,6 +57,63 @@ class TicketCommandTest {
     }
 
     @Test
+    void aUsedKeyIsRefusedForAnotherCompanyOrToken() throws IOException {
+        submit(CASE);
+        for (var other : List.of(
+                CASE.replace("11.222.333/0001-81", "33.000.167/0001-01"),
+                CASE.replace("00A1B2C3D4E5F607", "00A1B2C3D4E5F608"))) {
+            var run = submit(other);
+
+            assertThat(run.status()).isEqualTo(ExitCode.USAGE.number());
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("CH-510", KEY);
+        }
+        assertThat(submit(CASE.replace("00A1B2C3D4E5F607", "00a1b2c3d4e5f607")).status())
+                .isZero();
+        assertThat(site.keys()).containsExactly(KEY);
+    }
+
+    @Test
+    void aRefusedKeyIsNotTakenForAnotherCompanyEither() throws IOException {
+        site.qualitor()
+                .strike(
+                        QualitorOperation.ADD_TICKET_BY_DATA,
+                        Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
+        assertThat(submit(CASE).status()).isEqualTo(ExitCode.REJECTED.number());
+
+        assertThat(submit(CASE.replace("11.222.333/0001-81", "33.000.167/0001-01"))
+                        .status())
+                .isEqualTo(ExitCode.USAGE.number());
+        assertThat(submit(CASE).status()).isEqualTo(ExitCode.REJECTED.number());
+    }
+
+    @Test
+    void eraseForgetsACompanyAndListSaysWhatIsLeft() throws IOException {
+        site.qualitor()
+                .strike(
+                        QualitorOperation.ADD_TICKET_BY_DATA,
+                        Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
+        submit(CASE);
+        var data = "--data-dir=" + folder;
+
+        assertThat(run("", "list", data).out()).contains("será apagado em 30 dias");
+        assertThat(run("", "erase", "--cnpj=1", data).status()).isEqualTo(ExitCode.USAGE.number());
+        var erased = run("", "erase", "--cnpj=11222333000181", data);
+        assertThat(erased.status()).isZero();
+        assertThat(erased.out()).contains("Um atendimento foi removido.");
+        assertThat(run("", "list", data).out()).contains("Nenhum atendimento");
+    }
+
+    @Test
+    void keyWritesANewKey() {
+        var first = CorrelationKey.parse(run("", "key").out());
+
+        assertThat(first)
+                .isPresent()
+                .isNotEqualTo(CorrelationKey.parse(run("", "key").out()));
+    }
+
+    @Test
     void opensTheTicketAndAnswersWithItsNumber() throws IOException {
         var run = submit(CASE);
 

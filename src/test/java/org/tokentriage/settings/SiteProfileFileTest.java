@@ -140,7 +140,7 @@ class SiteProfileFileTest {
                 "ws/statelessws.php          | ws/stateless ws.php        | qualitor.endpoint: precisa ser um caminho",
                 "computer = \"agent\"         | computer = \"cliente\"     | linha 17, computer: precisa ser \"agent\" (computador do atendimento)",
                 "computer = \"agent\"         | computer = true            | computer: precisa ser \"agent\"",
-                "computer = \"agent\"         | computer = \"customer\"    | linha 19, qualitor.trusted_authorities: no computador do cliente, só valem",
+                "computer = \"agent\"         | computer = \"customer\"    | linha 23, qualitor.trusted_authorities: no computador do cliente, só valem",
                 "[texts]                     | [textos]                   | textos: este nome não existe aqui. Você quis dizer texts?",
                 "\"Token em branco - {cliente}\" | \"{token}\"            | texts.title: {token} não existe aqui. Entre chaves podem ficar: cliente.",
                 "Chave: {chave}              | Chave: {chaves}            | {chaves} não existe aqui",

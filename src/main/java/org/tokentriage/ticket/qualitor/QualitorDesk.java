@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.WorkingHours;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
@@ -20,6 +22,7 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.Wanted;
 
 /** A site's Qualitor, for one user. Safe for use by many threads. */
@@ -94,6 +97,11 @@ final class QualitorDesk implements TicketDesk {
     public List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial)
             throws TicketException {
         return new OpenTicketSearch(service, tickets, profile).find(company, customer, serial);
+    }
+
+    @Override
+    public Set<Task> wanted() {
+        return FollowUps.wantedBy(profile);
     }
 
     @Override
