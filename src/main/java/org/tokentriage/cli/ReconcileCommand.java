@@ -7,6 +7,7 @@ import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -134,8 +134,7 @@ final class Submitting {
     private Ticket addressed(Ticket ticket) throws TicketException {
         var contact = ticket.contact();
         return desk.findCustomer(ticket.customer().cnpj())
-                .flatMap(
-                        known -> known.requester(contact.name(), contact.email().value()))
+                .flatMap(known -> known.requester(contact.name(), contact.email().value()))
                 .map(ticket::by)
                 .orElse(ticket);
     }

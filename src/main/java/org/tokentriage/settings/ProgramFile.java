@@ -37,10 +37,7 @@ public final class ProgramFile {
     }
 
     static Optional<Path> ofWindows(String name, @Nullable String systemRoot) {
-        var root = Optional.ofNullable(systemRoot)
-                .map(Path::of)
-                .filter(Path::isAbsolute)
-                .orElse(USUAL_WINDOWS);
+        var root = Optional.ofNullable(systemRoot).map(Path::of).filter(Path::isAbsolute).orElse(USUAL_WINDOWS);
         return Optional.of(root.resolve("System32").resolve(name + ".exe")).filter(Files::isRegularFile);
     }
 }

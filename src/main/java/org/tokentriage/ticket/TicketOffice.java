@@ -250,7 +250,8 @@ public final class TicketOffice {
 
     /** Whether a person may say that the ticket is absent: the desk was asked, and is no longer at work on it. */
     private boolean admitsWord(Outcome looked) {
-        var asked = looked.failure().isEmpty() || looked.failure().get() instanceof TicketFailure.NotProven;
+        var asked = looked.failure().isEmpty()
+                || looked.failure().get() instanceof TicketFailure.NotProven;
         return asked && isLookedFor(looked.state()) && !isTooEarly(looked.state());
     }
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.tokentriage.settings.ProgramFile;
+import java.util.concurrent.TimeUnit;
 
 /** Asks one of the system's own tools. */
 public final class SystemCommand {

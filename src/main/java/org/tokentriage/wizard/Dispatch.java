@@ -66,8 +66,8 @@ final class Dispatch {
             case CaseState.Draft draft -> goBack(drafting, outcome);
             case CaseState.Ready ready -> goBack(drafting, outcome);
             case CaseState.Sending sending -> goBack(drafting, outcome);
-            case CaseState.Rejected rejected
-            when isUnproven(outcome) -> begin(served, inDoubt(drafting, ticket, rejected));
+            case CaseState.Rejected rejected when isUnproven(outcome) ->
+                begin(served, inDoubt(drafting, ticket, rejected));
             case CaseState.Rejected rejected -> goBack(drafting, outcome);
             case CaseState.NotSent notSent -> goBack(drafting, outcome);
         }
@@ -104,7 +104,11 @@ final class Dispatch {
     void sendAgain(Served served, Step.InDoubt at) {
         if (at.search().isOver()) {
             var sending = new Step.Sending(at.drafting(), at.ticket(), clock.instant());
-            await(served, sending, at, () -> served.office().sendAgain(at.ticket()));
+            await(
+                    served,
+                    sending,
+                    at,
+                    () -> served.office().sendAgain(at.ticket()));
         }
     }
 

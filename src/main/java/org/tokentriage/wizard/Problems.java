@@ -91,8 +91,7 @@ public final class Problems {
             case TicketFailure.WrongAddress(var address) -> new Problem("CH-204", "wrongAddress", address.toString());
             case TicketFailure.UnexpectedAnswer(var status, var beginning) ->
                 new Problem("CH-205", "unexpectedAnswer", Integer.toString(status), Harmless.line(beginning));
-            case TicketFailure.Rejected(var code, var message) ->
-                new Problem("CH-301", "rejected", Harmless.line(message), Harmless.line(code));
+            case TicketFailure.Rejected(var code, var message) -> new Problem("CH-301", "rejected", Harmless.line(message), Harmless.line(code));
             case TicketFailure.Interrupted interrupted -> new Problem("CH-302", "interrupted");
             case TicketFailure.OutcomeUnknown(var key) -> new Problem("CH-401", "outcomeUnknown", key.value());
             case TicketFailure.NotProven(var key, var why) ->

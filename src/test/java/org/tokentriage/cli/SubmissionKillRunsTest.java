@@ -106,8 +106,7 @@ class SubmissionKillRunsTest {
             var office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
             var outcome = office.submit(ticket);
             for (var act = 0; act < ACTS && !(outcome.state() instanceof CaseState.Confirmed); act++) {
-                outcome =
-                        outcome.state() instanceof CaseState.Unknown ? office.sendAgain(ticket) : office.submit(ticket);
+                outcome = outcome.state() instanceof CaseState.Unknown ? office.sendAgain(ticket) : office.submit(ticket);
             }
             assertThat(outcome.state())
                     .as("seed %d ends with an open ticket", seed)

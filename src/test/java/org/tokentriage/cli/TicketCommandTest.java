@@ -2,6 +2,7 @@ package org.tokentriage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.tokentriage.training.Spoiling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +21,14 @@ import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.training.AttachedFile;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
-import org.tokentriage.training.Spoiling;
 import org.tokentriage.training.Symptom;
 
 /** {@code token-triage ticket} against a simulated Qualitor. */
 class TicketCommandTest {
 
     static final String KEY = "TT-7KQ4-M9XD-2H5K";
-    private static final String OTHER_KEY = CorrelationKey.next(new Random(1)).value();
+    private static final String OTHER_KEY =
+            CorrelationKey.next(new Random(1)).value();
     static final String CASE = """
             {
               "key": "TT-7KQ4-M9XD-2H5K",
@@ -68,8 +69,7 @@ class TicketCommandTest {
         assertThat(run.document().get("related").isArray()).isTrue();
         assertThat(run.document().get("link").stringValue())
                 .isEqualTo(site.qualitor().uri() + "/html/hd/hdchamado/cadastro_chamado.php?cdchamado=700123");
-        assertThat(run.document().get("message").stringValue())
-                .isEqualTo("O chamado está aberto. O cliente tem retorno até terça-feira, 24/11, às 10h32.");
+        assertThat(run.document().get("message").stringValue()).isEqualTo("O chamado está aberto. O cliente tem retorno até terça-feira, 24/11, às 10h32.");
         assertThat(run.document().get("answerBy").stringValue()).isEqualTo("2026-11-24T10:32:00-03:00");
         var filed = site.qualitor().tickets().get(0);
         assertThat(filed.title()).isEqualTo("Token em branco - Padaria Pão Dourado Ltda.");
@@ -97,9 +97,7 @@ class TicketCommandTest {
         submit(reported);
         assertThat(site.qualitor().attached()).isEmpty();
 
-        Files.writeString(
-                site.profile(),
-                Files.readString(site.profile()).replace("attach_report = false", "attach_report = true"));
+        Files.writeString(site.profile(), Files.readString(site.profile()).replace("attach_report = false", "attach_report = true"));
         var run = submit(reported.replace(KEY, OTHER_KEY));
 
         assertThat(run.document().get("undone").isEmpty()).isTrue();
@@ -133,8 +131,7 @@ class TicketCommandTest {
 
     @Test
     void withoutADeadlineTheSitesHoursDecide() throws IOException {
-        var hours =
-                "\n[calendar]\ntime_zone = \"America/Sao_Paulo\"\nmonday = \"08:00-18:00\"\nfriday = \"08:00-18:00\"\n";
+        var hours = "\n[calendar]\ntime_zone = \"America/Sao_Paulo\"\nmonday = \"08:00-18:00\"\nfriday = \"08:00-18:00\"\n";
         Files.writeString(site.profile(), Files.readString(site.profile()).replace("\"24h\"", "\"10h\"") + hours);
 
         var run = submit(CASE);
@@ -258,8 +255,7 @@ class TicketCommandTest {
 
         assertThat(reconcile(KEY, "--absent").err()).contains("--absent --certain");
         assertThat(reconcile(KEY, "--certain").status()).isEqualTo(64);
-        assertThat(reconcile(KEY, "--absent", "--certain", "--found", "7").status())
-                .isEqualTo(64);
+        assertThat(reconcile(KEY, "--absent", "--certain", "--found", "7").status()).isEqualTo(64);
         assertThat(reconcile(KEY, "--absent", "--certain").status()).isEqualTo(31);
         assertThat(site.keys()).isEmpty();
     }

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.training.Spoiling;
 import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
-import org.tokentriage.training.Spoiling;
 
 /**
  * An agent whose program dies and whose Qualitor fails where a seed says, and who does what the screen says until the ticket is open.
@@ -81,7 +81,8 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
         }
     }
 
-    private Outcome act(TicketOffice office, Optional<Sound> listed, Ticket ticket, boolean patient, boolean spoiled)
+    private Outcome act(
+            TicketOffice office, Optional<Sound> listed, Ticket ticket, boolean patient, boolean spoiled)
             throws CaseException {
         var inDoubt = listed.filter(sound -> sound.state() instanceof CaseState.Unknown);
         if (inDoubt.isEmpty()) {
@@ -114,8 +115,7 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
     /** What may still be stored is waited for before a ticket in doubt is said to be absent. */
     private static void awaitPatience(Optional<Sound> listed) {
         if (listed.isPresent() && listed.get().state() instanceof CaseState.Unknown doubt) {
-            var left =
-                    Duration.between(CLOCK.instant(), doubt.attempt().begunAt().plus(PATIENCE.total()));
+            var left = Duration.between(CLOCK.instant(), doubt.attempt().begunAt().plus(PATIENCE.total()));
             LockSupport.parkNanos(Math.max(0, left.toNanos()));
         }
     }

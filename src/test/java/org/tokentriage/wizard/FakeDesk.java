@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingText;

@@ -129,7 +129,8 @@ final class QualitorDesk implements TicketDesk {
     private Sought sought(Wanted wanted) throws TicketException {
         var silentMeansNone = profile.qualitor().dialect().quirks().silentSearch();
         var fallback = profile.codes().fallbackCustomer();
-        var search = new TicketSearch(service, new KeyMark(profile), silentMeansNone, fallback, clock.getZone());
+        var search =
+                new TicketSearch(service, new KeyMark(profile), silentMeansNone, fallback, clock.getZone());
         try {
             return search.find(wanted)
                     .<Sought>map(number -> new Sought.Found(receipt(number)))

@@ -38,8 +38,7 @@ final class RestPages {
         if (pages.size() == MOST) {
             throw new Unprovable(Doubt.TOO_MANY);
         }
-        var page = tickets.page(
-                index == 0 ? 0 : Math.multiplyExact(index, pages.get(0L).size()));
+        var page = tickets.page(index == 0 ? 0 : Math.multiplyExact(index, pages.get(0L).size()));
         if (!page.isEmpty() && pages.values().stream().anyMatch(other -> begins(other, page))) {
             throw new Unprovable(Doubt.PAGES_REPEAT);
         }

@@ -193,7 +193,10 @@ final class TicketSearch {
         var keyword = kept.textOrEmpty(KEYWORD);
         var title = kept.textOrEmpty("nmtitulochamado");
         var description = kept.textOrEmpty("dschamado");
-        return new Marked(number, marks.read(key, keyword, title, description), KeyMark.any(keyword));
+        return new Marked(
+                number,
+                marks.read(key, keyword, title, description),
+                KeyMark.any(keyword));
     }
 
     /** The one that has the key as its keyword, or else the oldest that mentions it: its demands came later. */
