@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
@@ -13,7 +15,9 @@ import org.tokentriage.settings.SitePolicy;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.PasswordStore;
+import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
@@ -24,6 +28,8 @@ import org.tokentriage.wizard.Site;
 /** Finds the site whose tickets this computer opens. */
 final class Sites {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sites.class);
+
     private Sites() {}
 
     /** @param chosen the profile to use instead of the installed one */
@@ -31,7 +37,8 @@ final class Sites {
         return switch (InstalledProfile.find(chosen, SiteProfileLocation.here())) {
             case InstalledProfile.Found(var profile, var policy) -> withCases(profile, policy, clock);
             case InstalledProfile.Mistaken(var file, var mistakes) ->
-                new Site.Unusable(Problems.siteWrong(file, ProfileMistake.told(mistakes, Texts.in(Locale.getDefault()))));
+                new Site.Unusable(
+                        Problems.siteWrong(file, ProfileMistake.told(mistakes, Texts.in(Locale.getDefault()))));
             case InstalledProfile.Missing(var searched) -> new Site.Unusable(Problems.siteMissing(searched));
         };
     }
@@ -40,9 +47,19 @@ final class Sites {
     private static Site withCases(SiteProfile profile, SitePolicy policy, Clock clock) {
         try {
             var cases = CaseJournal.in(DataFolder.here(), Keeping.on(profile.computer()), clock);
+            expire(cases, profile);
             return new Site.Ready(profile, new QualitorDesks(profile, clock), cases, passwords(profile, policy));
         } catch (CaseException unusable) {
             return new Site.Unusable(Problems.of(unusable.failure()));
+        }
+    }
+
+    /** What cannot be removed now can be next time. */
+    private static void expire(Cases cases, SiteProfile profile) {
+        try {
+            cases.expire(new Retention(profile.keepUnfinished()));
+        } catch (CaseException busy) {
+            LOG.warn("cases that are kept no longer could not be removed", busy);
         }
     }
 

@@ -47,7 +47,9 @@ public record Cli(
         return new CommandLine(new TicketCommand(console))
                 .addSubcommand(new SubmitCommand(counter))
                 .addSubcommand(new ListCommand(counter))
-                .addSubcommand(new ReconcileCommand(counter));
+                .addSubcommand(new ReconcileCommand(counter))
+                .addSubcommand(new EraseCommand(counter))
+                .addSubcommand(new KeyCommand(console));
     }
 
     /** An option in front of the command would be the wizard's and say nothing to the command: better refused than ignored. */

@@ -11,7 +11,8 @@ record PromisedAnswer(Instant moment, Counter counter) {
 
     /** {@return such as 2026-11-24T10:32:00-03:00} */
     String exactly() {
-        var local = moment.truncatedTo(ChronoUnit.SECONDS).atZone(counter.clock().getZone());
+        var local =
+                moment.truncatedTo(ChronoUnit.SECONDS).atZone(counter.clock().getZone());
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local);
     }
 

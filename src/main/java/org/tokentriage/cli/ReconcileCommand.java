@@ -7,7 +7,6 @@ import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +58,7 @@ final class ReconcileCommand implements Callable<Integer> {
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
         try (var cases = folder.open(site.computer(), counter.clock())) {
             var submitting = new Submitting(cases, desk, site, false, counter.clock());
-            return new Answer(wanted, site, submitting).tell(settled(submitting, wanted, number), counter);
+            return new Answer(wanted, site, submitting).tell(() -> settled(submitting, wanted, number), counter);
         }
     }
 

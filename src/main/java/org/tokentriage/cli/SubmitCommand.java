@@ -53,7 +53,8 @@ final class SubmitCommand implements Callable<Integer> {
             var submitting = new Submitting(cases, desk, site, !lookOnce, counter.clock());
             var keyGiven = !ticket.key().equals(newKey);
             var sent = Optional.of(desk.outgoing(ticket));
-            return new Answer(ticket.key(), site, submitting, sent).tell(submitting.submit(ticket, keyGiven), counter);
+            var answer = new Answer(ticket.key(), site, submitting, sent);
+            return answer.tell(() -> submitting.submit(ticket, keyGiven), counter);
         }
     }
 }

@@ -43,6 +43,7 @@ final class Submitting {
      * @param keyGiven whether its key may have been used elsewhere
      */
     Outcome submit(Ticket ticket, boolean keyGiven) throws CaseException, InterruptedException {
+        cases.requireOwnKey(ticket);
         if (mayBeOpen(ticket.key())) {
             return lookPatiently(office.lookFor(ticket.key()), ticket.key());
         }
@@ -134,7 +135,8 @@ final class Submitting {
     private Ticket addressed(Ticket ticket) throws TicketException {
         var contact = ticket.contact();
         return desk.findCustomer(ticket.customer().cnpj())
-                .flatMap(known -> known.requester(contact.name(), contact.email().value()))
+                .flatMap(
+                        known -> known.requester(contact.name(), contact.email().value()))
                 .map(ticket::by)
                 .orElse(ticket);
     }

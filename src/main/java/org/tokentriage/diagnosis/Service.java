@@ -31,6 +31,7 @@ public enum Service {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static <T> boolean allows(List<T> limits, T... wanted) {
         return limits.isEmpty() || Arrays.stream(wanted).anyMatch(limits::contains);
     }

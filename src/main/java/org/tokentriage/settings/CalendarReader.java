@@ -24,11 +24,14 @@ import tools.jackson.databind.node.POJONode;
 final class CalendarReader {
 
     private static final Kind<ZoneId> ZONE = new Kind<>(
-            "timeZone", ZoneId.of("America/Sao_Paulo"), node -> Kind.TEXT.read(node).flatMap(CalendarReader::zone));
+            "timeZone",
+            ZoneId.of("America/Sao_Paulo"),
+            node -> Kind.TEXT.read(node).flatMap(CalendarReader::zone));
     private static final Kind<List<Span>> HOURS =
             new Kind<>("hours", List.of(), node -> Kind.TEXT.read(node).flatMap(CalendarReader::spans));
-    private static final Kind<List<Holiday>> HOLIDAYS =
-            Kind.listOf("holidays", new Kind<>("holidays", new Holiday(Optional.empty(), Optional.empty()), CalendarReader::holiday));
+    private static final Kind<List<Holiday>> HOLIDAYS = Kind.listOf(
+            "holidays",
+            new Kind<>("holidays", new Holiday(Optional.empty(), Optional.empty()), CalendarReader::holiday));
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
     private static final String END_OF_DAY = "24:00";
     /** Any moment will do. */
@@ -98,8 +101,7 @@ final class CalendarReader {
             throw new DateTimeException("two times are needed");
         }
         var until = times[1].strip();
-        return new Span(
-                time(times[0].strip()), until.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : time(until));
+        return new Span(time(times[0].strip()), until.equals(END_OF_DAY) ? LocalTime.MIDNIGHT : time(until));
     }
 
     private static LocalTime time(String text) {
@@ -108,13 +110,16 @@ final class CalendarReader {
 
     /** A date of one year, with or without quotes, or day and month of every year, such as {@code 25/01}. */
     private static Optional<Holiday> holiday(JsonNode node) {
-        var written = node instanceof POJONode date ? String.valueOf(date.getPojo()) : Kind.TEXT.read(node).orElse("");
+        var written = node instanceof POJONode date
+                ? String.valueOf(date.getPojo())
+                : Kind.TEXT.read(node).orElse("");
         try {
             return written.matches("\\d\\d/\\d\\d")
                     ? Optional.of(new Holiday(
                             Optional.empty(),
                             Optional.of(MonthDay.of(
-                                    Integer.parseInt(written.substring(3)), Integer.parseInt(written.substring(0, 2))))))
+                                    Integer.parseInt(written.substring(3)),
+                                    Integer.parseInt(written.substring(0, 2))))))
                     : Optional.of(new Holiday(Optional.of(LocalDate.parse(written)), Optional.empty()));
         } catch (DateTimeException noDate) {
             return Optional.empty();

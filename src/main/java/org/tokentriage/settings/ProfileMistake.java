@@ -22,9 +22,7 @@ public record ProfileMistake(OptionalInt line, String key, Message reason) {
             return mistakes.get(0).told(texts);
         }
         var lines = new ArrayList<String>();
-        mistakes.stream()
-                .limit(MOST_TOLD)
-                .forEach(mistake -> lines.add("\n\u2022 " + mistake.told(texts)));
+        mistakes.stream().limit(MOST_TOLD).forEach(mistake -> lines.add("\n\u2022 " + mistake.told(texts)));
         if (mistakes.size() > MOST_TOLD) {
             lines.add("\n" + texts.say("profile.more", mistakes.size() - MOST_TOLD));
         }

@@ -18,14 +18,22 @@ public final class ProgramFile {
 
     private ProgramFile() {}
 
-    /** @param name without an ending, such as {@code reg} */
+    /**
+     * A program of this system's.
+     *
+     * @param name without an ending, such as {@code reg}
+     */
     public static Optional<Path> find(String name) {
         return System.getProperty("os.name").startsWith("Windows")
                 ? ofWindows(name, System.getenv("SystemRoot"))
                 : onPath(name, System.getenv("PATH"));
     }
 
-    /** @param folders as the variable {@code PATH} has them; those that are not absolute do not count */
+    /**
+     * The first in some folders.
+     *
+     * @param folders as the variable {@code PATH} has them; those that are not absolute do not count
+     */
     public static Optional<Path> onPath(String name, @Nullable String folders) {
         return Stream.ofNullable(folders)
                 .flatMap(all -> Arrays.stream(all.split(File.pathSeparator, -1)))
@@ -37,7 +45,10 @@ public final class ProgramFile {
     }
 
     static Optional<Path> ofWindows(String name, @Nullable String systemRoot) {
-        var root = Optional.ofNullable(systemRoot).map(Path::of).filter(Path::isAbsolute).orElse(USUAL_WINDOWS);
+        var root = Optional.ofNullable(systemRoot)
+                .map(Path::of)
+                .filter(Path::isAbsolute)
+                .orElse(USUAL_WINDOWS);
         return Optional.of(root.resolve("System32").resolve(name + ".exe")).filter(Files::isRegularFile);
     }
 }

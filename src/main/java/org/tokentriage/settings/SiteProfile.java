@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param answerWithin within which time the customer is promised an answer: of work, where the hours of work are known
  * @param computer whose computer the profile is made for
  * @param hours when the site works; empty when it does not say so
+ * @param keepUnfinished how long a case is kept that comes to no end
  */
 public record SiteProfile(
         QualitorSite qualitor,
@@ -18,9 +19,13 @@ public record SiteProfile(
         RelatedDemand related,
         Duration answerWithin,
         ComputerOwner computer,
-        Optional<WorkingHours> hours) {
+        Optional<WorkingHours> hours,
+        Duration keepUnfinished) {
 
-    /** A site of which no hours are known. */
+    /** How long cases are kept where the profile says nothing about it. */
+    public static final Duration USUALLY_KEPT = Duration.ofDays(30);
+
+    /** A site of which no hours are known, and whose cases are kept as usual. */
     public SiteProfile(
             QualitorSite qualitor,
             TicketCodes codes,
@@ -28,7 +33,7 @@ public record SiteProfile(
             RelatedDemand related,
             Duration answerWithin,
             ComputerOwner computer) {
-        this(qualitor, codes, texts, related, answerWithin, computer, Optional.empty());
+        this(qualitor, codes, texts, related, answerWithin, computer, Optional.empty(), USUALLY_KEPT);
     }
 
     /** {@return by when the customer of a ticket is promised an answer} */

@@ -28,7 +28,8 @@ final class SiteProfileReader {
                 related(document.section("related")),
                 promised,
                 computer,
-                document.optional("calendar").map(section -> CalendarReader.read(section, promised)));
+                document.optional("calendar").map(section -> CalendarReader.read(section, promised)),
+                document.get("keep_unfinished", Kind.DAYS, SiteProfile.USUALLY_KEPT));
         KeyInTicket.check(profile, document);
         var policy = policy(document.asked(), document.section("policy"));
         document.end();

@@ -57,7 +57,8 @@ final class WireKinds {
             "{}",
             node -> Kind.TEXT
                     .read(node)
-                    .filter(text -> texts(text).filter(WireKinds::namesWhatIsKnown).isPresent()));
+                    .filter(text ->
+                            texts(text).filter(WireKinds::namesWhatIsKnown).isPresent()));
     static final Kind<String> POINTER =
             new Kind<>("pointer", "/id", node -> Kind.TEXT.read(node).filter(text -> text.startsWith("/")));
     /** One or more certificates, each between its lines of BEGIN and END. */
@@ -65,12 +66,12 @@ final class WireKinds {
             new Kind<>("certificates", List.of(), node -> Kind.TEXT.read(node).flatMap(WireKinds::certificates));
 
     /** Without these no key could be read. */
-    private static final String ASCII = IntStream.rangeClosed(' ', '~')
-            .mapToObj(Character::toString)
-            .collect(Collectors.joining());
+    private static final String ASCII =
+            IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining());
 
     private static final int HIGHEST_PORT = 65_535;
-    private static final Pattern HOST = Pattern.compile("\\[[0-9a-fA-F:.]+]|(?=.{1,253}$)[^.:%]{1,63}(\\.[^.:%]{1,63})*\\.?");
+    private static final Pattern HOST =
+            Pattern.compile("\\[[0-9a-fA-F:.]+]|(?=.{1,253}$)[^.:%]{1,63}(\\.[^.:%]{1,63})*\\.?");
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> SCHEMES = Set.of("http", "https");

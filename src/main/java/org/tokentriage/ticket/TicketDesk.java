@@ -3,6 +3,8 @@ package org.tokentriage.ticket;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tokentriage.ticket.Undone.Task;
 
 /**
  * The help desk that takes tickets. The calls block on the network; an interrupt ends them, and then they throw what
@@ -54,6 +56,9 @@ public interface TicketDesk {
      * @param serial of the token
      */
     List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial) throws TicketException;
+
+    /** What the site wants for each ticket besides. Asks nobody. */
+    Set<Task> wanted();
 
     /**
      * Adds the solution to the ticket's history, with one call that is never repeated by itself; nothing, at a site that has it in

@@ -3,9 +3,13 @@ package org.tokentriage.ticket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tokentriage.ticket.Sought.Doubt;
+import org.tokentriage.ticket.Undone.Task;
 
 /**
  * Opens tickets so that none is lost and none is opened twice: what is about to happen lies in the case's journal before the desk is
@@ -27,10 +31,11 @@ public final class TicketOffice {
     }
 
     /**
-     * Sends the ticket of a case, which is begun if there is none. One that is open already is not sent, one in doubt is only looked for,
-     * and one that was refused is looked for before it is sent, and not sent as long as the {@link Patience} lasts.
+     * Sends the ticket of a case, which is begun if there is none. One that is open already is not sent, but what the site wants for it and
+     * never left this computer is asked for; one in doubt is only looked for, and one that was refused is looked for before it is sent, and
+     * not sent as long as the {@link Patience} lasts.
      *
-     * @throws CaseException when the journal fails; when that was before the call, nothing was sent
+     * @throws CaseException when the journal fails, or with {@link CaseFailure.KeyTaken}; its failure says what was sent
      */
     public Outcome submit(Ticket ticket) throws CaseException {
         return submit(ticket, this::send);
@@ -132,13 +137,16 @@ public final class TicketOffice {
 
     private Outcome submit(Ticket ticket, Sending sending) throws CaseException {
         try (var kept = cases.resume(TicketDraft.of(ticket))) {
+            if (kept.state().isBound() && !kept.isFor(ticket)) {
+                throw new CaseException(new CaseFailure.KeyTaken(ticket.key()));
+            }
             return switch (kept.state()) {
                 case CaseState.Draft draft -> sending.send(kept, ticket);
                 case CaseState.Ready ready -> sending.send(kept, ticket);
                 case CaseState.NotSent notSent -> sending.send(kept, ticket);
                 case CaseState.Rejected rejected -> sendRefused(kept, ticket);
                 case CaseState.Unknown doubt -> look(kept);
-                case CaseState.Confirmed open -> Outcome.of(open);
+                case CaseState.Confirmed open -> ask(kept, open, open.tasks(FollowUp.UNSENT), FollowUps.of(open));
                 case CaseState.Sending underWay -> throw new IllegalStateException("an opened case is settled");
             };
         }
@@ -172,19 +180,32 @@ public final class TicketOffice {
     private Outcome takeOver(OpenCase kept, Ticket ticket, TicketNumber number) throws CaseException {
         kept.ready(ticket);
         kept.sending();
-        kept.confirmed(number);
+        kept.confirmed(number, Set.of());
         return Outcome.of(kept.state());
     }
 
     /**
-     * Asks once more for something that was not done for an open ticket. The case is not touched. To be called when a person wants it;
-     * not for what {@linkplain Undone#canBeAskedAgain must not be asked for again}.
+     * Asks once more for something that was not done for an open ticket. To be called when a person wants it. What must not be {@linkplain
+     * Undone#canBeAskedAgain asked for again}, or cannot be because the ticket's text is not kept, stays as it is.
      */
-    public FollowUps askAgain(Undone undone, Ticket ticket, TicketNumber number) {
-        if (!undone.canBeAskedAgain()) {
-            throw new IllegalArgumentException("the desk may have opened the demand");
+    public Outcome askAgain(CorrelationKey key, Task task) throws CaseException {
+        try (var kept = existing(key)) {
+            return kept.state() instanceof CaseState.Confirmed open && open.admits(task, FollowUp.ASKED)
+                    ? ask(kept, open, Set.of(task), FollowUps.of(open))
+                    : Outcome.of(kept.state());
         }
-        return FollowUps.of(undone.task(), desk, ticket, number);
+    }
+
+    /** Takes a person's word that nothing is left to do for an open ticket. */
+    public Outcome waive(CorrelationKey key) throws CaseException {
+        try (var kept = existing(key)) {
+            if (kept.state() instanceof CaseState.Confirmed open) {
+                for (var undone : open.undone()) {
+                    kept.followed(undone.task(), FollowUp.WAIVED);
+                }
+            }
+            return Outcome.of(kept.state());
+        }
     }
 
     private Outcome send(OpenCase kept, Ticket ticket) throws CaseException {
@@ -250,8 +271,7 @@ public final class TicketOffice {
 
     /** Whether a person may say that the ticket is absent: the desk was asked, and is no longer at work on it. */
     private boolean admitsWord(Outcome looked) {
-        var asked = looked.failure().isEmpty()
-                || looked.failure().get() instanceof TicketFailure.NotProven;
+        var asked = looked.failure().isEmpty() || looked.failure().get() instanceof TicketFailure.NotProven;
         return asked && isLookedFor(looked.state()) && !isTooEarly(looked.state());
     }
 
@@ -277,12 +297,43 @@ public final class TicketOffice {
         return new TicketException(new TicketFailure.TooSoon(Duration.between(clock.instant(), absentFrom(state))));
     }
 
-    /** Happens once to a case, whichever program gets there first: what follows from an open ticket is asked for here. */
+    /** Happens once to a case, whichever program gets there first: what the site wants for an open ticket is asked for here. */
     private Outcome confirm(OpenCase kept, TicketNumber number) throws CaseException {
+        kept.confirmed(number, wanted(kept.ticket()));
+        return kept.state() instanceof CaseState.Confirmed open
+                ? ask(kept, open, open.tasks(FollowUp.UNSENT), FollowUps.of(open))
+                : Outcome.of(kept.state());
+    }
+
+    /** A report that was not written is not wanted; whether there was one, nobody knows when the text is gone. */
+    private Set<Task> wanted(Optional<Ticket> ticket) {
+        return desk.wanted().stream()
+                .filter(task -> task != Task.REPORT
+                        || ticket.map(known -> known.token().report().isPresent())
+                                .orElse(true))
+                .collect(Collectors.toSet());
+    }
+
+    /** Asks for some of what the site wants, as far as the ticket's text is kept. */
+    private Outcome ask(OpenCase kept, CaseState.Confirmed open, Collection<Task> tasks, FollowUps known)
+            throws CaseException {
+        var followUps = known;
         var ticket = kept.ticket();
-        kept.confirmed(number);
-        var done = ticket.map(open -> FollowUps.of(desk, open, number)).orElse(FollowUps.NONE);
-        return Outcome.of(kept.state()).with(done);
+        if (ticket.isPresent()) {
+            for (var task : tasks) {
+                followUps = followUps.after(task, ask(kept, task, ticket.get(), open.number()));
+            }
+        }
+        return Outcome.of(kept.state()).with(followUps);
+    }
+
+    private FollowUps ask(OpenCase kept, Task task, Ticket ticket, TicketNumber number) throws CaseException {
+        kept.followed(task, FollowUp.ASKED);
+        var asked = FollowUps.of(task, desk, ticket, number);
+        kept.followed(
+                task,
+                asked.undone().isEmpty() ? FollowUp.DONE : asked.undone().get(0).state());
+        return asked;
     }
 
     private boolean isTooEarly(CaseState state) {

@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param sentAt when, by this computer's clock; empty when it was not sent from here
  * @param others tickets that are known to be open, by which the search itself can be tried
  */
-public record Wanted(
-        CorrelationKey key, Optional<Ticket> ticket, Optional<Instant> sentAt, List<TicketNumber> others) {
+public record Wanted(CorrelationKey key, Optional<Ticket> ticket, Optional<Instant> sentAt, List<TicketNumber> others) {
 
     public Wanted {
         others = List.copyOf(others);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.tokentriage.settings.ProgramFile;
 import java.util.concurrent.TimeUnit;
+import org.tokentriage.settings.ProgramFile;
 
 /** Asks one of the system's own tools. */
 public final class SystemCommand {
@@ -17,7 +17,11 @@ public final class SystemCommand {
 
     private SystemCommand() {}
 
-    /** @param words the tool's name, without an ending, and its arguments */
+    /**
+     * What the tool printed, for its ASCII part; empty when there is no such tool, it fails, or takes longer than 5 s.
+     *
+     * @param words the tool's name, without an ending, and its arguments
+     */
     public static Optional<String> output(String... words) {
         return ProgramFile.find(words[0]).flatMap(program -> {
             var command = new ArrayList<>(List.of(words));
@@ -26,7 +30,6 @@ public final class SystemCommand {
         });
     }
 
-    /** What the tool printed, for its ASCII part; empty when there is no such tool, it fails, or takes longer than 5 s. */
     private static Optional<String> output(List<String> command) {
         try {
             var process = new ProcessBuilder(command)

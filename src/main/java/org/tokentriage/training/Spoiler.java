@@ -63,9 +63,7 @@ final class Spoiler {
         if (has(Spoiling.NUMBERS_MISSING)) {
             return "";
         }
-        return has(Spoiling.NUMBERS_FOR_PEOPLE)
-                ? " 000" + number.replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ")
-                : number;
+        return has(Spoiling.NUMBERS_FOR_PEOPLE) ? " 000" + number.replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ") : number;
     }
 
     private String keyword(String keyword) {

@@ -59,9 +59,7 @@ final class TicketBook {
                 .with("dschamado", "Chave: " + PAST_KEY)
                 .with("dspalavrachave", PAST_KEY);
         Instant then = clock.instant().minus(PAST);
-        entries.put(
-                number,
-                BookEntry.past(new FiledTicket(number, data, Fields.NONE, Set.of(), then), workflow));
+        entries.put(number, BookEntry.past(new FiledTicket(number, data, Fields.NONE, Set.of(), then), workflow));
     }
 
     Optional<BookEntry> find(String number) {

@@ -35,7 +35,8 @@ public final class SystemAppearance {
         var question = question();
         return ProgramFile.find(question.get(0))
                 .flatMap(tool -> answer(tool, question.subList(1, question.size())))
-                .map(this::saysDark).orElse(false);
+                .map(this::saysDark)
+                .orElse(false);
     }
 
     List<String> question() {
@@ -59,7 +60,8 @@ public final class SystemAppearance {
 
     private static Optional<String> answer(Path tool, List<String> words) {
         try {
-            var command = Stream.concat(Stream.of(tool.toString()), words.stream()).toList();
+            var command =
+                    Stream.concat(Stream.of(tool.toString()), words.stream()).toList();
             var asked = new ProcessBuilder(command).redirectErrorStream(true).start();
             asked.getOutputStream().close();
             if (!asked.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Ticket;
@@ -66,8 +67,8 @@ final class Dispatch {
             case CaseState.Draft draft -> goBack(drafting, outcome);
             case CaseState.Ready ready -> goBack(drafting, outcome);
             case CaseState.Sending sending -> goBack(drafting, outcome);
-            case CaseState.Rejected rejected when isUnproven(outcome) ->
-                begin(served, inDoubt(drafting, ticket, rejected));
+            case CaseState.Rejected rejected
+            when isUnproven(outcome) -> begin(served, inDoubt(drafting, ticket, rejected));
             case CaseState.Rejected rejected -> goBack(drafting, outcome);
             case CaseState.NotSent notSent -> goBack(drafting, outcome);
         }
@@ -104,12 +105,13 @@ final class Dispatch {
     void sendAgain(Served served, Step.InDoubt at) {
         if (at.search().isOver()) {
             var sending = new Step.Sending(at.drafting(), at.ticket(), clock.instant());
-            await(
-                    served,
-                    sending,
-                    at,
-                    () -> served.office().sendAgain(at.ticket()));
+            await(served, sending, at, () -> served.office().sendAgain(at.ticket()));
         }
+    }
+
+    /** Shows the receipt of a ticket that was open before. */
+    void showReceipt(Served served, Ticket ticket, CaseState.Confirmed open) {
+        following.conclude(served, ticket, open, new FollowUps(Optional.empty(), open.undone()));
     }
 
     void lookForRelated(Served served, Step.Done done) {

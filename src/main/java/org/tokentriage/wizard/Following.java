@@ -73,7 +73,8 @@ final class Following {
         course.go(done.with(done.aftermath().asking(undone)));
         asking.start(
                 () -> served.office()
-                        .askAgain(undone, done.ticket(), done.receipt().number()),
+                        .askAgain(done.ticket().key(), undone.task())
+                        .followUps(),
                 outcome -> answered(done, outcome),
                 thrown -> course.stop(done, thrown));
     }

@@ -91,7 +91,8 @@ public final class Problems {
             case TicketFailure.WrongAddress(var address) -> new Problem("CH-204", "wrongAddress", address.toString());
             case TicketFailure.UnexpectedAnswer(var status, var beginning) ->
                 new Problem("CH-205", "unexpectedAnswer", Integer.toString(status), Harmless.line(beginning));
-            case TicketFailure.Rejected(var code, var message) -> new Problem("CH-301", "rejected", Harmless.line(message), Harmless.line(code));
+            case TicketFailure.Rejected(var code, var message) ->
+                new Problem("CH-301", "rejected", Harmless.line(message), Harmless.line(code));
             case TicketFailure.Interrupted interrupted -> new Problem("CH-302", "interrupted");
             case TicketFailure.OutcomeUnknown(var key) -> new Problem("CH-401", "outcomeUnknown", key.value());
             case TicketFailure.NotProven(var key, var why) ->
@@ -140,6 +141,12 @@ public final class Problems {
             case CaseFailure.Damaged(var key) -> new Problem("CH-504", "caseDamaged", key.value());
             case CaseFailure.PayloadBound(var key) -> new Problem("CH-505", "payloadBound", key.value());
             case CaseFailure.FolderUnusable(var folder) -> new Problem("CH-506", "folderUnusable", folder.toString());
+            case CaseFailure.KeyTaken(var key) -> new Problem("CH-510", "keyTaken", key.value());
+            case CaseFailure.FolderNotOwn(var path) -> new Problem("CH-507", "folderNotOwn", path.toString());
+            case CaseFailure.SentNotKept(var key, var folder) ->
+                new Problem("CH-508", "sentNotKept", key.value(), folder.toString());
+            case CaseFailure.OpenNotKept(var key, var number, var folder) ->
+                new Problem("CH-509", "openNotKept", number.value(), key.value(), folder.toString());
         };
     }
 

@@ -36,8 +36,6 @@ public record Search(List<Look> looks, Optional<Instant> next) {
 
     /** Whether the ticket may be taken for absent: the search has ended, and its last look was a whole one. */
     public boolean isOver() {
-        return next.isEmpty()
-                && !looks.isEmpty()
-                && looks.get(looks.size() - 1).isWhole();
+        return next.isEmpty() && !looks.isEmpty() && looks.get(looks.size() - 1).isWhole();
     }
 }

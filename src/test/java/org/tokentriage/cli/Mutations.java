@@ -45,8 +45,8 @@ final class Mutations {
             "\"\"\"",
             "null");
 
-    private static final List<String> CHARACTERS =
-            List.of("\"", "'", "=", "[", "]", "{", "}", "#", "\\", ".", "\n", "\u0000", "\uFEFF", "\u2028", "\u00e7", "\u202e");
+    private static final List<String> CHARACTERS = List.of(
+            "\"", "'", "=", "[", "]", "{", "}", "#", "\\", ".", "\n", "\u0000", "\uFEFF", "\u2028", "\u00e7", "\u202e");
 
     private final RandomGenerator random;
 
@@ -73,7 +73,8 @@ final class Mutations {
             default ->
                 withLine(
                         text,
-                        line -> List.of(line.replaceFirst("([=:] *).*", "$1") + VALUES.get(random.nextInt(VALUES.size()))));
+                        line -> List.of(
+                                line.replaceFirst("([=:] *).*", "$1") + VALUES.get(random.nextInt(VALUES.size()))));
         };
     }
 

@@ -81,7 +81,9 @@ class ProfileCheckTest {
         try (var site = SimulatedSite.in(folder, "5s")) {
             site.qualitor().answerIn(new Manner(Manner.Spelling.RESPONSE_STATUS, Manner.Encoding.UTF_8));
             site.qualitor()
-                    .strike(QualitorOperation.GET_TICKET, Fault.beforeWork(new Symptom.Refused("\u009b1", "\u202E a\u0085b\u2028c")));
+                    .strike(
+                            QualitorOperation.GET_TICKET,
+                            Fault.beforeWork(new Symptom.Refused("\u009b1", "\u202E a\u0085b\u2028c")));
 
             var run = CliRun.typing(
                     SimulatedSite.PASSWORD + "\n",
@@ -96,7 +98,12 @@ class ProfileCheckTest {
 
             assertThat(run.err()).contains("\\u202e").doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}&&[^\\n\\r]]");
         }
-        var run = CliRun.of(UNUSED, "profile", "check", Files.writeString(folder.resolve("x.toml"), "\"\\u001b[2J\" = 1").toString());
+        var run = CliRun.of(
+                UNUSED,
+                "profile",
+                "check",
+                Files.writeString(folder.resolve("x.toml"), "\"\\u001b[2J\" = 1")
+                        .toString());
         assertThat(run.out()).contains("\\u001b[2J").doesNotContain("\u001b");
     }
 

@@ -73,11 +73,7 @@ class SpoiltInputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "[",
-                "{\"a\":",
-                "{\"customer\":{\"cnpj\":",
-                "{\"customer.cnpj\": \"1\", \"customer\": {\"cnpj\":"
+            strings = {"[", "{\"a\":", "{\"customer\":{\"cnpj\":", "{\"customer.cnpj\": \"1\", \"customer\": {\"cnpj\":"
             })
     void aDeepCaseIsRefused(String opening) throws IOException {
         var run = submit(written("deep.json", opening.repeat(3000)), site.profile());
@@ -91,7 +87,8 @@ class SpoiltInputTest {
         var latin = Files.write(folder.resolve("latin.json"), CASE.getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(submit(latin, site.profile()).err()).contains("não está em UTF-8 da linha 3 em diante");
-        assertThat(submit(written("marked.json", "\uFEFF" + CASE), site.profile()).status())
+        assertThat(submit(written("marked.json", "\uFEFF" + CASE), site.profile())
+                        .status())
                 .isZero();
     }
 
@@ -109,7 +106,10 @@ class SpoiltInputTest {
         var check = CliRun.of(CliRun.UNUSED, "profile", "check", profile.toString());
         assertThat(check.status()).as(spoilt + check.err()).isIn(0, 64);
         if (check.status() == 64) {
-            assertThat(check.out().lines()).isNotEmpty().allMatch(line -> line.matches("linha \\d+.*|[\\w.]+: falta este.*|[\\w.]+: precisa de pelo menos.*"));
+            assertThat(check.out().lines())
+                    .isNotEmpty()
+                    .allMatch(line ->
+                            line.matches("linha \\d+.*|[\\w.]+: falta este.*|[\\w.]+: precisa de pelo menos.*"));
             return "refused";
         }
         if (!isHere(profile)) {
@@ -122,7 +122,8 @@ class SpoiltInputTest {
 
     private boolean isHere(Path profile) {
         return SiteProfileFile.read(profile) instanceof Outcome.Usable(var usable, var policy)
-                && usable.qualitor().address().getPort() == site.qualitor().uri().getPort()
+                && usable.qualitor().address().getPort()
+                        == site.qualitor().uri().getPort()
                 && usable.qualitor().address().getHost().equals("127.0.0.1");
     }
 

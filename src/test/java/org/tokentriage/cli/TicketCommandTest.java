@@ -2,7 +2,6 @@ package org.tokentriage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.tokentriage.training.Spoiling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +20,14 @@ import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.training.AttachedFile;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
+import org.tokentriage.training.Spoiling;
 import org.tokentriage.training.Symptom;
 
 /** {@code token-triage ticket} against a simulated Qualitor. */
 class TicketCommandTest {
 
     static final String KEY = "TT-7KQ4-M9XD-2H5K";
-    private static final String OTHER_KEY =
-            CorrelationKey.next(new Random(1)).value();
+    private static final String OTHER_KEY = CorrelationKey.next(new Random(1)).value();
     static final String CASE = """
             {
               "key": "TT-7KQ4-M9XD-2H5K",
@@ -58,6 +57,63 @@ class TicketCommandTest {
     }
 
     @Test
+    void aUsedKeyIsRefusedForAnotherCompanyOrToken() throws IOException {
+        submit(CASE);
+        for (var other : List.of(
+                CASE.replace("11.222.333/0001-81", "33.000.167/0001-01"),
+                CASE.replace("00A1B2C3D4E5F607", "00A1B2C3D4E5F608"))) {
+            var run = submit(other);
+
+            assertThat(run.status()).isEqualTo(ExitCode.USAGE.number());
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("CH-510", KEY);
+        }
+        assertThat(submit(CASE.replace("00A1B2C3D4E5F607", "00a1b2c3d4e5f607")).status())
+                .isZero();
+        assertThat(site.keys()).containsExactly(KEY);
+    }
+
+    @Test
+    void aRefusedKeyIsNotTakenForAnotherCompanyEither() throws IOException {
+        site.qualitor()
+                .strike(
+                        QualitorOperation.ADD_TICKET_BY_DATA,
+                        Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
+        assertThat(submit(CASE).status()).isEqualTo(ExitCode.REJECTED.number());
+
+        assertThat(submit(CASE.replace("11.222.333/0001-81", "33.000.167/0001-01"))
+                        .status())
+                .isEqualTo(ExitCode.USAGE.number());
+        assertThat(submit(CASE).status()).isEqualTo(ExitCode.REJECTED.number());
+    }
+
+    @Test
+    void eraseForgetsACompanyAndListSaysWhatIsLeft() throws IOException {
+        site.qualitor()
+                .strike(
+                        QualitorOperation.ADD_TICKET_BY_DATA,
+                        Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
+        submit(CASE);
+        var data = "--data-dir=" + folder;
+
+        assertThat(run("", "list", data).out()).contains("será apagado em 30 dias");
+        assertThat(run("", "erase", "--cnpj=1", data).status()).isEqualTo(ExitCode.USAGE.number());
+        var erased = run("", "erase", "--cnpj=11222333000181", data);
+        assertThat(erased.status()).isZero();
+        assertThat(erased.out()).contains("Um atendimento foi removido.");
+        assertThat(run("", "list", data).out()).contains("Nenhum atendimento");
+    }
+
+    @Test
+    void keyWritesANewKey() {
+        var first = CorrelationKey.parse(run("", "key").out());
+
+        assertThat(first)
+                .isPresent()
+                .isNotEqualTo(CorrelationKey.parse(run("", "key").out()));
+    }
+
+    @Test
     void opensTheTicketAndAnswersWithItsNumber() throws IOException {
         var run = submit(CASE);
 
@@ -69,7 +125,8 @@ class TicketCommandTest {
         assertThat(run.document().get("related").isArray()).isTrue();
         assertThat(run.document().get("link").stringValue())
                 .isEqualTo(site.qualitor().uri() + "/html/hd/hdchamado/cadastro_chamado.php?cdchamado=700123");
-        assertThat(run.document().get("message").stringValue()).isEqualTo("O chamado está aberto. O cliente tem retorno até terça-feira, 24/11, às 10h32.");
+        assertThat(run.document().get("message").stringValue())
+                .isEqualTo("O chamado está aberto. O cliente tem retorno até terça-feira, 24/11, às 10h32.");
         assertThat(run.document().get("answerBy").stringValue()).isEqualTo("2026-11-24T10:32:00-03:00");
         var filed = site.qualitor().tickets().get(0);
         assertThat(filed.title()).isEqualTo("Token em branco - Padaria Pão Dourado Ltda.");
@@ -97,7 +154,9 @@ class TicketCommandTest {
         submit(reported);
         assertThat(site.qualitor().attached()).isEmpty();
 
-        Files.writeString(site.profile(), Files.readString(site.profile()).replace("attach_report = false", "attach_report = true"));
+        Files.writeString(
+                site.profile(),
+                Files.readString(site.profile()).replace("attach_report = false", "attach_report = true"));
         var run = submit(reported.replace(KEY, OTHER_KEY));
 
         assertThat(run.document().get("undone").isEmpty()).isTrue();
@@ -131,7 +190,8 @@ class TicketCommandTest {
 
     @Test
     void withoutADeadlineTheSitesHoursDecide() throws IOException {
-        var hours = "\n[calendar]\ntime_zone = \"America/Sao_Paulo\"\nmonday = \"08:00-18:00\"\nfriday = \"08:00-18:00\"\n";
+        var hours =
+                "\n[calendar]\ntime_zone = \"America/Sao_Paulo\"\nmonday = \"08:00-18:00\"\nfriday = \"08:00-18:00\"\n";
         Files.writeString(site.profile(), Files.readString(site.profile()).replace("\"24h\"", "\"10h\"") + hours);
 
         var run = submit(CASE);
@@ -255,7 +315,8 @@ class TicketCommandTest {
 
         assertThat(reconcile(KEY, "--absent").err()).contains("--absent --certain");
         assertThat(reconcile(KEY, "--certain").status()).isEqualTo(64);
-        assertThat(reconcile(KEY, "--absent", "--certain", "--found", "7").status()).isEqualTo(64);
+        assertThat(reconcile(KEY, "--absent", "--certain", "--found", "7").status())
+                .isEqualTo(64);
         assertThat(reconcile(KEY, "--absent", "--certain").status()).isEqualTo(31);
         assertThat(site.keys()).isEmpty();
     }

@@ -12,8 +12,8 @@ class HarmlessTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0, 7, 8, 0x0B, 0x1B, 0x7F, 0x80, 0x85, 0x9B, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E,
-                0x2066, 0x2069, 0xFEFF, 0xE0041
+                0, 7, 8, 0x0B, 0x1B, 0x7F, 0x80, 0x85, 0x9B, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A,
+                0x202E, 0x2066, 0x2069, 0xFEFF, 0xE0041
             })
     void whatSteersATerminalOrTheReadingIsSeen(int character) {
         var units = new StringBuilder();
@@ -23,7 +23,8 @@ class HarmlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Ação – “x” 日本 😀", "a\nb\tc", "a\r\nb", "👨\u200D👩\u200D👧", "a\u00A0b\u2011c", "\uD83D"})
+    @ValueSource(
+            strings = {"", "Ação – “x” 日本 😀", "a\nb\tc", "a\r\nb", "👨\u200D👩\u200D👧", "a\u00A0b\u2011c", "\uD83D"})
     void whatPeopleWriteStays(String text) {
         assertThat(Harmless.shown(text)).isEqualTo(text);
     }

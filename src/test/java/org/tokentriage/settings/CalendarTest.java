@@ -57,7 +57,9 @@ class CalendarTest {
     void onlyHoursOfWorkCount(String promised, LocalDateTime openedAt, LocalDateTime answerBy) throws IOException {
         var profile = usable(OFFICE, promised);
 
-        assertThat(profile.answerBy(openedAt.atZone(BRASILIA).toInstant()).atZone(BRASILIA).toLocalDateTime())
+        assertThat(profile.answerBy(openedAt.atZone(BRASILIA).toInstant())
+                        .atZone(BRASILIA)
+                        .toLocalDateTime())
                 .isEqualTo(answerBy);
     }
 
@@ -88,13 +90,20 @@ class CalendarTest {
         "2026-05-01, true", "2026-02-17, false", "2026-06-04, false", "2026-04-05, false", "2026-07-09, false",
     })
     void nationalHolidaysAreThoseOfTheLaw(LocalDate day, boolean free) {
-        assertThat(new Holidays(true, false, false, Set.of(), Set.of()).include(day)).isEqualTo(free);
-        assertThat(new Holidays(false, false, false, Set.of(), Set.of()).include(day)).isFalse();
+        assertThat(new Holidays(true, false, false, Set.of(), Set.of()).include(day))
+                .isEqualTo(free);
+        assertThat(new Holidays(false, false, false, Set.of(), Set.of()).include(day))
+                .isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-03-03, 2025-03-04, 2025-06-19", "2026-02-16, 2026-02-17, 2026-06-04", "2027-02-08, 2027-02-09, 2027-05-27"})
-    void carnivalAndCorpusChristiAreFreeWhereTheSiteSaysSo(LocalDate monday, LocalDate tuesday, LocalDate corpusChristi) {
+    @CsvSource({
+        "2025-03-03, 2025-03-04, 2025-06-19",
+        "2026-02-16, 2026-02-17, 2026-06-04",
+        "2027-02-08, 2027-02-09, 2027-05-27"
+    })
+    void carnivalAndCorpusChristiAreFreeWhereTheSiteSaysSo(
+            LocalDate monday, LocalDate tuesday, LocalDate corpusChristi) {
         var free = new Holidays(false, true, true, Set.of(), Set.of());
 
         assertThat(Stream.of(monday, tuesday, corpusChristi)).allMatch(free::include);
@@ -105,7 +114,8 @@ class CalendarTest {
     @Test
     void fiveHundredMomentsAgreeWithAWalkThroughEveryMinute() {
         var random = new Random(20_261_120);
-        var zones = Stream.of("America/Sao_Paulo", "America/New_York", "Europe/Lisbon", "Asia/Kolkata", "Australia/Lord_Howe")
+        var zones = Stream.of(
+                        "America/Sao_Paulo", "America/New_York", "Europe/Lisbon", "Asia/Kolkata", "Australia/Lord_Howe")
                 .map(ZoneId::of)
                 .toList();
         for (int i = 0; i < 500; i++) {
@@ -114,7 +124,9 @@ class CalendarTest {
             var worked = Duration.ofMinutes(random.nextInt(1, 20 * 60));
             var hours = new WorkingHours(walk.zone(), walk.days(), MinuteWalk.HOLIDAYS);
 
-            assertThat(hours.after(start, worked)).as("%s %s %s", walk, start, worked).contains(walk.after(start, worked));
+            assertThat(hours.after(start, worked))
+                    .as("%s %s %s", walk, start, worked)
+                    .contains(walk.after(start, worked));
         }
     }
 
@@ -147,7 +159,10 @@ class CalendarTest {
         var night = List.of(span("00:00", "06:00"), span("22:00", "00:00"));
         var week = new EnumMap<DayOfWeek, List<Span>>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) {
-            week.put(day, List.of(office, always, night, List.<Span>of()).get(random.nextInt(day == DayOfWeek.MONDAY ? 3 : 4)));
+            week.put(
+                    day,
+                    List.of(office, always, night, List.<Span>of())
+                            .get(random.nextInt(day == DayOfWeek.MONDAY ? 3 : 4)));
         }
         return week;
     }
@@ -164,8 +179,20 @@ class CalendarTest {
 
         /** From the tables of the churches, 2017 to 2030. */
         private static final List<LocalDate> EASTER = Stream.of(
-                        "2017-04-16", "2018-04-01", "2019-04-21", "2020-04-12", "2021-04-04", "2022-04-17", "2023-04-09",
-                        "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2030-04-21")
+                        "2017-04-16",
+                        "2018-04-01",
+                        "2019-04-21",
+                        "2020-04-12",
+                        "2021-04-04",
+                        "2022-04-17",
+                        "2023-04-09",
+                        "2024-03-31",
+                        "2025-04-20",
+                        "2026-04-05",
+                        "2027-03-28",
+                        "2028-04-16",
+                        "2029-04-01",
+                        "2030-04-21")
                 .map(LocalDate::parse)
                 .toList();
 

@@ -23,7 +23,8 @@ class ProgramFileTest {
             assertThat(Path.of(relative)).isRelative();
 
             assertThat(ProgramFile.onPath("tool", relative)).isEmpty();
-            assertThat(ProgramFile.onPath("tool", "." + ":" + relative + "::" + folder)).isEmpty();
+            assertThat(ProgramFile.onPath("tool", "." + ":" + relative + "::" + folder))
+                    .isEmpty();
             assertThat(ProgramFile.onPath("tool", relative + ":" + here.toAbsolutePath()))
                     .contains(here.toAbsolutePath().resolve("tool"));
         } finally {

@@ -140,7 +140,7 @@ class SiteProfileFileTest {
                 "ws/statelessws.php          | ws/stateless ws.php        | qualitor.endpoint: precisa ser um caminho",
                 "computer = \"agent\"         | computer = \"cliente\"     | linha 17, computer: precisa ser \"agent\" (computador do atendimento)",
                 "computer = \"agent\"         | computer = true            | computer: precisa ser \"agent\"",
-                "computer = \"agent\"         | computer = \"customer\"    | linha 19, qualitor.trusted_authorities: no computador do cliente, só valem",
+                "computer = \"agent\"         | computer = \"customer\"    | linha 23, qualitor.trusted_authorities: no computador do cliente, só valem",
                 "[texts]                     | [textos]                   | textos: este nome não existe aqui. Você quis dizer texts?",
                 "\"Token em branco - {cliente}\" | \"{token}\"            | texts.title: {token} não existe aqui. Entre chaves podem ficar: cliente.",
                 "Chave: {chave}              | Chave: {chaves}            | {chaves} não existe aqui",
@@ -285,7 +285,10 @@ class SiteProfileFileTest {
     @ValueSource(strings = {"x = %s", "[y]\nx = %s1%s", "%2$sx.%2$s = 1", "[%2$sa]\nx = 1"})
     void whatLiesTooDeepIsToldWithItsLine(String document) {
         var deep = document.contains("%2$s") ? "a.".repeat(20_000) : "]".repeat(20_000);
-        var toml = "# 1\n" + document.formatted("[".repeat(20_000), deep).replace(".. ", ".a ").replace(". =", ".a =");
+        var toml = "# 1\n"
+                + document.formatted("[".repeat(20_000), deep)
+                        .replace(".. ", ".a ")
+                        .replace(". =", ".a =");
 
         var line = document.startsWith("[y]") ? 3 : 2;
         assertThat(told(SiteProfileFile.parse(toml))).startsWith("linha " + line + ": há seções, listas ou nomes");
@@ -344,8 +347,10 @@ class SiteProfileFileTest {
 
     @Test
     void aFileThatIsNoTextIsAMistake() throws IOException {
-        assertThat(told(SiteProfileFile.read(file("# não", ISO_8859_1)))).contains("linha 1: ", "Salve-o de novo em UTF-8");
-        assertThat(told(SiteProfileFile.read(file("# 1\n# 2\n# não", ISO_8859_1)))).startsWith("linha 3: ");
+        assertThat(told(SiteProfileFile.read(file("# não", ISO_8859_1))))
+                .contains("linha 1: ", "Salve-o de novo em UTF-8");
+        assertThat(told(SiteProfileFile.read(file("# 1\n# 2\n# não", ISO_8859_1))))
+                .startsWith("linha 3: ");
         assertThat(told(SiteProfileFile.read(file("#".repeat(2_000_000), UTF_8))))
                 .contains("grande demais");
     }

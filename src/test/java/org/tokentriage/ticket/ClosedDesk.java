@@ -1,7 +1,10 @@
 package org.tokentriage.ticket;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tokentriage.ticket.Undone.Task;
 
 /**
  * A desk that fails at everything in one way.
@@ -56,6 +59,11 @@ record ClosedDesk(TicketFailure failure, boolean early) implements TicketDesk {
     public List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial)
             throws TicketException {
         throw new TicketException(failure);
+    }
+
+    @Override
+    public Set<Task> wanted() {
+        return EnumSet.allOf(Task.class);
     }
 
     @Override

@@ -42,14 +42,14 @@ sealed interface Mishap {
             new Symptom.Refused("WS-1", "Ws - refused."));
 
     static Mishap any(RandomGenerator random) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 -> new None();
             case 2 -> new Down();
             case 3 -> new Unread();
             case 4 -> new Struck(Fault.beforeWork(one(REFUSALS, random)));
             case 5, 6 -> new Struck(Fault.beforeWork(one(SILENCES, random)));
             case 7, 8 -> new Struck(Fault.afterWork(one(SILENCES, random)));
-            case 9 -> new Struck(Fault.afterWork(one(REFUSALS, random)));
+            case 9, 11, 12 -> new Struck(Fault.afterWork(one(REFUSALS, random)));
             case 10 -> new Struck(Fault.afterAnswer(one(REFUSALS, random)));
             default -> random.nextInt(10) == 0 ? new Struck(Fault.beforeWork(LATE)) : new None();
         };
@@ -58,7 +58,7 @@ sealed interface Mishap {
     /** What becomes of the desk's lists for as long as the program lives: as a rule nothing. */
     static Optional<Spoiling> spoiling(RandomGenerator random) {
         var all = Spoiling.values();
-        return random.nextInt(3) == 0 ? Optional.of(all[random.nextInt(all.length)]) : Optional.empty();
+        return random.nextInt(2) == 0 ? Optional.of(all[random.nextInt(all.length)]) : Optional.empty();
     }
 
     /** Whether the server does the work after its client has gone. */

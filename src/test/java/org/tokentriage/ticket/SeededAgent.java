@@ -12,10 +12,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.tokentriage.testing.SimulatedSite;
-import org.tokentriage.training.Spoiling;
 import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.training.Spoiling;
 
 /**
  * An agent whose program dies and whose Qualitor fails where a seed says, and who does what the screen says until the ticket is open.
@@ -35,7 +36,7 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
 
     /** With a Qualitor of its own. */
     static SeededAgent in(Path folder) throws IOException {
-        var site = SimulatedSite.in(folder, "1s");
+        var site = SimulatedSite.following(folder, "1s");
         return new SeededAgent(site, site.desk(CLOCK), folder);
     }
 
@@ -53,19 +54,45 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
         }
         assertThat(confirmed).as("seed %d ends with an open ticket", seed).isPresent();
         assertThat(filed(key)).as("seed %d", seed).isEqualTo(1);
+        follow(seed, cases, ticket, confirmed.get(), random);
+    }
+
+    /** The case is submitted again and again, and the agent asks again for what may be asked for. */
+    private void follow(int seed, Path cases, Ticket ticket, TicketNumber number, Random random) throws Exception {
+        for (var life = 0; life < LIVES / 4; life++) {
+            live(cases, ticket, random, random.nextBoolean());
+            assertFollowed(seed, cases, ticket, number);
+        }
+    }
+
+    /** At most one demand, and nothing undone that is not told. */
+    private void assertFollowed(int seed, Path cases, Ticket ticket, TicketNumber number) throws CaseException {
+        try (var journal = CaseJournal.in(cases, Keeping.FORM, CLOCK)) {
+            var open = (CaseState.Confirmed) listed(journal).orElseThrow().state();
+            var undone = open.undone().stream().map(Undone::task).toList();
+            assertThat(site.demands(number)).as("demands of seed %d", seed).isLessThanOrEqualTo(1);
+            assertThat(site.demands(number) == 1 || undone.contains(Task.DEMAND))
+                    .as("the demand of seed %d is there or told", seed)
+                    .isTrue();
+            assertThat(site.solutions(number) > 0 || undone.contains(Task.SOLUTION))
+                    .as("the solution of seed %d is there or told", seed)
+                    .isTrue();
+            assertThat(journal.unfinished()).as("seed %d", seed).hasSize(undone.isEmpty() ? 0 : 1);
+        }
     }
 
     /** One start of the program: it lists its cases, and the agent does the next thing. */
     private Optional<TicketNumber> live(Path cases, Ticket ticket, Random random, boolean troubled) throws Exception {
         var opening = troubled ? Mishap.any(random) : new Mishap.None();
         var search = troubled ? Mishap.any(random) : new Mishap.None();
+        var following = troubled ? Mishap.any(random) : new Mishap.None();
         var spoiling = troubled ? Mishap.spoiling(random) : Optional.<Spoiling>empty();
         var steps = troubled ? random.nextInt(LONGEST_LIFE) : Integer.MAX_VALUE;
         var before = filed(ticket.key());
         spoiling.ifPresent(site.qualitor()::spoil);
         try (var journal = CaseJournal.in(cases, Keeping.FORM, CLOCK)) {
             awaitPatience(listed(journal));
-            var struck = new StruckDesk(desk, site, opening, search);
+            var struck = new StruckDesk(desk, site, opening, search, following);
             var office = new TicketOffice(new MortalCases(journal, steps), struck, PATIENCE, CLOCK);
             var outcome = act(office, listed(journal), ticket, troubled && random.nextBoolean(), spoiling.isPresent());
             if (outcome.state() instanceof CaseState.Rejected) {
@@ -81,10 +108,14 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
         }
     }
 
-    private Outcome act(
-            TicketOffice office, Optional<Sound> listed, Ticket ticket, boolean patient, boolean spoiled)
+    private Outcome act(TicketOffice office, Optional<Sound> listed, Ticket ticket, boolean patient, boolean spoiled)
             throws CaseException {
         var inDoubt = listed.filter(sound -> sound.state() instanceof CaseState.Unknown);
+        if (patient
+                && listed.filter(sound -> sound.state() instanceof CaseState.Confirmed)
+                        .isPresent()) {
+            return office.askAgain(ticket.key(), Task.DEMAND);
+        }
         if (inDoubt.isEmpty()) {
             return office.submit(ticket);
         }
@@ -115,7 +146,8 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
     /** What may still be stored is waited for before a ticket in doubt is said to be absent. */
     private static void awaitPatience(Optional<Sound> listed) {
         if (listed.isPresent() && listed.get().state() instanceof CaseState.Unknown doubt) {
-            var left = Duration.between(CLOCK.instant(), doubt.attempt().begunAt().plus(PATIENCE.total()));
+            var left =
+                    Duration.between(CLOCK.instant(), doubt.attempt().begunAt().plus(PATIENCE.total()));
             LockSupport.parkNanos(Math.max(0, left.toNanos()));
         }
     }

@@ -3,8 +3,6 @@ package org.tokentriage.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.params.provider.EnumSource;
-import org.tokentriage.training.Spoiling;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
+import org.tokentriage.training.Spoiling;
 import org.tokentriage.training.Symptom;
 
 /** The office over a real journal and a simulated Qualitor. */
@@ -202,8 +202,7 @@ class TicketOfficeTest {
     static Stream<Spoiling> spoilings() {
         return Stream.of(Spoiling.values())
                 .filter(spoiling -> spoiling != Spoiling.PAGES_REPEATED)
-                .filter(spoiling ->
-                        spoiling != Spoiling.NUMBERS_FOR_PEOPLE && spoiling != Spoiling.KEYS_IN_LOWER_CASE);
+                .filter(spoiling -> spoiling != Spoiling.NUMBERS_FOR_PEOPLE && spoiling != Spoiling.KEYS_IN_LOWER_CASE);
     }
 
     @ParameterizedTest
@@ -223,7 +222,9 @@ class TicketOfficeTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Spoiling.class, names = {"NUMBERS_FOR_PEOPLE", "KEYS_IN_LOWER_CASE"})
+    @EnumSource(
+            value = Spoiling.class,
+            names = {"NUMBERS_FOR_PEOPLE", "KEYS_IN_LOWER_CASE"})
     void aTicketThatIsOnlyWrittenOtherwiseIsFound(Spoiling spoiling) throws Exception {
         strike(Fault.afterWork(new Symptom.Refused("WS-1", "Ws - refused.")));
         office.submit(TICKET);
@@ -274,8 +275,7 @@ class TicketOfficeTest {
             var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET);
 
             assertThat(outcome.state()).isInstanceOf(CaseState.Draft.class);
-            assertThat(outcome.failure())
-                    .contains(new TicketFailure.NotProven(KEY, Sought.Doubt.NUMBER_UNREADABLE));
+            assertThat(outcome.failure()).contains(new TicketFailure.NotProven(KEY, Sought.Doubt.NUMBER_UNREADABLE));
         }
         assertThat(site.keys()).hasSize(1);
     }

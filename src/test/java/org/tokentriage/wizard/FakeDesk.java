@@ -5,11 +5,12 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingText;
@@ -22,6 +23,7 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.Wanted;
 
 /** A desk that fails on demand, for orders of events that a real server cannot be made to follow. */
@@ -122,6 +124,11 @@ public final class FakeDesk implements TicketDesk {
             throw new TicketException(ticketSearchFailure.get());
         }
         return open;
+    }
+
+    @Override
+    public Set<Task> wanted() {
+        return EnumSet.allOf(Task.class);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenFailures;
 
@@ -50,7 +51,11 @@ class ProblemsTest {
             new CaseFailure.NoSuchCase(KEY),
             new CaseFailure.Damaged(KEY),
             new CaseFailure.PayloadBound(KEY),
-            new CaseFailure.FolderUnusable(PATH));
+            new CaseFailure.KeyTaken(KEY),
+            new CaseFailure.FolderUnusable(PATH),
+            new CaseFailure.FolderNotOwn(PATH),
+            new CaseFailure.SentNotKept(KEY, PATH),
+            new CaseFailure.OpenNotKept(KEY, new TicketNumber("700123"), PATH));
 
     static Stream<Problem> problems() {
         return Stream.of(

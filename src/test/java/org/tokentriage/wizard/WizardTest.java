@@ -272,7 +272,8 @@ class WizardTest {
         runNetwork();
 
         var done = step(Step.Done.class);
-        assertThat(done.promise().answerBy()).isEqualTo(done.receipt().openedAt().plus(Duration.ofHours(24)));
+        assertThat(done.promise().answerBy())
+                .isEqualTo(done.receipt().openedAt().plus(Duration.ofHours(24)));
         assertThat(wizard.problemProperty().get()).isEmpty();
     }
 

@@ -63,8 +63,7 @@ final class KeyMark {
 
     /** Whether a text is there in which the key would stand. */
     private boolean isWholeWithout(String wanted, String title, String description) {
-        return (inDescription && isWholeWithout(wanted, description))
-                || (inTitle && isWholeWithout(wanted, title));
+        return (inDescription && isWholeWithout(wanted, description)) || (inTitle && isWholeWithout(wanted, title));
     }
 
     private static boolean isWholeWithout(String wanted, String text) {

@@ -64,7 +64,8 @@ final class Outgoing {
         var cut = Shortening.both(
                 unlimited(ticket.wording().problem()).text(),
                 unlimited(ticket.wording().solution()).text(),
-                (problem, solution) -> unlimited(template.description(with(ticket, problem, solution))).text(),
+                (problem, solution) -> unlimited(template.description(with(ticket, problem, solution)))
+                        .text(),
                 longest);
         var fitting = Shortening.keeping(ticket.key().value(), cut, longest);
         return new OutgoingText(fitting, whole.replaced(), whole.text().length() - longest);

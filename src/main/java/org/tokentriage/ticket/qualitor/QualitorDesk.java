@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.WorkingHours;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
@@ -20,6 +22,7 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.Wanted;
 
 /** A site's Qualitor, for one user. Safe for use by many threads. */
@@ -97,6 +100,11 @@ final class QualitorDesk implements TicketDesk {
     }
 
     @Override
+    public Set<Task> wanted() {
+        return FollowUps.wantedBy(profile);
+    }
+
+    @Override
     public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
         var entry = profile.qualitor().dialect().newTickets().solution();
         if (entry.isPresent()) {
@@ -129,8 +137,7 @@ final class QualitorDesk implements TicketDesk {
     private Sought sought(Wanted wanted) throws TicketException {
         var silentMeansNone = profile.qualitor().dialect().quirks().silentSearch();
         var fallback = profile.codes().fallbackCustomer();
-        var search =
-                new TicketSearch(service, new KeyMark(profile), silentMeansNone, fallback, clock.getZone());
+        var search = new TicketSearch(service, new KeyMark(profile), silentMeansNone, fallback, clock.getZone());
         try {
             return search.find(wanted)
                     .<Sought>map(number -> new Sought.Found(receipt(number)))

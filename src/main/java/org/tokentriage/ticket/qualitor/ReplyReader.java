@@ -44,7 +44,8 @@ final class ReplyReader {
                     text.setLength(0);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
-                case XMLStreamConstants.END_ELEMENT -> close(reader.getLocalName().toLowerCase(Locale.ROOT));
+                case XMLStreamConstants.END_ELEMENT ->
+                    close(reader.getLocalName().toLowerCase(Locale.ROOT));
                 case XMLStreamConstants.DTD -> throw Xml.documentType();
                 default -> {
                     // Comments and the like say nothing.

@@ -3,11 +3,13 @@ package org.tokentriage.ticket.qualitor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.settings.QualitorTransport.JsonOpening;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
@@ -20,6 +22,7 @@ import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.Wanted;
 
 /** A site's Qualitor by its interface in JSON, of which little is known (docs/qualitor.md). Safe for use by many threads. */
@@ -108,6 +111,11 @@ final class RestDesk implements TicketDesk {
                                 number, listed, RestTickets.mentions(listed, serial), site.ticketPage(number.value())))
                         .stream())
                 .toList();
+    }
+
+    @Override
+    public Set<Task> wanted() {
+        return FollowUps.wantedBy(profile);
     }
 
     @Override

@@ -15,6 +15,9 @@ final class RestPages {
     private final RestTickets tickets;
     private final Map<Long, List<JsonNode>> pages = new HashMap<>();
 
+    /** The tickets of a full page, which the first one tells. */
+    private long size;
+
     RestPages(RestTickets tickets) {
         this.tickets = tickets;
     }
@@ -38,11 +41,12 @@ final class RestPages {
         if (pages.size() == MOST) {
             throw new Unprovable(Doubt.TOO_MANY);
         }
-        var page = tickets.page(index == 0 ? 0 : Math.multiplyExact(index, pages.get(0L).size()));
+        var page = tickets.page(Math.multiplyExact(index, size));
         if (!page.isEmpty() && pages.values().stream().anyMatch(other -> begins(other, page))) {
             throw new Unprovable(Doubt.PAGES_REPEAT);
         }
         pages.put(index, page);
+        size = index == 0 ? page.size() : size;
         return page;
     }
 

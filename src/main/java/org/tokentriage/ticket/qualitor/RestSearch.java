@@ -110,8 +110,9 @@ final class RestSearch {
     }
 
     private boolean isBefore(List<JsonNode> page, Optional<Instant> sentAt) {
-        var oldest = page.stream().findFirst().flatMap(row -> OpenTicketSearch.date(
-                row.path("creation_date").asString("")));
+        var oldest = page.stream()
+                .findFirst()
+                .flatMap(row -> OpenTicketSearch.date(row.path("creation_date").asString("")));
         return sentAt.isPresent()
                 && oldest.isPresent()
                 && oldest.get().isBefore(LocalDateTime.ofInstant(sentAt.get().minus(LEEWAY), zone));

@@ -18,7 +18,7 @@ import org.tokentriage.ticket.Wanted;
 
 /**
  * Finds the ticket of a case whose outcome is not known. That it found none counts only when the same search finds a ticket that is known
- * to be there (docs/decisions/0016-absence-is-proved.md).
+ * to be there (docs/decisions/0018-absence-is-proved.md).
  */
 final class TicketSearch {
 
@@ -193,10 +193,7 @@ final class TicketSearch {
         var keyword = kept.textOrEmpty(KEYWORD);
         var title = kept.textOrEmpty("nmtitulochamado");
         var description = kept.textOrEmpty("dschamado");
-        return new Marked(
-                number,
-                marks.read(key, keyword, title, description),
-                KeyMark.any(keyword));
+        return new Marked(number, marks.read(key, keyword, title, description), KeyMark.any(keyword));
     }
 
     /** The one that has the key as its keyword, or else the oldest that mentions it: its demands came later. */

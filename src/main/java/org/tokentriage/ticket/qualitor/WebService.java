@@ -93,8 +93,7 @@ final class WebService {
     }
 
     private Reply reply(Delivery.Answered answer) throws TicketException {
-        return checked(
-                transport.reply(answer).orElseThrow(() -> new TicketException(Explanation.unexpected(answer))));
+        return checked(transport.reply(answer).orElseThrow(() -> new TicketException(Explanation.unexpected(answer))));
     }
 
     private Reply checked(Reply reply) throws TicketException {

@@ -110,12 +110,19 @@ class OutgoingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{cliente} {problema} {solucao} Chave: {chave}", "{chave} {problema}", "{problema}{problema} {chave} {cliente}"})
+    @ValueSource(
+            strings = {
+                "{cliente} {problema} {solucao} Chave: {chave}",
+                "{chave} {problema}",
+                "{problema}{problema} {chave} {cliente}"
+            })
     void theKeyIsInTheDescriptionWhereverItIsAndHoweverLongTheRest(String description) {
         for (var longest = 40; longest < 400; longest += 7) {
             for (var customer : List.of("Padaria", "x".repeat(300))) {
                 var site = ExampleCase.describing(description);
-                var outgoing = new Outgoing(new Capacity(100, longest, 4000, ISO_8859_1), false,
+                var outgoing = new Outgoing(
+                        new Capacity(100, longest, 4000, ISO_8859_1),
+                        false,
                         new TicketTemplate(site, ExampleCase.CLOCK.getZone()));
                 var ticket = ExampleCase.named(customer, "p".repeat(500), "s".repeat(30));
 
@@ -127,7 +134,10 @@ class OutgoingTest {
     }
 
     private static String description(int longest, String problem, String solution) {
-        return outgoing(longest, ISO_8859_1).of(ExampleCase.named("Padaria", problem, solution)).description().text();
+        return outgoing(longest, ISO_8859_1)
+                .of(ExampleCase.named("Padaria", problem, solution))
+                .description()
+                .text();
     }
 
     @Test

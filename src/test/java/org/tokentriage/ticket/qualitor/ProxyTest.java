@@ -123,8 +123,9 @@ class ProxyTest {
             var desk = ExampleCase.desk(ExampleCase.site(URI.create("http://127.0.0.1:9")));
 
             assertThat(failure(() -> submit(desk))).isEqualTo(new TicketFailure.OutcomeUnknown(ExampleCase.KEY));
-            assertThat(proxy.heads()).singleElement().satisfies(head -> assertThat(head)
-                    .startsWith("POST "));
+            assertThat(proxy.heads())
+                    .singleElement()
+                    .satisfies(head -> assertThat(head).startsWith("POST "));
         }
     }
 

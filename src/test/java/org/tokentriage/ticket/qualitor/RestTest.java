@@ -3,13 +3,9 @@ package org.tokentriage.ticket.qualitor;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tokentriage.ticket.qualitor.Failures.failure;
 
-import org.tokentriage.ticket.Sought;
-import org.tokentriage.ticket.Sought.Doubt;
-import org.tokentriage.ticket.Wanted;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import org.tokentriage.ticket.TicketException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Wanted;
 import org.tokentriage.ticket.qualitor.RawServer.Request;
 
 class RestTest {
@@ -106,11 +106,10 @@ class RestTest {
                 ? RawServer.http("200 OK", Wire.tokens(token, "r1"))
                 : Wire.REST.answer(request));
 
-        assertThatThrownBy(() -> desk.submit(TICKET))
-                .isInstanceOfSatisfying(TicketException.class, thrown -> {
-                    assertThat(thrown.failure()).isInstanceOf(TicketFailure.UnexpectedAnswer.class);
-                    assertThat(thrown.isBeforeSending()).isTrue();
-                });
+        assertThatThrownBy(() -> desk.submit(TICKET)).isInstanceOfSatisfying(TicketException.class, thrown -> {
+            assertThat(thrown.failure()).isInstanceOf(TicketFailure.UnexpectedAnswer.class);
+            assertThat(thrown.isBeforeSending()).isTrue();
+        });
         assertThat(server.requests()).hasSize(1);
     }
 
@@ -185,12 +184,14 @@ class RestTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "[{\"id\":1}] | KEY_UNREADABLE",
-        "[{\"id\":1,\"description\":\"Chave: TT-7KQ4\"}] | KEY_UNREADABLE",
-        "[{\"description\":\"outra\"}] | NUMBER_UNREADABLE",
-        "[{\"id\":\"n/d\",\"description\":\"outra\"}] | NUMBER_UNREADABLE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{\"id\":1}] | KEY_UNREADABLE",
+                "[{\"id\":1,\"description\":\"Chave: TT-7KQ4\"}] | KEY_UNREADABLE",
+                "[{\"description\":\"outra\"}] | NUMBER_UNREADABLE",
+                "[{\"id\":\"n/d\",\"description\":\"outra\"}] | NUMBER_UNREADABLE"
+            })
     void whatCannotBeReadProvesNothing(String list, Doubt doubt) throws Exception {
         var desk = desk(request -> request.head().contains("/ticket/list")
                 ? RawServer.http("200 OK", request.head().contains("offset=0 ") ? list : "[]")
@@ -220,8 +221,7 @@ class RestTest {
     }
 
     private static Wanted knowing(String other) {
-        return new Wanted(
-                ExampleCase.KEY, Optional.empty(), Optional.empty(), List.of(new TicketNumber(other)));
+        return new Wanted(ExampleCase.KEY, Optional.empty(), Optional.empty(), List.of(new TicketNumber(other)));
     }
 
     private static String page(Request request, long size) {

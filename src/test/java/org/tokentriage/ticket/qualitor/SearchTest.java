@@ -3,32 +3,32 @@ package org.tokentriage.ticket.qualitor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tokentriage.ticket.qualitor.Failures.failure;
 
-import java.util.concurrent.locks.LockSupport;
-import org.tokentriage.ticket.Requester;
-import org.tokentriage.ticket.Sought.Doubt;
-import java.time.Instant;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.tokentriage.ticket.Sought;
-import org.tokentriage.ticket.Wanted;
-import java.time.Duration;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.settings.RelatedDemand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Wanted;
 import org.tokentriage.ticket.qualitor.RawServer.Request;
 
 /** Servers that answer what nobody asked for, or less than what was asked for. */
@@ -62,9 +62,8 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"tt-7kq4-m9xd-2h5k", " TT-7KQ4-M9XD-2H5K ", "TT7KQ4M9XD2H5K", "TT-7KQ4-M9XD-2H5K; outra"})
     void aKeyIsKnownHoweverItIsKept(String kept) throws Exception {
-        var desk = desk(request -> request.operation().equals("getTicket")
-                ? RawServer.ok(tickets(9))
-                : RawServer.ok(keyword(kept)));
+        var desk = desk(request ->
+                request.operation().equals("getTicket") ? RawServer.ok(tickets(9)) : RawServer.ok(keyword(kept)));
 
         assertThat(ExampleCase.found(desk)).isEqualTo(new TicketNumber("9"));
     }
@@ -89,15 +88,17 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "<cdchamado/>, outra, NUMBER_UNREADABLE",
-        "<cdchamado>n/d</cdchamado>, outra, NUMBER_UNREADABLE",
-        "<nmtitulochamado>x</nmtitulochamado>, outra, NUMBER_UNREADABLE",
-        "<cdchamado>9</cdchamado>, '', KEY_UNREADABLE",
-        "<cdchamado>9</cdchamado>, TT-7KQ4-M9, KEY_UNREADABLE",
-        "<cdchamado>9</cdchamado>, outra, FILTER_IGNORED",
-        "<cdchamado>9</cdchamado>, TT-7KQ4-M9XD-2H5L, FILTER_IGNORED"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "<cdchamado/>, outra, NUMBER_UNREADABLE",
+                "<cdchamado>n/d</cdchamado>, outra, NUMBER_UNREADABLE",
+                "<nmtitulochamado>x</nmtitulochamado>, outra, NUMBER_UNREADABLE",
+                "<cdchamado>9</cdchamado>, '', KEY_UNREADABLE",
+                "<cdchamado>9</cdchamado>, TT-7KQ4-M9, KEY_UNREADABLE",
+                "<cdchamado>9</cdchamado>, outra, FILTER_IGNORED",
+                "<cdchamado>9</cdchamado>, TT-7KQ4-M9XD-2H5L, FILTER_IGNORED"
+            })
     void whatCannotBeReadProvesNothing(String item, String keyword, Doubt doubt) throws Exception {
         var desk = desk(request -> request.operation().equals("getTicket")
                 ? RawServer.ok("<dataitem>" + item + "</dataitem>")
@@ -109,8 +110,7 @@ class SearchTest {
     @Test
     void aTicketThatMayNotBeReadOrIsToldWithoutAListMayBeThisOne() throws Exception {
         for (var unread : List.of(REFUSED, WITHOUT_A_LIST)) {
-            var desk =
-                    desk(request -> request.operation().equals("getTicket") ? RawServer.ok(tickets(9)) : unread);
+            var desk = desk(request -> request.operation().equals("getTicket") ? RawServer.ok(tickets(9)) : unread);
 
             assertThat(ExampleCase.sought(desk)).isEqualTo(ExampleCase.cannotTell(Doubt.KEY_UNREADABLE));
         }
@@ -142,10 +142,11 @@ class SearchTest {
 
     @Test
     void whereSearchesAreAnsweredWithoutAListThatMeansNone() throws Exception {
-        server = new RawServer(request -> Optional.of(switch (request.operation()) {
-            case "getTicket" -> asks(request, OTHER_KEY) ? RawServer.ok(tickets(700_123)) : WITHOUT_A_LIST;
-            default -> RawServer.ok(keyword(OTHER_KEY));
-        }));
+        server = new RawServer(request -> Optional.of(
+                switch (request.operation()) {
+                    case "getTicket" -> asks(request, OTHER_KEY) ? RawServer.ok(tickets(700_123)) : WITHOUT_A_LIST;
+                    default -> RawServer.ok(keyword(OTHER_KEY));
+                }));
         var silent = ExampleCase.site(
                 server.uri(), "search_without_list_is_none = false", "search_without_list_is_none = true");
 
@@ -177,8 +178,7 @@ class SearchTest {
                 : RawServer.ok(keyword(OTHER_KEY)));
 
         assertThat(desk.find(knowing(new TicketNumber("3")))).isEqualTo(new Sought.Absent());
-        assertThat(desk.find(knowing(new TicketNumber("4"))))
-                .isEqualTo(ExampleCase.cannotTell(Doubt.FILTER_IGNORED));
+        assertThat(desk.find(knowing(new TicketNumber("4")))).isEqualTo(ExampleCase.cannotTell(Doubt.FILTER_IGNORED));
     }
 
     @Test
@@ -193,8 +193,8 @@ class SearchTest {
 
     @Test
     void aListBeyondWhatIsReadIsTooMany() throws Exception {
-        var desk = desk(request ->
-                RawServer.ok(tickets(IntStream.rangeClosed(1, 60_000).toArray())));
+        var desk = desk(
+                request -> RawServer.ok(tickets(IntStream.rangeClosed(1, 60_000).toArray())));
 
         assertThat(ExampleCase.sought(desk)).isEqualTo(ExampleCase.cannotTell(Doubt.TOO_MANY));
     }
@@ -208,8 +208,8 @@ class SearchTest {
                             ? RawServer.ok(tickets(IntStream.rangeClosed(1, 19).toArray()))
                             : RawServer.ok(keyword("outra")));
         });
-        var desk = ExampleCase.desk(
-                ExampleCase.site(server.uri(), "answer_within = \"60s\"", "answer_within = \"1s\""));
+        var desk =
+                ExampleCase.desk(ExampleCase.site(server.uri(), "answer_within = \"60s\"", "answer_within = \"1s\""));
 
         assertThat(ExampleCase.sought(desk)).isEqualTo(ExampleCase.cannotTell(Doubt.TOO_SLOW));
         assertThat(server.requests()).hasSizeLessThan(10);
@@ -227,9 +227,8 @@ class SearchTest {
                 List.of()));
 
         assertThat(server.requests().get(0).field("input_xml"))
-                .contains(
-                        "<dspalavrachave>TT-7KQ4-M9XD-2H5K</dspalavrachave><cdcliente>120</cdcliente>"
-                                + "<dtperiodo>2026-11-21</dtperiodo><dtperiodo2>2026-11-23</dtperiodo2>");
+                .contains("<dspalavrachave>TT-7KQ4-M9XD-2H5K</dspalavrachave><cdcliente>120</cdcliente>"
+                        + "<dtperiodo>2026-11-21</dtperiodo><dtperiodo2>2026-11-23</dtperiodo2>");
         assertThat(server.requests().get(1).field("input_xml"))
                 .contains("<data><dspalavrachave>TT-7KQ4-M9XD-2H5K</dspalavrachave></data>");
     }
@@ -237,13 +236,11 @@ class SearchTest {
     @Test
     void aServerThatRefusesTheCustomerAndTheDaysIsAskedByTheKeyAlone() throws Exception {
         var desk = desk(request -> switch (request.operation()) {
-            case "getTicket" ->
-                request.field("input_xml").contains("dtperiodo") ? REFUSED : RawServer.ok(tickets(9));
+            case "getTicket" -> request.field("input_xml").contains("dtperiodo") ? REFUSED : RawServer.ok(tickets(9));
             default -> RawServer.ok(keyword(ExampleCase.KEY.value()));
         });
 
-        assertThat(desk.find(new Wanted(
-                        ExampleCase.KEY, Optional.empty(), Optional.of(Instant.EPOCH), List.of())))
+        assertThat(desk.find(new Wanted(ExampleCase.KEY, Optional.empty(), Optional.of(Instant.EPOCH), List.of())))
                 .isInstanceOf(Sought.Found.class);
     }
 

@@ -2,10 +2,9 @@ package org.tokentriage.ticket.qualitor;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tokentriage.ticket.qualitor.Failures.failure;
 
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import org.tokentriage.ticket.TicketException;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.qualitor.RawServer.Request;
@@ -39,8 +39,7 @@ class SoapTest {
     void theEnvelopesAreThoseWrittenByHand() throws Exception {
         ExampleCase.sought(desk(Wire.SOAP::answer));
 
-        assertThat(bodies("POST ").subList(0, 2))
-                .containsExactly(expected("soap-login"), expected("soap-getTicket"));
+        assertThat(bodies("POST ").subList(0, 2)).containsExactly(expected("soap-login"), expected("soap-getTicket"));
     }
 
     @Test
@@ -117,11 +116,10 @@ class SoapTest {
                 ? RawServer.http("200 OK", Wire.wsdl(request.host()).replace("urn:main#addTicketByData", action))
                 : Wire.SOAP.answer(request));
 
-        assertThatThrownBy(() -> desk.submit(TICKET))
-                .isInstanceOfSatisfying(TicketException.class, thrown -> {
-                    assertThat(thrown.failure()).isInstanceOf(TicketFailure.UnexpectedAnswer.class);
-                    assertThat(thrown.isBeforeSending()).isTrue();
-                });
+        assertThatThrownBy(() -> desk.submit(TICKET)).isInstanceOfSatisfying(TicketException.class, thrown -> {
+            assertThat(thrown.failure()).isInstanceOf(TicketFailure.UnexpectedAnswer.class);
+            assertThat(thrown.isBeforeSending()).isTrue();
+        });
     }
 
     @Test
@@ -155,11 +153,10 @@ class SoapTest {
                 : Wire.SOAP.answer(request));
 
         assertThat(failure(desk::check)).isEqualTo(new TicketFailure.SignInRefused());
-        assertThatThrownBy(() -> desk.submit(TICKET))
-                .isInstanceOfSatisfying(TicketException.class, thrown -> {
-                    assertThat(thrown.failure()).isEqualTo(new TicketFailure.SignInRefused());
-                    assertThat(thrown.isBeforeSending()).isTrue();
-                });
+        assertThatThrownBy(() -> desk.submit(TICKET)).isInstanceOfSatisfying(TicketException.class, thrown -> {
+            assertThat(thrown.failure()).isEqualTo(new TicketFailure.SignInRefused());
+            assertThat(thrown.isBeforeSending()).isTrue();
+        });
         assertThat(server.requests()).noneMatch(Wire.SOAP::creates);
     }
 
