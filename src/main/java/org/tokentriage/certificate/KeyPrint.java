@@ -35,7 +35,8 @@ public record KeyPrint(String sha256) {
             return Optional.empty();
         }
         try {
-            var modulus = RSAPublicKey.getInstance(key.getPublicKeyData().getOctets()).getModulus();
+            var modulus =
+                    RSAPublicKey.getInstance(key.getPublicKeyData().getOctets()).getModulus();
             return Optional.of(ofModulus(modulus.toByteArray()));
         } catch (IllegalArgumentException | IllegalStateException malformed) {
             return Optional.empty();

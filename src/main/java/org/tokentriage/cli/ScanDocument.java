@@ -67,8 +67,7 @@ final class ScanDocument {
         var findings = token.putArray("findings");
         diagnosis
                 .findings()
-                .forEach(finding -> findings.add(
-                        finding(finding, explanations.of(finding), advice.besides(finding))));
+                .forEach(finding -> findings.add(finding(finding, explanations.of(finding), advice.besides(finding))));
         var certificates = token.putArray("certificates");
         diagnosis
                 .inventory()

@@ -62,7 +62,9 @@ final class ScanText {
             row("failure", tokens.failure(cause));
         }
         row("pin", List.of(texts.say("pin." + diagnosis.pin())));
-        diagnosis.besides().forEach(finding -> row("finding", tokens.finding(explanations.of(finding), advice.besides(finding))));
+        diagnosis
+                .besides()
+                .forEach(finding -> row("finding", tokens.finding(explanations.of(finding), advice.besides(finding))));
         var certificates = new CertificateRows(new CertificateText(texts, moments, snapshot.readAt()));
         diagnosis
                 .inventory()

@@ -14,7 +14,8 @@ record Courses(Diagnosis diagnosis) {
         return switch (finding) {
             case Finding.OfContent(var content) -> of(content);
             case Finding.OfPin(var pin) -> of(pin);
-            case Finding.OfPuk(var puk) -> puk == PukState.LOCKED ? Course.SPARE_PIN_AS_PUK_IS_LOCKED : Course.SPARE_PUK;
+            case Finding.OfPuk(var puk) ->
+                puk == PukState.LOCKED ? Course.SPARE_PIN_AS_PUK_IS_LOCKED : Course.SPARE_PUK;
             case Finding.BothLocked both ->
                 diagnosis.verdict() == Verdict.BLANK ? Course.OPEN_TICKET_BOTH_LOCKED : Course.REPLACE_TOKEN;
             case Finding.FlagContradicted contradicted -> Course.REPAIR_SOFTWARE;

@@ -116,7 +116,8 @@ final class Examination {
     }
 
     private Optional<Finding> service(TokenCertificate certificate) {
-        return certificate.details().validAt(at) && !Service.of(certificate.details()).contains(Service.SITES)
+        return certificate.details().validAt(at)
+                        && !Service.of(certificate.details()).contains(Service.SITES)
                 ? Optional.of(new Finding.NotForSites(certificate))
                 : Optional.empty();
     }
@@ -143,7 +144,8 @@ final class Examination {
     private Optional<Finding> ended(TokenCertificate certificate, CertificateChain chain) {
         return chain.links().stream()
                 .flatMap(link -> link instanceof ChainLink.Held held ? Stream.of(held) : Stream.empty())
-                .filter(held -> certificate.details().validAt(at) && held.certificate().validity().hasEndedBy(at))
+                .filter(held -> certificate.details().validAt(at)
+                        && held.certificate().validity().hasEndedBy(at))
                 .findFirst()
                 .map(held -> new Finding.IssuerEnded(
                         certificate, held.name(), held.certificate().notAfter()));

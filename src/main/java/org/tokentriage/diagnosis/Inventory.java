@@ -51,7 +51,8 @@ public record Inventory(
 
     /** The public and private keys: those that may be a certificate's. */
     int keysOfCertificates() {
-        return (int) keys.stream().filter(key -> !(key instanceof SecretKeyObject)).count();
+        return (int)
+                keys.stream().filter(key -> !(key instanceof SecretKeyObject)).count();
     }
 
     /** The way of each certificate here, holders' and authorities', up to its root as far as the token holds it. */

@@ -67,8 +67,8 @@ final class Sorting {
 
     private void put(CertificateObject certificate) {
         switch (decoded.computeIfAbsent(certificate.value(), der -> CertificateReader.read(der.bytes()))) {
-            case CertificateDetails details when details.authority() && !isOwned(certificate, details) ->
-                putOnce(chain, certificate, details);
+            case CertificateDetails details
+            when details.authority() && !isOwned(certificate, details) -> putOnce(chain, certificate, details);
             case CertificateDetails details -> putOnce(certificates, certificate, details);
             case UnreadableCertificate nothing -> unreadable.add(certificate);
         }

@@ -16,7 +16,9 @@ final class Standing {
     static List<Finding> findings(TokenSnapshot snapshot, Content content, Access access) {
         var found = new ArrayList<>(access(snapshot.info(), access));
         found.add(new Finding.OfContent(content));
-        if (!snapshot.info().initialised() && !snapshot.objects().isEmpty() && !(content instanceof Content.Uninitialised)) {
+        if (!snapshot.info().initialised()
+                && !snapshot.objects().isEmpty()
+                && !(content instanceof Content.Uninitialised)) {
             found.add(new Finding.FlagContradicted(snapshot.objects().size()));
         }
         if (content instanceof Content.Blank) {

@@ -38,8 +38,7 @@ public record TicketDraft(
     /** The same, with remarks under the problem; as it is when there are none. */
     public TicketDraft remarking(String remarks) {
         var problem = (wording.problem() + "\n" + remarks).strip();
-        var remarked =
-                new Wording(wording.category(), wording.type(), wording.title(), problem, wording.solution());
+        var remarked = new Wording(wording.category(), wording.type(), wording.title(), problem, wording.solution());
         return remarks.isEmpty() ? this : new TicketDraft(customer, contact, remarked, token, key);
     }
 

@@ -37,7 +37,8 @@ record FindingSign(Tone tone, Icon icon) {
             case PIN_NOT_SET, PIN_TO_BE_CHANGED, PIN_COUNT_LOW, PIN_FINAL_TRY, PUK_COUNT_LOW, PUK_FINAL_TRY ->
                 new FindingSign(Tone.WARNING, Icon.WARNING);
             case SOME_UNREADABLE -> new FindingSign(Tone.WARNING, Icon.WARNING);
-            case KEY_NOT_VISIBLE, KEY_UNDER_OTHER_ID, CHAIN_INCOMPLETE, SIGNATURE_NOT_SUPPORTED -> new FindingSign(Tone.NEUTRAL, Icon.NOTE);
+            case KEY_NOT_VISIBLE, KEY_UNDER_OTHER_ID, CHAIN_INCOMPLETE, SIGNATURE_NOT_SUPPORTED ->
+                new FindingSign(Tone.NEUTRAL, Icon.NOTE);
         };
     }
 

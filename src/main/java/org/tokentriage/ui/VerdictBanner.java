@@ -31,7 +31,9 @@ final class VerdictBanner {
     Node node() {
         var said = new VBox(title(), Type.body(verdict.why(shell.texts())), evidence());
         said.getStyleClass().add("verdict-words");
-        var side = new VBox(Type.section(shell.say("findings.next")), new Numbered(words.advice().now()));
+        var side = new VBox(
+                Type.section(shell.say("findings.next")),
+                new Numbered(words.advice().now()));
         var sign = words.sign();
         return new Banner(sign.tone(), sign.icon(), said, side);
     }

@@ -40,7 +40,8 @@ public record Explanations(Instant readAt, Moments moments) {
             case Finding.NotForSites(var certificate) -> named(finding.code(), certificate);
             case Finding.OldBesideNew(var old, var renewed) -> rivals(finding.code(), old, renewed);
             case Finding.PersonBesideCompany(var person, var company) -> rivals(finding.code(), person, company);
-            case Finding.SeveralCompanies(var companies) -> new Explanation(finding.code().name(), Integer.toString(companies));
+            case Finding.SeveralCompanies(var companies) ->
+                new Explanation(finding.code().name(), Integer.toString(companies));
             case Finding.IssuerEnded(var certificate, var authority, var ended) ->
                 new Explanation(finding.code().name(), holder(certificate), authority, date(ended), time(ended));
             case Finding.ChainIncomplete(var certificate, var missing) -> named(finding.code(), certificate, missing);
@@ -150,19 +151,16 @@ public record Explanations(Instant readAt, Moments moments) {
 
     private static Explanation unproven(Reading reading) {
         return switch (reading) {
-            case Reading.Interrupted(var at, TokenFailure.TokenRemoved removed) ->
-                interrupted("removed", at.reading());
+            case Reading.Interrupted(var at, TokenFailure.TokenRemoved removed) -> interrupted("removed", at.reading());
             case Reading.Interrupted(var at, TokenFailure.ModuleCrashed crashed) ->
                 interrupted("crashed", at.reading());
             case Reading.Interrupted(var at, TokenFailure.ModuleNotAnswering silent) ->
                 interrupted("silent", at.reading());
             case Reading.Interrupted(var at, var cause) -> interrupted("failed", at.reading());
-            case Reading.Contradicted differing ->
-                new Explanation("CONTRADICTED").titled("INCONCLUSIVE");
+            case Reading.Contradicted differing -> new Explanation("CONTRADICTED").titled("INCONCLUSIVE");
             case Reading.Confirmed complete ->
                 throw new IllegalArgumentException("a complete reading proves something");
-            case Reading.NotNeeded complete ->
-                new Explanation("CONTRADICTED").titled("INCONCLUSIVE");
+            case Reading.NotNeeded complete -> new Explanation("CONTRADICTED").titled("INCONCLUSIVE");
         };
     }
 

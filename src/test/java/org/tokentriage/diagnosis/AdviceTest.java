@@ -113,7 +113,8 @@ class AdviceTest {
     @MethodSource("contents")
     void theReasonIsElsewhereOnlyWhereNothingFoundCanBeIt(Content content) {
         assertThat(pairs(content)).allSatisfy(one -> {
-            var harmless = one.diagnosis().findings().stream().map(Finding::code).allMatch(HARMLESS::contains);
+            var harmless =
+                    one.diagnosis().findings().stream().map(Finding::code).allMatch(HARMLESS::contains);
 
             assertThat(said(one).contains(Course.LOOK_ELSEWHERE)).isEqualTo(harmless);
         });
@@ -132,8 +133,8 @@ class AdviceTest {
     void aReadingThatProvesNothingIsReadAgainFirst(Content content) {
         assertThat(pairs(content))
                 .filteredOn(one -> one.diagnosis().verdict() == Verdict.INCONCLUSIVE)
-                .allSatisfy(one -> assertThat(one.diagnosis().advice().now())
-                        .isLessThanOrEqualTo(Course.READ_ONCE_MORE));
+                .allSatisfy(
+                        one -> assertThat(one.diagnosis().advice().now()).isLessThanOrEqualTo(Course.READ_ONCE_MORE));
     }
 
     /** The whole table: the verdict, what else was found, what to do now. */
@@ -198,7 +199,10 @@ class AdviceTest {
             CONTRADICTED            |                        | READ_AGAIN
             """)
     void eachVerdictWithEachFindingHasItsAdvice(FindingCode verdict, FindingCode beside, Course course) {
-        var content = contents().filter(one -> new Finding.OfContent(one).code() == verdict).findFirst().orElseThrow();
+        var content = contents()
+                .filter(one -> new Finding.OfContent(one).code() == verdict)
+                .findFirst()
+                .orElseThrow();
         var found = besides(content).filter(finding -> finding.code() == beside).toList();
 
         assertThat(found).hasSize(beside == null ? 0 : 1);
@@ -225,7 +229,10 @@ class AdviceTest {
     void ofTokensWithoutCertificateInForceTheBegunOneIsFinished() {
         var found = List.<Finding>of(new Finding.RenewalUnfinished(1));
 
-        assertThat(new Case(new Content.Several(List.of(), List.of(ONE, ONE)), found).diagnosis().advice().now())
+        assertThat(new Case(new Content.Several(List.of(), List.of(ONE, ONE)), found)
+                        .diagnosis()
+                        .advice()
+                        .now())
                 .isEqualTo(Course.FINISH_ISSUE);
     }
 
@@ -283,14 +290,15 @@ class AdviceTest {
             case Content.Blank blank ->
                 Stream.concat(access, Stream.of(new Finding.MemoryInUse(new TokenMemory(32768, 0))));
             case Content.OnlyChain chain -> Stream.concat(access, Stream.of(new Finding.FlagContradicted(1)));
-            case Content.KeyWithoutCertificate key ->
-                Stream.concat(access, Stream.of(new Finding.FlagContradicted(1)));
+            case Content.KeyWithoutCertificate key -> Stream.concat(access, Stream.of(new Finding.FlagContradicted(1)));
             case Content.OnlyOthers others -> access;
             case Content.Unproven unproven -> access;
             case Content.Unreadable unreadable -> Stream.concat(access, Stream.of(new Finding.FlagContradicted(1)));
-            case Content.Valid valid -> Stream.of(access, ofCertificates(), ofOneInForce()).flatMap(found -> found);
+            case Content.Valid valid ->
+                Stream.of(access, ofCertificates(), ofOneInForce()).flatMap(found -> found);
             case Content.Expired expired -> Stream.of(access, ofCertificates()).flatMap(found -> found);
-            case Content.NotYetValid early -> Stream.of(access, ofCertificates()).flatMap(found -> found);
+            case Content.NotYetValid early ->
+                Stream.of(access, ofCertificates()).flatMap(found -> found);
             case Content.Several several ->
                 Stream.of(access, ofCertificates(), ofOneInForce(), rivals()).flatMap(found -> found);
         };
@@ -335,7 +343,8 @@ class AdviceTest {
                 new Content.NotYetValid(ONE),
                 new Content.Several(List.of(ONE), List.of(ONE)),
                 new Content.Several(List.of(), List.of(ONE, ONE)),
-                new Content.Unproven(new Reading.Interrupted(step, new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"))),
+                new Content.Unproven(
+                        new Reading.Interrupted(step, new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"))),
                 new Content.Unproven(new Reading.Contradicted()),
                 new Content.Unreadable(1));
     }

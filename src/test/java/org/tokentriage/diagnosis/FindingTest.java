@@ -218,9 +218,7 @@ class FindingTest {
         var diagnosis = Diagnosis.of(
                 snapshot(OPERATIONAL, CONFIRMED, KEY, ROOT_ITSELF, person(), company("11222333000181", 200)));
 
-        assertThat(diagnosis.findings())
-                .extracting(Finding::code)
-                .containsExactly(MIXED, PERSON_BESIDE_COMPANY);
+        assertThat(diagnosis.findings()).extracting(Finding::code).containsExactly(MIXED, PERSON_BESIDE_COMPANY);
         assertThat(diagnosis.advice().now()).isEqualTo(Course.CHOOSE_FOR_COMPANY);
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.CertificateReader;
 import org.tokentriage.certificate.KeyPrint;
-import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
@@ -116,7 +116,8 @@ class InventoryTest {
         var ownPrivate = new PrivateKeyObject("own", own.id());
         var anothersPrivate = new PrivateKeyObject("another", ID);
 
-        var credentials = inventory(another, anothersPrivate, own, ownPrivate, holder).credentials();
+        var credentials =
+                inventory(another, anothersPrivate, own, ownPrivate, holder).credentials();
 
         assertThat(credentials).hasSize(2);
         assertThat(credentials.get(0).publicKey()).contains(own);
@@ -143,7 +144,8 @@ class InventoryTest {
         var key = new PublicKeyObject("key", new ObjectId("31"), Optional.of(print(authority)));
 
         assertThat(inventory(authority, key).certificates()).hasSize(1);
-        assertThat(inventory(authority, new PrivateKeyObject("key", ID)).certificates()).hasSize(1);
+        assertThat(inventory(authority, new PrivateKeyObject("key", ID)).certificates())
+                .hasSize(1);
     }
 
     @Test
@@ -159,7 +161,8 @@ class InventoryTest {
     }
 
     private static KeyPrint print(CertificateObject certificate) {
-        var details = (CertificateDetails) CertificateReader.read(certificate.value().bytes());
+        var details =
+                (CertificateDetails) CertificateReader.read(certificate.value().bytes());
         return details.key().print().orElseThrow();
     }
 

@@ -78,7 +78,8 @@ final class TestTokens {
     private void selfSigned(TestToken token, String keyId, String certificateId, String name) {
         var key = store.file("self-signed.pem", new byte[0]).toString();
         var certificate = store.file("self-signed.der", new byte[0]);
-        var request = List.of("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-days", "365");
+        var request =
+                List.of("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-days", "365");
         var output = List.of("-subj", "/C=BR/CN=" + name, "-outform", "DER", "-out", certificate.toString());
         Command.run(Stream.of(request, output).flatMap(List::stream).toList());
         store.importKey(token, Path.of(key), keyId, name);

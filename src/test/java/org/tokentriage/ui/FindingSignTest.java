@@ -46,11 +46,17 @@ class FindingSignTest {
         var stand = new Stand();
         var all = Verdicts.all();
 
-        assertThat(new FindingWords(all.get("valid-both-locked"), stand.shell.voice()).sign().tone())
+        assertThat(new FindingWords(all.get("valid-both-locked"), stand.shell.voice())
+                        .sign()
+                        .tone())
                 .isEqualTo(Tone.DANGER);
-        assertThat(new FindingWords(all.get("valid-self-signed"), stand.shell.voice()).sign().tone())
+        assertThat(new FindingWords(all.get("valid-self-signed"), stand.shell.voice())
+                        .sign()
+                        .tone())
                 .isEqualTo(Tone.WARNING);
-        assertThat(new FindingWords(all.get("valid-no-key"), stand.shell.voice()).sign().tone())
+        assertThat(new FindingWords(all.get("valid-no-key"), stand.shell.voice())
+                        .sign()
+                        .tone())
                 .isEqualTo(Tone.SUCCESS);
     }
 

@@ -74,7 +74,8 @@ class FindingsPageTest {
 
         assertThat(stand.words())
                 .contains("PIN e PUK bloqueados", "Encaminhe para a emissão do certificado em outro token.")
-                .noneMatch(words -> words.contains("Se o PIN funciona") || words.contains("com ele o PIN é desbloqueado"));
+                .noneMatch(
+                        words -> words.contains("Se o PIN funciona") || words.contains("com ele o PIN é desbloqueado"));
     }
 
     @Test
@@ -93,7 +94,8 @@ class FindingsPageTest {
 
         assertThat(stand.words())
                 .contains("e-CPF ao lado do e-CNPJ")
-                .anyMatch(words -> words.startsWith("Para o da empresa, o cliente deve escolher o e-CNPJ de PADARIA PÃO DOURADO LTDA"));
+                .anyMatch(words -> words.startsWith(
+                        "Para o da empresa, o cliente deve escolher o e-CNPJ de PADARIA PÃO DOURADO LTDA"));
     }
 
     @Test

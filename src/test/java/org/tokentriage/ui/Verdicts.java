@@ -115,7 +115,9 @@ final class Verdicts {
     }
 
     private static Step.Findings opened(TokenObject certificate, TokenFlag... flags) {
-        var objects = new TokenObject[] {certificate, Bakery.KEY, Bakery.ISSUER_BY_REVENUE, Bakery.REVENUE_BY_ROOT, Bakery.ROOT_ITSELF};
+        var objects = new TokenObject[] {
+            certificate, Bakery.KEY, Bakery.ISSUER_BY_REVENUE, Bakery.REVENUE_BY_ROOT, Bakery.ROOT_ITSELF
+        };
         return Screens.findings(Screens.snapshot(Screens.token(flags), new Reading.Confirmed(), objects));
     }
 

@@ -58,7 +58,11 @@ class CallsTest {
         var elliptic = key("CKK_EC").with("CKA_EC_POINT", "hex 0403040101");
         var other = key("CKK_DSA");
 
-        var calls = scan(Scenario.profile("safesign-populated").with(rsa).with(elliptic).with(other).with(many))
+        var calls = scan(Scenario.profile("safesign-populated")
+                        .with(rsa)
+                        .with(elliptic)
+                        .with(other)
+                        .with(many))
                 .calls();
 
         assertThat(calls.attributeCallsPerObject()).hasSizeGreaterThan(50);

@@ -62,7 +62,8 @@ class ClaimsTest {
 
     @Test
     void aNewTokenMayHoldWhatItsMakerPutThere() throws TokenException {
-        assertThat(codes(diagnosis(token("0"), Section.object("CKO_HW_FEATURE")))).containsExactly(UNINITIALISED);
+        assertThat(codes(diagnosis(token("0"), Section.object("CKO_HW_FEATURE"))))
+                .containsExactly(UNINITIALISED);
     }
 
     @Test
@@ -96,9 +97,8 @@ class ClaimsTest {
                 .containsExactly(BLANK);
         assertThat(codes(diagnosis(token(OPERATIONAL).with("total-private-memory", "32768"))))
                 .containsExactly(BLANK);
-        assertThat(codes(diagnosis(token(OPERATIONAL)
-                        .with("total-public-memory", "32768")
-                        .with("free-public-memory", "30000"))))
+        assertThat(codes(diagnosis(
+                        token(OPERATIONAL).with("total-public-memory", "32768").with("free-public-memory", "30000"))))
                 .containsExactly(BLANK);
     }
 
@@ -130,8 +130,8 @@ class ClaimsTest {
     void anotherKeyUnderTheSameIdentifierIsNotTheCertificates() throws TokenException {
         var another = key("CKK_RSA", ID, "00c0ffee01");
 
-        var diagnosis =
-                diagnosis(token(OPERATIONAL), certificate(), root(), authority(), key("CKK_RSA", ID, modulus()), another);
+        var diagnosis = diagnosis(
+                token(OPERATIONAL), certificate(), root(), authority(), key("CKK_RSA", ID, modulus()), another);
 
         assertThat(codes(diagnosis)).containsExactly(VALID, RENEWAL_UNFINISHED);
     }
