@@ -15,12 +15,20 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
  */
 public record KeyPrint(String sha256) {
 
-    /** @param bytes the modulus, the highest byte first, as in {@code CKA_MODULUS} (PKCS#11 v2.40 section 2.1.2 of its mechanisms) */
+    /**
+     * Of an RSA key.
+     *
+     * @param bytes the modulus, the highest byte first, as in {@code CKA_MODULUS}
+     */
     public static KeyPrint ofModulus(byte[] bytes) {
         return new KeyPrint(Fingerprint.sha256(new BigInteger(1, bytes).toByteArray()));
     }
 
-    /** @param bytes the point, within an OCTET STRING as {@code CKA_EC_POINT} should be, or bare as some modules tell it */
+    /**
+     * Of an elliptic key.
+     *
+     * @param bytes the point, within an OCTET STRING as {@code CKA_EC_POINT} should be, or bare as some modules tell it
+     */
     public static KeyPrint ofPoint(byte[] bytes) {
         return new KeyPrint(Fingerprint.sha256(bare(bytes)));
     }
