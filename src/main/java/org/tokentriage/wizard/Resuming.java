@@ -35,7 +35,7 @@ final class Resuming {
         }
     }
 
-    /** Takes up what is left of a case: its form, or the search for its ticket. */
+    /** Takes up what is left of a case: its form, the search for its ticket, or the receipt of an open one. */
     void takeUp(Step.Unfinished at, ListedCase.Sound listed) {
         reception.serve(
                 at,
@@ -48,6 +48,9 @@ final class Resuming {
         if (state instanceof CaseState.Unknown doubt
                 && drafting.form().check() instanceof Checked.Complete(var ticket)) {
             dispatch.begin(served, dispatch.inDoubt(drafting, ticket, doubt));
+        } else if (state instanceof CaseState.Confirmed open
+                && drafting.form().check() instanceof Checked.Complete(var ticket)) {
+            dispatch.showReceipt(served, ticket, open);
         } else {
             filing.show(served, drafting);
         }
