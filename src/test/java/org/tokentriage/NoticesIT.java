@@ -38,7 +38,8 @@ class NoticesIT {
                 .map(jar -> first(ARTIFACT, jar.getFileName().toString()))
                 .filter(Predicate.not("token-triage"::equals))
                 .collect(Collectors.toSet());
-        var files = rows().stream().map(row -> row[2]).filter(cell -> !cell.strip().startsWith("in "));
+        var files =
+                rows().stream().map(row -> row[2]).filter(cell -> !cell.strip().startsWith("in "));
         var named = files.flatMap(cell -> NAMED.matcher(cell).results().map(name -> name.group(1)))
                 .filter(name -> !name.contains(".") && !name.equals("runtime"))
                 .collect(Collectors.toSet());
@@ -50,15 +51,18 @@ class NoticesIT {
     void whatAJarHasTakenInIsNamedToo() throws IOException {
         var components = rows().stream().map(row -> row[1]).toList();
 
-        assertThat(takenIn()).isNotEmpty().allSatisfy(name -> assertThat(components)
-                .anyMatch(component -> component.contains(name)));
+        assertThat(takenIn())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(components).anyMatch(component -> component.contains(name)));
     }
 
     @Test
     void everyLicenceThatWantsItsTextRepeatedHasIt() {
         assertThat(notices)
                 .contains("## IAIK PKCS#11 Wrapper License", "## MIT License", "## Boost Software", "## BSD 2-Clause");
-        assertThat(rows().stream().filter(row -> row[3].strip().equals("MIT")).map(row -> row[1].strip().split("[ ,]", -1)[0]))
+        assertThat(rows().stream()
+                        .filter(row -> row[3].strip().equals("MIT"))
+                        .map(row -> row[1].strip().split("[ ,]", -1)[0]))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(notices.substring(notices.indexOf("## MIT License")))
                         .contains(name));
@@ -68,7 +72,10 @@ class NoticesIT {
         var names = Stream.<String>builder();
         for (var jar : jars()) {
             try (var file = new JarFile(jar.toFile())) {
-                file.stream().map(ZipEntry::getName).flatMap(NoticesIT::ofAnother).forEach(names);
+                file.stream()
+                        .map(ZipEntry::getName)
+                        .flatMap(NoticesIT::ofAnother)
+                        .forEach(names);
             }
         }
         return names.build().collect(Collectors.toSet());

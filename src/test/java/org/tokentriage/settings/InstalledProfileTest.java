@@ -190,7 +190,10 @@ class InstalledProfileTest {
         Files.copy(SAMPLE, machine);
         policyFile("promised_answer = \"1h\"\n[policy]\nremember_password = true\n");
 
-        assertThat(mistakes()).singleElement().asString().startsWith("linha 1, promised_answer: este arquivo tem só a seção policy");
+        assertThat(mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("linha 1, promised_answer: este arquivo tem só a seção policy");
         assertThat(find())
                 .isInstanceOfSatisfying(
                         InstalledProfile.Mistaken.class,
