@@ -247,7 +247,7 @@ class WizardTest {
 
     @Test
     void theDesksOwnDeadlineIsPromisedWhenItComesAndTheSitesUntilThen() {
-        desk.deadline = Optional.of(Example.NOW.plus(Duration.ofHours(72)));
+        desk.deadline = Optional.of(Example.NOW.plus(Duration.ofDays(3)));
         fillIn();
 
         wizard.next();
