@@ -87,6 +87,11 @@ final class ProblemPane extends VBox {
                         Icon.PERSON,
                         shell.say("frame.problem.signInAgain"),
                         () -> shell.wizard().entrance().changeUser());
+            case SIGN_IN_UNCHECKED ->
+                Buttons.compact(
+                        Icon.PERSON,
+                        shell.say("frame.problem.signInUnchecked"),
+                        () -> shell.wizard().entrance().signInUnchecked());
             case ENTER_NETWORK ->
                 Buttons.compact(
                         Icon.CONNECTION,

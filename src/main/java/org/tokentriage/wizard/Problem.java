@@ -18,6 +18,7 @@ public record Problem(String code, String key, List<String> values, Optional<Rem
     public enum Remedy {
         CHOOSE_MODULE,
         SIGN_IN_AGAIN,
+        SIGN_IN_UNCHECKED,
         ENTER_NETWORK
     }
 

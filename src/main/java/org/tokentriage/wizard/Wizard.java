@@ -42,13 +42,15 @@ public final class Wizard {
         this.dispatch = new Dispatch(precaution, threads, around.clock(), turns, course);
         this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
         var resuming = new Resuming(reception, filing, dispatch, course);
+        var admission = new Admission(threads, course);
         this.busy = scanning.busyProperty()
                 .or(memory.busyProperty())
+                .or(admission.busyProperty())
                 .or(precaution.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(backlog.busyProperty());
         var probe = new Probe(around.site(), threads, around.clock(), course);
-        this.entrance = new Entrance(course, reception, memory, probe, resuming, busy);
+        this.entrance = new Entrance(course, reception, memory, probe, admission, resuming, busy);
         this.cases = new CaseList(course, scanning, reception, backlog, resuming);
     }
 

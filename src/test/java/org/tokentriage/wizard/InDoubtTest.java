@@ -288,7 +288,7 @@ class InDoubtTest {
     /** The list of cases, for an agent who is signed in. */
     private void toList() {
         rehearsal.wizard.next();
-        rehearsal.wizard.entrance().signIn(new Credentials("ana.souza", "segredo"));
+        rehearsal.signIn(new Credentials("ana.souza", "segredo"));
         rehearsal.wizard.cases().show();
         rehearsal.answer();
     }

@@ -70,7 +70,18 @@ public final class Rehearsal {
     /** Goes on to the empty form. */
     public Rehearsal toForm() {
         toSignIn();
-        wizard.entrance().signIn(new Credentials("ana.souza", "segredo"));
+        return signIn(new Credentials("ana.souza", "segredo"));
+    }
+
+    /** Types who signs in and lets the desk check that. */
+    public Rehearsal signIn(Credentials credentials) {
+        var at = step(Step.SigningIn.class);
+        at.form().login().user().set(credentials.user());
+        at.form().login().password().set(credentials.password());
+        wizard.entrance().signIn();
+        while (wizard.stepProperty().get().equals(at) && wizard.busyProperty().get()) {
+            network.remove().run();
+        }
         return this;
     }
 

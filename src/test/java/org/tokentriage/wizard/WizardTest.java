@@ -274,8 +274,8 @@ class WizardTest {
 
     @Test
     void aFailureKeepsWhatWasTyped() {
-        desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
         fillIn();
+        desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
 
         wizard.next();
         runNetwork();
@@ -296,8 +296,8 @@ class WizardTest {
 
     @Test
     void theSameKeyGoesWithEverySending() {
-        desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
         fillIn();
+        desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
 
         wizard.next();
         runNetwork();
@@ -347,8 +347,8 @@ class WizardTest {
 
     @Test
     void aFailedLookUpDoesNotStopTheAgent() {
-        desk.failures.add(new TicketFailure.Interrupted());
         fillIn();
+        desk.failures.add(new TicketFailure.Interrupted());
         wizard.lookUpCustomer();
         runNetwork();
         assertThat(form().lookup().get()).isInstanceOf(CustomerLookup.Failed.class);
@@ -364,7 +364,7 @@ class WizardTest {
         fillIn();
 
         wizard.entrance().changeUser();
-        wizard.entrance().signIn(new Credentials("outro", "senha"));
+        signIn(new Credentials("outro", "senha"));
 
         assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
     }
@@ -383,7 +383,17 @@ class WizardTest {
     private void beginForm() {
         wizard.start();
         wizard.next();
-        wizard.entrance().signIn(new Credentials("integracao.token", "senha"));
+        signIn(new Credentials("integracao.token", "senha"));
+    }
+
+    private void signIn(Credentials credentials) {
+        var login = step(Step.SigningIn.class).form().login();
+        login.user().set(credentials.user());
+        login.password().set(credentials.password());
+        wizard.entrance().signIn();
+        while (wizard.stepProperty().get() instanceof Step.SigningIn) {
+            network.remove().run();
+        }
     }
 
     private void fillIn() {
