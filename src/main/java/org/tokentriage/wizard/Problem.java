@@ -19,7 +19,8 @@ public record Problem(String code, String key, List<String> values, Optional<Rem
         CHOOSE_MODULE,
         SIGN_IN_AGAIN,
         SIGN_IN_UNCHECKED,
-        ENTER_NETWORK
+        ENTER_NETWORK,
+        CHOOSE_CUSTOMER
     }
 
     public Problem {

@@ -15,6 +15,10 @@ final class Reception {
     private final PasswordMemory memory;
     private final Course course;
     private @Nullable Guest guest;
+    private Optional<Wish> wish = Optional.empty();
+
+    /** What the agent wanted when asked who signs in, and where. */
+    private record Wish(Step at, Consumer<Served> then) {}
 
     /** @param byMemory whether nobody typed the password */
     private record Guest(String user, boolean byMemory, Served served) {}
@@ -37,6 +41,13 @@ final class Reception {
         }
     }
 
+    /** Does what the agent wanted there before signing in. */
+    void grantWish(Step at) {
+        var wanted = wish.filter(it -> it.at().equals(at));
+        wish = Optional.empty();
+        wanted.ifPresent(it -> serve(at, it.then()));
+    }
+
     /** Whoever is signed in. */
     Optional<Served> served() {
         return Optional.ofNullable(guest).map(Guest::served);
@@ -45,6 +56,7 @@ final class Reception {
     /** Asks again who signs in. */
     void changeUser(Step at) {
         if (site instanceof Site.Ready ready) {
+            wish = Optional.empty();
             memory.recall(found -> askWho(at, ready));
         }
     }
@@ -85,6 +97,7 @@ final class Reception {
         memory.refused(known.user());
         if (known.byMemory() && site instanceof Site.Ready ready) {
             guest = null;
+            wish = Optional.empty();
             askWho(at, ready);
         }
     }
@@ -92,7 +105,10 @@ final class Reception {
     /** The agent may have gone elsewhere while the store was asked. */
     private void recalled(Step at, Site.Ready ready, Optional<Credentials> found, Consumer<Served> then) {
         if (course.step().equals(at)) {
-            found.ifPresentOrElse(remembered -> then.accept(welcome(ready, remembered)), () -> askWho(at, ready));
+            found.ifPresentOrElse(remembered -> then.accept(welcome(ready, remembered)), () -> {
+                wish = Optional.of(new Wish(at, then));
+                askWho(at, ready);
+            });
         }
     }
 
