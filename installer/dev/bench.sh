@@ -4,6 +4,7 @@
 #   installer/dev/bench.sh --endurance  five hundred scans in a row: what stays open
 #   installer/dev/bench.sh --submission [COUNT]   what the journal costs a ticket; then seeded submissions (10000) with faults,
 #                                               deaths of the program and restarts, and a fiftieth as many real kills
+#   installer/dev/bench.sh --fuzz [COUNT]         seeded odd certificates (100000) and their mutations, beside OpenSSL
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -21,6 +22,7 @@ main() {
     '') scan ;;
     --endurance) endurance ;;
     --submission) submission "${2:-10000}" ;;
+    --fuzz) fuzz "${2:-100000}" ;;
     *) die "no such measurement: $1" ;;
   esac
 }
@@ -48,6 +50,14 @@ submission() {
   bench org.tokentriage.bench.SubmissionBench "$folder"
   "$root/installer/dev/test.sh" -Dtest=SubmissionRunsTest,SubmissionKillTest,SubmissionKillRunsTest \
     -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dtests.timeout=7200 -Dtokentriage.seeds="$1" -Dtokentriage.kills=$(($1 / 50))
+}
+
+# Each time other certificates: the seed is printed, for what fails to fail again.
+fuzz() {
+  local seed=${SEED:-$RANDOM$RANDOM}
+  echo "seed $seed"
+  "$root/installer/dev/test.sh" -Dtest=CertificateFuzzTest -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dtests.timeout=36000 \
+    -Dtokentriage.fuzz="$1" -Dtokentriage.fuzz.asked="$1" -Dtokentriage.fuzz.seed="$seed"
 }
 
 main "$@"

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.tokentriage.cli.Computer;
+import org.tokentriage.settings.DataFolder;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.token.ExplainingReaders;
@@ -18,6 +19,7 @@ import org.tokentriage.token.pcsc.RemoteDesktop;
 import org.tokentriage.token.pcsc.UsbDevices;
 import org.tokentriage.token.pkcs11.InstalledModules;
 import org.tokentriage.token.pkcs11.SafeSignProduct;
+import org.tokentriage.token.worker.CrashLog;
 import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
@@ -59,7 +61,12 @@ public final class Composition {
     /** What the technical report asks of this computer. */
     static Computer computer(CardReaders cards) {
         return new Computer(
-                cards, UsbDevices::connected, InstalledModules::here, SafeSignProduct::version, RemoteDesktop.isHere());
+                cards,
+                UsbDevices::connected,
+                InstalledModules::here,
+                SafeSignProduct::version,
+                crashes()::file,
+                RemoteDesktop.isHere());
     }
 
     /** Lets the wizard know when a token is connected or taken out. */
@@ -67,8 +74,12 @@ public final class Composition {
         return CardWatch.start(cards, CardWatch.PERIOD, now -> Platform.runLater(() -> wizard.cardsChanged(now)));
     }
 
+    private static CrashLog crashes() {
+        return new CrashLog(DataFolder.here());
+    }
+
     private static WorkerProgram worker() {
-        return WorkerProgram.of(Main.class, Path.of(System.getProperty("java.io.tmpdir")));
+        return WorkerProgram.of(Main.class, crashes());
     }
 
     private static Threads threads() {

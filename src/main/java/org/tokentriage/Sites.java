@@ -2,9 +2,10 @@ package org.tokentriage;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
@@ -14,7 +15,9 @@ import org.tokentriage.settings.SitePolicy;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.PasswordStore;
+import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
@@ -25,6 +28,8 @@ import org.tokentriage.wizard.Site;
 /** Finds the site whose tickets this computer opens. */
 final class Sites {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sites.class);
+
     private Sites() {}
 
     /** @param chosen the profile to use instead of the installed one */
@@ -32,7 +37,8 @@ final class Sites {
         return switch (InstalledProfile.find(chosen, SiteProfileLocation.here())) {
             case InstalledProfile.Found(var profile, var policy) -> withCases(profile, policy, clock);
             case InstalledProfile.Mistaken(var file, var mistakes) ->
-                new Site.Unusable(Problems.siteWrong(file, told(mistakes)));
+                new Site.Unusable(
+                        Problems.siteWrong(file, ProfileMistake.told(mistakes, Texts.in(Locale.getDefault()))));
             case InstalledProfile.Missing(var searched) -> new Site.Unusable(Problems.siteMissing(searched));
         };
     }
@@ -41,9 +47,19 @@ final class Sites {
     private static Site withCases(SiteProfile profile, SitePolicy policy, Clock clock) {
         try {
             var cases = CaseJournal.in(DataFolder.here(), Keeping.on(profile.computer()), clock);
+            expire(cases, profile);
             return new Site.Ready(profile, new QualitorDesks(profile, clock), cases, passwords(profile, policy));
         } catch (CaseException unusable) {
             return new Site.Unusable(Problems.of(unusable.failure()));
+        }
+    }
+
+    /** What cannot be removed now can be next time. */
+    private static void expire(Cases cases, SiteProfile profile) {
+        try {
+            cases.expire(new Retention(profile.keepUnfinished()));
+        } catch (CaseException busy) {
+            LOG.warn("cases that are kept no longer could not be removed", busy);
         }
     }
 
@@ -52,10 +68,5 @@ final class Sites {
         return policy.rememberPassword() && profile.computer() == ComputerOwner.AGENT
                 ? Vaults.here(profile.qualitor(), DataFolder.here())
                 : Optional.empty();
-    }
-
-    /** One mistake in full, for there may be many and one is enough to stop. */
-    private static String told(List<ProfileMistake> mistakes) {
-        return mistakes.get(0).told(Texts.in(Locale.getDefault()));
     }
 }

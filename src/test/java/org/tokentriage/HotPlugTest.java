@@ -29,6 +29,7 @@ import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.token.ExplainingReaders;
 import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.worker.CrashLog;
 import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
@@ -71,7 +72,7 @@ class HotPlugTest {
     @BeforeEach
     void open() throws Exception {
         reader = VirtualReader.start(folder);
-        var program = WorkerProgram.of(Main.class, folder);
+        var program = WorkerProgram.of(Main.class, new CrashLog(folder));
         var clock = Clock.systemUTC();
         cards = new WorkerCardReaders(program, WorkerCardReaders.USUAL);
         var readers = new ExplainingReaders(new WorkerTokenReaders(program, DEADLINES, clock), cards, Set::of, false);

@@ -13,12 +13,14 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.ASN1TaggedObject;
+import org.bouncycastle.asn1.ASN1UniversalString;
 
 /** Text in ASN.1: any of its string types, or an OCTET STRING, under any tags. */
 final class Asn1Text {
 
     private static final int MOST_CHARACTERS = 256;
     private static final int MOST_LAYERS = 8;
+    private static final Charset UTF_32 = Charset.forName("UTF-32BE");
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** Controls, and what is unseen yet changes how the rest is read, such as marks of writing direction. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
@@ -33,7 +35,8 @@ final class Asn1Text {
     /** The text without characters that cannot be seen, cut where nobody reads on. */
     static String visible(String text) {
         var seen = UNSEEN.matcher(text).replaceAll("").strip();
-        return seen.substring(0, Math.min(seen.length(), MOST_CHARACTERS));
+        var most = Math.min(seen.codePointCount(0, seen.length()), MOST_CHARACTERS);
+        return seen.substring(0, seen.offsetByCodePoints(0, most));
     }
 
     private static Optional<String> text(ASN1Encodable value, int layers) {
@@ -51,7 +54,10 @@ final class Asn1Text {
 
     private static Optional<String> text(ASN1String string) {
         try {
-            return Optional.of(string.getString());
+            return Optional.of(
+                    string instanceof ASN1UniversalString universal
+                            ? new String(universal.getOctets(), UTF_32)
+                            : string.getString());
         } catch (IllegalArgumentException notUtf8) {
             return Optional.empty();
         }

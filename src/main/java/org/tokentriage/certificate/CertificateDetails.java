@@ -1,16 +1,46 @@
 package org.tokentriage.certificate;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a readable certificate says. No part of it, nor its text, holds a whole CPF.
  *
- * @param sha256 the fingerprint of its DER encoding, in upper-case hexadecimal digits
+ * @param oddities what is unusual about its bytes, in the order of {@link Oddity}
+ * @param encoding the bytes themselves
  */
 public record CertificateDetails(
-        Identity identity, Validity validity, CertifiedKey key, IcpBrasil icpBrasil, String sha256)
+        Identity identity,
+        Validity validity,
+        CertifiedKey key,
+        IcpBrasil icpBrasil,
+        Set<Oddity> oddities,
+        EncodedCertificate encoding)
         implements Certificate {
+
+    /** @throws IllegalArgumentException if its period cannot be read */
+    static CertificateDetails of(EncodedCertificate encoding) {
+        var extensions = new CertificateExtensions(encoding);
+        var subject = new DistinguishedName(encoding.subject());
+        var names = OtherNames.of(extensions);
+        var key = CertifiedKey.of(encoding, extensions);
+        var icpBrasil = IcpBrasil.of(subject, names, extensions);
+        var oddities = EnumSet.noneOf(Oddity.class);
+        oddities.addAll(encoding.oddities());
+        oddities.addAll(extensions.oddities());
+        if (key.subject() instanceof SubjectKey.Unreadable) {
+            oddities.add(Oddity.UNREADABLE_KEY);
+        }
+        return new CertificateDetails(
+                Identity.of(encoding, subject, names), Validity.of(encoding), key, icpBrasil, oddities, encoding);
+    }
+
+    public CertificateDetails {
+        oddities = oddities.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(oddities));
+    }
 
     /** The holder's common name as the certificate has it, with {@code :CNPJ} behind it or a masked {@code :CPF}. */
     public String subject() {
@@ -25,6 +55,11 @@ public record CertificateDetails(
         return identity.serial();
     }
 
+    /** The fingerprint of the certificate alone, in upper-case hexadecimal digits. */
+    public String sha256() {
+        return encoding.sha256();
+    }
+
     public Instant notBefore() {
         return validity.notBefore();
     }
@@ -35,10 +70,10 @@ public record CertificateDetails(
 
     /** Whether it certifies others. */
     public boolean authority() {
-        return key.usages().authority();
+        return key.usages().authority().isPresent();
     }
 
-    /** The company's number, 14 characters; whether its check digits are right is not judged here. */
+    /** The company's number, 14 characters with right check digits. */
     public Optional<String> cnpj() {
         return icpBrasil.cnpj();
     }
@@ -46,5 +81,16 @@ public record CertificateDetails(
     /** Whether it is in force at a moment; both ends belong to the period. */
     public boolean validAt(Instant moment) {
         return validity.includes(moment);
+    }
+
+    /** Two are the same when their bytes are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CertificateDetails details && encoding.equals(details.encoding);
+    }
+
+    @Override
+    public int hashCode() {
+        return encoding.hashCode();
     }
 }

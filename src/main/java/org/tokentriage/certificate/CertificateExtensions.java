@@ -1,40 +1,60 @@
 package org.tokentriage.certificate;
 
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.asn1.ASN1Primitive;
 
-/** The extensions of a certificate (RFC 5280 section 4.2). */
-record CertificateExtensions(X509CertificateHolder certificate) {
+/** The extensions of a certificate (RFC 5280 section 4.2), and what was odd about those that were asked for. */
+final class CertificateExtensions {
+
+    private final Map<ASN1ObjectIdentifier, byte[]> contents = new HashMap<>();
+    private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
+
+    CertificateExtensions(EncodedCertificate certificate) {
+        certificate.extensions().forEach(this::put);
+    }
 
     /** Reads an extension; one that is absent or cannot be read says nothing. */
     <T> Optional<T> find(ASN1ObjectIdentifier type, Function<ASN1Encodable, T> form) {
         try {
-            return require(type, form);
-        } catch (IllegalArgumentException | IllegalStateException malformed) {
+            var content = contents.get(type);
+            return content == null ? Optional.empty() : Optional.of(form.apply(value(content)));
+        } catch (IOException | IllegalArgumentException | IllegalStateException malformed) {
+            oddities.add(Oddity.UNREADABLE_EXTENSION);
             return Optional.empty();
         }
     }
 
-    /**
-     * Reads an extension without which the certificate cannot be judged.
-     *
-     * @throws IllegalArgumentException if it is there and cannot be read; {@link IllegalStateException} likewise
-     */
-    <T> Optional<T> require(ASN1ObjectIdentifier type, Function<ASN1Encodable, T> form) {
-        return Optional.ofNullable(certificate.getExtension(type))
-                .map(CertificateExtensions::content)
-                .map(form);
-    }
-
-    private static ASN1Encodable content(Extension extension) {
-        var content = extension.getParsedValue();
-        if (content == null) {
+    private static ASN1Primitive value(byte[] content) throws IOException {
+        if (content.length == 0) {
             throw new IllegalArgumentException("extension without content");
         }
-        return content;
+        return ASN1Primitive.fromByteArray(content);
+    }
+
+    Set<Oddity> oddities() {
+        return oddities;
+    }
+
+    private void put(Element extension) {
+        try {
+            var fields = new Fields(extension.as(Element.SEQUENCE).children());
+            var type = ASN1ObjectIdentifier.getInstance(
+                    fields.next(Element.OBJECT_IDENTIFIER).encoding());
+            fields.take(Element.BOOLEAN);
+            var content = fields.next(Element.OCTET_STRING).octets();
+            if (contents.putIfAbsent(type, content) != null) {
+                oddities.add(Oddity.REPEATED_EXTENSION);
+            }
+        } catch (IllegalArgumentException malformed) {
+            oddities.add(Oddity.UNREADABLE_EXTENSION);
+        }
     }
 }

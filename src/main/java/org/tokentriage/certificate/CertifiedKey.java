@@ -5,23 +5,24 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
  * The key that is certified, what it may be used for, and the identifiers that join it to its issuer's.
  *
+ * @param print by which the token's key is known; empty for a key of a kind that is not compared
  * @param id the subject key identifier (RFC 5280 section 4.2.1.2), in upper-case hexadecimal digits
  * @param issuerId the authority key identifier (RFC 5280 section 4.2.1.1), likewise
  */
-public record CertifiedKey(SubjectKey subject, Usages usages, Optional<String> id, Optional<String> issuerId) {
+public record CertifiedKey(
+        SubjectKey subject, Optional<KeyPrint> print, Usages usages, Optional<String> id, Optional<String> issuerId) {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    static CertifiedKey of(X509CertificateHolder certificate) {
-        var extensions = new CertificateExtensions(certificate);
+    static CertifiedKey of(EncodedCertificate certificate, CertificateExtensions extensions) {
         return new CertifiedKey(
-                SubjectKey.of(certificate.getSubjectPublicKeyInfo()),
-                Usages.of(extensions),
+                SubjectKey.of(certificate.key()),
+                KeyPrint.of(certificate.key()),
+                Usages.of(certificate, extensions),
                 extensions
                         .find(Extension.subjectKeyIdentifier, ASN1OctetString::getInstance)
                         .map(CertifiedKey::hex),

@@ -15,72 +15,65 @@ final class ChainSearch {
     private static final int MOST_RIVALS = 8;
 
     private final HeldCertificates held;
-    private final List<DecodedCertificate> climbed = new ArrayList<>();
+    private final List<CertificateDetails> climbed = new ArrayList<>();
     private final List<ChainLink> links = new ArrayList<>();
 
     ChainSearch(HeldCertificates held) {
         this.held = held;
     }
 
-    List<ChainLink> from(DecodedCertificate lowest) {
+    List<ChainLink> from(CertificateDetails lowest) {
         climb(lowest);
         return links;
     }
 
-    private void climb(DecodedCertificate certificate) {
+    private void climb(CertificateDetails certificate) {
         climbed.add(certificate);
         var issuer = issuer(certificate);
-        var signature = issuer.map(above -> check(certificate, above)).orElse(SignatureCheck.NOT_CHECKED);
-        links.add(new ChainLink.Held(certificate.details(), signature));
+        var signature = issuer.map(above -> held.check(certificate, above)).orElse(SignatureCheck.NOT_CHECKED);
+        links.add(new ChainLink.Held(certificate, signature));
         if (issuer.isEmpty()) {
             endWithoutIssuer(certificate);
-        } else if (!certificate.selfIssued()) {
+        } else if (!HeldCertificates.isSelfIssued(certificate)) {
             follow(issuer.get());
         }
     }
 
-    private void follow(DecodedCertificate issuer) {
+    private void follow(CertificateDetails issuer) {
         if (climbed.contains(issuer) || climbed.size() == MOST_LINKS) {
-            links.add(new ChainLink.NotFollowed(issuer.details().identity().holder()));
+            links.add(new ChainLink.NotFollowed(issuer.identity().holder()));
         } else {
             climb(issuer);
         }
     }
 
-    private void endWithoutIssuer(DecodedCertificate certificate) {
-        links.add(new ChainLink.Missing(certificate.details().issuer()));
-        presumedRoot(certificate)
-                .map(root -> new ChainLink.PresumedRoot(root.details()))
-                .ifPresent(links::add);
+    private void endWithoutIssuer(CertificateDetails certificate) {
+        links.add(new ChainLink.Missing(certificate.issuer()));
+        presumedRoot(certificate).map(ChainLink.PresumedRoot::new).ifPresent(links::add);
     }
 
     /** Cross-signed authorities have several certificates: one that leads on, was really the signer and ends the way is best. */
-    private Optional<DecodedCertificate> issuer(DecodedCertificate certificate) {
-        if (certificate.selfIssued()) {
+    private Optional<CertificateDetails> issuer(CertificateDetails certificate) {
+        if (HeldCertificates.isSelfIssued(certificate)) {
             return Optional.of(certificate);
         }
-        return held.issuersOf(certificate)
+        var rivals = held.issuersOf(certificate)
                 .limit(MOST_RIVALS)
-                .max(Comparator.<DecodedCertificate, Boolean>comparing(other -> !climbed.contains(other))
-                        .thenComparing(other -> check(certificate, other) == SignatureCheck.GOOD)
-                        .thenComparing(DecodedCertificate::selfIssued)
-                        .thenComparing(other -> other.details().notAfter()));
-    }
-
-    private Optional<DecodedCertificate> presumedRoot(DecodedCertificate highest) {
-        var roots = held.roots().stream()
-                .filter(other -> !other.subject().equals(highest.issuer()))
-                .filter(other ->
-                        organisation(other).isPresent() && organisation(other).equals(organisation(highest)))
+                .sorted(Comparator.comparing((CertificateDetails other) -> climbed.contains(other))
+                        .thenComparing(other -> !HeldCertificates.isSelfIssued(other))
+                        .thenComparing(CertificateDetails::notAfter, Comparator.reverseOrder()))
                 .toList();
-        return roots.size() == 1 ? Optional.of(roots.get(0)) : Optional.empty();
+        var leadingOn =
+                rivals.stream().filter(other -> !climbed.contains(other)).toList();
+        var best = leadingOn.isEmpty() ? rivals : leadingOn;
+        return best.stream()
+                .filter(other -> held.check(certificate, other) == SignatureCheck.GOOD)
+                .findFirst()
+                .or(() -> best.stream().findFirst());
     }
 
-    private static Optional<String> organisation(DecodedCertificate certificate) {
-        return new DistinguishedName(certificate.encoding().getIssuer()).organisation();
-    }
-
-    private static SignatureCheck check(DecodedCertificate certificate, DecodedCertificate issuer) {
-        return Signatures.check(certificate.encoding(), issuer.encoding());
+    private Optional<CertificateDetails> presumedRoot(CertificateDetails highest) {
+        var roots = held.likelyRoots(highest);
+        return roots.size() == 1 ? Optional.of(roots.getFirst()) : Optional.empty();
     }
 }

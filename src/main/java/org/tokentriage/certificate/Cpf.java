@@ -1,6 +1,7 @@
 package org.tokentriage.certificate;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,8 +13,8 @@ public record Cpf(String middle) {
 
     private static final Pattern FORM = Pattern.compile("(?!([0-9])\\1{10})[0-9]{11}");
     private static final Pattern WITHIN_TEXT =
-            Pattern.compile("(?<![0-9])[0-9]{3}[. ]?([0-9]{3})[. ]?([0-9]{3})[- ]?[0-9]{2}(?![0-9])");
-    private static final String MASK = "***.$1.$2-**";
+            Pattern.compile("(?<![0-9])[0-9]{3}[. ]?[0-9]{3}[. ]?[0-9]{3}[-/ ]?[0-9]{2}(?![0-9])");
+    private static final Pattern PUNCTUATION = Pattern.compile("[-./ ]");
 
     /** Takes eleven digits whose check digits are right; eleven equal ones stand for none. */
     static Optional<Cpf> of(String digits) {
@@ -22,9 +23,17 @@ public record Cpf(String middle) {
                 : Optional.empty();
     }
 
-    /** The text with every CPF in it masked, whatever its check digits. */
-    static String maskedIn(String text) {
-        return WITHIN_TEXT.matcher(text).replaceAll(MASK);
+    /**
+     * The text with every CPF in it masked. It is what every text of a module or a certificate passes on its way into the program's records,
+     * so that none has to be looked for on the ways out. Eleven digits with other check digits are no CPF, and stay.
+     */
+    public static String maskedIn(String text) {
+        return WITHIN_TEXT
+                .matcher(text)
+                .replaceAll(found -> of(PUNCTUATION.matcher(found.group()).replaceAll(""))
+                        .map(Cpf::masked)
+                        .map(Matcher::quoteReplacement)
+                        .orElse(Matcher.quoteReplacement(found.group())));
     }
 
     /** {@return the number as it is shown, such as {@code ***.982.247-**}} */

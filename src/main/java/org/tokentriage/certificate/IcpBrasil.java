@@ -1,23 +1,25 @@
 package org.tokentriage.certificate;
 
 import java.util.Optional;
-import org.bouncycastle.cert.X509CertificateHolder;
 
 /**
  * What ICP-Brasil's profile (DOC-ICP-04) adds to a certificate; every part is absent in the certificate of an authority or of a stranger.
  *
- * @param cnpj the company's number, 14 characters; whether its check digits are right is not judged here
+ * @param cnpj the company's number, 14 characters with right check digits
  * @param responsible who answers for the certificate: the holder, or the person who answers for the company
  */
 public record IcpBrasil(
         Optional<HolderKind> kind, Optional<String> cnpj, Optional<Person> responsible, Optional<Policy> policy) {
 
-    static IcpBrasil of(X509CertificateHolder certificate) {
-        var extensions = new CertificateExtensions(certificate);
-        var names = OtherNames.of(extensions);
-        var subject = new DistinguishedName(certificate.getSubject());
+    private static final IcpBrasil STRANGER =
+            new IcpBrasil(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    static IcpBrasil of(DistinguishedName subject, OtherNames names, CertificateExtensions extensions) {
         var policy = Policy.of(extensions);
-        var kind = kind(names, policy);
+        if (policy.isEmpty() && !names.areIcpBrasils()) {
+            return STRANGER;
+        }
+        var kind = kind(names, policy).or(() -> kind(policy, subject));
         var person = kind.equals(Optional.of(HolderKind.PERSON)) ? holder(names, subject) : representative(names);
         return new IcpBrasil(kind, cnpj(names, subject), Optional.of(person).filter(Person::known), policy);
     }
@@ -36,6 +38,17 @@ public record IcpBrasil(
         return company ? Optional.of(HolderKind.COMPANY) : Optional.empty();
     }
 
+    /** The profile of Resolução CG 211 of 2024 needs no alternative name: the number in the subject's name tells whose it is. */
+    private static Optional<HolderKind> kind(Optional<Policy> policy, DistinguishedName subject) {
+        if (policy.flatMap(Policy::type).isEmpty()) {
+            return Optional.empty();
+        }
+        var number = subject.serialNumber();
+        return number.flatMap(Cpf::of)
+                .map(cpf -> HolderKind.PERSON)
+                .or(() -> number.flatMap(CompanyNumber::of).map(cnpj -> HolderKind.COMPANY));
+    }
+
     private static Optional<String> cnpj(OtherNames names, DistinguishedName subject) {
         return names.text(OtherName.CNPJ)
                 .flatMap(CompanyNumber::of)
@@ -48,7 +61,7 @@ public record IcpBrasil(
                 .flatMap(Person::cpf)
                 .or(() -> subject.serialNumber().flatMap(Cpf::of))
                 .or(() -> subject.suffix().flatMap(Cpf::of));
-        return new Person(Optional.of(subject.holder()), cpf);
+        return new Person(subject.holder(), cpf);
     }
 
     private static Person representative(OtherNames names) {

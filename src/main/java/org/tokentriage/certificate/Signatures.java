@@ -1,45 +1,80 @@
 package org.tokentriage.certificate;
 
+import java.io.IOException;
+import org.bouncycastle.asn1.pkcs.RSAPublicKey;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
-import org.bouncycastle.cert.CertException;
-import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.RuntimeOperatorException;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 
-/** Checks the signatures of certificates. */
+/** Checks the signatures of certificates, over the bytes that were signed. */
 final class Signatures {
 
-    /** A key of RSA 8192 has 1062 bytes; a longer one could keep the processor busy for long. */
-    private static final int MOST_KEY_BYTES = 2048;
+    private static final int MOST_RSA_BITS = 8192;
+    /** Longer ones make a check as slow as signing; 65537 has 17. */
+    private static final int MOST_EXPONENT_BITS = 64;
+
+    /** A key on a curve that is described instead of named has 400 or so. */
+    private static final int MOST_EC_BYTES = 700;
+
+    private static final int MOST_OTHER_BYTES = 2048;
 
     private Signatures() {}
 
     /** Checks with the issuer's key alone: neither names nor validity are looked at. */
-    static SignatureCheck check(X509CertificateHolder certificate, X509CertificateHolder issuer) {
-        var key = issuer.getSubjectPublicKeyInfo();
-        if (key.getPublicKeyData().getBytes().length > MOST_KEY_BYTES) {
-            return SignatureCheck.ALGORITHM_NOT_SUPPORTED;
+    static SignatureCheck check(EncodedCertificate certificate, EncodedCertificate issuer) {
+        try {
+            var key = SubjectPublicKeyInfo.getInstance(issuer.key().encoding());
+            if (tooLarge(key, issuer.key())) {
+                return SignatureCheck.KEY_TOO_LARGE;
+            }
+            var signature = certificate.signature();
+            if (!signature.algorithm().equals(signature.promised())) {
+                return SignatureCheck.BAD;
+            }
+            var quick = check(certificate, key, new JcaContentVerifierProviderBuilder());
+            return mayBeRare(quick, key)
+                    ? check(certificate, key, new JcaContentVerifierProviderBuilder().setProvider(Rare.ALGORITHMS))
+                    : quick;
+        } catch (IOException | IllegalArgumentException | IllegalStateException malformed) {
+            return SignatureCheck.BAD;
         }
-        var quick = check(certificate, key, new JcaContentVerifierProviderBuilder());
-        return quick == SignatureCheck.GOOD
-                ? quick
-                : check(certificate, key, new JcaContentVerifierProviderBuilder().setProvider(Rare.ALGORITHMS));
+    }
+
+    /** The platform calls a curve that it lacks malformed. */
+    private static boolean mayBeRare(SignatureCheck outcome, SubjectPublicKeyInfo key) {
+        return outcome == SignatureCheck.ALGORITHM_NOT_SUPPORTED
+                || outcome == SignatureCheck.BAD
+                        && KeyAlgorithm.isElliptic(key.getAlgorithm().getAlgorithm());
+    }
+
+    private static boolean tooLarge(SubjectPublicKeyInfo key, Element encoded) throws IOException {
+        var algorithm = key.getAlgorithm().getAlgorithm();
+        if (KeyAlgorithm.isRsa(algorithm)) {
+            var rsa = RSAPublicKey.getInstance(key.parsePublicKey());
+            return rsa.getModulus().bitLength() > MOST_RSA_BITS
+                    || rsa.getPublicExponent().bitLength() > MOST_EXPONENT_BITS;
+        }
+        return encoded.length() > (KeyAlgorithm.isElliptic(algorithm) ? MOST_EC_BYTES : MOST_OTHER_BYTES);
     }
 
     private static SignatureCheck check(
-            X509CertificateHolder certificate, SubjectPublicKeyInfo key, JcaContentVerifierProviderBuilder algorithms) {
+            EncodedCertificate certificate, SubjectPublicKeyInfo key, JcaContentVerifierProviderBuilder algorithms)
+            throws IOException {
         try {
-            var verifiers = algorithms.build(key);
-            verifiers.get(certificate.getSignatureAlgorithm());
-            return certificate.isSignatureValid(verifiers) ? SignatureCheck.GOOD : SignatureCheck.BAD;
+            var signature = certificate.signature();
+            var verifier = algorithms
+                    .build(key)
+                    .get(AlgorithmIdentifier.getInstance(signature.algorithm().encoding()));
+            try (var signed = verifier.getOutputStream()) {
+                signed.write(certificate.signed().encoding());
+            }
+            return verifier.verify(signature.octets()) ? SignatureCheck.GOOD : SignatureCheck.BAD;
         } catch (OperatorCreationException unknown) {
             return SignatureCheck.ALGORITHM_NOT_SUPPORTED;
-        } catch (CertException
-                | RuntimeOperatorException
-                | IllegalArgumentException
-                | IllegalStateException malformed) {
+        } catch (RuntimeOperatorException malformed) {
             return SignatureCheck.BAD;
         }
     }

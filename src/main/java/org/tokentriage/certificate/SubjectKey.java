@@ -3,11 +3,9 @@ package org.tokentriage.certificate;
 import java.io.IOException;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTNamedCurves;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.asn1.x9.ECNamedCurveTable;
-import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 
 /** The kind and the strength of a certified key. */
 public sealed interface SubjectKey {
@@ -22,30 +20,33 @@ public sealed interface SubjectKey {
     record Elliptic(String curve) implements SubjectKey {}
 
     /**
-     * A key of any other kind, or one that cannot be read.
+     * A key of any other kind.
      *
-     * @param algorithm its object identifier
+     * @param algorithm such as {@code DSA} or {@code Ed25519}; an object identifier when it has no known name
      */
     record Other(String algorithm) implements SubjectKey {}
 
-    static SubjectKey of(SubjectPublicKeyInfo key) {
-        var algorithm = key.getAlgorithm().getAlgorithm();
-        if (algorithm.equals(PKCSObjectIdentifiers.rsaEncryption)) {
-            return rsa(key);
+    /** A key that cannot be read. */
+    record Unreadable() implements SubjectKey {}
+
+    static SubjectKey of(Element encoded) {
+        try {
+            return of(SubjectPublicKeyInfo.getInstance(encoded.encoding()));
+        } catch (IOException | IllegalArgumentException | IllegalStateException malformed) {
+            return new Unreadable();
         }
-        return algorithm.equals(X9ObjectIdentifiers.id_ecPublicKey)
-                        && key.getAlgorithm().getParameters() instanceof ASN1ObjectIdentifier curve
-                ? new Elliptic(curveName(curve))
-                : new Other(algorithm.getId());
     }
 
-    private static SubjectKey rsa(SubjectPublicKeyInfo key) {
-        try {
+    private static SubjectKey of(SubjectPublicKeyInfo key) throws IOException {
+        var algorithm = key.getAlgorithm().getAlgorithm();
+        if (KeyAlgorithm.isRsa(algorithm)) {
             return new Rsa(
                     RSAPublicKey.getInstance(key.parsePublicKey()).getModulus().bitLength());
-        } catch (IOException | IllegalArgumentException | IllegalStateException malformed) {
-            return new Other(PKCSObjectIdentifiers.rsaEncryption.getId());
         }
+        return KeyAlgorithm.isElliptic(algorithm)
+                        && key.getAlgorithm().getParameters() instanceof ASN1ObjectIdentifier curve
+                ? new Elliptic(curveName(curve))
+                : new Other(KeyAlgorithm.name(algorithm));
     }
 
     private static String curveName(ASN1ObjectIdentifier curve) {

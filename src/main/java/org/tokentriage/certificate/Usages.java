@@ -14,23 +14,27 @@ import org.bouncycastle.asn1.x509.Extension;
  *
  * @param keyUsages each once, in the order of the standard; empty when it does not limit them
  * @param purposes the named ones, each once; empty when it does not limit them, too
- * @param authority whether it certifies others (RFC 5280 section 4.2.1.9)
+ * @param authority what shows that it certifies others
  * @param pathLength how many authorities may follow below it; empty when it does not limit them in earnest
  */
 public record Usages(
-        List<KeyUsage> keyUsages, List<Purpose> purposes, boolean authority, Optional<Integer> pathLength) {
+        List<KeyUsage> keyUsages,
+        List<Purpose> purposes,
+        Optional<AuthoritySign> authority,
+        Optional<Integer> pathLength) {
 
     public Usages {
         keyUsages = List.copyOf(keyUsages);
         purposes = List.copyOf(purposes);
     }
 
-    static Usages of(CertificateExtensions extensions) {
-        var constraints = extensions.require(Extension.basicConstraints, BasicConstraints::getInstance);
+    static Usages of(EncodedCertificate certificate, CertificateExtensions extensions) {
+        var constraints = extensions.find(Extension.basicConstraints, BasicConstraints::getInstance);
+        var keyUsages = extensions.find(Extension.keyUsage, Usages::keyUsages).orElse(List.of());
         return new Usages(
-                extensions.find(Extension.keyUsage, Usages::keyUsages).orElse(List.of()),
+                keyUsages,
                 extensions.find(Extension.extendedKeyUsage, Usages::purposes).orElse(List.of()),
-                constraints.filter(BasicConstraints::isCA).isPresent(),
+                AuthoritySign.of(constraints, keyUsages.contains(KeyUsage.CERTIFICATE_SIGNING), certificate),
                 constraints
                         .map(BasicConstraints::getPathLenConstraint)
                         .filter(length -> length.bitLength() < Integer.SIZE)

@@ -1,15 +1,13 @@
 package org.tokentriage.certificate;
 
 import java.time.Instant;
-import org.bouncycastle.cert.X509CertificateHolder;
 
 /** A certificate's period; both ends belong to it (RFC 5280 section 4.1.2.5). */
 public record Validity(Instant notBefore, Instant notAfter) {
 
-    static Validity of(X509CertificateHolder certificate) {
-        return new Validity(
-                certificate.getNotBefore().toInstant(),
-                certificate.getNotAfter().toInstant());
+    /** @throws IllegalArgumentException if an end of the period cannot be read */
+    static Validity of(EncodedCertificate certificate) {
+        return new Validity(Moment.of(certificate.notBefore()), Moment.of(certificate.notAfter()));
     }
 
     public boolean includes(Instant moment) {

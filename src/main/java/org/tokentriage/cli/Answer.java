@@ -1,28 +1,87 @@
 package org.tokentriage.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.Outcome;
+import org.tokentriage.ticket.OutgoingTicket;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.wizard.Problems;
+import org.tokentriage.wizard.UndoneWords;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What became of a ticket, as one JSON document whose names {@code docs/cli.md} lists. */
-record Answer(CorrelationKey key, SiteProfile site, Submitting submitting) {
+/**
+ * What became of a ticket, as one JSON document whose names {@code docs/cli.md} lists.
+ *
+ * @param sent the texts, as the desk gets them
+ */
+record Answer(CorrelationKey key, SiteProfile site, Submitting submitting, Optional<OutgoingTicket> sent) {
 
-    ExitCode tell(Outcome outcome, Counter counter) throws InterruptedException {
-        var document = JsonNodeFactory.instance
-                .objectNode()
-                .put("state", outcome.state().code())
-                .put("key", key.value());
+    /** To a question in which no texts were given. */
+    Answer(CorrelationKey key, SiteProfile site, Submitting submitting) {
+        this(key, site, submitting, Optional.empty());
+    }
+
+    /** What is done for the ticket. */
+    @FunctionalInterface
+    interface Work {
+        Outcome run() throws CaseException, InterruptedException;
+    }
+
+    /** Does it and tells what came of it, also where the disk had no room for that. */
+    ExitCode tell(Work work, Counter counter) throws CaseException, InterruptedException {
+        try {
+            return tell(work.run(), counter);
+        } catch (CaseException unkept) {
+            return switch (unkept.failure()) {
+                case CaseFailure.OpenNotKept open -> tellUnkept(open, open.number(), counter);
+                case CaseFailure.SentNotKept sent -> tellUnkept(sent, counter);
+                default -> throw unkept;
+            };
+        }
+    }
+
+    private ExitCode tellUnkept(CaseFailure failure, TicketNumber number, Counter counter) {
+        var document = document("CONFIRMED").put("ticket", number.value());
+        document.putArray("related");
+        var undone = document.putArray("undone");
+        FollowUps.wantedBy(site).forEach(task -> undone.add(task.name()));
+        document.put("link", site.qualitor().ticketPage(number.value()).toString());
+        return print(document, failure, ExitCode.OPEN_NOT_KEPT, counter);
+    }
+
+    private ExitCode tellUnkept(CaseFailure failure, Counter counter) {
+        return print(document("UNKNOWN"), failure, ExitCode.UNKNOWN, counter);
+    }
+
+    private static ExitCode print(ObjectNode document, CaseFailure failure, ExitCode code, Counter counter) {
+        document.put("message", ProblemSentences.of(Problems.of(failure), counter.texts()));
+        counter.console().out().println(AsciiJson.of(document));
+        return code;
+    }
+
+    private ObjectNode document(String state) {
+        return JsonNodeFactory.instance.objectNode().put("state", state).put("key", key.value());
+    }
+
+    private ExitCode tell(Outcome outcome, Counter counter) throws InterruptedException {
+        var document = document(outcome.state().code());
+        var message = message(outcome, counter.texts());
         if (outcome.state() instanceof CaseState.Confirmed open) {
             addTicket(document, open, outcome.followUps());
+            var promise = new PromisedAnswer(submitting.answerBy(open), counter);
+            document.put("answerBy", promise.exactly());
+            message += " " + promise.sentence();
         }
-        document.put("message", message(outcome, counter.texts()));
+        sent.ifPresent(texts -> ChangedTexts.of(texts, document.putArray("changed")));
+        document.put("message", message);
         counter.console().out().println(AsciiJson.of(document));
         return ExitCode.of(outcome.state());
     }
@@ -43,6 +102,10 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting) {
     private static String message(Outcome outcome, Texts texts) {
         return outcome.failure()
                 .map(failure -> ProblemSentences.of(Problems.of(failure), texts))
-                .orElseGet(() -> texts.say("cli.ticket.state." + outcome.state().code()));
+                .orElseGet(() -> outcome.followUps().undone().isEmpty()
+                        ? texts.say("cli.ticket.state." + outcome.state().code())
+                        : texts.say(
+                                "cli.ticket.state.undone",
+                                UndoneWords.of(outcome.followUps().undone(), texts)));
     }
 }

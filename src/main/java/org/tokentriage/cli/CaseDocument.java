@@ -1,13 +1,16 @@
 package org.tokentriage.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.Utf8File;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,9 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record CaseDocument(Map<String, String> values) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private static final Set<String> NAMES = Set.of(
+    static final Set<String> NAMES = Set.of(
             "customer.cnpj",
             "customer.name",
             "contact.name",
@@ -32,21 +33,42 @@ record CaseDocument(Map<String, String> values) {
             "token.reader",
             "problem",
             "solution",
+            "report",
             "key");
+
+    private static final int LONGEST = 1_000_000;
+    private static final int DEEPEST = 10;
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .build();
 
     CaseDocument {
         values = Map.copyOf(values);
     }
 
+    /** Reads a file, or tells every field of it that is wrong. */
     static CaseDocument read(Path file, Texts texts) throws BadInput {
+        var fields = new CaseFields(texts);
+        fields.collect("", tree(file, texts));
+        return fields.document();
+    }
+
+    private static JsonNode tree(Path file, Texts texts) throws BadInput {
         try {
-            var tree = JSON.readTree(Files.readString(file));
-            var values = new LinkedHashMap<String, String>();
-            collect("", tree, values, texts);
-            return new CaseDocument(values);
+            return JSON.readTree(Utf8File.read(file, LONGEST));
+        } catch (StreamConstraintsException beyond) {
+            throw new BadInput(texts.say("cli.case.tooDeep", file));
         } catch (JacksonException notJson) {
             var line = notJson.getLocation().getLineNr();
             throw new BadInput(texts.say("cli.case.notJson", file, Integer.toString(line)));
+        } catch (Utf8File.NotUtf8 other) {
+            throw new BadInput(texts.say("cli.case.encoding", file, Integer.toString(other.line())));
+        } catch (Utf8File.TooLong huge) {
+            throw new BadInput(texts.say("cli.case.tooLong", file));
         } catch (IOException unreadable) {
             throw new BadInput(texts.say("cli.case.unreadable", file));
         }
@@ -63,20 +85,5 @@ record CaseDocument(Map<String, String> values) {
 
     String valueOr(String name, String otherwise) {
         return values.getOrDefault(name, otherwise);
-    }
-
-    private static void collect(String path, JsonNode node, Map<String, String> values, Texts texts) throws BadInput {
-        if (node.isObject()) {
-            for (var property : node.properties()) {
-                var name = path.isEmpty() ? property.getKey() : path + "." + property.getKey();
-                collect(name, property.getValue(), values, texts);
-            }
-        } else if (!NAMES.contains(path)) {
-            throw new BadInput(texts.say("cli.case.unknown", path.isEmpty() ? "-" : path));
-        } else if (!node.isString()) {
-            throw new BadInput(texts.say("cli.case.notText", path));
-        } else {
-            values.put(path, node.stringValue());
-        }
     }
 }

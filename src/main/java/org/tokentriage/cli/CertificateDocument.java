@@ -8,6 +8,7 @@ import org.tokentriage.certificate.Person;
 import org.tokentriage.certificate.Policy;
 import org.tokentriage.certificate.SubjectKey;
 import org.tokentriage.diagnosis.LinkState;
+import org.tokentriage.diagnosis.Service;
 import org.tokentriage.diagnosis.TokenCertificate;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +30,8 @@ final class CertificateDocument {
         icpBrasil(document, details);
         document.put("notBefore", details.notBefore().toString())
                 .put("notAfter", details.notAfter().toString());
+        var services = document.putArray("services");
+        Service.of(details).forEach(service -> services.add(service.name()));
         document.set("key", key(details.key().subject()));
         chain(document, chain, readAt);
         return document;
@@ -62,6 +65,7 @@ final class CertificateDocument {
             case SubjectKey.Elliptic(var curve) ->
                 document.put("algorithm", "EC").put("curve", curve);
             case SubjectKey.Other(var algorithm) -> document.put("algorithm", algorithm);
+            case SubjectKey.Unreadable unreadable -> document;
         };
     }
 

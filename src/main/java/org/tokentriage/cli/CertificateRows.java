@@ -13,10 +13,11 @@ record CertificateRows(CertificateText text) {
 
     List<String> of(CertificateDetails details, CertificateChain chain) {
         return Stream.of(
-                        Stream.of(details.identity().holder()),
+                        Stream.of(text.holder(details)),
                         numbers(details),
                         Stream.of(
                                 text.standing(details),
+                                texts().say("cli.services", text.services(details)),
                                 texts().say("cli.certificate", text.period(details), details.issuer()),
                                 text.key(details),
                                 texts().say("cli.chain", chain(chain))))
@@ -32,7 +33,7 @@ record CertificateRows(CertificateText text) {
     /** From the root down, as on screen. */
     private String chain(CertificateChain chain) {
         return chain.links().reversed().stream()
-                .map(link -> texts().say("cli.chain.link", link.name(), text.state(link)))
+                .map(link -> texts().say("cli.chain.link", text.name(link), text.state(link)))
                 .collect(Collectors.joining(" > "));
     }
 

@@ -5,6 +5,7 @@ import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenReaders;
 import picocli.CommandLine;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
@@ -29,6 +30,7 @@ public record Cli(
                 .setResourceBundle(new HelpTexts(texts))
                 .setOut(console.out())
                 .setErr(console.err())
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setParameterExceptionHandler(new UsageErrors(texts))
                 .setExecutionExceptionHandler(new InternalErrors(texts))
                 .setExecutionStrategy(Cli::execute)
@@ -45,7 +47,9 @@ public record Cli(
         return new CommandLine(new TicketCommand(console))
                 .addSubcommand(new SubmitCommand(counter))
                 .addSubcommand(new ListCommand(counter))
-                .addSubcommand(new ReconcileCommand(counter));
+                .addSubcommand(new ReconcileCommand(counter))
+                .addSubcommand(new EraseCommand(counter))
+                .addSubcommand(new KeyCommand(console));
     }
 
     /** An option in front of the command would be the wizard's and say nothing to the command: better refused than ignored. */

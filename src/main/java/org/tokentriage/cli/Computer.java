@@ -1,5 +1,6 @@
 package org.tokentriage.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.tokentriage.token.InstalledModule;
  * @param usb the connected USB devices, such as {@code 1059:0017}
  * @param modules the PKCS#11 libraries that installers left, SafeSign's first
  * @param safeSign the version of SafeSign as it was installed
+ * @param crash how a token's library crashed last, as the Java machine describes it
  * @param remote whether this is a remote desktop session
  */
 public record Computer(
@@ -20,4 +22,5 @@ public record Computer(
         Supplier<Set<String>> usb,
         Supplier<List<InstalledModule>> modules,
         Supplier<Optional<String>> safeSign,
+        Supplier<Optional<Path>> crash,
         boolean remote) {}

@@ -10,6 +10,11 @@ import java.nio.charset.StandardCharsets;
 /** Where the command line reads and writes: answers go to one side, complaints to the other. */
 public record Console(BufferedReader in, PrintWriter out, PrintWriter err) {
 
+    public Console {
+        out = new PrintWriter(new HarmlessWriter(out), true);
+        err = new PrintWriter(new HarmlessWriter(err), true);
+    }
+
     /** The terminal, or whatever this process's standard streams were redirected to. */
     public static Console ofThisProcess() {
         var in = new BufferedReader(new InputStreamReader(System.in, charset(System.out)));

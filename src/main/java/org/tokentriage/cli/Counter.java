@@ -29,11 +29,15 @@ record Counter(Console console, Texts texts, Clock clock) {
     private static ExitCode exitCode(CaseFailure failure) {
         return switch (failure) {
             case CaseFailure.NoSuchCase none -> ExitCode.USAGE;
+            case CaseFailure.KeyTaken taken -> ExitCode.USAGE;
             case CaseFailure.InUse busy -> ExitCode.NOT_KEPT;
             case CaseFailure.AlreadyBegun begun -> ExitCode.NOT_KEPT;
             case CaseFailure.Damaged damaged -> ExitCode.NOT_KEPT;
             case CaseFailure.PayloadBound bound -> ExitCode.NOT_KEPT;
             case CaseFailure.FolderUnusable folder -> ExitCode.NOT_KEPT;
+            case CaseFailure.FolderNotOwn path -> ExitCode.NOT_KEPT;
+            case CaseFailure.SentNotKept sent -> ExitCode.UNKNOWN;
+            case CaseFailure.OpenNotKept open -> ExitCode.OPEN_NOT_KEPT;
         };
     }
 }

@@ -14,8 +14,12 @@ import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.TokenEvidence;
 
-/** The ticket that a file describes. */
-record DescribedTicket(CaseDocument document, Texts texts) {
+/**
+ * The ticket that a file describes.
+ *
+ * @param reported whether the file's report is wanted at the site
+ */
+record DescribedTicket(CaseDocument document, boolean reported, Texts texts) {
 
     /**
      * The ticket, in the site's words where the file has none.
@@ -51,13 +55,14 @@ record DescribedTicket(CaseDocument document, Texts texts) {
         if (document.value("token.serial").isBlank()) {
             throw new BadInput(told("token.serial", FieldProblem.MISSING));
         }
-        return new TokenEvidence(
+        var read = new TokenEvidence(
                 document.value("token.label"),
                 document.value("token.serial"),
                 document.value("token.model"),
                 document.value("token.manufacturer"),
                 document.value("token.reader"),
                 readAt);
+        return reported && document.has("report") ? read.with(document.value("report")) : read;
     }
 
     private Optional<CorrelationKey> key() throws BadInput {

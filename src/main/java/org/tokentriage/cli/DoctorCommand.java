@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.OwnFolder;
 import org.tokentriage.token.TokenReaders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,6 +55,9 @@ final class DoctorCommand implements Callable<Integer> {
 
     private ExitCode write(Path file, String text) {
         try {
+            if (!Files.exists(file)) {
+                Files.createFile(file, OwnFolder.forFiles(file));
+            }
             Files.writeString(file, text + System.lineSeparator(), UTF_8);
             console.err()
                     .println(texts.say(

@@ -22,6 +22,7 @@ record Examination(Computer computer, TokenReaders readers, Optional<Path> modul
         var usb = report.putArray("usb");
         watch.time("usb", () -> computer.usb().get()).stream().sorted().forEach(usb::add);
         watch.time("safeSign", () -> computer.safeSign().get()).ifPresent(version -> report.put("safeSign", version));
+        computer.crash().get().ifPresent(file -> report.put("crashLog", mask.path(file.toString())));
         report.set(
                 "modules",
                 parts.modules(watch.time("modules", () -> computer.modules().get())));

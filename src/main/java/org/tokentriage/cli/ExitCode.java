@@ -13,6 +13,7 @@ public enum ExitCode {
     NOT_SENT(30),
     UNKNOWN(31),
     REJECTED(32),
+    OPEN_NOT_KEPT(33),
     USAGE(64),
     INTERNAL(70),
     NOT_KEPT(74);

@@ -1,11 +1,16 @@
 package org.tokentriage.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.tokentriage.i18n.Moments;
 import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.settings.InstalledProfile;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.Retention;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +23,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Mixin
     private CaseFolder folder = new CaseFolder();
+
+    @Option(names = "--profile")
+    private Optional<Path> profile = Optional.empty();
 
     @Option(names = "--json")
     private boolean json;
@@ -33,18 +41,30 @@ final class ListCommand implements Callable<Integer> {
 
     private ExitCode list() throws CaseException {
         try (var cases = folder.open(ComputerOwner.CUSTOMER, counter.clock())) {
-            print(cases.all());
+            var retention = retention();
+            cases.expire(retention);
+            print(cases.all(), retention);
             return ExitCode.OK;
         }
     }
 
-    private void print(List<ListedCase> cases) {
+    /** The site's, where there is a profile that can be used; the list needs none. */
+    private Retention retention() {
+        var found = InstalledProfile.find(profile, SiteProfileLocation.here());
+        return new Retention(
+                found instanceof InstalledProfile.Found(var site, var policy)
+                        ? site.keepUnfinished()
+                        : SiteProfile.USUALLY_KEPT);
+    }
+
+    private void print(List<ListedCase> cases, Retention retention) {
         var out = counter.console().out();
         if (json) {
-            out.println(CaseListDocument.of(cases));
+            out.println(CaseListDocument.of(cases, retention));
         } else {
-            var moments = new Moments(counter.texts(), counter.clock());
-            CaseListText.of(cases, counter.texts(), moments).forEach(out::println);
+            new CaseListText(counter.texts(), counter.clock(), retention)
+                    .of(cases)
+                    .forEach(out::println);
         }
     }
 }

@@ -1,15 +1,19 @@
 package org.tokentriage.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Patience;
+import org.tokentriage.ticket.Outcome;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks for the ticket of a case whose outcome is not known. Nothing is sent again. */
+/** Looks for the ticket of a case whose outcome is not known, or takes a person's word for it. Nothing is sent. */
 @Command(
         name = "reconcile",
         mixinStandardHelpOptions = true,
@@ -21,6 +25,15 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "KEY")
     private String key = "";
+
+    @Option(names = "--found", paramLabel = "NUMBER")
+    private Optional<String> found = Optional.empty();
+
+    @Option(names = "--absent")
+    private boolean absent;
+
+    @Option(names = "--certain")
+    private boolean certain;
 
     @Mixin
     private SiteAccess access = new SiteAccess();
@@ -40,11 +53,35 @@ final class ReconcileCommand implements Callable<Integer> {
     private ExitCode reconcile() throws BadInput, CaseException, InterruptedException {
         var texts = counter.texts();
         var wanted = CorrelationKey.parse(key).orElseThrow(() -> new BadInput(texts.say("cli.ticket.keyWrong", key)));
+        var number = number(texts);
         var site = access.site(texts);
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
         try (var cases = folder.open(site.computer(), counter.clock())) {
-            var submitting = new Submitting(cases, desk, site, Patience.NONE, counter.clock());
-            return new Answer(wanted, site, submitting).tell(submitting.reconcile(wanted), counter);
+            var submitting = new Submitting(cases, desk, site, false, counter.clock());
+            return new Answer(wanted, site, submitting).tell(() -> settled(submitting, wanted, number), counter);
         }
+    }
+
+    private Outcome settled(Submitting submitting, CorrelationKey wanted, Optional<TicketNumber> number)
+            throws CaseException {
+        if (number.isPresent()) {
+            return submitting.found(wanted, number.get());
+        }
+        return absent ? submitting.absent(wanted) : submitting.reconcile(wanted);
+    }
+
+    /** What is not there cannot be seen, so that has to be said twice. */
+    private Optional<TicketNumber> number(Texts texts) throws BadInput {
+        if (absent != certain || (absent && found.isPresent())) {
+            throw new BadInput(texts.say("cli.ticket.absentTwice"));
+        }
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var number = TicketNumber.parse(found.get());
+        if (number.isEmpty()) {
+            throw new BadInput(texts.say("cli.ticket.numberWrong", found.get()));
+        }
+        return number;
     }
 }

@@ -23,26 +23,33 @@ final class Rows {
     }
 
     List<String> lines() {
-        return rows.stream().map(this::line).toList();
+        var widths = widths();
+        return rows.stream().map(row -> line(row, widths)).toList();
     }
 
-    private String line(List<String> row) {
+    private static String line(List<String> row, List<Integer> widths) {
         var line = new StringBuilder();
         for (var column = 0; column < row.size(); column++) {
             var cell = row.get(column);
             line.append(cell);
             if (column < row.size() - 1) {
-                line.append(" ".repeat(width(column) - cell.length())).append(GAP);
+                line.append(" ".repeat(widths.get(column) - cell.length())).append(GAP);
             }
         }
         return line.toString().stripTrailing();
     }
 
-    private int width(int column) {
-        return rows.stream()
-                .filter(row -> row.size() > column + 1)
-                .mapToInt(row -> row.get(column).length())
-                .max()
-                .orElse(0);
+    /** Of each column: its longest entry that another one follows. */
+    private List<Integer> widths() {
+        var widths = new ArrayList<Integer>();
+        for (var row : rows) {
+            for (var column = 0; column < row.size() - 1; column++) {
+                if (column == widths.size()) {
+                    widths.add(0);
+                }
+                widths.set(column, Math.max(widths.get(column), row.get(column).length()));
+            }
+        }
+        return widths;
     }
 }

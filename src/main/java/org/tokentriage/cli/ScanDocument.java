@@ -1,5 +1,6 @@
 package org.tokentriage.cli;
 
+import java.util.List;
 import org.tokentriage.cli.SlotResult.Diagnosed;
 import org.tokentriage.cli.SlotResult.Unreadable;
 import org.tokentriage.diagnosis.Finding;
@@ -10,6 +11,7 @@ import org.tokentriage.token.Reading.Interrupted;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSlot;
+import org.tokentriage.wizard.AdviceText;
 import org.tokentriage.wizard.Explanation;
 import org.tokentriage.wizard.Explanations;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -60,8 +62,12 @@ final class ScanDocument {
                 .put("puk", diagnosis.access().puk().name());
         token.set("info", info(snapshot.info()));
         var explanations = new Explanations(snapshot.readAt(), moments);
+        var advice = new AdviceText(diagnosis.advice(), explanations, texts);
+        token.set("advice", advice(advice));
         var findings = token.putArray("findings");
-        diagnosis.findings().forEach(finding -> findings.add(finding(finding, explanations.of(finding))));
+        diagnosis
+                .findings()
+                .forEach(finding -> findings.add(finding(finding, explanations.of(finding), advice.besides(finding))));
         var certificates = token.putArray("certificates");
         diagnosis
                 .inventory()
@@ -77,7 +83,17 @@ final class ScanDocument {
         return token;
     }
 
-    private ObjectNode finding(Finding finding, Explanation explanation) {
+    private static ObjectNode advice(AdviceText text) {
+        var document = JsonNodeFactory.instance
+                .objectNode()
+                .put("code", text.advice().now().name())
+                .put("because", text.advice().because().code().name());
+        var next = document.putArray("next");
+        text.now().forEach(next::add);
+        return document;
+    }
+
+    private ObjectNode finding(Finding finding, Explanation explanation, List<String> steps) {
         var document = JsonNodeFactory.instance
                 .objectNode()
                 .put("code", finding.code().name())
@@ -85,7 +101,7 @@ final class ScanDocument {
                 .put("why", explanation.why(texts))
                 .put("evidence", explanation.evidence(texts));
         var next = document.putArray("next");
-        explanation.next(texts).forEach(next::add);
+        steps.forEach(next::add);
         return document;
     }
 

@@ -8,6 +8,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.ModuleFacts;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenSlot;
+import org.tokentriage.wizard.AdviceText;
 import org.tokentriage.wizard.CertificateText;
 import org.tokentriage.wizard.Explanations;
 
@@ -55,12 +56,15 @@ final class ScanText {
         var explanations = new Explanations(snapshot.readAt(), moments);
         reader(snapshot.slot());
         row("token", tokens.names(snapshot.info()));
-        row("verdict", tokens.finding(explanations.of(diagnosis.content())));
+        var advice = new AdviceText(diagnosis.advice(), explanations, texts);
+        row("verdict", tokens.finding(explanations.of(diagnosis.content()), advice.now()));
         if (snapshot.reading() instanceof Reading.Interrupted(var at, var cause)) {
             row("failure", tokens.failure(cause));
         }
         row("pin", List.of(texts.say("pin." + diagnosis.pin())));
-        diagnosis.besides().forEach(finding -> row("finding", tokens.finding(explanations.of(finding))));
+        diagnosis
+                .besides()
+                .forEach(finding -> row("finding", tokens.finding(explanations.of(finding), advice.besides(finding))));
         var certificates = new CertificateRows(new CertificateText(texts, moments, snapshot.readAt()));
         diagnosis
                 .inventory()

@@ -36,6 +36,7 @@ final class SimulatorCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var site = SimulatorSite.example();
         try (var simulator = QualitorSimulator.start(site, port)) {
+            simulator.rememberEarlierTicket();
             faults.forEach(fault -> fault.give(simulator));
             console.out().println(simulator.uri());
             var credentials = site.credentials();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.InstalledProfile;
+import org.tokentriage.settings.ProfileMistake;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.Credentials;
@@ -25,7 +26,7 @@ final class SiteAccess {
         return switch (InstalledProfile.find(profile, SiteProfileLocation.here())) {
             case InstalledProfile.Found(var site, var policy) -> site;
             case InstalledProfile.Mistaken(var file, var mistakes) ->
-                throw refusal(texts, Problems.siteWrong(file, mistakes.get(0).told(texts)));
+                throw refusal(texts, Problems.siteWrong(file, ProfileMistake.told(mistakes, texts)));
             case InstalledProfile.Missing(var searched) -> throw refusal(texts, Problems.siteMissing(searched));
         };
     }

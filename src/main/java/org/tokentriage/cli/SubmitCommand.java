@@ -2,10 +2,10 @@ package org.tokentriage.cli;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 import picocli.CommandLine.Command;
@@ -45,13 +45,16 @@ final class SubmitCommand implements Callable<Integer> {
         var site = access.site(texts);
         var template = new TicketTemplate(site, counter.clock().getZone());
         var newKey = CorrelationKey.next(new SecureRandom());
-        var ticket = new DescribedTicket(CaseDocument.read(file, texts), texts)
+        var reported = site.qualitor().dialect().newTickets().report();
+        var ticket = new DescribedTicket(CaseDocument.read(file, texts), reported, texts)
                 .ticket(template, newKey, counter.clock().instant());
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
         try (var cases = folder.open(site.computer(), counter.clock())) {
-            var patience = lookOnce ? Patience.NONE : Patience.USUAL;
-            var submitting = new Submitting(cases, desk, site, patience, counter.clock());
-            return new Answer(ticket.key(), site, submitting).tell(submitting.submit(ticket), counter);
+            var submitting = new Submitting(cases, desk, site, !lookOnce, counter.clock());
+            var keyGiven = !ticket.key().equals(newKey);
+            var sent = Optional.of(desk.outgoing(ticket));
+            var answer = new Answer(ticket.key(), site, submitting, sent);
+            return answer.tell(() -> submitting.submit(ticket, keyGiven), counter);
         }
     }
 }

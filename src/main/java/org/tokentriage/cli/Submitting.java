@@ -2,6 +2,7 @@ package org.tokentriage.cli;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseException;
@@ -14,6 +15,7 @@ import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketOffice;
 
@@ -23,21 +25,57 @@ final class Submitting {
     private final Cases cases;
     private final TicketDesk desk;
     private final SiteProfile site;
-    private final Patience patience;
+    private final boolean patient;
     private final TicketOffice office;
 
-    Submitting(Cases cases, TicketDesk desk, SiteProfile site, Patience patience, Clock clock) {
+    /** @param patient whether to wait for what has to be waited for */
+    Submitting(Cases cases, TicketDesk desk, SiteProfile site, boolean patient, Clock clock) {
         this.cases = cases;
         this.desk = desk;
         this.site = site;
-        this.patience = patience;
-        this.office = new TicketOffice(cases, desk, patience, clock);
+        this.patient = patient;
+        this.office = new TicketOffice(cases, desk, Patience.USUAL, clock);
     }
 
-    /** Sends the ticket, unless it is open or may be; one in doubt is looked for, again and again. */
-    Outcome submit(Ticket ticket) throws CaseException, InterruptedException {
-        var outcome = mayBeOpen(ticket.key()) ? office.lookFor(ticket.key()) : office.submit(addressed(ticket));
-        return outcome.state() instanceof CaseState.Unknown ? lookPatiently(outcome, ticket.key()) : outcome;
+    /**
+     * Sends the ticket, unless it is open or may be; one in doubt is looked for, again and again.
+     *
+     * @param keyGiven whether its key may have been used elsewhere
+     */
+    Outcome submit(Ticket ticket, boolean keyGiven) throws CaseException, InterruptedException {
+        cases.requireOwnKey(ticket);
+        if (mayBeOpen(ticket.key())) {
+            return lookPatiently(office.lookFor(ticket.key()), ticket.key());
+        }
+        try {
+            var outcome = send(addressed(ticket), keyGiven);
+            return outcome.state() instanceof CaseState.Unknown ? lookPatiently(outcome, ticket.key()) : outcome;
+        } catch (TicketException unseen) {
+            return office.putOff(ticket, unseen);
+        }
+    }
+
+    /** Takes a person's word for the number of a ticket. */
+    Outcome found(CorrelationKey key, TicketNumber number) throws CaseException {
+        return office.found(key, number);
+    }
+
+    /** Takes a person's word, given twice, that a ticket does not exist. */
+    Outcome absent(CorrelationKey key) throws CaseException {
+        return office.absent(key);
+    }
+
+    private Outcome send(Ticket ticket, boolean keyGiven) throws CaseException, InterruptedException {
+        var outcome = sendNow(ticket, keyGiven);
+        if (patient && outcome.failure().orElse(null) instanceof TicketFailure.TooSoon(var left)) {
+            pause(left);
+            return sendNow(ticket, keyGiven);
+        }
+        return outcome;
+    }
+
+    private Outcome sendNow(Ticket ticket, boolean keyGiven) throws CaseException {
+        return keyGiven ? office.submitOnceEverywhere(ticket) : office.submit(ticket);
     }
 
     /** Looks once. */
@@ -60,9 +98,21 @@ final class Submitting {
         return List.of();
     }
 
+    /** By when the customer is answered: as the desk has it, or else as the site promises. */
+    Instant answerBy(CaseState.Confirmed open) {
+        var promised = site.answerBy(open.at());
+        try {
+            return desk.deadline(open.number())
+                    .filter(told -> told.isAfter(open.at()))
+                    .orElse(promised);
+        } catch (TicketException unseen) {
+            return promised;
+        }
+    }
+
     private Outcome lookPatiently(Outcome sent, CorrelationKey key) throws CaseException, InterruptedException {
         var outcome = sent;
-        for (var wait : patience.waits()) {
+        for (var wait : (patient ? Patience.USUAL : Patience.NONE).waits()) {
             if (outcome.state() instanceof CaseState.Unknown) {
                 pause(wait);
                 outcome = office.lookFor(key);
@@ -81,18 +131,14 @@ final class Submitting {
         }
     }
 
-    /** A company that cannot be looked up is as one that Qualitor does not know, as in the wizard: the site's fall-back stands in. */
-    private Ticket addressed(Ticket ticket) {
+    /** The site's fall-back stands in for a company that the desk says it does not know, and for no other. */
+    private Ticket addressed(Ticket ticket) throws TicketException {
         var contact = ticket.contact();
-        try {
-            return desk.findCustomer(ticket.customer().cnpj())
-                    .flatMap(known ->
-                            known.requester(contact.name(), contact.email().value()))
-                    .map(ticket::by)
-                    .orElse(ticket);
-        } catch (TicketException unseen) {
-            return ticket;
-        }
+        return desk.findCustomer(ticket.customer().cnpj())
+                .flatMap(
+                        known -> known.requester(contact.name(), contact.email().value()))
+                .map(ticket::by)
+                .orElse(ticket);
     }
 
     private List<RelatedTicket> seenBeside(TicketNumber number) {

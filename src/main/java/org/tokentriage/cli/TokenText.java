@@ -20,13 +20,13 @@ record TokenText(Texts texts) {
         return List.of(name, texts.say("cli.token.maker", token.manufacturer(), token.model()));
     }
 
-    /** What a finding is called, what it means, which fact shows it, and what to do. */
-    List<String> finding(Explanation explanation) {
+    /** What a finding is called, what it means, which fact shows it, and what to do, if anything. */
+    List<String> finding(Explanation explanation, List<String> steps) {
         var lines = new ArrayList<String>();
         lines.add(explanation.title(texts));
         lines.add(explanation.why(texts));
         lines.add(explanation.evidence(texts));
-        explanation.next(texts).forEach(step -> lines.add(texts.say("cli.step", step)));
+        steps.forEach(step -> lines.add(texts.say("cli.step", step)));
         return lines;
     }
 

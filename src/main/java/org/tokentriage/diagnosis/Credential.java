@@ -6,10 +6,10 @@ import org.tokentriage.token.TokenObject.PrivateKeyObject;
 import org.tokentriage.token.TokenObject.PublicKeyObject;
 
 /**
- * What belongs together on a token by its {@code CKA_ID} (PKCS#11 v2.40 section 4.6.3): a holder's certificate and its key pair, or a key
- * pair that waits for one. That the private key is absent says nothing: most tokens hide theirs until login.
+ * What belongs together on a token: a holder's certificate and its key pair, or a key pair that waits for one. That the private key is
+ * absent says nothing: most tokens hide theirs until login.
  *
- * @param id {@link ObjectId#NONE} when the object belongs to no other
+ * @param id the certificate's {@code CKA_ID}, or the key's where there is no certificate; {@link ObjectId#NONE} when it has none
  */
 public record Credential(
         ObjectId id,
@@ -20,5 +20,10 @@ public record Credential(
     /** Whether one of its keys can be seen without login. */
     public boolean keyVisible() {
         return publicKey.isPresent() || privateKey.isPresent();
+    }
+
+    /** The identifier of its key, when that is not the certificate's, by which programs look for it (PKCS#11 v2.40 section 4.6.3). */
+    Optional<ObjectId> otherId() {
+        return publicKey.map(PublicKeyObject::id).filter(found -> certificate.isPresent() && !found.equals(id));
     }
 }

@@ -1,6 +1,5 @@
 package org.tokentriage.diagnosis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,12 +31,12 @@ public record Diagnosis(
     public static Diagnosis of(TokenSnapshot snapshot) {
         var inventory = Inventory.of(snapshot.objects());
         var content = Judgement.of(snapshot, inventory);
-        var access = Access.of(snapshot.info());
+        var access = content instanceof Content.Uninitialised ? Access.NONE_YET : Access.of(snapshot.info());
         var chains = inventory.chains();
         var noticed = content instanceof Content.Unproven
                 ? List.<Finding>of()
                 : new Examination(inventory, chains, snapshot.readAt()).findings();
-        var findings = Stream.of(findings(content, access), noticed)
+        var findings = Stream.of(Standing.findings(snapshot, content, access), noticed)
                 .flatMap(List::stream)
                 .toList();
         return new Diagnosis(content, access, inventory, chains, findings);
@@ -63,17 +62,12 @@ public record Diagnosis(
         return Verdict.of(content);
     }
 
-    /** A token that was never initialised has no PIN yet: that is no finding of its own. */
-    private static List<Finding> findings(Content content, Access access) {
-        var found = new ArrayList<Finding>();
-        var fresh = content instanceof Content.Uninitialised;
-        if (access.pin() != PinState.OK && !(fresh && access.pin() == PinState.NOT_SET)) {
-            found.add(new Finding.OfPin(access.pin()));
-        }
-        if (access.puk() != PukState.OK) {
-            found.add(new Finding.OfPuk(access.puk()));
-        }
-        found.add(fresh ? 0 : found.size(), new Finding.OfContent(content));
-        return found;
+    /** What to do now, decided from all the findings together. */
+    public Advice advice() {
+        return Advice.of(this);
+    }
+
+    boolean has(FindingCode code) {
+        return findings.stream().anyMatch(finding -> finding.code() == code);
     }
 }

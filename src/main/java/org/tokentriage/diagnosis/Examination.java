@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.ChainLink;
 import org.tokentriage.certificate.SignatureCheck;
+import org.tokentriage.token.TokenObject.PublicKeyObject;
 
 /** Looks at the certificates of a token for what should be known of them beside the verdict. */
 final class Examination {
@@ -25,21 +26,30 @@ final class Examination {
     private final Inventory inventory;
     private final Map<TokenCertificate, CertificateChain> chains;
     private final Instant at;
-    private final Set<TokenCertificate> withKey;
+    private final Map<TokenCertificate, Credential> credentials;
+    private final List<Credential> waiting;
 
     Examination(Inventory inventory, Map<TokenCertificate, CertificateChain> chains, Instant at) {
         this.inventory = inventory;
         this.chains = chains;
         this.at = at;
-        this.withKey = inventory.credentials().stream()
-                .filter(Credential::keyVisible)
-                .flatMap(credential -> credential.certificate().stream())
-                .collect(Collectors.toSet());
+        var all = inventory.credentials().stream()
+                .collect(Collectors.partitioningBy(
+                        credential -> credential.certificate().isPresent()));
+        this.waiting = all.get(false);
+        this.credentials = all.get(true).stream()
+                .collect(Collectors.toMap(credential -> credential.certificate().orElseThrow(), Function.identity()));
     }
 
-    /** The clock, then each certificate's own findings, then what cannot be read. */
+    /** The clock, a renewal, each certificate's own findings, which are taken for one another, and what cannot be read. */
     List<Finding> findings() {
-        return Stream.of(clock().stream(), certificates(), unreadable().stream())
+        var rivals = new Rivals(inventory.certificates(), at);
+        return Stream.of(
+                        clock().stream(),
+                        renewal().stream(),
+                        certificates(),
+                        rivals.findings().stream(),
+                        unreadable().stream())
                 .flatMap(found -> found)
                 .toList();
     }
@@ -69,8 +79,10 @@ final class Examination {
         var some = all.stream().anyMatch(inForce);
         return all.stream()
                 .filter(certificate -> !some || inForce.test(certificate))
-                .flatMap(certificate -> Stream.of(ending(certificate), key(certificate), chain(certificate))
-                        .flatMap(Optional::stream));
+                .flatMap(certificate -> Stream.concat(
+                        Stream.of(ending(certificate), key(certificate), service(certificate), chain(certificate))
+                                .flatMap(Optional::stream),
+                        odd(certificate)));
     }
 
     private Optional<Finding> ending(TokenCertificate certificate) {
@@ -81,7 +93,34 @@ final class Examination {
     }
 
     private Optional<Finding> key(TokenCertificate certificate) {
-        return withKey.contains(certificate) ? Optional.empty() : Optional.of(new Finding.KeyNotVisible(certificate));
+        var credential = Objects.requireNonNull(credentials.get(certificate));
+        return credential.keyVisible()
+                ? credential.otherId().map(id -> new Finding.KeyUnderOtherId(certificate, id))
+                : Optional.of(new Finding.KeyNotVisible(certificate));
+    }
+
+    /** A key that belongs to no certificate here; where one of them shows none, a key that tells nothing of itself may be its own. */
+    private Optional<Finding> renewal() {
+        var hidden = credentials.values().stream().anyMatch(credential -> !credential.keyVisible());
+        var comparable = credentials.keySet().stream()
+                .allMatch(certificate -> certificate.details().key().print().isPresent());
+        var others = waiting.stream()
+                .filter(credential -> !hidden || comparable && tellsItsKey(credential))
+                .count();
+        return others > 0 && !credentials.isEmpty()
+                ? Optional.of(new Finding.RenewalUnfinished((int) others))
+                : Optional.empty();
+    }
+
+    private static boolean tellsItsKey(Credential credential) {
+        return credential.publicKey().flatMap(PublicKeyObject::print).isPresent();
+    }
+
+    private Optional<Finding> service(TokenCertificate certificate) {
+        return certificate.details().validAt(at)
+                        && !Service.of(certificate.details()).contains(Service.SITES)
+                ? Optional.of(new Finding.NotForSites(certificate))
+                : Optional.empty();
     }
 
     /** The gravest of what may be said of a chain. */
@@ -89,9 +128,39 @@ final class Examination {
         var chain = Objects.requireNonNull(chains.get(certificate));
         return signed(chain, SignatureCheck.BAD)
                 .<Finding>map(name -> new Finding.SignatureBroken(certificate, name))
+                .or(() -> selfSigned(certificate, chain))
+                .or(() -> ended(certificate, chain))
                 .or(() -> chain.missing().map(name -> new Finding.ChainIncomplete(certificate, name)))
                 .or(() -> signed(chain, SignatureCheck.ALGORITHM_NOT_SUPPORTED)
-                        .map(name -> new Finding.SignatureNotSupported(certificate, name)));
+                        .map(name -> new Finding.SignatureNotSupported(certificate, name)))
+                .or(() -> unchecked(certificate, chain, SignatureCheck.KEY_TOO_LARGE))
+                .or(() -> unchecked(certificate, chain, SignatureCheck.GIVEN_UP));
+    }
+
+    private static Optional<Finding> unchecked(
+            TokenCertificate certificate, CertificateChain chain, SignatureCheck why) {
+        return signed(chain, why).map(name -> new Finding.SignatureNotChecked(certificate, name, why));
+    }
+
+    private static Stream<Finding> odd(TokenCertificate certificate) {
+        return certificate.details().oddities().stream().map(oddity -> new Finding.OddCertificate(certificate, oddity));
+    }
+
+    private static Optional<Finding> selfSigned(TokenCertificate certificate, CertificateChain chain) {
+        return chain.complete() && chain.links().size() == 1
+                ? Optional.of(new Finding.SelfSigned(certificate))
+                : Optional.empty();
+    }
+
+    /** Of a certificate that has ended itself nobody asks that. */
+    private Optional<Finding> ended(TokenCertificate certificate, CertificateChain chain) {
+        return chain.links().stream()
+                .flatMap(link -> link instanceof ChainLink.Held held ? Stream.of(held) : Stream.empty())
+                .filter(held -> certificate.details().validAt(at)
+                        && held.certificate().validity().hasEndedBy(at))
+                .findFirst()
+                .map(held -> new Finding.IssuerEnded(
+                        certificate, held.name(), held.certificate().notAfter()));
     }
 
     private static Optional<String> signed(CertificateChain chain, SignatureCheck outcome) {

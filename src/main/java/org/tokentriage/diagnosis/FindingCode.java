@@ -13,6 +13,9 @@ public enum FindingCode {
     PUK_COUNT_LOW,
     PUK_FINAL_TRY,
     PUK_LOCKED,
+    PIN_AND_PUK_LOCKED,
+    FLAG_CONTRADICTED,
+    MEMORY_IN_USE,
     BLANK,
     ONLY_CA,
     KEY_WITHOUT_CERTIFICATE,
@@ -27,9 +30,19 @@ public enum FindingCode {
     CLOCK_SUSPECT,
     ENDS_SOON,
     KEY_NOT_VISIBLE,
+    KEY_UNDER_OTHER_ID,
+    RENEWAL_UNFINISHED,
+    SELF_SIGNED,
+    NOT_FOR_SITES,
+    OLD_BESIDE_NEW,
+    PERSON_BESIDE_COMPANY,
+    SEVERAL_COMPANIES,
+    ISSUER_ENDED,
     CHAIN_INCOMPLETE,
     SIGNATURE_BROKEN,
     SIGNATURE_NOT_SUPPORTED,
+    SIGNATURE_NOT_CHECKED,
+    ODD_CERTIFICATE,
     SOME_UNREADABLE;
 
     static FindingCode of(Finding finding) {
@@ -37,12 +50,25 @@ public enum FindingCode {
             case Finding.OfContent(var content) -> of(content);
             case Finding.OfPin(var pin) -> of(pin);
             case Finding.OfPuk(var puk) -> of(puk);
+            case Finding.BothLocked both -> PIN_AND_PUK_LOCKED;
+            case Finding.FlagContradicted contradicted -> FLAG_CONTRADICTED;
+            case Finding.MemoryInUse memory -> MEMORY_IN_USE;
             case Finding.ClockSuspect suspect -> CLOCK_SUSPECT;
             case Finding.EndsSoon soon -> ENDS_SOON;
             case Finding.KeyNotVisible hidden -> KEY_NOT_VISIBLE;
+            case Finding.KeyUnderOtherId other -> KEY_UNDER_OTHER_ID;
+            case Finding.RenewalUnfinished renewal -> RENEWAL_UNFINISHED;
+            case Finding.SelfSigned alone -> SELF_SIGNED;
+            case Finding.NotForSites other -> NOT_FOR_SITES;
+            case Finding.OldBesideNew both -> OLD_BESIDE_NEW;
+            case Finding.PersonBesideCompany both -> PERSON_BESIDE_COMPANY;
+            case Finding.SeveralCompanies several -> SEVERAL_COMPANIES;
+            case Finding.IssuerEnded ended -> ISSUER_ENDED;
             case Finding.ChainIncomplete incomplete -> CHAIN_INCOMPLETE;
             case Finding.SignatureBroken broken -> SIGNATURE_BROKEN;
             case Finding.SignatureNotSupported unknown -> SIGNATURE_NOT_SUPPORTED;
+            case Finding.SignatureNotChecked unchecked -> SIGNATURE_NOT_CHECKED;
+            case Finding.OddCertificate odd -> ODD_CERTIFICATE;
             case Finding.SomeUnreadable unreadable -> SOME_UNREADABLE;
         };
     }

@@ -9,11 +9,12 @@ import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.HeldCertificates;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.CertificateObject;
+import org.tokentriage.token.TokenObject.SecretKeyObject;
 
 /**
  * A token's objects under the names of the support procedure.
  *
- * @param certificates the certificates of holders, each once though it may lie on the token several times
+ * @param certificates the certificates of holders, that of an authority among them when its key is on the token, each once though it may lie on the token several times
  * @param keys public, private and secret keys
  * @param chain the certificates of authorities, each once
  * @param others data, profiles and vendors' own objects
@@ -38,20 +39,28 @@ public record Inventory(
         return new Sorting(objects).inventory();
     }
 
-    /** The certificates of holders, each with its keys, then the key pairs that wait for one; a key without id is in neither. */
+    /** The certificates of holders, each with its keys, then the key pairs that wait for one; a key of which nothing is known is in neither. */
     public List<Credential> credentials() {
         return new Pairing(this).credentials();
+    }
+
+    /** Whether it holds what nobody puts on a token before it is initialised. */
+    boolean contradictsNew() {
+        return !certificates.isEmpty() || !keys.isEmpty() || !chain.isEmpty() || !unreadable.isEmpty();
+    }
+
+    /** The public and private keys: those that may be a certificate's. */
+    int keysOfCertificates() {
+        return (int)
+                keys.stream().filter(key -> !(key instanceof SecretKeyObject)).count();
     }
 
     /** The way of each certificate here, holders' and authorities', up to its root as far as the token holds it. */
     public Map<TokenCertificate, CertificateChain> chains() {
         var all = Stream.concat(certificates.stream(), chain.stream()).toList();
-        var held = HeldCertificates.of(all.stream().map(Inventory::der).toList());
+        var held =
+                HeldCertificates.of(all.stream().map(TokenCertificate::details).toList());
         return all.stream()
-                .collect(Collectors.toMap(Function.identity(), certificate -> held.chainOf(der(certificate))));
-    }
-
-    private static byte[] der(TokenCertificate certificate) {
-        return certificate.object().value().bytes();
+                .collect(Collectors.toMap(Function.identity(), certificate -> held.chainOf(certificate.details())));
     }
 }

@@ -12,11 +12,13 @@ final class Judgement {
     private Judgement() {}
 
     static Content of(TokenSnapshot snapshot, Inventory inventory) {
-        if (!snapshot.info().initialised()) {
-            return new Content.Uninitialised();
-        }
-        if (!(snapshot.reading() instanceof Reading.Confirmed)) {
+        var claimedNew = !snapshot.info().initialised();
+        if (!(snapshot.reading() instanceof Reading.Confirmed)
+                && !(claimedNew && snapshot.reading() instanceof Reading.NotNeeded)) {
             return new Content.Unproven(snapshot.reading());
+        }
+        if (claimedNew && !inventory.contradictsNew()) {
+            return new Content.Uninitialised();
         }
         return switch (inventory.certificates().size()) {
             case 0 -> withoutCertificate(inventory);
@@ -29,15 +31,14 @@ final class Judgement {
         if (!inventory.unreadable().isEmpty()) {
             return new Content.Unreadable(inventory.unreadable().size());
         }
-        if (!inventory.keys().isEmpty()) {
-            return new Content.KeyWithoutCertificate(inventory.keys().size());
+        if (inventory.keysOfCertificates() > 0) {
+            return new Content.KeyWithoutCertificate(inventory.keysOfCertificates());
         }
         if (!inventory.chain().isEmpty()) {
             return new Content.OnlyChain(inventory.chain().size());
         }
-        return inventory.others().isEmpty()
-                ? new Content.Blank()
-                : new Content.OnlyOthers(inventory.others().size());
+        var others = inventory.others().size() + inventory.keys().size();
+        return others == 0 ? new Content.Blank() : new Content.OnlyOthers(others);
     }
 
     private static Content validity(TokenCertificate certificate, Instant now) {

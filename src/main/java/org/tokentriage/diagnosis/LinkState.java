@@ -13,6 +13,8 @@ public enum LinkState {
     SIGNATURE_BROKEN,
     /** Held, but its signature cannot be checked here. */
     SIGNATURE_NOT_SUPPORTED,
+    /** Held, but a check of its signature could have taken long. */
+    SIGNATURE_NOT_CHECKED,
     MISSING,
     /** A root that is held above a missing link: nothing proves that it belongs there. */
     PRESUMED_ROOT,
@@ -38,6 +40,11 @@ public enum LinkState {
         if (at.isBefore(validity.notBefore())) {
             return NOT_BEGUN;
         }
-        return held.signature() == SignatureCheck.ALGORITHM_NOT_SUPPORTED ? SIGNATURE_NOT_SUPPORTED : HELD;
+        return switch (held.signature()) {
+            case BAD -> SIGNATURE_BROKEN;
+            case ALGORITHM_NOT_SUPPORTED -> SIGNATURE_NOT_SUPPORTED;
+            case KEY_TOO_LARGE, GIVEN_UP -> SIGNATURE_NOT_CHECKED;
+            case GOOD, NOT_CHECKED -> HELD;
+        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tokentriage.certificate.Certificate;
@@ -25,10 +26,12 @@ import org.tokentriage.token.TokenObject.SecretKeyObject;
 final class Sorting {
 
     private final Set<ObjectId> idsOfKeys;
+    private final PublicKeys publicKeys;
+    private final Map<ObjectId, Set<Der>> certificatesById;
     private final Map<Der, Certificate> decoded = new HashMap<>();
-    private final Map<Der, TokenCertificate> certificates = new LinkedHashMap<>();
+    private final Map<String, TokenCertificate> certificates = new LinkedHashMap<>();
     private final List<TokenObject> keys = new ArrayList<>();
-    private final Map<Der, TokenCertificate> chain = new LinkedHashMap<>();
+    private final Map<String, TokenCertificate> chain = new LinkedHashMap<>();
     private final List<TokenObject> others = new ArrayList<>();
     private final List<CertificateObject> unreadable = new ArrayList<>();
 
@@ -38,6 +41,12 @@ final class Sorting {
                 .map(TokenObject::id)
                 .filter(id -> !id.equals(ObjectId.NONE))
                 .collect(Collectors.toSet());
+        publicKeys = new PublicKeys(objects);
+        certificatesById = objects.stream()
+                .filter(CertificateObject.class::isInstance)
+                .map(CertificateObject.class::cast)
+                .collect(Collectors.groupingBy(
+                        CertificateObject::id, Collectors.mapping(CertificateObject::value, Collectors.toSet())));
         objects.forEach(this::put);
     }
 
@@ -58,14 +67,28 @@ final class Sorting {
 
     private void put(CertificateObject certificate) {
         switch (decoded.computeIfAbsent(certificate.value(), der -> CertificateReader.read(der.bytes()))) {
-            case CertificateDetails details when details.authority() -> putOnce(chain, certificate, details);
+            case CertificateDetails details
+            when details.authority() && !isOwned(certificate, details) -> putOnce(chain, certificate, details);
             case CertificateDetails details -> putOnce(certificates, certificate, details);
             case UnreadableCertificate nothing -> unreadable.add(certificate);
         }
     }
 
-    private void putOnce(Map<Der, TokenCertificate> group, CertificateObject certificate, CertificateDetails details) {
-        group.merge(certificate.value(), new TokenCertificate(certificate, details), this::betterCopy);
+    /**
+     * Whether the key of an authority's certificate lies on the token, as after {@code openssl req -x509}: then it is the holder's. Some
+     * programs give one identifier to all certificates of a chain, so that it decides only where no other certificate has it.
+     */
+    private boolean isOwned(CertificateObject certificate, CertificateDetails details) {
+        var id = certificate.id();
+        var certified = details.key().print();
+        var byId = publicKeys.byId(id, certified).isPresent() || idsOfKeys.contains(id) && !publicKeys.has(id);
+        return publicKeys.same(certified).isPresent()
+                || byId && Objects.requireNonNull(certificatesById.get(id)).size() == 1;
+    }
+
+    private void putOnce(
+            Map<String, TokenCertificate> group, CertificateObject certificate, CertificateDetails details) {
+        group.merge(details.sha256(), new TokenCertificate(certificate, details), this::betterCopy);
     }
 
     /** Of two objects with one certificate, the one that lies with its key. */

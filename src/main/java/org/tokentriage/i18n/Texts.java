@@ -1,6 +1,7 @@
 package org.tokentriage.i18n;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -34,7 +35,12 @@ public final class Texts {
      * @throws java.util.MissingResourceException when the bundle lacks the key: a fault of ours that a test finds
      */
     public String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        var shown = Arrays.stream(values).map(Texts::shown).toArray();
+        return new MessageFormat(bundle.getString(key), locale).format(shown);
+    }
+
+    private static Object shown(Object value) {
+        return value instanceof Number ? value : Harmless.shown(String.valueOf(value));
     }
 
     public String say(Message message) {

@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
  */
 record Kind<T>(String name, T standIn, Function<JsonNode, Optional<T>> reading) {
 
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final Duration LONGEST_PROMISE = Duration.ofDays(366);
+
     static final Kind<String> ANY_TEXT =
             new Kind<>("anyText", "", node -> node.isString() ? Optional.of(node.stringValue()) : Optional.empty());
     static final Kind<String> TEXT =
@@ -33,14 +36,36 @@ record Kind<T>(String name, T standIn, Function<JsonNode, Optional<T>> reading) 
     static final Kind<Boolean> FLAG =
             new Kind<>("flag", false, node -> node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty());
     /** How long to wait, which may be not at all. */
-    static final Kind<Duration> WAIT =
-            new Kind<>("waits", Duration.ZERO, node -> TEXT.read(node).flatMap(Kind::duration));
+    static final Kind<Duration> WAIT = new Kind<>(
+            "waits",
+            Duration.ZERO,
+            node -> TEXT.read(node).flatMap(Kind::duration).filter(time -> time.compareTo(LONGEST_WAIT) <= 0));
 
-    static final Kind<Duration> DURATION =
-            new Kind<>("duration", Duration.ZERO, node -> WAIT.read(node).filter(Duration::isPositive));
+    /** How long a call may take. */
+    static final Kind<Duration> PATIENCE =
+            new Kind<>("patience", Duration.ZERO, node -> WAIT.read(node).filter(Duration::isPositive));
+
+    static final Kind<Duration> DURATION = new Kind<>(
+            "duration",
+            Duration.ZERO,
+            node -> TEXT.read(node)
+                    .flatMap(Kind::duration)
+                    .filter(time -> time.isPositive() && time.compareTo(LONGEST_PROMISE) <= 0));
+
+    /** A number of days. */
+    static final Kind<Duration> DAYS = new Kind<>(
+            "days",
+            Duration.ofDays(1),
+            node -> TEXT.read(node)
+                    .filter(text -> text.matches("[1-9]\\d{0,3} ?d"))
+                    .map(text -> Duration.ofDays(
+                            Long.parseLong(text.substring(0, text.length() - 1).strip()))));
+
+    /** One that fits every text is a slip, such as a bar too many at the end. */
     static final Kind<Pattern> PATTERN =
             new Kind<>("pattern", Pattern.compile(""), node -> TEXT.read(node).flatMap(Kind::pattern));
 
+    private static final int LONGEST_PATTERN = 1000;
     private static final Pattern TIME = Pattern.compile("\\d{1,6} ?[smh]");
 
     Optional<T> read(JsonNode node) {
@@ -81,8 +106,12 @@ record Kind<T>(String name, T standIn, Function<JsonNode, Optional<T>> reading) 
     }
 
     private static Optional<Pattern> pattern(String text) {
+        if (text.length() > LONGEST_PATTERN) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(QualitorDialect.ignoringCase(text));
+            return Optional.of(QualitorDialect.ignoringCase(text))
+                    .filter(pattern -> !pattern.matcher("").find());
         } catch (PatternSyntaxException notAPattern) {
             return Optional.empty();
         }

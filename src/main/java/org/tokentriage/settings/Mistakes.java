@@ -20,6 +20,10 @@ final class Mistakes {
         found.add(new ProfileMistake(lines.of(key), key, Message.of("profile.mistake." + reason, values)));
     }
 
+    boolean areAt(String key) {
+        return found.stream().anyMatch(mistake -> mistake.key().equals(key));
+    }
+
     /** In the order of the file. */
     List<ProfileMistake> inOrder() {
         return found.stream()

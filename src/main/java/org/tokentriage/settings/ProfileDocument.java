@@ -1,34 +1,43 @@
 package org.tokentriage.settings;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.toml.TomlFactory;
 import tools.jackson.dataformat.toml.TomlMapper;
+import tools.jackson.dataformat.toml.TomlReadFeature;
 
 /** A profile as it is written: its values and their lines, whatever they mean. */
 record ProfileDocument(JsonNode values, TomlLines lines) {
 
-    private static final long LONGEST = 1_000_000;
-    private static final TomlMapper TOML = new TomlMapper();
+    private static final int LONGEST = 1_000_000;
+    private static final int DEEPEST = 20;
+    /** Dates as dates, so that one without quotes is not taken for a text. */
+    private static final TomlMapper TOML = TomlMapper.builder(TomlFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .build())
+            .enable(TomlReadFeature.PARSE_JAVA_TIME)
+            .build();
 
     static ProfileDocument read(Path file) throws UnreadableProfile {
         try {
-            if (Files.size(file) > LONGEST) {
-                throw new UnreadableProfile("tooLong", OptionalInt.empty());
-            }
-            return parse(decode(Files.readAllBytes(file)));
-        } catch (CharacterCodingException notUtf8) {
-            throw new UnreadableProfile("encoding", OptionalInt.empty());
+            return parse(Utf8File.read(file, LONGEST));
+        } catch (Utf8File.TooLong huge) {
+            throw new UnreadableProfile("tooLong", OptionalInt.empty());
+        } catch (Utf8File.NotUtf8 other) {
+            throw new UnreadableProfile("encoding", OptionalInt.of(other.line()));
         } catch (IOException unreadable) {
             throw new UnreadableProfile("unreadable", OptionalInt.empty());
         }
@@ -37,9 +46,39 @@ record ProfileDocument(JsonNode values, TomlLines lines) {
     static ProfileDocument parse(String toml) throws UnreadableProfile {
         try {
             return new ProfileDocument(TOML.readTree(toml), new TomlLines(toml));
+        } catch (StreamConstraintsException tooDeep) {
+            throw new UnreadableProfile("tooDeep", OptionalInt.of(firstLine(toml, tooDeep)));
         } catch (JacksonException notToml) {
-            var line = notToml.getLocation().getLineNr();
-            throw new UnreadableProfile("syntax", OptionalInt.of(line));
+            throw new UnreadableProfile(
+                    "syntax", OptionalInt.of(notToml.getLocation().getLineNr()));
+        } catch (DateTimeException noDate) {
+            throw new UnreadableProfile("syntax", OptionalInt.of(firstLine(toml, noDate)));
+        }
+    }
+
+    /** Where the parser names no line it is the first with which there is the same complaint. */
+    private static int firstLine(String toml, Exception complaint) {
+        var lines = toml.split("\n", -1);
+        var without = 0;
+        var with = lines.length;
+        while (with - without > 1) {
+            var middle = (without + with) / 2;
+            var beginning = String.join("\n", Arrays.copyOf(lines, middle));
+            if (complains(beginning, complaint)) {
+                with = middle;
+            } else {
+                without = middle;
+            }
+        }
+        return with;
+    }
+
+    private static boolean complains(String toml, Exception complaint) {
+        try {
+            TOML.readTree(toml);
+            return false;
+        } catch (JacksonException | DateTimeException other) {
+            return other.getClass().equals(complaint.getClass());
         }
     }
 
@@ -69,14 +108,5 @@ record ProfileDocument(JsonNode values, TomlLines lines) {
                         .flatMap(entry ->
                                 keys(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue()))
                 : Stream.of(path);
-    }
-
-    /** Without the mark that Windows' editors put before UTF-8. */
-    private static String decode(byte[] bytes) throws CharacterCodingException {
-        var text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }

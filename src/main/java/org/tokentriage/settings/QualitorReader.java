@@ -34,8 +34,8 @@ final class QualitorReader {
                 address,
                 section.get("user", Kind.ANY_TEXT, ""),
                 section.get("company", Kind.TEXT),
-                section.get("connect_within", Kind.DURATION, Duration.ofSeconds(10)),
-                section.get("answer_within", Kind.DURATION, Duration.ofSeconds(60)),
+                section.get("connect_within", Kind.PATIENCE, Duration.ofSeconds(10)),
+                section.get("answer_within", Kind.PATIENCE, Duration.ofSeconds(60)),
                 dialect(),
                 authorities(address));
         section.end();

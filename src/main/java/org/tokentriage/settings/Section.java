@@ -51,6 +51,9 @@ final class Section {
     /** A text in which only these names may stand in braces. */
     String template(String key, Set<String> names) {
         var template = get(key, Kind.TEXT);
+        if (TicketTexts.hasLooseBrace(template)) {
+            mistakes.add(path(key), "looseBrace", String.join(", ", names));
+        }
         for (var name : TicketTexts.names(template)) {
             if (!names.contains(name)) {
                 mistakes.add(path(key), "placeholder", "{" + name + "}", String.join(", ", names));
@@ -91,6 +94,13 @@ final class Section {
     /** Notes that a value, though of its kind, cannot be used. */
     void refuse(String key, String reason, String... values) {
         mistakes.add(path(key), reason, values);
+    }
+
+    /** As {@link #refuse}, unless the value was not of its kind and somebody knows it already. */
+    void refuseRight(String key, String reason, String... values) {
+        if (!mistakes.areAt(path(key))) {
+            mistakes.add(path(key), reason, values);
+        }
     }
 
     /** Every key that was asked for until now in the whole document, such as {@code codes.severity}, and every section. */

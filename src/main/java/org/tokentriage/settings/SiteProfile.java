@@ -1,12 +1,16 @@
 package org.tokentriage.settings;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /**
  * What an administrator decides for a site: which Qualitor, with which codes, in which words. See {@code docs/site-profile.md}.
  *
- * @param answerWithin within which time the customer is promised an answer
+ * @param answerWithin within which time the customer is promised an answer: of work, where the hours of work are known
  * @param computer whose computer the profile is made for
+ * @param hours when the site works; empty when it does not say so
+ * @param keepUnfinished how long a case is kept that comes to no end
  */
 public record SiteProfile(
         QualitorSite qualitor,
@@ -14,4 +18,26 @@ public record SiteProfile(
         TicketTexts texts,
         RelatedDemand related,
         Duration answerWithin,
-        ComputerOwner computer) {}
+        ComputerOwner computer,
+        Optional<WorkingHours> hours,
+        Duration keepUnfinished) {
+
+    /** How long cases are kept where the profile says nothing about it. */
+    public static final Duration USUALLY_KEPT = Duration.ofDays(30);
+
+    /** A site of which no hours are known, and whose cases are kept as usual. */
+    public SiteProfile(
+            QualitorSite qualitor,
+            TicketCodes codes,
+            TicketTexts texts,
+            RelatedDemand related,
+            Duration answerWithin,
+            ComputerOwner computer) {
+        this(qualitor, codes, texts, related, answerWithin, computer, Optional.empty(), USUALLY_KEPT);
+    }
+
+    /** {@return by when the customer of a ticket is promised an answer} */
+    public Instant answerBy(Instant openedAt) {
+        return hours.flatMap(known -> known.after(openedAt, answerWithin)).orElseGet(() -> openedAt.plus(answerWithin));
+    }
+}

@@ -20,13 +20,17 @@ final class SiteProfileReader {
 
     static Outcome.Usable read(Section document) {
         var computer = document.get("computer", COMPUTER, ComputerOwner.AGENT);
+        var promised = document.get("promised_answer", Kind.DURATION);
         var profile = new SiteProfile(
                 new QualitorReader(document.section("qualitor"), computer).read(),
                 codes(document.section("codes")),
                 texts(document.section("texts")),
                 related(document.section("related")),
-                document.get("promised_answer", Kind.DURATION),
-                computer);
+                promised,
+                computer,
+                document.optional("calendar").map(section -> CalendarReader.read(section, promised)),
+                document.get("keep_unfinished", Kind.DAYS, SiteProfile.USUALLY_KEPT));
+        KeyInTicket.check(profile, document);
         var policy = policy(document.asked(), document.section("policy"));
         document.end();
         return new Outcome.Usable(profile, policy);

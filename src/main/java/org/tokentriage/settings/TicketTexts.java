@@ -45,11 +45,18 @@ public record TicketTexts(String title, String problem, String solution, String 
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9_]+)}");
 
+    private static final Pattern LOOSE_BRACE = Pattern.compile("[{}]");
+
     /** Puts values in the place of their names; a name without a value stays as it is, to be seen. */
     public static String fill(String template, Map<String, String> values) {
         return PLACEHOLDER
                 .matcher(template)
                 .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
+    }
+
+    /** {@return whether there is a brace that belongs to no name} */
+    static boolean hasLooseBrace(String template) {
+        return LOOSE_BRACE.matcher(PLACEHOLDER.matcher(template).replaceAll("")).find();
     }
 
     /** {@return the names that stand in braces} */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** On which line of a TOML document each key stands, as its parser does not tell. Keys within a line are not found. */
 final class TomlLines {
 
+    private static final Pattern COMMENT = Pattern.compile("\\s*#");
     private static final Pattern TABLE = Pattern.compile("\\s*\\[\\s*([\\w.\\-]+)\\s*]\\s*(#.*)?");
     private static final Pattern ARRAY_TABLE = Pattern.compile("\\s*\\[\\[\\s*([\\w.\\-]+)\\s*]]\\s*(#.*)?");
     private static final Pattern KEY = Pattern.compile("\\s*\"?([\\w.\\-]+)\"?\\s*=(.*)");
@@ -25,7 +26,8 @@ final class TomlLines {
             if (!inLongText) {
                 note(line, number);
             }
-            if (LONG_QUOTES.matcher(line).results().count() % 2 == 1) {
+            var isComment = !inLongText && COMMENT.matcher(line).lookingAt();
+            if (!isComment && LONG_QUOTES.matcher(line).results().count() % 2 == 1) {
                 inLongText = !inLongText;
             }
         }
@@ -37,12 +39,17 @@ final class TomlLines {
      * @param path such as {@code codes.types[1].label}
      */
     OptionalInt of(String path) {
-        var line = lines.get(path);
-        if (line != null) {
-            return OptionalInt.of(line);
+        for (var place = path; !place.isEmpty(); place = around(place)) {
+            var line = lines.get(place);
+            if (line != null) {
+                return OptionalInt.of(line);
+            }
         }
-        var dot = path.lastIndexOf('.');
-        return dot < 0 ? OptionalInt.empty() : of(path.substring(0, dot));
+        return OptionalInt.empty();
+    }
+
+    private static String around(String path) {
+        return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
     }
 
     private void note(String line, int number) {

@@ -16,7 +16,11 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The kinds of values that only the way to Qualitor needs. */
@@ -42,7 +46,7 @@ final class WireKinds {
     static final Kind<SequencedMap<String, String>> CUSTOM_FIELDS = texts(
             "customFields",
             Pattern.compile("\\d{1,9}"),
-            value -> TicketTexts.ALL_NAMES.containsAll(TicketTexts.names(value)));
+            value -> TicketTexts.ALL_NAMES.containsAll(TicketTexts.names(value)) && !TicketTexts.hasLooseBrace(value));
 
     static final Kind<Charset> CHARSET = new Kind<>(
             "charset",
@@ -53,13 +57,21 @@ final class WireKinds {
             "{}",
             node -> Kind.TEXT
                     .read(node)
-                    .filter(WireKinds::isJson)
-                    .filter(text -> TicketTexts.JSON_NAMES.containsAll(TicketTexts.names(text))));
+                    .filter(text ->
+                            texts(text).filter(WireKinds::namesWhatIsKnown).isPresent()));
     static final Kind<String> POINTER =
             new Kind<>("pointer", "/id", node -> Kind.TEXT.read(node).filter(text -> text.startsWith("/")));
     /** One or more certificates, each between its lines of BEGIN and END. */
     static final Kind<List<X509Certificate>> CERTIFICATES =
             new Kind<>("certificates", List.of(), node -> Kind.TEXT.read(node).flatMap(WireKinds::certificates));
+
+    /** Without these no key could be read. */
+    private static final String ASCII =
+            IntStream.rangeClosed(' ', '~').mapToObj(Character::toString).collect(Collectors.joining());
+
+    private static final int HIGHEST_PORT = 65_535;
+    private static final Pattern HOST =
+            Pattern.compile("\\[[0-9a-fA-F:.]+]|(?=.{1,253}$)[^.:%]{1,63}(\\.[^.:%]{1,63})*\\.?");
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> SCHEMES = Set.of("http", "https");
@@ -95,15 +107,30 @@ final class WireKinds {
     private static boolean isCharset(String name) {
         return name.matches("[\\w.-]+")
                 && Charset.isSupported(name)
-                && Charset.forName(name).canEncode();
+                && Charset.forName(name).canEncode()
+                && Charset.forName(name).newEncoder().canEncode(ASCII);
     }
 
-    private static boolean isJson(String text) {
+    /** {@return the texts within a JSON document, in which alone names are replaced; empty when it is none} */
+    static Optional<List<String>> texts(String json) {
         try {
-            return JSON.readTree(text).isObject();
+            var document = JSON.readTree(json);
+            return document.isObject() ? Optional.of(texts(document).toList()) : Optional.empty();
         } catch (JacksonException notJson) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    private static Stream<String> texts(JsonNode node) {
+        return node.isString()
+                ? Stream.of(node.stringValue())
+                : node.valueStream().flatMap(WireKinds::texts);
+    }
+
+    private static boolean namesWhatIsKnown(List<String> texts) {
+        return texts.stream()
+                .allMatch(text -> TicketTexts.JSON_NAMES.containsAll(TicketTexts.names(text))
+                        && !TicketTexts.hasLooseBrace(text));
     }
 
     private static Optional<List<X509Certificate>> certificates(String pem) {
@@ -125,6 +152,9 @@ final class WireKinds {
             var ofTheWeb =
                     address.isAbsolute() && SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT));
             var plain = address.getHost() != null
+                    && HOST.matcher(address.getHost()).matches()
+                    && address.getPort() != 0
+                    && address.getPort() <= HIGHEST_PORT
                     && address.getRawUserInfo() == null
                     && address.getRawQuery() == null
                     && address.getRawFragment() == null;

@@ -1,6 +1,9 @@
 package org.tokentriage.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.tokentriage.ticket.Undone.Task;
 
 /** What can happen to a case; each is one record of its journal. */
 public sealed interface CaseEvent {
@@ -11,14 +14,40 @@ public sealed interface CaseEvent {
     /** The agent began to write, or wrote on. */
     record Drafted(Instant at) implements CaseEvent {}
 
-    /** The ticket is whole and may be sent. */
-    record Completed(Instant at, PayloadHash payload) implements CaseEvent {}
+    /**
+     * The ticket is whole and may be sent.
+     *
+     * @param holder whose it is; empty when an older version wrote it
+     */
+    record Completed(Instant at, PayloadHash payload, Optional<HolderMark> holder) implements CaseEvent {
+
+        /** As an older version wrote it. */
+        public Completed(Instant at, PayloadHash payload) {
+            this(at, payload, Optional.empty());
+        }
+    }
 
     /** The ticket is about to be sent: nothing of it has left this computer. */
     record SendBegun(Instant at) implements CaseEvent {}
 
-    /** The ticket is open: the desk said so, or the agent found it there. */
-    record Confirmed(Instant at, TicketNumber number) implements CaseEvent {}
+    /**
+     * The ticket is open: the desk said so, or the agent found it there.
+     *
+     * @param wanted what the site wants for it besides
+     */
+    record Confirmed(Instant at, TicketNumber number, Set<Task> wanted) implements CaseEvent {
+        public Confirmed {
+            wanted = Set.copyOf(wanted);
+        }
+
+        /** Nothing is wanted besides. */
+        public Confirmed(Instant at, TicketNumber number) {
+            this(at, number, Set.of());
+        }
+    }
+
+    /** Something that the site wants for the open ticket came this far. */
+    record Followed(Instant at, Task task, FollowUp state) implements CaseEvent {}
 
     /** The desk answered that it does not take the ticket. */
     record Rejected(Instant at, ReasonCode reason) implements CaseEvent {}

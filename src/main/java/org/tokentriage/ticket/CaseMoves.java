@@ -3,6 +3,7 @@ package org.tokentriage.ticket;
 import java.time.Instant;
 import org.tokentriage.ticket.CaseEvent.Completed;
 import org.tokentriage.ticket.CaseEvent.Drafted;
+import org.tokentriage.ticket.CaseEvent.Followed;
 import org.tokentriage.ticket.CaseEvent.FoundAbsent;
 import org.tokentriage.ticket.CaseEvent.Lost;
 import org.tokentriage.ticket.CaseEvent.SendBegun;
@@ -24,32 +25,33 @@ final class CaseMoves {
 
     static CaseState after(CaseState state, CaseEvent event) {
         return switch (new Move(state, event)) {
-            case Move(Draft from, Completed(var at, var payload)) -> new Ready(at, from.attempts(), payload, false);
+            case Move(Draft from, Completed(var at, var payload, var holder)) ->
+                new Ready(at, from.attempts(), payload, false);
 
             case Move(Ready from, Drafted(var at)) when !from.bound() -> new Draft(at, from.attempts());
-            case Move(Ready from, Completed(var at, var payload))
+            case Move(Ready from, Completed(var at, var payload, var holder))
             when admits(from, payload) -> new Ready(at, from.attempts(), payload, from.bound());
             case Move(Ready from, SendBegun(var at)) -> new Sending(at, next(from, at));
 
-            case Move(Sending from, CaseEvent.Confirmed(var at, var number)) ->
-                new Confirmed(at, from.attempt(), number);
+            case Move(Sending from, CaseEvent.Confirmed open) -> Confirmed.of(open, from.attempt());
             case Move(Sending from, CaseEvent.Rejected(var at, var reason)) -> new Rejected(at, from.attempt(), reason);
             case Move(Sending from, CaseEvent.NotSent(var at, var reason)) -> new NotSent(at, from.attempt(), reason);
             case Move(Sending from, Lost(var at)) -> new Unknown(at, from.attempt());
 
-            case Move(Unknown from, CaseEvent.Confirmed(var at, var number)) ->
-                new Confirmed(at, from.attempt(), number);
+            case Move(Unknown from, CaseEvent.Confirmed open) -> Confirmed.of(open, from.attempt());
             case Move(Unknown from, FoundAbsent(var at)) ->
                 new Ready(at, from.attempt().number(), from.attempt().payload(), true);
 
-            case Move(Rejected from, CaseEvent.Confirmed(var at, var number)) ->
-                new Confirmed(at, from.attempt(), number);
-            case Move(Rejected from, Completed(var at, var payload)) ->
+            case Move(Rejected from, CaseEvent.Confirmed open) -> Confirmed.of(open, from.attempt());
+            case Move(Rejected from, Completed(var at, var payload, var holder)) ->
                 new Ready(at, from.attempt().number(), payload, false);
+
+            case Move(Confirmed from, Followed(var at, var task, var next))
+            when from.admits(task, next) -> from.with(task, next);
 
             case Move(NotSent from, Drafted(var at))
             when !from.isBound() -> new Draft(at, from.attempt().number());
-            case Move(NotSent from, Completed(var at, var payload))
+            case Move(NotSent from, Completed(var at, var payload, var holder))
             when admits(from, payload) -> new Ready(at, from.attempt().number(), payload, from.isBound());
 
             case Move(var from, var refused) -> throw new IllegalMove(from, refused);

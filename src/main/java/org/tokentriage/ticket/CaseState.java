@@ -1,6 +1,13 @@
 package org.tokentriage.ticket;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tokentriage.ticket.Undone.Task;
 
 /** Where a case stands, with all that is known there. It changes by {@link #after} alone. */
 public sealed interface CaseState {
@@ -31,8 +38,60 @@ public sealed interface CaseState {
     /** The ticket is on its way. */
     record Sending(Instant at, Attempt attempt) implements Sent {}
 
-    /** The ticket is open. Nothing follows. */
-    record Confirmed(Instant at, Attempt attempt, TicketNumber number) implements Sent {}
+    /**
+     * The ticket is open, whatever becomes of what the site wants besides.
+     *
+     * @param at since when the ticket is known to be open
+     * @param followUps how far each thing that the site wants has come
+     */
+    record Confirmed(Instant at, Attempt attempt, TicketNumber number, Map<Task, FollowUp> followUps) implements Sent {
+        public Confirmed {
+            followUps = Collections.unmodifiableMap(followUps.isEmpty() ? Map.of() : new EnumMap<>(followUps));
+        }
+
+        /** Nothing is wanted besides. */
+        public Confirmed(Instant at, Attempt attempt, TicketNumber number) {
+            this(at, attempt, number, Map.of());
+        }
+
+        static Confirmed of(CaseEvent.Confirmed event, Attempt attempt) {
+            var owed = new EnumMap<Task, FollowUp>(Task.class);
+            event.wanted().forEach(task -> owed.put(task, FollowUp.OWED));
+            return new Confirmed(event.at(), attempt, event.number(), owed);
+        }
+
+        boolean admits(Task task, FollowUp next) {
+            var now = followUps.get(task);
+            return now != null && now.admits(task, next);
+        }
+
+        Confirmed with(Task task, FollowUp next) {
+            var all = new EnumMap<>(followUps);
+            all.put(task, next);
+            return new Confirmed(at, attempt, number, all);
+        }
+
+        /** {@return the things that are in one of these states} */
+        public List<Task> tasks(Set<FollowUp> states) {
+            return followUps.entrySet().stream()
+                    .filter(entry -> states.contains(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        /** Whether nobody has to think of the case any more. */
+        public boolean isSettled() {
+            return undone().isEmpty();
+        }
+
+        /** {@return what is not known to be done} */
+        public List<Undone> undone() {
+            return followUps.entrySet().stream()
+                    .filter(entry -> !entry.getValue().isSettled())
+                    .map(entry -> new Undone(entry.getKey(), entry.getValue(), Optional.empty()))
+                    .toList();
+        }
+    }
 
     /**
      * The desk said that it does not take the ticket: it can be mended and sent again. Some refusals are wrong, so it is looked for

@@ -39,12 +39,54 @@ public interface Cases {
         }
     }
 
+    /**
+     * Refuses a ticket under a key that reached the desk, or may have, for another company or token. Stricter than what holds for an agent,
+     * who may mend a refused ticket: whoever describes cases in files has taken a used key.
+     *
+     * @throws CaseException with {@link CaseFailure.KeyTaken}
+     */
+    default void requireOwnKey(Ticket ticket) throws CaseException {
+        var begun = open(ticket.key());
+        if (begun.isPresent()) {
+            try (var kept = begun.get()) {
+                var used = kept.state().isBound() || kept.state() instanceof CaseState.Rejected;
+                if (used && !kept.isFor(ticket)) {
+                    throw new CaseException(new CaseFailure.KeyTaken(ticket.key()));
+                }
+            }
+        }
+    }
+
     /** Lists every case, by key. One that was being sent when its program ended is then {@link CaseState.Unknown}. */
     List<ListedCase> all() throws CaseException;
 
-    /** Lists the cases that wait for somebody: all but the confirmed ones. */
+    /** Lists the cases that wait for somebody: all but the open tickets for which nothing is undone. */
     default List<ListedCase> unfinished() throws CaseException {
         return all().stream().filter(Cases::isUnfinished).toList();
+    }
+
+    /**
+     * Removes what a site keeps no longer, as {@link Retention} has it; what somebody works on waits for the next time.
+     *
+     * @return how many cases went, or lost what was written in them
+     */
+    int expire(Retention retention) throws CaseException;
+
+    /** Takes away all that was written about a company; cases whose ticket may be open keep their course, which says nothing about it. */
+    Erased erase(Cnpj company) throws CaseException;
+
+    /**
+     * What became of the cases about a company.
+     *
+     * @param removed how many are gone
+     * @param kept those of which only key, times, state and number are left
+     * @param inUse those that somebody works on, of which nothing was taken away
+     */
+    record Erased(int removed, List<String> kept, List<String> inUse) {
+        public Erased {
+            kept = List.copyOf(kept);
+            inUse = List.copyOf(inUse);
+        }
     }
 
     /** Lists the cases that wait to be sent again. */
@@ -65,7 +107,7 @@ public interface Cases {
 
     private static boolean isUnfinished(ListedCase listed) {
         return switch (listed) {
-            case ListedCase.Sound sound -> !(sound.state() instanceof CaseState.Confirmed);
+            case ListedCase.Sound sound -> !(sound.state() instanceof CaseState.Confirmed open && open.isSettled());
             case ListedCase.Damaged damaged -> true;
         };
     }

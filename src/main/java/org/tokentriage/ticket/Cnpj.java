@@ -3,6 +3,7 @@ package org.tokentriage.ticket;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tokentriage.certificate.CompanyNumber;
 
 /**
  * A company's number in Brazil's federal register: digits or, since July 2026, letters and digits
@@ -48,24 +49,6 @@ public record Cnpj(String value) {
         if (!FORM.matcher(bare).matches()) {
             return Optional.of(FieldProblem.CNPJ_CHARACTERS);
         }
-        return hasRightDigits(bare) ? Optional.empty() : Optional.of(FieldProblem.CNPJ_CHECK_DIGITS);
-    }
-
-    private static boolean hasRightDigits(String bare) {
-        var oneCharacterOnly = bare.chars().distinct().count() == 1;
-        return !oneCharacterOnly
-                && checkDigit(bare.substring(0, BASE)) == bare.charAt(BASE)
-                && checkDigit(bare.substring(0, BASE + 1)) == bare.charAt(BASE + 1);
-    }
-
-    /** Modulo 11 with weights 2 to 9 from the right; a character counts as its ASCII code less 48. */
-    private static char checkDigit(String text) {
-        var sum = 0;
-        for (int i = 0; i < text.length(); i++) {
-            var weight = 2 + (text.length() - 1 - i) % 8;
-            sum += (text.charAt(i) - '0') * weight;
-        }
-        var remainder = sum % 11;
-        return (char) ('0' + (remainder < 2 ? 0 : 11 - remainder));
+        return CompanyNumber.hasRightDigits(bare) ? Optional.empty() : Optional.of(FieldProblem.CNPJ_CHECK_DIGITS);
     }
 }

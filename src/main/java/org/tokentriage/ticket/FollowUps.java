@@ -1,18 +1,23 @@
 package org.tokentriage.ticket;
 
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Undone.Task;
 
 /**
- * What came of what a site wants for each ticket, asked for once when the ticket is known to be open. It never touches the ticket's state.
+ * What came of what a site wants for each ticket besides. It never changes that the ticket is open.
  *
- * @param demand the demand that was opened for the ticket
+ * @param demand the demand that was opened for the ticket just now
+ * @param undone what was not done for certain, as the case's journal has it, in the order of {@link Task}
  */
 public record FollowUps(Optional<RelatedTicket> demand, List<Undone> undone) {
 
-    /** Nothing was wanted, or it was asked for before. */
+    /** Nothing was wanted, or all of it is done. */
     public static final FollowUps NONE = new FollowUps(Optional.empty(), List.of());
 
     private static final String REPORT_NAME = "diagnostico.txt";
@@ -21,21 +26,33 @@ public record FollowUps(Optional<RelatedTicket> demand, List<Undone> undone) {
         undone = List.copyOf(undone);
     }
 
-    /** Asks for everything once. */
-    static FollowUps of(TicketDesk desk, Ticket ticket, TicketNumber number) {
-        var done = NONE;
-        for (var task : Task.values()) {
-            done = done.and(of(task, desk, ticket, number));
+    /** {@return what a site wants for each ticket} */
+    public static Set<Task> wantedBy(SiteProfile profile) {
+        var entries = profile.qualitor().dialect().newTickets();
+        var wanted = EnumSet.noneOf(Task.class);
+        if (entries.solution().isPresent()) {
+            wanted.add(Task.SOLUTION);
         }
-        return done;
+        if (entries.report()) {
+            wanted.add(Task.REPORT);
+        }
+        if (profile.related().opening().isPresent()) {
+            wanted.add(Task.DEMAND);
+        }
+        return wanted;
     }
 
-    /** Asks for one thing once; one that the site or the ticket does not want is done by that. */
+    /** What the journal knows to be undone. */
+    static FollowUps of(CaseState.Confirmed open) {
+        return new FollowUps(Optional.empty(), open.undone());
+    }
+
+    /** Asks for one thing, once. */
     static FollowUps of(Task task, TicketDesk desk, Ticket ticket, TicketNumber number) {
         try {
             return new FollowUps(ask(task, desk, ticket, number), List.of());
         } catch (TicketException failed) {
-            return new FollowUps(Optional.empty(), List.of(new Undone(task, failed.failure())));
+            return new FollowUps(Optional.empty(), List.of(Undone.after(failed, task)));
         }
     }
 
@@ -57,9 +74,12 @@ public record FollowUps(Optional<RelatedTicket> demand, List<Undone> undone) {
         };
     }
 
-    private FollowUps and(FollowUps next) {
-        return new FollowUps(
-                demand.or(next::demand),
-                Stream.concat(undone.stream(), next.undone.stream()).toList());
+    /** What is known after one more thing was asked for. */
+    FollowUps after(Task task, FollowUps asked) {
+        var others = undone.stream().filter(other -> other.task() != task);
+        var all = Stream.concat(others, asked.undone.stream())
+                .sorted(Comparator.comparing(Undone::task))
+                .toList();
+        return new FollowUps(demand.or(asked::demand), all);
     }
 }

@@ -1,6 +1,8 @@
 package org.tokentriage.ticket;
 
 import java.util.Optional;
+import java.util.Set;
+import org.tokentriage.ticket.Undone.Task;
 
 /**
  * A case that nobody else can open meanwhile. Each method that records something returns when it lies on the disk; when it throws,
@@ -14,11 +16,14 @@ public interface OpenCase extends AutoCloseable {
 
     CaseState state();
 
-    /** What the agent wrote last; empty once the ticket is confirmed, or when it was not kept. */
+    /** What the agent wrote last; empty once the ticket is open and nothing is undone, or when it was not kept. */
     Optional<TicketDraft> draft();
 
     /** The ticket that was made ready last, exactly as it then was; empty as {@link #draft()} is, and while the agent is writing. */
     Optional<Ticket> ticket();
+
+    /** Whether a ticket is for the company and the token of the one that was made ready last, as far as that is known. */
+    boolean isFor(Ticket ticket);
 
     /**
      * Keeps what the agent has written so far.
@@ -37,8 +42,16 @@ public interface OpenCase extends AutoCloseable {
     /** To be called before the first byte of an attempt: whoever finds the case in this state must think it sent. */
     void sending() throws CaseException;
 
-    /** The ticket is open; from here on nothing but its number, the case's key, the payload's hash and the times are kept. */
-    void confirmed(TicketNumber number) throws CaseException;
+    /**
+     * The ticket is open. As soon as nothing of what is wanted is undone, nothing but its number, the case's key, the payload's hash, the
+     * times, and what was wanted are kept.
+     *
+     * @param wanted what the site wants for it besides
+     */
+    void confirmed(TicketNumber number, Set<Task> wanted) throws CaseException;
+
+    /** Something that the site wants for the open ticket came this far. */
+    void followed(Task task, FollowUp state) throws CaseException;
 
     void rejected(ReasonCode reason) throws CaseException;
 
@@ -52,20 +65,24 @@ public interface OpenCase extends AutoCloseable {
     /** Records what a failed {@link TicketDesk#submit} means for the case. */
     default void failed(TicketFailure failure) throws CaseException {
         switch (failure) {
-            case TicketFailure.UnknownHost host -> notSent(new ReasonCode("UNKNOWN-HOST"));
-            case TicketFailure.Unreachable host -> notSent(new ReasonCode("UNREACHABLE"));
-            case TicketFailure.Untrusted host -> notSent(new ReasonCode("UNTRUSTED"));
-            case TicketFailure.ProxyRefused proxy -> notSent(new ReasonCode("PROXY"));
-            case TicketFailure.NotOffered none -> notSent(new ReasonCode("NOT-OFFERED"));
-            case TicketFailure.SignInRefused refused -> rejected(new ReasonCode("SIGN-IN"));
-            case TicketFailure.WrongAddress address -> rejected(new ReasonCode("ADDRESS"));
-            case TicketFailure.UnexpectedAnswer(var status, var beginning) ->
-                rejected(new ReasonCode("HTTP-" + status));
-            case TicketFailure.Rejected(var code, var message) -> rejected(ReasonCode.of(code));
+            case TicketFailure.UnknownHost host -> notSent(failure.reason());
+            case TicketFailure.Unreachable host -> notSent(failure.reason());
+            case TicketFailure.Untrusted host -> notSent(failure.reason());
+            case TicketFailure.ProxyRefused proxy -> notSent(failure.reason());
+            case TicketFailure.NotOffered none -> notSent(failure.reason());
+            case TicketFailure.TooSoon soon -> notSent(failure.reason());
+            case TicketFailure.SignInRefused refused -> rejected(failure.reason());
+            case TicketFailure.WrongAddress address -> rejected(failure.reason());
+            case TicketFailure.UnexpectedAnswer answer -> rejected(failure.reason());
+            case TicketFailure.Rejected rejection -> rejected(failure.reason());
+            case TicketFailure.NotProven unproven -> unknown();
             case TicketFailure.Interrupted interrupted -> unknown();
             case TicketFailure.OutcomeUnknown lost -> unknown();
         }
     }
+
+    /** Takes away all that was written; where the case stands is kept. */
+    void forget() throws CaseException;
 
     /**
      * Removes the case and all that was written, and closes it.

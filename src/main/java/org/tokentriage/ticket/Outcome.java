@@ -7,19 +7,23 @@ import java.util.Optional;
  *
  * @param state where the case stands now, as its journal has it
  * @param failure what stopped the last call of the desk; a ticket in doubt without one did not appear
- * @param followUps what was done besides, when this is how the ticket was found open for the first time
+ * @param followUps what was done besides, and what is still undone, of an open ticket
  */
 public record Outcome(CaseState state, Optional<TicketFailure> failure, FollowUps followUps) {
 
     static Outcome of(CaseState state) {
-        return new Outcome(state, Optional.empty(), FollowUps.NONE);
+        return new Outcome(state, Optional.empty(), followUps(state));
     }
 
     static Outcome of(CaseState state, TicketException failed) {
-        return new Outcome(state, Optional.of(failed.failure()), FollowUps.NONE);
+        return new Outcome(state, Optional.of(failed.failure()), followUps(state));
     }
 
     Outcome with(FollowUps done) {
         return new Outcome(state, failure, done);
+    }
+
+    private static FollowUps followUps(CaseState state) {
+        return state instanceof CaseState.Confirmed open ? FollowUps.of(open) : FollowUps.NONE;
     }
 }

@@ -1,7 +1,10 @@
 package org.tokentriage.ticket;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tokentriage.ticket.Undone.Task;
 
 /**
  * The help desk that takes tickets. The calls block on the network; an interrupt ends them, and then they throw what
@@ -18,12 +21,18 @@ public interface TicketDesk {
     /**
      * Opens the ticket, with one call that is never repeated by itself.
      *
-     * @throws TicketException with {@link TicketFailure.OutcomeUnknown} when the desk may have taken it all the same
+     * @throws TicketException with {@link TicketFailure.OutcomeUnknown} when the desk may have taken it all the same; one that
+     *     {@linkplain TicketException#isBeforeSending came before the call} when it cannot
      */
     Receipt submit(Ticket ticket) throws TicketException;
 
-    /** Looks for the ticket of a case whose outcome is not known. */
-    Optional<Receipt> find(CorrelationKey key) throws TicketException;
+    /**
+     * Looks for a ticket of which it is not known whether it is open. However many calls that takes, it ends within the time that one
+     * answer may take.
+     *
+     * @throws TicketException when the desk cannot be asked at all
+     */
+    Sought find(Wanted wanted) throws TicketException;
 
     /**
      * Whether the desk keeps a new ticket's texts as they were sent: it may have cut them, or lost characters that it does not
@@ -48,6 +57,9 @@ public interface TicketDesk {
      */
     List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial) throws TicketException;
 
+    /** What the site wants for each ticket besides. Asks nobody. */
+    Set<Task> wanted();
+
     /**
      * Adds the solution to the ticket's history, with one call that is never repeated by itself; nothing, at a site that has it in
      * the description alone. The ticket is open whatever comes of it.
@@ -63,4 +75,12 @@ public interface TicketDesk {
      * @throws TicketException with {@link TicketFailure.OutcomeUnknown} when the desk may have taken it all the same
      */
     Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException;
+
+    /**
+     * Tells by when the desk itself has an answer to a ticket due, if it does. For the customer to hear: the ticket is open whatever comes
+     * of it.
+     */
+    default Optional<Instant> deadline(TicketNumber number) throws TicketException {
+        return Optional.empty();
+    }
 }

@@ -35,6 +35,13 @@ public record TicketDraft(
                 ticket.key());
     }
 
+    /** The same, with remarks under the problem; as it is when there are none. */
+    public TicketDraft remarking(String remarks) {
+        var problem = (wording.problem() + "\n" + remarks).strip();
+        var remarked = new Wording(wording.category(), wording.type(), wording.title(), problem, wording.solution());
+        return remarks.isEmpty() ? this : new TicketDraft(customer, contact, remarked, token, key);
+    }
+
     /** Whether anything is there of the customer or the person, which nobody but the agent knows. */
     public boolean hasBegun() {
         return Stream.of(

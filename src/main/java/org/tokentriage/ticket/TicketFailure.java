@@ -1,6 +1,7 @@
 package org.tokentriage.ticket;
 
 import java.net.URI;
+import java.time.Duration;
 
 /** Every way in which the help desk can fail that a person can do something about. */
 public sealed interface TicketFailure {
@@ -72,4 +73,33 @@ public sealed interface TicketFailure {
 
     /** The ticket was sent and no valid answer came: it may exist. */
     record OutcomeUnknown(CorrelationKey key) implements TicketFailure {}
+
+    /** The search did not find the ticket, which proves nothing: it may exist. */
+    record NotProven(CorrelationKey key, Sought.Doubt why) implements TicketFailure {}
+
+    /**
+     * The desk refused the ticket a moment ago, and may be storing it all the same: it is not sent again yet.
+     *
+     * @param left until it may be
+     */
+    record TooSoon(Duration left) implements TicketFailure {}
+
+    /** What the failure is called in a case's journal. */
+    default ReasonCode reason() {
+        return switch (this) {
+            case SignInRefused refused -> new ReasonCode("SIGN-IN");
+            case UnknownHost host -> new ReasonCode("UNKNOWN-HOST");
+            case Unreachable host -> new ReasonCode("UNREACHABLE");
+            case Untrusted host -> new ReasonCode("UNTRUSTED");
+            case ProxyRefused proxy -> new ReasonCode("PROXY");
+            case NotOffered none -> new ReasonCode("NOT-OFFERED");
+            case WrongAddress address -> new ReasonCode("ADDRESS");
+            case UnexpectedAnswer(var status, var beginning) -> new ReasonCode("HTTP-" + status);
+            case Rejected(var code, var message) -> ReasonCode.of(code);
+            case Interrupted interrupted -> new ReasonCode("INTERRUPTED");
+            case OutcomeUnknown unknown -> new ReasonCode("UNKNOWN");
+            case NotProven unproven -> new ReasonCode("NOT-PROVEN");
+            case TooSoon soon -> new ReasonCode("TOO-SOON");
+        };
+    }
 }

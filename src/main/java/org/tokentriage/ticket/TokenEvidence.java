@@ -2,6 +2,7 @@ package org.tokentriage.ticket;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.tokentriage.certificate.Cpf;
 import org.tokentriage.token.TokenSnapshot;
 
 /**
@@ -17,6 +18,15 @@ public record TokenEvidence(
         String reader,
         Instant readAt,
         Optional<String> report) {
+
+    /** A CPF in what the token says is masked, also when it was copied by hand. */
+    public TokenEvidence {
+        label = Cpf.maskedIn(label);
+        model = Cpf.maskedIn(model);
+        manufacturer = Cpf.maskedIn(manufacturer);
+        reader = Cpf.maskedIn(reader);
+        report = report.map(Cpf::maskedIn);
+    }
 
     /** Without a report. */
     public TokenEvidence(

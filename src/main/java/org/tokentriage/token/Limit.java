@@ -8,7 +8,8 @@ public enum Limit {
     OBJECTS(10_000),
     /** Of a label or an id. */
     NAME_BYTES(255),
-    CERTIFICATE_BYTES(64 * 1024),
+    /** Of one certificate: a longer one is kept without its bytes, as one that cannot be read, and stops nothing. */
+    CERTIFICATE_BYTES(256 * 1024),
     /** Of all labels, ids and certificates of a token. */
     TOTAL_BYTES(32 * 1024 * 1024);
 

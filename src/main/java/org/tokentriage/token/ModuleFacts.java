@@ -1,6 +1,8 @@
 package org.tokentriage.token;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import org.tokentriage.certificate.Cpf;
 
 /**
  * What a module says of itself in {@code CK_INFO} (PKCS#11 v2.40 section 3.1), blanks stripped.
@@ -9,4 +11,16 @@ import java.nio.file.Path;
  * @param cryptoki the version of the interface, such as {@code 2.20}
  * @param version the version of the library, which need not be that of the product it came with
  */
-public record ModuleFacts(Path path, String manufacturer, String description, String version, String cryptoki) {}
+public record ModuleFacts(Path path, String manufacturer, String description, String version, String cryptoki) {
+
+    public ModuleFacts {
+        manufacturer = Cpf.maskedIn(manufacturer);
+        description = Cpf.maskedIn(description);
+    }
+
+    /** Whether it calls itself SafeSign, or names its maker, A.E.T. Europe. */
+    public boolean isSafeSign() {
+        var names = (manufacturer + " " + description).toUpperCase(Locale.ROOT);
+        return names.contains("SAFESIGN") || names.contains("A.E.T.");
+    }
+}

@@ -12,7 +12,7 @@ public sealed interface Reading {
     /** A reading that did not come to its end. */
     record Interrupted(ReadingStep at, TokenFailure cause) implements Reading {}
 
-    /** Nothing was read, because a token that is not initialised holds nothing. */
+    /** Nothing was read: the token says that it is not initialised, and lets nobody in. */
     record NotNeeded() implements Reading {}
 
     default boolean isComplete() {

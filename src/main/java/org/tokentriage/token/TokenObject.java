@@ -1,33 +1,70 @@
 package org.tokentriage.token;
 
+import java.util.Optional;
+import org.tokentriage.certificate.Cpf;
+import org.tokentriage.certificate.KeyPrint;
+
 /** One object that a token shows without login (PKCS#11 v2.40 section 4). */
 public sealed interface TokenObject {
 
-    /** {@code CKA_LABEL}; empty when the object has none. */
+    /** {@code CKA_LABEL}, a CPF in it masked; empty when the object has none. */
     String label();
 
     /** {@code CKA_ID}; empty when the object has none. */
     ObjectId id();
 
     /** An X.509 certificate ({@code CKO_CERTIFICATE}) with its DER encoding. */
-    record CertificateObject(String label, ObjectId id, Der value) implements TokenObject {}
+    record CertificateObject(String label, ObjectId id, Der value) implements TokenObject {
+        public CertificateObject {
+            label = Cpf.maskedIn(label);
+        }
+    }
 
-    /** A public key ({@code CKO_PUBLIC_KEY}). */
-    record PublicKeyObject(String label, ObjectId id) implements TokenObject {}
+    /**
+     * A public key ({@code CKO_PUBLIC_KEY}).
+     *
+     * @param print by which the certificate of this key is known; empty where the module does not tell the key
+     */
+    record PublicKeyObject(String label, ObjectId id, Optional<KeyPrint> print) implements TokenObject {
+        public PublicKeyObject {
+            label = Cpf.maskedIn(label);
+        }
+
+        /** A key of which no more is known. */
+        public PublicKeyObject(String label, ObjectId id) {
+            this(label, id, Optional.empty());
+        }
+    }
 
     /** A private key ({@code CKO_PRIVATE_KEY}); most tokens hide theirs until login. */
-    record PrivateKeyObject(String label, ObjectId id) implements TokenObject {}
+    record PrivateKeyObject(String label, ObjectId id) implements TokenObject {
+        public PrivateKeyObject {
+            label = Cpf.maskedIn(label);
+        }
+    }
 
     /** A secret key ({@code CKO_SECRET_KEY}). */
-    record SecretKeyObject(String label, ObjectId id) implements TokenObject {}
+    record SecretKeyObject(String label, ObjectId id) implements TokenObject {
+        public SecretKeyObject {
+            label = Cpf.maskedIn(label);
+        }
+    }
 
     /** Free data of an application ({@code CKO_DATA}). */
-    record DataObject(String label, ObjectId id) implements TokenObject {}
+    record DataObject(String label, ObjectId id) implements TokenObject {
+        public DataObject {
+            label = Cpf.maskedIn(label);
+        }
+    }
 
     /**
      * An object of any other class, such as a profile, a hardware feature or a vendor's own.
      *
      * @param objectClass {@code CKA_CLASS}, unsigned
      */
-    record OtherObject(String label, ObjectId id, long objectClass) implements TokenObject {}
+    record OtherObject(String label, ObjectId id, long objectClass) implements TokenObject {
+        public OtherObject {
+            label = Cpf.maskedIn(label);
+        }
+    }
 }

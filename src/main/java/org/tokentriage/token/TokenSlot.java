@@ -1,6 +1,7 @@
 package org.tokentriage.token;
 
 import java.util.Optional;
+import org.tokentriage.certificate.Cpf;
 
 /**
  * A slot of a module: a reader, and the token in it if there is one.
@@ -9,6 +10,10 @@ import java.util.Optional;
  * @param reader the slot's description, which SafeSign takes from the PC/SC reader's name
  */
 public record TokenSlot(long id, String reader, SlotState state) {
+
+    public TokenSlot {
+        reader = Cpf.maskedIn(reader);
+    }
 
     /** What the token says of itself; empty when the slot holds none that can be read. */
     public Optional<TokenInfo> token() {

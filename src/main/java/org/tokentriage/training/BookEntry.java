@@ -6,10 +6,15 @@ import java.util.Set;
 import org.tokentriage.training.SimulatorSite.Workflow;
 
 /** A ticket in the book: filed by a client, or born by itself from the one named as its origin. */
-record BookEntry(FiledTicket ticket, String team, Optional<Long> origin) {
+record BookEntry(FiledTicket ticket, String team, Optional<Long> origin, boolean past) {
 
     static BookEntry filed(FiledTicket ticket, Workflow workflow) {
-        return new BookEntry(ticket, workflow.team(), Optional.empty());
+        return new BookEntry(ticket, workflow.team(), Optional.empty(), false);
+    }
+
+    /** One that was closed long ago. */
+    static BookEntry past(FiledTicket ticket, Workflow workflow) {
+        return new BookEntry(ticket, workflow.team(), Optional.empty(), true);
     }
 
     /** The keyword stays with the origin, so that a search for it finds one ticket. */
@@ -17,7 +22,7 @@ record BookEntry(FiledTicket ticket, String team, Optional<Long> origin) {
         Fields inherited = origin.data().without("dspalavrachave");
         Instant birth = origin.receivedAt().plus(workflow.relatedDelay());
         FiledTicket demand = new FiledTicket(origin.number() + 1, inherited, Fields.NONE, Set.of(), birth);
-        return new BookEntry(demand, workflow.relatedTeam(), Optional.of(origin.number()));
+        return new BookEntry(demand, workflow.relatedTeam(), Optional.of(origin.number()), false);
     }
 
     boolean existsAt(Instant now) {

@@ -8,7 +8,14 @@ public record Fault(Moment moment, Symptom symptom) {
         /** It was not: nothing is stored. */
         BEFORE_WORK,
         /** It was: a ticket is stored, though the client may not learn its number. */
-        AFTER_WORK
+        AFTER_WORK,
+        /** It is, but only after the client has its answer. */
+        AFTER_ANSWER
+    }
+
+    /** A server that refuses and then does it all the same, a tenth of a second later. */
+    public static Fault afterAnswer(Symptom symptom) {
+        return new Fault(Moment.AFTER_ANSWER, symptom);
     }
 
     public static Fault beforeWork(Symptom symptom) {

@@ -49,6 +49,8 @@ public final class FaultOrder {
             case "empty" -> without(value, Fault.afterWork(new Symptom.EmptyBody()));
             case "no-number" -> without(value, Fault.afterWork(new Symptom.WithoutData()));
             case "status-0" -> without(value, Fault.beforeWork(new Symptom.Refused("WS-TREINO", "Ws - Training.")));
+            case "refuse-then-store" ->
+                without(value, Fault.afterAnswer(new Symptom.Refused("WS-TREINO", "Ws - Training.")));
             case "redirect" -> without(value, Fault.beforeWork(new Symptom.Redirect()));
             case "slow" -> number.map(seconds -> Fault.afterWork(new Symptom.Delay(Duration.ofSeconds(seconds))));
             case "http" ->
@@ -63,6 +65,15 @@ public final class FaultOrder {
             case "drop-before-reading" -> without(value, QualitorSimulator::hangUpBeforeReading);
             case "keyword-ignored" -> without(value, QualitorSimulator::passOverTheKeyword);
             case "listed-twice" -> without(value, QualitorSimulator::listTwice);
+            case "numbers-missing" -> without(value, spoiled(Spoiling.NUMBERS_MISSING));
+            case "numbers-for-people" -> without(value, spoiled(Spoiling.NUMBERS_FOR_PEOPLE));
+            case "keys-lower-case" -> without(value, spoiled(Spoiling.KEYS_IN_LOWER_CASE));
+            case "keys-cut" -> without(value, spoiled(Spoiling.KEYS_CUT));
+            case "keys-missing" -> without(value, spoiled(Spoiling.KEYS_MISSING));
+            case "oldest-only" -> without(value, spoiled(Spoiling.OLDEST_ONLY));
+            case "nothing-found" -> without(value, spoiled(Spoiling.NOTHING));
+            case "filter-ignored" -> without(value, spoiled(Spoiling.FILTER_IGNORED));
+            case "pages-repeated" -> without(value, spoiled(Spoiling.PAGES_REPEATED));
             case "manual-spelling" -> without(value, manner(Spelling.RESPONSESTATUS, Encoding.LATIN_1));
             case "related-after" -> number(value).map(looks -> simulator -> simulator.hideRelated(looks));
             case "charset" -> value.flatMap(FaultOrder::charset);
@@ -77,6 +88,10 @@ public final class FaultOrder {
             case "wrong" -> Optional.of(manner(Spelling.RESPONSE_STATUS, Encoding.UTF_8_DECLARED_LATIN_1));
             default -> Optional.empty();
         };
+    }
+
+    private static Consumer<QualitorSimulator> spoiled(Spoiling spoiling) {
+        return simulator -> simulator.spoil(spoiling);
     }
 
     private static Consumer<QualitorSimulator> manner(Spelling spelling, Encoding encoding) {

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 /** The reply of a request that a fault strikes. */
 final class FaultyReply {
 
+    private static final Duration LATE = Duration.ofMillis(100);
+
     private FaultyReply() {}
 
     static Reply of(Fault fault, Supplier<Answer> work, Function<Answer, Reply> writing) {
@@ -15,6 +17,10 @@ final class FaultyReply {
             case AFTER_WORK -> {
                 Answer done = work.get();
                 yield shown(fault.symptom(), () -> done, writing);
+            }
+            case AFTER_ANSWER -> {
+                Thread.startVirtualThread(() -> late(LATE, work, writing));
+                yield shown(fault.symptom(), work, writing);
             }
         };
     }

@@ -7,6 +7,8 @@ final class Habits {
 
     private volatile boolean passesOverTheKeyword;
     private volatile boolean listsTwice;
+    private final Spoiler spoiler = new Spoiler();
+    private volatile Fields promised = Fields.NONE;
     private final AtomicInteger looksInVain = new AtomicInteger();
 
     /** Searches by keyword find every ticket from now on. */
@@ -16,6 +18,10 @@ final class Habits {
 
     boolean passesOverTheKeyword() {
         return passesOverTheKeyword;
+    }
+
+    Spoiler spoiler() {
+        return spoiler;
     }
 
     /** Every ticket stands twice in a list from now on. */
@@ -34,5 +40,14 @@ final class Habits {
 
     boolean looksInVain() {
         return looksInVain.getAndUpdate(left -> Math.max(0, left - 1)) > 0;
+    }
+
+    /** Every ticket has this date in this column from now on. */
+    void promise(String column, String date) {
+        promised = Fields.of(column, date);
+    }
+
+    Fields promised() {
+        return promised;
     }
 }

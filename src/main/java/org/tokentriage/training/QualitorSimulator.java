@@ -43,7 +43,7 @@ public final class QualitorSimulator implements AutoCloseable {
         operations = new Operations(services, faults);
         endpoint = new StatelessEndpoint(operations, site.credentials());
         soap = new SoapEndpoint(operations, site);
-        rest = new RestEndpoint(operations, services, site);
+        rest = new RestEndpoint(operations, services, habits.spoiler(), site);
         pages = new WebPages(site, book);
     }
 
@@ -113,9 +113,29 @@ public final class QualitorSimulator implements AutoCloseable {
         habits.passOverTheKeyword();
     }
 
+    /** Spoils from now on what is told of tickets. */
+    public void spoil(Spoiling spoiling) {
+        habits.spoiler().add(spoiling);
+    }
+
+    /** Tells everything as it is from now on. */
+    public void heal() {
+        habits.spoiler().clear();
+    }
+
+    /** Has a closed ticket of the generic client's from two months ago, as a desk that has been used has; no client filed it. */
+    public void rememberEarlierTicket() {
+        book.fileInThePast();
+    }
+
     /** Lists each ticket twice from now on. */
     public void listTwice() {
         habits.listTwice();
+    }
+
+    /** Tells from now on, in such a column as {@code dtprevisaoresposta}, by when every ticket is to be answered. */
+    public void promise(String column, String date) {
+        habits.promise(column, date);
     }
 
     /** Lets so many of the next looks for related tickets find none. */

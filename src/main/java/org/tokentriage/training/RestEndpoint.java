@@ -28,11 +28,13 @@ final class RestEndpoint implements HttpHandler {
     private final WebServices services;
     private final Credentials credentials;
     private final String path;
+    private final Spoiler spoiler;
     private final Sessions sessions = new Sessions();
 
-    RestEndpoint(Operations operations, WebServices services, SimulatorSite site) {
+    RestEndpoint(Operations operations, WebServices services, Spoiler spoiler, SimulatorSite site) {
         this.operations = operations;
         this.services = services;
+        this.spoiler = spoiler;
         this.credentials = site.credentials();
         this.path = site.basePath() + "/ws/rest/v02/rest.php";
     }
@@ -90,20 +92,28 @@ final class RestEndpoint implements HttpHandler {
             return message(400, "limit and offset are required");
         }
         var tickets = JsonNodeFactory.instance.arrayNode();
-        services.everyTicket().stream()
-                .skip(Long.parseLong(page.group(2)))
+        spoiler.list(services.everyTicket()).stream()
+                .skip(spoiler.has(Spoiling.PAGES_REPEATED) ? 0 : Long.parseLong(page.group(2)))
                 .limit(Long.parseLong(page.group(1)))
-                .forEach(ticket -> tickets.add(listed(ticket)));
+                .forEach(ticket -> tickets.add(listed(spoiler.told(ticket))));
         return Reply.json(200, tickets.toString());
     }
 
     private static ObjectNode listed(Fields ticket) {
-        ObjectNode listed = object().put("id", Long.parseLong(ticket.text("cdchamado")))
-                .put("title", ticket.text("nmtitulochamado"))
+        ObjectNode listed = object();
+        listed.set("id", id(ticket.text("cdchamado")));
+        listed.put("title", ticket.text("nmtitulochamado"))
                 .put("description", ticket.text("dschamado"))
                 .put("creation_date", ticket.text("dtchamado") + ":00.000");
         listed.putObject("status").put("name", ticket.text("nmsituacao"));
         return listed;
+    }
+
+    /** A number, unless it is spoiled. */
+    private static JsonNode id(String number) {
+        return number.matches("\\d+")
+                ? JsonNodeFactory.instance.numberNode(Long.parseLong(number))
+                : JsonNodeFactory.instance.stringNode(number);
     }
 
     private Reply open(JsonNode body) {

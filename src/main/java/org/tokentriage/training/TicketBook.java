@@ -1,11 +1,13 @@
 package org.tokentriage.training;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentNavigableMap;
@@ -21,6 +23,9 @@ import org.tokentriage.training.SimulatorSite.Workflow;
 final class TicketBook {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
+    private static final Duration PAST = Duration.ofDays(60);
+    private static final String PAST_KEY = "TT-ZAEN-3RZE-RYK5";
 
     private final Workflow workflow;
     private final InstantSource clock;
@@ -45,6 +50,18 @@ final class TicketBook {
         return entry;
     }
 
+    /** The number before the first, and a key as this program makes them. */
+    void fileInThePast() {
+        long number = workflow.firstNumber() - 1;
+        Fields data = Fields.of("cdcliente", "1")
+                .with("cdcontato", "1")
+                .with("nmtitulochamado", "Token em branco - CLIENTE NÃO CADASTRADO")
+                .with("dschamado", "Chave: " + PAST_KEY)
+                .with("dspalavrachave", PAST_KEY);
+        Instant then = clock.instant().minus(PAST);
+        entries.put(number, BookEntry.past(new FiledTicket(number, data, Fields.NONE, Set.of(), then), workflow));
+    }
+
     Optional<BookEntry> find(String number) {
         return NUMBER.matcher(number).matches()
                 ? Optional.ofNullable(entries.get(Long.valueOf(number))).filter(e -> e.existsAt(clock.instant()))
@@ -60,7 +77,7 @@ final class TicketBook {
     /** What clients filed, without the related demands, by number. */
     List<FiledTicket> filed() {
         return existing().stream()
-                .filter(entry -> entry.origin().isEmpty())
+                .filter(entry -> entry.origin().isEmpty() && !entry.past())
                 .map(BookEntry::ticket)
                 .toList();
     }

@@ -47,8 +47,8 @@ final class TicketColumns {
         columns.put("nmtitulochamado", entry -> entry.ticket().title());
         columns.put("dschamado", entry -> entry.ticket().description());
         columns.put("dspalavrachave", entry -> entry.ticket().keyword().orElse(""));
-        columns.put("cdsituacao", entry -> "2");
-        columns.put("nmsituacao", entry -> "Aguardando atendimento");
+        columns.put("cdsituacao", entry -> entry.past() ? "5" : "2");
+        columns.put("nmsituacao", entry -> entry.past() ? "Encerrado" : "Aguardando atendimento");
         columns.put("nmequipe", BookEntry::team);
         columns.put("nmresponsavel", entry -> "");
         columns.put("dtchamado", entry -> date(entry.ticket().receivedAt()));

@@ -11,6 +11,9 @@ final class TicketSearch {
 
     private static final List<String> FOUND = List.of("cdchamado", "nmtitulochamado", "nmsituacao", "dtchamado");
 
+    private static final String FROM = "dtperiodo";
+    private static final String UNTIL = "dtperiodo2";
+
     private final TicketColumns columns;
     private final TicketBook book;
     private final Habits habits;
@@ -25,18 +28,25 @@ final class TicketSearch {
     List<Fields> ticket(Fields data) throws RefusedException {
         BookEntry entry =
                 book.find(data.required("cdchamado")).orElseThrow(() -> Refusal.NOT_FOUND.because("Ticket not found."));
-        Fields ticket = columns.of(entry);
+        Fields ticket = habits.spoiler().told(columns.of(entry));
+        for (var promised : habits.promised().values().entrySet()) {
+            ticket = ticket.with(promised.getKey(), promised.getValue());
+        }
         Optional<String> campos = data.get("campos");
         return List.of(campos.isPresent() ? ticket.only(names(campos.get())) : ticket);
     }
 
     /** The tickets whose fields equal every filter; without filters, all tickets. */
     List<Fields> tickets(Fields filters) throws RefusedException {
-        checkNames(filters.values().keySet());
-        Fields heeded = habits.passesOverTheKeyword() ? filters.without("dspalavrachave") : filters;
-        return everyTicket().stream()
-                .filter(ticket -> matches(ticket, heeded))
-                .map(ticket -> ticket.only(FOUND))
+        Fields fields = filters.without(FROM).without(UNTIL);
+        checkNames(fields.values().keySet());
+        Fields heeded = habits.passesOverTheKeyword() ? fields.without("dspalavrachave") : fields;
+        boolean heedsAll = habits.spoiler().heedsFilters();
+        List<Fields> found = everyTicket().stream()
+                .filter(ticket -> !heedsAll || (matches(ticket, heeded) && isWithin(ticket, filters)))
+                .toList();
+        return habits.spoiler().list(found).stream()
+                .map(ticket -> habits.spoiler().told(ticket.only(FOUND)))
                 .flatMap(ticket -> habits.listsTwice() ? Stream.of(ticket, ticket) : Stream.of(ticket))
                 .toList();
     }
@@ -44,6 +54,13 @@ final class TicketSearch {
     /** All tickets, with all their fields, by number. */
     List<Fields> everyTicket() {
         return book.existing().stream().map(columns::of).toList();
+    }
+
+    /** The days of a search, both of them included; what they are called is known, how they are written is not. */
+    private static boolean isWithin(Fields ticket, Fields filters) {
+        String day = ticket.text("dtchamado").substring(0, "2026-01-01".length());
+        return filters.get(FROM).filter(from -> from.compareTo(day) > 0).isEmpty()
+                && filters.get(UNTIL).filter(until -> until.compareTo(day) < 0).isEmpty();
     }
 
     private static boolean matches(Fields ticket, Fields filters) {
@@ -61,7 +78,7 @@ final class TicketSearch {
 
     private void checkNames(Collection<String> names) throws RefusedException {
         for (String name : names) {
-            if (!columns.names().contains(name)) {
+            if (!columns.names().contains(name) && habits.promised().get(name).isEmpty()) {
                 throw Refusal.FIELD.because("Unknown field " + name + ".");
             }
         }

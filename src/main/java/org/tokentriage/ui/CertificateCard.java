@@ -40,13 +40,14 @@ final class CertificateCard {
                 .with(Pair.ofCode(shell.say("findings.fingerprint"), details.sha256()), 2);
         var sign = CertificateSign.of(certificate, text.at());
         var state = new Pill(sign.tone(), sign.icon(), text.standing(details));
-        return Card.of(details.identity().holder(), text.kind(details).orElse(""), state, pairs);
+        return Card.of(text.holder(details), text.kind(details).orElse(""), state, pairs);
     }
 
     private Node people() {
         var pairs = new VBox(8);
         pair(pairs, "findings.cnpj", text.cnpj(details));
         pair(pairs, "findings.responsible", text.responsible(details));
+        pair(pairs, "findings.services", Optional.of(text.services(details)));
         pair(pairs, "findings.validity", Optional.of(text.period(details)));
         pair(pairs, "findings.issuer", Optional.of(details.issuer()));
         return pairs;

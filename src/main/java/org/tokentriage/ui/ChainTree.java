@@ -37,7 +37,7 @@ final class ChainTree extends VBox {
     private Node row(ChainLink link, int depth) {
         var state = LinkState.of(link, text.at());
         var tone = tone(state);
-        var line = new StatedLine(link.name(), text.state(link), tone);
+        var line = new StatedLine(text.name(link), text.state(link), tone);
         HBox.setHgrow(line, Priority.ALWAYS);
         var row = new HBox(Icon.seated(icon(state).node(tone)), line);
         if (depth > 0) {
@@ -45,7 +45,7 @@ final class ChainTree extends VBox {
         }
         row.getStyleClass().add("chain-link");
         row.setAccessibleRole(AccessibleRole.TEXT);
-        row.setAccessibleText(link.name() + ", " + text.state(link));
+        row.setAccessibleText(text.name(link) + ", " + text.state(link));
         return row;
     }
 
@@ -63,7 +63,7 @@ final class ChainTree extends VBox {
             case HELD, PRESUMED_ROOT -> Tone.SUCCESS;
             case ENDED, NOT_BEGUN, MISSING -> Tone.WARNING;
             case SIGNATURE_BROKEN -> Tone.DANGER;
-            case SIGNATURE_NOT_SUPPORTED, NOT_FOLLOWED -> Tone.NEUTRAL;
+            case SIGNATURE_NOT_SUPPORTED, SIGNATURE_NOT_CHECKED, NOT_FOLLOWED -> Tone.NEUTRAL;
         };
     }
 
@@ -73,7 +73,7 @@ final class ChainTree extends VBox {
             case ENDED, NOT_BEGUN -> Icon.TIME;
             case MISSING -> Icon.WARNING;
             case SIGNATURE_BROKEN -> Icon.BLOCKED;
-            case SIGNATURE_NOT_SUPPORTED, NOT_FOLLOWED -> Icon.NOTE;
+            case SIGNATURE_NOT_SUPPORTED, SIGNATURE_NOT_CHECKED, NOT_FOLLOWED -> Icon.NOTE;
         };
     }
 }

@@ -54,7 +54,7 @@ final class Contents {
         return Row.ofMember(
                 new Item.Single(certificate),
                 CertificateSign.of(certificate, snapshot.readAt()).icon(),
-                certificate.details().identity().holder(),
+                certificates.holder(certificate.details()),
                 kind(certificate.details()));
     }
 

@@ -1,9 +1,12 @@
 package org.tokentriage.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenObject;
@@ -35,11 +38,15 @@ final class Details {
     Node of(Item item) {
         return switch (item) {
             case Item.Doubt(var reading) -> doubt(reading);
-            case Item.Noticed(var finding) -> new FindingCard(finding, found.of(finding), shell).node();
+            case Item.Noticed(var finding) -> card(finding).node();
             case Item.Whole whole -> new TokenCard(findings, shell).node();
             case Item.Group(var kind) -> group(kind);
             case Item.Single(var certificate) -> new CertificateCard(certificate, findings, shell).node();
         };
+    }
+
+    private FindingCard card(Finding finding) {
+        return new FindingCard(finding, found.of(finding), found.advice().besides(finding), shell);
     }
 
     private Node doubt(Reading reading) {
@@ -65,7 +72,7 @@ final class Details {
 
     private List<Node> notes(Kind kind) {
         return found.of(kind).stream()
-                .<Node>map(finding -> new FindingCard(finding, found.of(finding), shell).note())
+                .<Node>map(finding -> card(finding).note())
                 .toList();
     }
 
@@ -73,7 +80,7 @@ final class Details {
         var inventory = findings.diagnosis().inventory();
         return switch (kind) {
             case CERTIFICATES ->
-                Stream.concat(certificates(inventory.certificates()).stream(), objects(inventory.unreadable()).stream())
+                Stream.concat(holders(inventory.certificates()).stream(), objects(inventory.unreadable()).stream())
                         .toList();
             case CHAINS -> certificates(inventory.chain());
             case KEYS -> objects(inventory.keys());
@@ -81,11 +88,27 @@ final class Details {
         };
     }
 
+    /** Each with what it is for, by which several are told apart. */
+    private List<Node> holders(List<TokenCertificate> shown) {
+        return shown.stream()
+                .<Node>map(certificate -> Pair.of(
+                        describe(certificate.details()),
+                        certificate.details().identity().holder()))
+                .toList();
+    }
+
+    private String describe(CertificateDetails details) {
+        var parts = Stream.of(
+                certificates.kind(details).stream(),
+                certificates.cnpj(details).stream(),
+                Stream.of(certificates.standing(details), certificates.services(details)));
+        return parts.flatMap(part -> part).collect(Collectors.joining(" · "));
+    }
+
     private List<Node> certificates(List<TokenCertificate> shown) {
         return shown.stream()
                 .<Node>map(certificate -> Pair.of(
-                        certificates.standing(certificate.details()),
-                        certificate.details().identity().holder()))
+                        certificates.standing(certificate.details()), certificates.holder(certificate.details())))
                 .toList();
     }
 

@@ -16,11 +16,14 @@ final class FindingCard {
 
     private final Finding finding;
     private final Explanation explanation;
+    private final List<String> steps;
     private final Shell shell;
 
-    FindingCard(Finding finding, Explanation explanation, Shell shell) {
+    /** @param steps what to do because of it; empty when that is said elsewhere */
+    FindingCard(Finding finding, Explanation explanation, List<String> steps, Shell shell) {
         this.finding = finding;
         this.explanation = explanation;
+        this.steps = steps;
         this.shell = shell;
     }
 
@@ -39,13 +42,13 @@ final class FindingCard {
 
     private Node sentences() {
         var texts = shell.texts();
-        return new Columns(2, 16, 12, 28)
+        var said = new Columns(2, 16, 12, 28)
                 .with(part("findings.means", Type.small(explanation.why(texts))), 1)
-                .with(part("findings.shownBy", Type.small(explanation.evidence(texts))), 1)
-                .with(part("findings.next", steps(explanation.next(texts))), 2);
+                .with(part("findings.shownBy", Type.small(explanation.evidence(texts))), 1);
+        return steps.isEmpty() ? said : said.with(part("findings.next", told()), 2);
     }
 
-    private static Node steps(List<String> steps) {
+    private Node told() {
         return steps.size() == 1 ? Type.small(steps.get(0)) : new Numbered(steps);
     }
 

@@ -27,11 +27,23 @@ record FindingSign(Tone tone, Icon icon) {
                         : new FindingSign(Tone.WARNING, Icon.CERTIFICATE);
             case INTERRUPTED, CONTRADICTED, UNREADABLE_CERTIFICATE -> new FindingSign(Tone.NEUTRAL, Icon.INCONCLUSIVE);
             case PIN_LOCKED, PUK_LOCKED -> new FindingSign(Tone.DANGER, Icon.LOCKED);
+            case PIN_AND_PUK_LOCKED -> new FindingSign(Tone.DANGER, Icon.BLOCKED);
+            case ISSUER_ENDED, OLD_BESIDE_NEW -> new FindingSign(Tone.WARNING, Icon.TIME);
+            case RENEWAL_UNFINISHED -> new FindingSign(Tone.WARNING, Icon.KEY);
+            case FLAG_CONTRADICTED, MEMORY_IN_USE, SELF_SIGNED, NOT_FOR_SITES ->
+                new FindingSign(Tone.WARNING, Icon.WARNING);
+            case PERSON_BESIDE_COMPANY, SEVERAL_COMPANIES -> new FindingSign(Tone.WARNING, Icon.CERTIFICATE);
             case SIGNATURE_BROKEN -> new FindingSign(Tone.DANGER, Icon.BLOCKED);
             case PIN_NOT_SET, PIN_TO_BE_CHANGED, PIN_COUNT_LOW, PIN_FINAL_TRY, PUK_COUNT_LOW, PUK_FINAL_TRY ->
                 new FindingSign(Tone.WARNING, Icon.WARNING);
             case SOME_UNREADABLE -> new FindingSign(Tone.WARNING, Icon.WARNING);
-            case KEY_NOT_VISIBLE, CHAIN_INCOMPLETE, SIGNATURE_NOT_SUPPORTED -> new FindingSign(Tone.NEUTRAL, Icon.NOTE);
+            case KEY_NOT_VISIBLE,
+                    KEY_UNDER_OTHER_ID,
+                    CHAIN_INCOMPLETE,
+                    SIGNATURE_NOT_SUPPORTED,
+                    SIGNATURE_NOT_CHECKED,
+                    ODD_CERTIFICATE ->
+                new FindingSign(Tone.NEUTRAL, Icon.NOTE);
         };
     }
 

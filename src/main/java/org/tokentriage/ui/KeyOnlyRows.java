@@ -13,6 +13,7 @@ import org.tokentriage.ui.component.CheckState;
 import org.tokentriage.ui.component.Type;
 import org.tokentriage.wizard.Search.Look;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.UndoneWords;
 
 /** A row for each case of which only the key was kept: its ticket can be looked for and never be sent again. */
 final class KeyOnlyRows {
@@ -43,7 +44,7 @@ final class KeyOnlyRows {
             case CaseState.Ready ready -> shell.say("unfinished.key.notOpen");
             case CaseState.NotSent notSent -> shell.say("unfinished.key.notOpen");
             case CaseState.Sending sending -> "";
-            case CaseState.Confirmed confirmed -> "";
+            case CaseState.Confirmed open -> undone(open, shell) + " " + shell.say("unfinished.undone.key");
         };
     }
 
@@ -59,7 +60,7 @@ final class KeyOnlyRows {
             case CaseState.Ready ready -> links(discard(sound));
             case CaseState.NotSent notSent -> links(discard(sound));
             case CaseState.Sending sending -> links();
-            case CaseState.Confirmed confirmed -> links();
+            case CaseState.Confirmed confirmed -> links(copy(sound), waive(sound, shell));
         };
     }
 
@@ -102,6 +103,18 @@ final class KeyOnlyRows {
                 number -> shell.wizard().cases().found(sound, number));
         actions.getChildren().setAll(entry);
         entry.number().requestFocus();
+    }
+
+    static String undone(CaseState.Confirmed open, Shell shell) {
+        var words = UndoneWords.of(open.undone(), shell.texts());
+        return shell.say("unfinished.undone", open.number().value(), words);
+    }
+
+    static Hyperlink waive(Sound sound, Shell shell) {
+        return Buttons.asking(
+                shell.say("unfinished.waive"),
+                shell.say("unfinished.waive.sure"),
+                () -> shell.wizard().cases().waive(sound));
     }
 
     private Hyperlink giveUp(Sound sound) {

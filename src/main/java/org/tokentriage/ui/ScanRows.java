@@ -28,10 +28,16 @@ final class ScanRows {
     }
 
     CheckRow library(ModuleFacts module, boolean offerAnother) {
+        var ours = module.isSafeSign();
+        var found = ours ? "scan.library.found" : "scan.library.other.found";
         var told = new VBox(
-                Type.body(shell.say("scan.library.found", module.description(), module.version())),
+                Type.body(shell.say(found, module.description(), module.version(), module.manufacturer())),
                 new CodeLine("", module.path().toString(), shell.say("scan.library.cryptoki", module.cryptoki())));
-        return row(CheckState.FINE, "scan.library", "scan.library.fine", offerAnother ? withLink(told) : told);
+        return row(
+                CheckState.FINE,
+                ours ? "scan.library" : "scan.library.other",
+                "scan.library.fine",
+                offerAnother ? withLink(told) : told);
     }
 
     CheckRow library(CheckState state, boolean offerAnother) {

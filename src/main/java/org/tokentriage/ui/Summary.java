@@ -37,6 +37,9 @@ final class Summary {
         lines.add(verdict.why(voice.texts()));
         Evidence.of(findings.snapshot(), voice).forEach(line -> lines.add("- " + line.words()));
         findings.diagnosis().besides().forEach(finding -> beside(words.of(finding)));
+        lines.add("");
+        lines.add(voice.say("findings.next"));
+        words.advice().now().forEach(step -> lines.add("- " + step));
     }
 
     private void beside(Explanation explanation) {
@@ -70,9 +73,10 @@ final class Summary {
         var details = certificate.details();
         lines.add("");
         var text = voice.certificates(findings.snapshot());
-        pair("findings.holder", details.identity().holder());
+        pair("findings.holder", text.holder(details));
         text.kind(details).ifPresent(kind -> pair("findings.kind", kind));
         text.cnpj(details).ifPresent(cnpj -> pair("findings.cnpj", cnpj));
+        pair("findings.services", text.services(details));
         pair("findings.validity", text.period(details));
         pair("findings.issuer", details.issuer());
         pair("findings.certificateSerial", details.serial());

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tokentriage.settings.ProgramFile;
 
 /**
  * Asks the system whether it is dark. JavaFX can tell from release 22 on ({@code Platform.Preferences}); until then the system's
@@ -30,14 +32,17 @@ public final class SystemAppearance {
 
     /** Whether the system is dark; a system that does not say so is light. Blocks for as long as its tool does, at most 1.5 s. */
     public boolean isDark() {
-        return answer().map(this::saysDark).orElse(false);
+        var question = question();
+        return ProgramFile.find(question.get(0))
+                .flatMap(tool -> answer(tool, question.subList(1, question.size())))
+                .map(this::saysDark)
+                .orElse(false);
     }
 
     List<String> question() {
         if (systemName.startsWith("windows")) {
             return List.of(
-                    Path.of(System.getenv().getOrDefault("SystemRoot", "C:\\Windows"), "System32", "reg.exe")
-                            .toString(),
+                    "reg",
                     "query",
                     "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
                     "/v",
@@ -53,9 +58,11 @@ public final class SystemAppearance {
         return systemName.startsWith("windows") ? said.endsWith("0x0") : said.contains("dark");
     }
 
-    private Optional<String> answer() {
+    private static Optional<String> answer(Path tool, List<String> words) {
         try {
-            var asked = new ProcessBuilder(question()).redirectErrorStream(true).start();
+            var command =
+                    Stream.concat(Stream.of(tool.toString()), words.stream()).toList();
+            var asked = new ProcessBuilder(command).redirectErrorStream(true).start();
             asked.getOutputStream().close();
             if (!asked.waitFor(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
                 asked.destroyForcibly();

@@ -39,8 +39,14 @@ final class UndoneNotice extends HBox {
 
     private String told() {
         var certainty = undone.isUncertain() ? "uncertain" : "certain";
-        var why = shell.say(Problems.of(undone.failure()).title());
-        return shell.say("receipt.undone." + undone.task() + "." + certainty) + " "
-                + shell.say("receipt.undone.why", why);
+        return shell.say("receipt.undone." + undone.task() + "." + certainty) + " " + why();
+    }
+
+    /** The journal keeps how far something came, but no words of the desk. */
+    private String why() {
+        return undone.failure()
+                .map(failure -> shell.say(
+                        "receipt.undone.why", shell.say(Problems.of(failure).title())))
+                .orElseGet(() -> shell.say("receipt.undone.state." + undone.state()));
     }
 }

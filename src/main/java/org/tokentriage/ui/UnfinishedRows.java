@@ -37,11 +37,15 @@ final class UnfinishedRows {
 
     private CheckRow row(Sound sound) {
         var key = sound.key().value();
+        var told = new VBox(Type.smallCode(key), Type.smallMuted(since(sound.state())));
+        if (sound.state() instanceof CaseState.Confirmed open) {
+            told.getChildren().add(Type.small(KeyOnlyRows.undone(open, shell)));
+        }
         return new CheckRow(
                 stateOf(sound),
                 customer(sound).orElse(key),
                 shell.say("case.state." + sound.state().code()),
-                new VBox(Type.smallCode(key), Type.smallMuted(since(sound.state()))),
+                told,
                 actions(sound));
     }
 
@@ -61,16 +65,30 @@ final class UnfinishedRows {
         }
         var actions = new FlowPane(16, 4);
         if (sound.draft().isPresent()) {
-            var inDoubt = sound.state() instanceof CaseState.Unknown;
             actions.getChildren()
                     .add(Buttons.link(
-                            shell.say(inDoubt ? "unfinished.resolve" : "unfinished.takeUp"),
+                            shell.say(takeUp(sound.state())),
                             () -> shell.wizard().cases().takeUp(sound)));
         }
         if (!sound.state().mayBeOpen()) {
             actions.getChildren().add(discard(sound));
         }
+        if (sound.state() instanceof CaseState.Confirmed) {
+            actions.getChildren().add(KeyOnlyRows.waive(sound, shell));
+        }
         return actions;
+    }
+
+    private static String takeUp(CaseState state) {
+        return switch (state) {
+            case CaseState.Unknown unknown -> "unfinished.resolve";
+            case CaseState.Confirmed confirmed -> "unfinished.receipt";
+            case CaseState.Draft draft -> "unfinished.takeUp";
+            case CaseState.Ready ready -> "unfinished.takeUp";
+            case CaseState.Sending sending -> "unfinished.takeUp";
+            case CaseState.Rejected rejected -> "unfinished.takeUp";
+            case CaseState.NotSent notSent -> "unfinished.takeUp";
+        };
     }
 
     /** What was typed cannot be brought back. */
@@ -102,7 +120,7 @@ final class UnfinishedRows {
             case CaseState.Draft draft -> CheckState.WAITING;
             case CaseState.Ready ready -> CheckState.WAITING;
             case CaseState.Sending sending -> CheckState.NOW;
-            case CaseState.Confirmed confirmed -> CheckState.FINE;
+            case CaseState.Confirmed confirmed -> CheckState.PROBLEM;
         };
     }
 }

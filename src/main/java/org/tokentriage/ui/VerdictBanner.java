@@ -31,8 +31,10 @@ final class VerdictBanner {
     Node node() {
         var said = new VBox(title(), Type.body(verdict.why(shell.texts())), evidence());
         said.getStyleClass().add("verdict-words");
-        var side = new VBox(Type.section(shell.say("findings.next")), new Numbered(verdict.next(shell.texts())));
-        var sign = FindingSign.of(findings.diagnosis().content());
+        var side = new VBox(
+                Type.section(shell.say("findings.next")),
+                new Numbered(words.advice().now()));
+        var sign = words.sign();
         return new Banner(sign.tone(), sign.icon(), said, side);
     }
 

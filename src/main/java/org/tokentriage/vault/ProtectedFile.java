@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.tokentriage.settings.OwnFolder;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.PasswordStoreException;
@@ -38,7 +39,7 @@ final class ProtectedFile implements PasswordStore {
     public void keep(Credentials credentials) throws PasswordStoreException {
         var secret = protection.protect(Secret.of(credentials), seal);
         try {
-            Files.createDirectories(file.getParent());
+            OwnFolder.make(file.getParent());
             var fresh = Files.createTempFile(file.getParent(), "sign-in-", ".part");
             Files.write(fresh, secret);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -2,17 +2,15 @@ package org.tokentriage.vault;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.settings.ProgramFile;
 import org.tokentriage.ticket.PasswordStoreException;
 
 /**
@@ -41,13 +39,7 @@ record SecretTool(Path program, Duration patience) {
 
     /** @param path the variable that names the folders of programs */
     static Optional<SecretTool> find(@Nullable String path) {
-        return Stream.ofNullable(path)
-                .flatMap(folders -> Arrays.stream(folders.split(File.pathSeparator, -1)))
-                .filter(folder -> !folder.isEmpty())
-                .map(folder -> Path.of(folder, "secret-tool"))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(program -> new SecretTool(program, PATIENCE));
+        return ProgramFile.onPath("secret-tool", path).map(program -> new SecretTool(program, PATIENCE));
     }
 
     /**

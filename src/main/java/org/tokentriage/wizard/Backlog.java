@@ -19,6 +19,7 @@ import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Outbox;
 import org.tokentriage.ticket.Outcome;
+import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketOffice;
 
@@ -96,6 +97,13 @@ final class Backlog {
         }
     }
 
+    /** How long cases are kept at this site; empty where none can be. */
+    Optional<Retention> retention() {
+        return site instanceof Site.Ready ready
+                ? Optional.of(new Retention(ready.profile().keepUnfinished()))
+                : Optional.empty();
+    }
+
     boolean isBusy() {
         return work.busyProperty().get();
     }
@@ -149,7 +157,8 @@ final class Backlog {
 
     private Step.Unfinished after(Step.Unfinished before, ListedCase.Sound tried, Sent sent) {
         var opened = new ArrayList<>(before.opened());
-        if (sent.outcome().state() instanceof CaseState.Confirmed open) {
+        if (!(tried.state() instanceof CaseState.Confirmed)
+                && sent.outcome().state() instanceof CaseState.Confirmed open) {
             var customer = tried.draft().map(TicketDraft::customer).map(TicketDraft.Customer::name);
             opened.add(new Step.Opened(customer.orElse(tried.key().value()), open.number()));
         }

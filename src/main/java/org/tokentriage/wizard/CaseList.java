@@ -1,8 +1,10 @@
 package org.tokentriage.wizard;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketOffice;
 
@@ -26,6 +28,11 @@ public final class CaseList {
     /** The cases as they were when a token was last looked for. */
     public ReadOnlyObjectProperty<List<ListedCase>> waitingProperty() {
         return backlog.waitingProperty();
+    }
+
+    /** What will happen to a case that nobody touches, and when. */
+    public Optional<Retention.Ending> ending(ListedCase listed) {
+        return backlog.retention().flatMap(retention -> retention.ending(listed));
     }
 
     /** Shows them. */
@@ -61,6 +68,11 @@ public final class CaseList {
     /** The agent, asked twice, said that a ticket in doubt of which only the key is known does not exist. */
     public void giveUp(ListedCase.Sound listed) {
         ask(listed, TicketOffice::giveUp);
+    }
+
+    /** The agent, asked twice, said that nothing is left to do for an open ticket. */
+    public void waive(ListedCase.Sound listed) {
+        ask(listed, TicketOffice::waive);
     }
 
     private void ask(ListedCase.Sound listed, Backlog.Inquiry inquiry) {

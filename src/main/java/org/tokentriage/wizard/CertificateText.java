@@ -14,6 +14,7 @@ import org.tokentriage.certificate.PolicyType;
 import org.tokentriage.certificate.SubjectKey;
 import org.tokentriage.certificate.Usages;
 import org.tokentriage.diagnosis.LinkState;
+import org.tokentriage.diagnosis.Service;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.Cnpj;
@@ -27,9 +28,27 @@ public record CertificateText(Texts texts, Moments moments, Instant at) {
 
     private static final String BETWEEN = " · ";
 
-    /** Such as: e-CNPJ A3; empty for a certificate that is not ICP-Brasil's. */
+    /** The holder's name, or that there is none. */
+    public String holder(CertificateDetails details) {
+        return named(details.identity().holder());
+    }
+
+    /** The name of a place in a chain, or that it has none. */
+    public String name(ChainLink link) {
+        return named(link.name());
+    }
+
+    private String named(String name) {
+        return name.isEmpty() ? texts.say("certificate.unnamed") : name;
+    }
+
+    /** Such as: e-CNPJ A3; empty for a certificate that is not ICP-Brasil's. A policy that is not known promises neither e-CPF nor e-CNPJ. */
     public Optional<String> kind(CertificateDetails details) {
         var icpBrasil = details.icpBrasil();
+        var unknown = icpBrasil.policy().filter(policy -> policy.type().isEmpty());
+        if (unknown.isPresent()) {
+            return unknown.map(policy -> texts.say("certificate.kind.unknown", policy.oid()));
+        }
         var kind = icpBrasil.kind().map(holder -> texts.say("certificate.kind." + holder));
         var policy = icpBrasil.policy().map(CertificateText::policy);
         return Optional.of(Stream.concat(kind.stream(), policy.stream()).collect(Collectors.joining(" ")))
@@ -41,10 +60,9 @@ public record CertificateText(Texts texts, Moments moments, Instant at) {
         return policy.type().flatMap(PolicyType::code).orElse(policy.oid());
     }
 
-    /** A company's number as it is printed; as it stands in the certificate when it is not a proper one. */
+    /** A company's number as it is printed. */
     public Optional<String> cnpj(CertificateDetails details) {
-        return details.cnpj()
-                .map(written -> Cnpj.parse(written).found().map(Cnpj::formatted).orElse(written));
+        return details.cnpj().map(Cnpj::new).map(Cnpj::formatted);
     }
 
     /** Such as: Conceição Araújo · CPF ***.982.247-**. */
@@ -81,6 +99,16 @@ public record CertificateText(Texts texts, Moments moments, Instant at) {
         return texts.say("certificate.period", moments.date(details.notBefore()), moments.date(details.notAfter()));
     }
 
+    /** Such as: entrar em sites, assinar documentos. */
+    public String services(CertificateDetails details) {
+        var services = Service.of(details);
+        return services.isEmpty()
+                ? texts.say("certificate.service.none")
+                : services.stream()
+                        .map(service -> texts.say("certificate.service." + service))
+                        .collect(Collectors.joining(", "));
+    }
+
     /** Such as: RSA 2048 · assinatura, autenticação. */
     public String key(CertificateDetails details) {
         var usages = usages(details.key().usages());
@@ -93,6 +121,7 @@ public record CertificateText(Texts texts, Moments moments, Instant at) {
             case SubjectKey.Rsa(var bits) -> texts.say("certificate.key.rsa", Integer.toString(bits));
             case SubjectKey.Elliptic(var curve) -> texts.say("certificate.key.elliptic", curve);
             case SubjectKey.Other(var algorithm) -> texts.say("certificate.key.other", algorithm);
+            case SubjectKey.Unreadable unreadable -> texts.say("certificate.key.unreadable");
         };
     }
 

@@ -10,10 +10,12 @@ import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft.Checked;
+import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Undone;
 
@@ -65,13 +67,15 @@ final class Dispatch {
             case CaseState.Draft draft -> goBack(drafting, outcome);
             case CaseState.Ready ready -> goBack(drafting, outcome);
             case CaseState.Sending sending -> goBack(drafting, outcome);
+            case CaseState.Rejected rejected
+            when isUnproven(outcome) -> begin(served, inDoubt(drafting, ticket, rejected, why()));
             case CaseState.Rejected rejected -> goBack(drafting, outcome);
             case CaseState.NotSent notSent -> goBack(drafting, outcome);
         }
     }
 
     /** Where a ticket stands that was sent and of which nothing is known. */
-    Step.InDoubt inDoubt(Step.Drafting drafting, Ticket ticket, CaseState.Unknown doubt, Step.Doubt why) {
+    Step.InDoubt inDoubt(Step.Drafting drafting, Ticket ticket, CaseState.Sent doubt, Step.Doubt why) {
         var sentAt = doubt.attempt().begunAt();
         var first = clock.instant().plus(waits(sentAt).get(0));
         return new Step.InDoubt(drafting, ticket, sentAt, why, Search.until(first));
@@ -101,12 +105,13 @@ final class Dispatch {
     void sendAgain(Served served, Step.InDoubt at) {
         if (at.search().isOver()) {
             var sending = new Step.Sending(at.drafting(), at.ticket(), clock.instant());
-            await(
-                    served,
-                    sending,
-                    at,
-                    () -> served.office().sendAgain(at.ticket().key()));
+            await(served, sending, at, () -> served.office().sendAgain(at.ticket()));
         }
+    }
+
+    /** Shows the receipt of a ticket that was open before. */
+    void showReceipt(Served served, Ticket ticket, CaseState.Confirmed open) {
+        following.conclude(served, ticket, open, new FollowUps(Optional.empty(), open.undone()));
     }
 
     void lookForRelated(Served served, Step.Done done) {
@@ -147,7 +152,7 @@ final class Dispatch {
         if (!at.isAt(course.step())) {
             return;
         }
-        if (outcome.state() instanceof CaseState.Unknown) {
+        if (outcome.state() instanceof CaseState.Unknown || isUnproven(outcome)) {
             var problem = outcome.failure().map(Problems::of);
             var now = at.with(at.search().with(new Search.Look(clock.instant(), problem), next));
             course.go(now);
@@ -170,6 +175,13 @@ final class Dispatch {
 
     private Step.Doubt why() {
         return call != null && call.isHurried() ? Step.Doubt.CANCELLED : Step.Doubt.NO_ANSWER;
+    }
+
+    /** A refused ticket that may be there is in doubt as one is whose answer was lost. */
+    private static boolean isUnproven(Outcome outcome) {
+        return outcome.failure()
+                .filter(TicketFailure.NotProven.class::isInstance)
+                .isPresent();
     }
 
     private void goBack(Step.Drafting drafting, Outcome outcome) {

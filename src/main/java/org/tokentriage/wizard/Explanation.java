@@ -1,63 +1,66 @@
 package org.tokentriage.wizard;
 
 import java.util.List;
+import org.tokentriage.diagnosis.Course;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.Texts;
 
 /**
  * What a finding means, as a person is told it. The sentences stand in the bundles under {@code finding.}.
  *
- * @param title the key of what it is called; likewise the next three
+ * @param title the key of what it is called; likewise the others
  * @param why the key of what it means
  * @param evidence the key of which fact shows it
- * @param next the key of what to do about it
- * @param values what fills the gaps of all four
+ * @param values what fills the gaps of all three, and of what to do about it
  */
-public record Explanation(String title, String why, String evidence, String next, List<String> values) {
+public record Explanation(String title, String why, String evidence, List<String> values) {
 
     public Explanation {
         values = List.copyOf(values);
     }
 
     Explanation(String key, String... values) {
-        this(key, key, key, key, List.of(values));
+        this(key, key, key, List.of(values));
     }
 
     Explanation titled(String form) {
-        return new Explanation(form, why, evidence, next, values);
+        return new Explanation(form, why, evidence, values);
     }
 
     Explanation because(String form) {
-        return new Explanation(title, form, evidence, next, values);
+        return new Explanation(title, form, evidence, values);
     }
 
     Explanation shownBy(String form) {
-        return new Explanation(title, why, form, next, values);
-    }
-
-    Explanation advising(String form) {
-        return new Explanation(title, why, evidence, form, values);
+        return new Explanation(title, why, form, values);
     }
 
     public String title(Texts texts) {
-        return texts.say(part(title, "title"));
+        return part(texts, title, "title");
     }
 
     public String why(Texts texts) {
-        return texts.say(part(why, "why"));
+        return part(texts, why, "why");
     }
 
     /** The fact that shows it: a flag, a date, what was counted. */
     public String evidence(Texts texts) {
-        return texts.say(part(evidence, "evidence"));
+        return part(texts, evidence, "evidence");
     }
 
-    /** What to do now, in at most three steps. */
-    public List<String> next(Texts texts) {
-        return texts.say(part(next, "next")).lines().toList();
+    /** What to do because of it, in at most three steps. */
+    public List<String> steps(Course course, Texts texts) {
+        return texts.say(new Message("advice." + course, named(texts))).lines().toList();
     }
 
-    private Message part(String key, String name) {
-        return new Message("finding." + key + "." + name, values);
+    private String part(Texts texts, String key, String name) {
+        return texts.say(new Message("finding." + key + "." + name, named(texts)));
+    }
+
+    /** Whoever has no name is called so. */
+    private List<String> named(Texts texts) {
+        return values.stream()
+                .map(value -> value.isEmpty() ? texts.say("certificate.unnamed") : value)
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.FindingCode;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.i18n.Moments;
+import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenFailure;
 
@@ -21,13 +22,36 @@ public record Explanations(Instant readAt, Moments moments) {
             case Finding.OfContent(var content) -> of(content);
             case Finding.OfPin pin -> new Explanation(finding.code().name());
             case Finding.OfPuk puk -> new Explanation(finding.code().name());
+            case Finding.BothLocked both -> new Explanation(finding.code().name());
+            case Finding.FlagContradicted(var objects) -> counted(finding.code(), objects);
+            case Finding.MemoryInUse(var memory) ->
+                new Explanation(finding.code().name(), Long.toString(memory.free()), Long.toString(memory.total()));
             case Finding.ClockSuspect(var certificate, var clock) -> clock(finding.code(), certificate);
             case Finding.EndsSoon(var certificate, var days) -> endsSoon(certificate, days);
             case Finding.KeyNotVisible(var certificate) -> named(finding.code(), certificate);
+            case Finding.KeyUnderOtherId(var certificate, var id) ->
+                new Explanation(
+                        finding.code().name(),
+                        holder(certificate),
+                        told(certificate.object().id()),
+                        told(id));
+            case Finding.RenewalUnfinished(var keys) -> counted(finding.code(), keys);
+            case Finding.SelfSigned(var certificate) -> named(finding.code(), certificate);
+            case Finding.NotForSites(var certificate) -> named(finding.code(), certificate);
+            case Finding.OldBesideNew(var old, var renewed) -> rivals(finding.code(), old, renewed);
+            case Finding.PersonBesideCompany(var person, var company) -> rivals(finding.code(), person, company);
+            case Finding.SeveralCompanies(var companies) ->
+                new Explanation(finding.code().name(), Integer.toString(companies));
+            case Finding.IssuerEnded(var certificate, var authority, var ended) ->
+                new Explanation(finding.code().name(), holder(certificate), authority, date(ended), time(ended));
             case Finding.ChainIncomplete(var certificate, var missing) -> named(finding.code(), certificate, missing);
             case Finding.SignatureBroken(var certificate, var signed) -> named(finding.code(), certificate, signed);
             case Finding.SignatureNotSupported(var certificate, var signed) ->
                 named(finding.code(), certificate, signed);
+            case Finding.SignatureNotChecked(var certificate, var signed, var why) ->
+                named(finding.code(), certificate, signed).because(finding.code() + "." + why);
+            case Finding.OddCertificate(var certificate, var oddity) ->
+                named(finding.code(), certificate).because(finding.code() + "." + oddity);
             case Finding.SomeUnreadable(var count) -> counted(finding.code(), count);
         };
     }
@@ -83,6 +107,20 @@ public record Explanations(Instant readAt, Moments moments) {
                 .shownBy("validity");
     }
 
+    /** The one that is chosen by mistake, then the one that should be. */
+    private Explanation rivals(FindingCode code, TokenCertificate wrong, TokenCertificate right) {
+        return new Explanation(
+                code.name(),
+                holder(wrong),
+                date(wrong.details().notAfter()),
+                holder(right),
+                date(right.details().notAfter()));
+    }
+
+    private static String told(ObjectId id) {
+        return id.equals(ObjectId.NONE) ? "-" : id.hex();
+    }
+
     private Explanation clock(FindingCode code, TokenCertificate certificate) {
         return dated(code, certificate).shownBy(code.name());
     }
@@ -117,19 +155,16 @@ public record Explanations(Instant readAt, Moments moments) {
 
     private static Explanation unproven(Reading reading) {
         return switch (reading) {
-            case Reading.Interrupted(var at, TokenFailure.TokenRemoved removed) ->
-                interrupted("removed", at.reading()).advising("INTERRUPTED.removed");
+            case Reading.Interrupted(var at, TokenFailure.TokenRemoved removed) -> interrupted("removed", at.reading());
             case Reading.Interrupted(var at, TokenFailure.ModuleCrashed crashed) ->
                 interrupted("crashed", at.reading());
             case Reading.Interrupted(var at, TokenFailure.ModuleNotAnswering silent) ->
                 interrupted("silent", at.reading());
             case Reading.Interrupted(var at, var cause) -> interrupted("failed", at.reading());
-            case Reading.Contradicted differing ->
-                new Explanation("CONTRADICTED").titled("INCONCLUSIVE").advising("INTERRUPTED");
+            case Reading.Contradicted differing -> new Explanation("CONTRADICTED").titled("INCONCLUSIVE");
             case Reading.Confirmed complete ->
                 throw new IllegalArgumentException("a complete reading proves something");
-            case Reading.NotNeeded complete ->
-                new Explanation("CONTRADICTED").titled("INCONCLUSIVE").advising("INTERRUPTED");
+            case Reading.NotNeeded complete -> new Explanation("CONTRADICTED").titled("INCONCLUSIVE");
         };
     }
 

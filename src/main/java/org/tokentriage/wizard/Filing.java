@@ -160,7 +160,8 @@ final class Filing {
         var read = TokenEvidence.of(findings.snapshot());
         var wanted = served.profile().qualitor().dialect().newTickets().report();
         var token = wanted ? read.with(report.of(findings)) : read;
-        return new TicketForm(template.draft(token, CorrelationKey.next(keys)), template);
+        var draft = template.draft(token, CorrelationKey.next(keys)).remarking(new Remarks(clock).of(findings));
+        return new TicketForm(draft, template);
     }
 
     private TicketTemplate template(Served served) {

@@ -21,6 +21,7 @@ final class Following {
     private final Clock clock;
     private final Course course;
     private final ReadingBack readingBack;
+    private final Promising promising;
 
     Following(Threads threads, Clock clock, Course course) {
         this.work = threads.networkWork();
@@ -29,6 +30,7 @@ final class Following {
         this.clock = clock;
         this.course = course;
         this.readingBack = new ReadingBack(threads, course);
+        this.promising = new Promising(threads, course);
     }
 
     /** Shows the receipt and looks for the demand. */
@@ -36,8 +38,7 @@ final class Following {
         var profile = served.profile();
         var receipt = served.receipt(open);
         var promise = new Promise(
-                receipt.openedAt().plus(profile.answerWithin()),
-                profile.related().team());
+                profile.answerBy(receipt.openedAt()), profile.related().team());
         var aftermath = new Step.Aftermath(Step.Stored.NOT_SEEN, followUps.undone());
         var done = new Step.Done(ticket, receipt, promise, new Related.Looking(), aftermath);
         followUps
@@ -46,6 +47,7 @@ final class Following {
                         opened -> course.go(done.with(new Related.Found(List.of(opened), clock.instant()))),
                         () -> follow(served.desk(), done, profile.related()));
         readingBack.begin(served.desk(), done);
+        promising.begin(served.desk(), done);
     }
 
     private void follow(TicketDesk desk, Step.Done done, RelatedDemand demand) {
@@ -71,7 +73,8 @@ final class Following {
         course.go(done.with(done.aftermath().asking(undone)));
         asking.start(
                 () -> served.office()
-                        .askAgain(undone, done.ticket(), done.receipt().number()),
+                        .askAgain(done.ticket().key(), undone.task())
+                        .followUps(),
                 outcome -> answered(done, outcome),
                 thrown -> course.stop(done, thrown));
     }
@@ -86,6 +89,7 @@ final class Following {
     void close() {
         asking.cancel();
         readingBack.close();
+        promising.close();
         work.cancel();
     }
 

@@ -94,11 +94,17 @@ final class Precaution {
     /** An old ticket of the company about something else would only distract; one about this token never does. */
     private List<EarlierTicket> recent(Served served, Cnpj company, Optional<String> customer, String serial)
             throws TicketException {
-        var since = LocalDateTime.now(clock).minus(served.profile().answerWithin());
         return served.desk().openTickets(company, customer, serial).stream()
                 .filter(ticket -> ticket.sameToken()
-                        || ticket.openedAt().filter(at -> at.isBefore(since)).isEmpty())
+                        || ticket.openedAt()
+                                .filter(at -> isAnswered(served, at))
+                                .isEmpty())
                 .toList();
+    }
+
+    private boolean isAnswered(Served served, LocalDateTime openedAt) {
+        var opened = openedAt.atZone(clock.getZone()).toInstant();
+        return served.profile().answerBy(opened).isBefore(clock.instant());
     }
 
     private void note(TicketForm form, UnaryOperator<Cautions> change) {

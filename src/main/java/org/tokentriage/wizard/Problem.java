@@ -14,6 +14,8 @@ import org.tokentriage.i18n.Message;
  */
 public record Problem(String code, String key, List<String> values, Optional<Remedy> remedy) {
 
+    static final String NOT_PROVEN = "notProven.";
+
     /** What the problem pane offers beside copying the details. */
     public enum Remedy {
         CHOOSE_MODULE,
@@ -33,6 +35,11 @@ public record Problem(String code, String key, List<String> values, Optional<Rem
 
     Problem with(Remedy offered) {
         return new Problem(code, key, values, Optional.of(offered));
+    }
+
+    /** Whether the desk was asked to the end, and what it said does not prove that a ticket is absent: that is for a person to say. */
+    boolean isForAPerson() {
+        return key.startsWith(NOT_PROVEN);
     }
 
     public Message title() {

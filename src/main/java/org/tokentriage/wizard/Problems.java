@@ -3,8 +3,10 @@ package org.tokentriage.wizard;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tokentriage.i18n.Harmless;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketFailure.Distrust;
@@ -23,9 +25,9 @@ public final class Problems {
         return new Problem("CH-101", "siteMissing", listed(searched));
     }
 
-    /** The site profile has a mistake. */
-    public static Problem siteWrong(Path profile, String mistake) {
-        return new Problem("CH-102", "siteWrong", profile.toString(), mistake);
+    /** The site profile has mistakes. */
+    public static Problem siteWrong(Path profile, String mistakes) {
+        return new Problem("CH-102", "siteWrong", profile.toString(), mistakes);
     }
 
     /** What stops somebody who signs in. Only a refusal must be mended there; else the agent may go on and see whether it has passed. */
@@ -97,10 +99,29 @@ public final class Problems {
             case TicketFailure.NotOffered none -> new Problem("CH-211", "notOffered");
             case TicketFailure.WrongAddress(var address) -> new Problem("CH-204", "wrongAddress", address.toString());
             case TicketFailure.UnexpectedAnswer(var status, var beginning) ->
-                new Problem("CH-205", "unexpectedAnswer", Integer.toString(status), beginning);
-            case TicketFailure.Rejected(var code, var message) -> new Problem("CH-301", "rejected", message, code);
+                new Problem("CH-205", "unexpectedAnswer", Integer.toString(status), Harmless.line(beginning));
+            case TicketFailure.Rejected(var code, var message) ->
+                new Problem("CH-301", "rejected", Harmless.line(message), Harmless.line(code));
             case TicketFailure.Interrupted interrupted -> new Problem("CH-302", "interrupted");
             case TicketFailure.OutcomeUnknown(var key) -> new Problem("CH-401", "outcomeUnknown", key.value());
+            case TicketFailure.NotProven(var key, var why) ->
+                new Problem(notProven(why), Problem.NOT_PROVEN + why.name(), key.value());
+            case TicketFailure.TooSoon(var left) ->
+                new Problem("CH-403", "tooSoon", Long.toString(left.toSeconds() + 1));
+        };
+    }
+
+    private static String notProven(Sought.Doubt why) {
+        return switch (why) {
+            case NO_LIST -> "CH-411";
+            case NUMBER_UNREADABLE -> "CH-412";
+            case KEY_UNREADABLE -> "CH-413";
+            case FILTER_IGNORED -> "CH-414";
+            case TOO_MANY -> "CH-415";
+            case PAGES_REPEAT -> "CH-416";
+            case TOO_SLOW -> "CH-417";
+            case SEARCH_FAILS -> "CH-418";
+            case UNTRIED -> "CH-419";
         };
     }
 
@@ -129,6 +150,12 @@ public final class Problems {
             case CaseFailure.Damaged(var key) -> new Problem("CH-504", "caseDamaged", key.value());
             case CaseFailure.PayloadBound(var key) -> new Problem("CH-505", "payloadBound", key.value());
             case CaseFailure.FolderUnusable(var folder) -> new Problem("CH-506", "folderUnusable", folder.toString());
+            case CaseFailure.KeyTaken(var key) -> new Problem("CH-510", "keyTaken", key.value());
+            case CaseFailure.FolderNotOwn(var path) -> new Problem("CH-507", "folderNotOwn", path.toString());
+            case CaseFailure.SentNotKept(var key, var folder) ->
+                new Problem("CH-508", "sentNotKept", key.value(), folder.toString());
+            case CaseFailure.OpenNotKept(var key, var number, var folder) ->
+                new Problem("CH-509", "openNotKept", number.value(), key.value(), folder.toString());
         };
     }
 

@@ -8,4 +8,9 @@ import java.time.Instant;
  * @param answerBy until when the site answers
  * @param team the team that the ticket goes on to
  */
-public record Promise(Instant answerBy, String team) {}
+public record Promise(Instant answerBy, String team) {
+
+    Promise until(Instant known) {
+        return new Promise(known, team);
+    }
+}

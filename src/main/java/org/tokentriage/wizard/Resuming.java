@@ -40,7 +40,7 @@ final class Resuming {
         reception.grantWish(unfinished);
     }
 
-    /** Takes up what is left of a case: its form, or the search for its ticket. */
+    /** Takes up what is left of a case: its form, the search for its ticket, or the receipt of an open one. */
     void takeUp(Step.Unfinished at, ListedCase.Sound listed) {
         reception.serve(
                 at,
@@ -53,6 +53,9 @@ final class Resuming {
         if (state instanceof CaseState.Unknown doubt
                 && drafting.form().check() instanceof Checked.Complete(var ticket)) {
             dispatch.begin(served, dispatch.inDoubt(drafting, ticket, doubt, Step.Doubt.EARLIER));
+        } else if (state instanceof CaseState.Confirmed open
+                && drafting.form().check() instanceof Checked.Complete(var ticket)) {
+            dispatch.showReceipt(served, ticket, open);
         } else {
             filing.show(served, drafting);
         }

@@ -14,7 +14,13 @@ import java.util.stream.Stream;
 public record Search(List<Look> looks, Optional<Instant> next) {
 
     /** One look that did not find the ticket. */
-    public record Look(Instant at, Optional<Problem> failure) {}
+    public record Look(Instant at, Optional<Problem> failure) {
+
+        /** Whether the desk was asked to the end, so that a person can say the rest. */
+        public boolean isWhole() {
+            return failure.isEmpty() || failure.get().isForAPerson();
+        }
+    }
 
     public Search {
         looks = List.copyOf(looks);
@@ -30,8 +36,6 @@ public record Search(List<Look> looks, Optional<Instant> next) {
 
     /** Whether the ticket may be taken for absent: the search has ended, and its last look was a whole one. */
     public boolean isOver() {
-        return next.isEmpty()
-                && !looks.isEmpty()
-                && looks.get(looks.size() - 1).failure().isEmpty();
+        return next.isEmpty() && !looks.isEmpty() && looks.get(looks.size() - 1).isWhole();
     }
 }

@@ -20,7 +20,7 @@ public record Speech(List<Part> parts) {
     /** Words to be shown plain, or strong because the customer writes them down. */
     public record Part(String words, boolean strong) {}
 
-    private static final String MARK = "\u0002";
+    private static final String MARK = "\uE000";
     private static final Pattern HONORIFIC = Pattern.compile("\\S+\\. .*");
 
     public Speech {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
@@ -129,6 +128,10 @@ public sealed interface Step {
             return new Done(ticket, receipt, promise, now, aftermath);
         }
 
+        Done with(Promise now) {
+            return new Done(ticket, receipt, now, related, aftermath);
+        }
+
         Done with(Stored now) {
             return with(new Aftermath(now, aftermath.undone(), aftermath.asked(), aftermath.leaving()));
         }
@@ -179,14 +182,17 @@ public sealed interface Step {
             return new Aftermath(stored, undone, Optional.of(again), leaving);
         }
 
-        /** What is known when that has been answered. */
+        /** What is known when that has been answered; why something else failed before is still known here alone. */
         Aftermath answered(FollowUps outcome) {
-            var others = undone.stream().filter(other -> !asked.equals(Optional.of(other)));
-            return new Aftermath(
-                    stored,
-                    Stream.concat(others, outcome.undone().stream()).toList(),
-                    Optional.empty(),
-                    leaving);
+            var known = outcome.undone().stream().map(this::explained).toList();
+            return new Aftermath(stored, known, Optional.empty(), leaving);
+        }
+
+        private Undone explained(Undone now) {
+            return undone.stream()
+                    .filter(before -> now.failure().isEmpty() && before.task() == now.task())
+                    .findFirst()
+                    .orElse(now);
         }
     }
 
@@ -226,7 +232,7 @@ public sealed interface Step {
         public boolean isMissed(ListedCase.Sound listed) {
             return listed.state() instanceof CaseState.Unknown doubt
                     && lookFor(listed)
-                            .filter(look -> look.failure().isEmpty())
+                            .filter(Search.Look::isWhole)
                             .filter(look -> !look.at()
                                     .isBefore(doubt.attempt().begunAt().plus(Patience.USUAL.total())))
                             .isPresent();

@@ -18,6 +18,7 @@ import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.testing.VirtualReader;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.token.TokenException;
+import org.tokentriage.token.worker.CrashLog;
 import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
@@ -42,7 +43,7 @@ public final class InsertBench {
     public static void main(String[] arguments) throws Exception {
         var folder = Path.of(arguments[0]);
         try (var reader = VirtualReader.start(folder)) {
-            var bench = new InsertBench(reader, WorkerProgram.of(Main.class, folder));
+            var bench = new InsertBench(reader, WorkerProgram.of(Main.class, new CrashLog(folder)));
             for (var delay : List.of(Duration.ZERO, Duration.ofMillis(30))) {
                 bench.measure(delay);
             }

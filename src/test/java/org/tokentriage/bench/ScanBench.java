@@ -103,7 +103,15 @@ public final class ScanBench {
                 .show(Scenario.profile("safesign-blank").with(many));
         var library = FaultModule.LIBRARY.toString();
         var asked = new LinkedHashMap<String, List<String>>();
-        asked.put("ours", java("org.tokentriage.Main", "scan", "--json", "--module", library));
+        asked.put(
+                "ours",
+                java(
+                        "-Dtokentriage.worker.variables=TOKEN_TRIAGE_FAULT_MODULE",
+                        "org.tokentriage.Main",
+                        "scan",
+                        "--json",
+                        "--module",
+                        library));
         asked.put("pkcs11-tool", List.of("pkcs11-tool", "--module", library, "-O"));
         asked.put(
                 "p11tool",

@@ -9,6 +9,7 @@ import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.pcsc.PcscReaders;
 import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
+import org.tokentriage.token.worker.CrashLog;
 import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerAdapters;
 import org.tokentriage.token.worker.WorkerMain;
@@ -40,7 +41,9 @@ public final class WorkerStart {
         var clock = InstantSource.system();
         var here = median(new Pkcs11TokenReaders(clock), module);
         var child = median(
-                new WorkerTokenReaders(WorkerProgram.of(WorkerStart.class, folder), Deadlines.USUAL, clock), module);
+                new WorkerTokenReaders(
+                        WorkerProgram.of(WorkerStart.class, new CrashLog(folder)), Deadlines.USUAL, clock),
+                module);
         System.out.printf(
                 Locale.ROOT,
                 "open and survey, median of %d: here %.1f ms, in a child %.1f ms, ratio %.1f%n",

@@ -12,10 +12,13 @@ import java.io.OutputStream;
 import java.security.KeyPair;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -154,7 +157,7 @@ class CertificateChainTest {
             held.add(parties.get(n).certified(parties.get(n + 1)));
         }
 
-        assertThat(HeldCertificates.of(held).chainOf(held.get(0)).links())
+        assertThat(chain(held.get(0), held.toArray(byte[][]::new)).links())
                 .hasSize(11)
                 .endsWith(new NotFollowed("AC 10"));
     }
@@ -197,7 +200,17 @@ class CertificateChainTest {
     }
 
     private static CertificateChain chain(byte[] der, byte[]... held) {
-        return HeldCertificates.of(List.of(held)).chainOf(der);
+        return CertificateReader.read(der) instanceof CertificateDetails details
+                ? held(held).chainOf(details)
+                : new CertificateChain(List.of());
+    }
+
+    private static HeldCertificates held(byte[]... held) {
+        return HeldCertificates.of(Arrays.stream(held)
+                .map(CertificateReader::read)
+                .filter(CertificateDetails.class::isInstance)
+                .map(CertificateDetails.class::cast)
+                .toList());
     }
 
     private static Held held(byte[] der, SignatureCheck signature) {
@@ -228,7 +241,8 @@ class CertificateChainTest {
         }
 
         String commonName() {
-            return new DistinguishedName(name).display();
+            return IETFUtils.valueToString(
+                    name.getRDNs(BCStyle.CN)[0].getFirst().getValue());
         }
 
         private byte[] keyId() {

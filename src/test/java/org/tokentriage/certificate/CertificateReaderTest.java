@@ -88,7 +88,7 @@ class CertificateReaderTest {
                 .getEncoded();
 
         assertThat(details(der).subject()).isEqualTo("Raiz antiga");
-        assertThat(details(der).authority()).isFalse();
+        assertThat(details(der).key().usages().authority()).contains(AuthoritySign.SELF_ISSUED_ROOT);
     }
 
     @Test
@@ -103,10 +103,12 @@ class CertificateReaderTest {
 
     @Test
     void whatIsLongerThanAnyCertificateIsUnreadable() {
-        var largest = CertificateDraft.of("EMPRESA").extension(Extension.subjectAlternativeName, new byte[60_000]);
-        var tooLarge = CertificateDraft.of("EMPRESA").extension(Extension.subjectAlternativeName, new byte[70_000]);
+        var largest = CertificateDraft.of("EMPRESA").extension(Extension.subjectAlternativeName, new byte[118_000]);
+        var tooLarge =
+                CertificateDraft.of("EMPRESA").extension(Extension.subjectAlternativeName, new byte[1024 * 1024]);
 
         assertThat(details(largest.issued()).subject()).isEqualTo("EMPRESA");
+        assertThat(details(largest.issued()).oddities()).contains(Oddity.OVERSIZED);
         assertThat(CertificateReader.read(tooLarge.issued())).isEqualTo(new UnreadableCertificate());
     }
 
@@ -132,13 +134,20 @@ class CertificateReaderTest {
         }
     }
 
-    /** Whether it belongs to a holder or to an authority would be a guess. */
+    /** Its key usage tells it all the same; and most that cannot be read are holders'. */
     @Test
-    void aCertificateThatDoesNotTellWhetherItIsAnAuthoritysIsUnreadable() {
+    void aCertificateWhoseConstraintsAreMalformedIsReadAndSaysSo() {
         for (var content : List.of(new byte[0], new byte[] {1, 2, 3})) {
             var unclear = CertificateDraft.of("EMPRESA").extension(Extension.basicConstraints, content);
 
-            assertThat(CertificateReader.read(unclear.issued())).isEqualTo(new UnreadableCertificate());
+            assertThat(details(unclear.issued()).authority()).isFalse();
+            assertThat(details(unclear.issued()).oddities()).containsExactly(Oddity.UNREADABLE_EXTENSION);
+            assertThat(details(unclear.extension(Extension.keyUsage, new DERBitString(new byte[] {0x04}, 2))
+                                    .issued())
+                            .key()
+                            .usages()
+                            .authority())
+                    .contains(AuthoritySign.KEY_USAGE);
         }
     }
 
@@ -149,9 +158,7 @@ class CertificateReaderTest {
         for (var at = 0; at < whole.length; at++) {
             var damaged = whole.clone();
             damaged[at] = (byte) random.nextInt();
-            assertThatCode(() -> HeldCertificates.of(List.of(whole, damaged)).chainOf(damaged))
-                    .as("byte %s", at)
-                    .doesNotThrowAnyException();
+            assertThatCode(() -> climb(whole, damaged)).as("byte %s", at).doesNotThrowAnyException();
         }
     }
 
@@ -175,6 +182,16 @@ class CertificateReaderTest {
         var details = details(TestCertificates.company(now, now.plus(Duration.ofDays(1))));
 
         assertThat(details.notBefore()).isEqualTo(now);
+    }
+
+    private static void climb(byte[]... ders) {
+        var all = Arrays.stream(ders)
+                .map(CertificateReader::read)
+                .filter(CertificateDetails.class::isInstance)
+                .map(CertificateDetails.class::cast)
+                .toList();
+        var held = HeldCertificates.of(all);
+        all.forEach(held::chainOf);
     }
 
     private static CertificateDetails details(byte[] der) {

@@ -28,6 +28,7 @@ class IcpBrasilTest {
     private static final String CNPJ = "11222333000181";
     private static final String CPF = "52998224725";
     private static final String BIRTH = "14031975";
+    private static final String A3 = "2.16.76.1.2.3.7";
     private static final String CNPJ_OID = "2.16.76.1.3.3";
 
     @Test
@@ -166,8 +167,50 @@ class IcpBrasilTest {
         var all = "C=BR,SERIALNUMBER=26637142000158,CN=EMPRESA:12ABC34501DE35";
 
         assertThat(read(CertificateDraft.named(all).otherName(3, CNPJ)).cnpj()).contains(CNPJ);
-        assertThat(read(CertificateDraft.named(all)).cnpj()).contains("26637142000158");
-        assertThat(read(CertificateDraft.of("EMPRESA:12ABC34501DE35")).cnpj()).contains("12ABC34501DE35");
+        assertThat(read(CertificateDraft.named(all).policy(A3)).cnpj()).contains("26637142000158");
+        assertThat(read(CertificateDraft.of("EMPRESA:12ABC34501DE35").policy(A3))
+                        .cnpj())
+                .contains("12ABC34501DE35");
+    }
+
+    /** Such as the number of a European company, VATDE-123456789. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C=DE,SERIALNUMBER=VATDE-123456789,CN=GmbH", "CN=EMPRESA:11222333000181"})
+    void aStrangersNumberIsNoCnpj(String name) {
+        assertThat(read(CertificateDraft.named(name)).cnpj()).isEmpty();
+    }
+
+    @Test
+    void aNumberWithWrongCheckDigitsIsNoCnpj() {
+        assertThat(read(CertificateDraft.named("SERIALNUMBER=VATDE-123456789,CN=EMPRESA:11222333000182")
+                                .policy(A3))
+                        .cnpj())
+                .isEmpty();
+        assertThat(read(CertificateDraft.of("EMPRESA").otherName(3, "11222333000182"))
+                        .cnpj())
+                .isEmpty();
+    }
+
+    /** Resolução CG 211 of 2024: no alternative name is needed. */
+    @Test
+    void underTheNewProfileTheSerialNumberInTheNameTellsWhoseItIs() {
+        var person = read(CertificateDraft.named("SERIALNUMBER=" + CPF + ",CN=FULANO DE TAL")
+                .policy(A3));
+        var company = read(
+                CertificateDraft.named("SERIALNUMBER=" + CNPJ + ",CN=EMPRESA").policy(A3));
+
+        assertThat(person.kind()).contains(HolderKind.PERSON);
+        assertThat(cpf(person)).contains("***.982.247-**");
+        assertThat(company.kind()).contains(HolderKind.COMPANY);
+        assertThat(company.cnpj()).contains(CNPJ);
+    }
+
+    @Test
+    void underAPolicyThatIsNotKnownTheNumberAloneTellsNoKind() {
+        var unknown = read(
+                CertificateDraft.named("SERIALNUMBER=" + CNPJ + ",CN=EMPRESA").policy("2.16.76.1.2.33.1"));
+
+        assertThat(unknown.kind()).isEmpty();
     }
 
     @ParameterizedTest

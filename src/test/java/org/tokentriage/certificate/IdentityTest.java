@@ -2,17 +2,23 @@ package org.tokentriage.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERUTF8String;
+import org.bouncycastle.asn1.DERUniversalString;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.testing.TestKeys;
 
@@ -54,6 +60,24 @@ class IdentityTest {
                 .isEqualTo("PÃES, DOCES & CIA");
     }
 
+    /** As directories write names, from the root down or from the leaf up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"DC=example,CN=Users,CN=MARIA", "CN=MARIA,CN=Users,DC=example", "C=BR,OU=X,CN=Users,CN=MARIA"})
+    void theHolderIsTheMostSpecificCommonName(String name) {
+        assertThat(identity(CertificateDraft.named(name)).holder()).isEqualTo("MARIA");
+    }
+
+    @Test
+    void aNameInFourBytesACharacterIsRead() {
+        var value = new DERUniversalString("CONCEIÇÃO 😀".getBytes(Charset.forName("UTF-32BE")));
+        var name = new X500Name(new RDN[] {new RDN(BCStyle.CN, value)});
+
+        assertThat(identity(CertificateDraft.of(name, TestKeys.elliptic().getPublic()))
+                        .holder())
+                .isEqualTo("CONCEIÇÃO 😀");
+    }
+
     @Test
     void theCommonNameIsFoundBesideOthersInOnePart() {
         assertThat(identity(CertificateDraft.named("C=BR,OU=SETOR+CN=EMPRESA")).subject())
@@ -61,8 +85,17 @@ class IdentityTest {
     }
 
     @Test
-    void withoutCommonNameTheWholeNameStands() {
-        assertThat(identity(CertificateDraft.named("C=BR,OU=SETOR")).subject()).isEqualTo("C=BR,OU=SETOR");
+    void withoutCommonNameTheOrganisationStandsOrAnAlternativeNameOrTheUnit() {
+        assertThat(identity(CertificateDraft.named("C=BR,O=PADARIA,OU=SETOR")).holder())
+                .isEqualTo("PADARIA");
+        assertThat(identity(CertificateDraft.named("C=BR,OU=SETOR")).subject()).isEqualTo("SETOR");
+        assertThat(identity(CertificateDraft.named("C=BR,OU=SETOR")
+                                .extension(
+                                        Extension.subjectAlternativeName,
+                                        new GeneralNames(new GeneralName(GeneralName.rfc822Name, "a@b.example"))))
+                        .holder())
+                .isEqualTo("a@b.example");
+        assertThat(identity(CertificateDraft.named("C=BR")).holder()).isEmpty();
         assertThat(identity(CertificateDraft.named("")).subject()).isEmpty();
     }
 
@@ -113,8 +146,12 @@ class IdentityTest {
 
         assertThat(CertificateReader.read(der).toString().replaceAll("[.-]", ""))
                 .doesNotContain(CPF, "14031975");
-        assertThat(HeldCertificates.of(List.of(der)).chainOf(der).toString().replaceAll("[.-]", ""))
-                .doesNotContain(CPF, "14031975");
+        assertThat(chain(der).toString().replaceAll("[.-]", "")).doesNotContain(CPF, "14031975");
+    }
+
+    private static CertificateChain chain(byte[] der) {
+        var details = (CertificateDetails) CertificateReader.read(der);
+        return HeldCertificates.of(List.of(details)).chainOf(details);
     }
 
     private static Identity identity(CertificateDraft draft) {

@@ -19,6 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** A run of the command line in this process, and what came of it. */
 record CliRun(int status, String out, String err, List<List<Optional<Path>>> wizards) {
 
+    /** For commands that read no token. */
+    static final TokenReaders UNUSED = module -> {
+        throw new AssertionError("no token is read");
+    };
+
     static CliRun of(TokenReaders readers, String... arguments) {
         return of(readers, Texts.in(Texts.PORTUGUESE), arguments);
     }

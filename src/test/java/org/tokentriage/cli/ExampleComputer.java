@@ -41,7 +41,7 @@ final class ExampleComputer {
 
     private static Computer computer(
             CardService service, Set<String> usb, List<InstalledModule> modules, Optional<String> safeSign) {
-        return new Computer(new Seen(service), () -> usb, () -> modules, () -> safeSign, false);
+        return new Computer(new Seen(service), () -> usb, () -> modules, () -> safeSign, Optional::empty, false);
     }
 
     private record Seen(CardService service) implements CardReaders {

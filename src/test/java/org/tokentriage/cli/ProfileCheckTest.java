@@ -12,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.token.TokenReaders;
+import org.tokentriage.training.Fault;
+import org.tokentriage.training.Manner;
+import org.tokentriage.training.QualitorOperation;
+import org.tokentriage.training.Symptom;
 
 class ProfileCheckTest {
 
@@ -70,6 +74,37 @@ class ProfileCheckTest {
             assertThat(run.out() + run.err()).contains(sentence);
             assertThat(site.keys()).isEmpty();
         }
+    }
+
+    @Test
+    void nothingThatTheServerOrAFileSaysSteersTheTerminal() throws IOException {
+        try (var site = SimulatedSite.in(folder, "5s")) {
+            site.qualitor().answerIn(new Manner(Manner.Spelling.RESPONSE_STATUS, Manner.Encoding.UTF_8));
+            site.qualitor()
+                    .strike(
+                            QualitorOperation.GET_TICKET,
+                            Fault.beforeWork(new Symptom.Refused("\u009b1", "\u202E a\u0085b\u2028c")));
+
+            var run = CliRun.typing(
+                    SimulatedSite.PASSWORD + "\n",
+                    UNUSED,
+                    ExampleComputer.BARE,
+                    Texts.in(Texts.PORTUGUESE),
+                    "profile",
+                    "check",
+                    "--connect",
+                    "--password-stdin",
+                    site.profile().toString());
+
+            assertThat(run.err()).contains("\\u202e").doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}&&[^\\n\\r]]");
+        }
+        var run = CliRun.of(
+                UNUSED,
+                "profile",
+                "check",
+                Files.writeString(folder.resolve("x.toml"), "\"\\u001b[2J\" = 1")
+                        .toString());
+        assertThat(run.out()).contains("\\u001b[2J").doesNotContain("\u001b");
     }
 
     @Test

@@ -56,6 +56,10 @@ class SoftHsmScanTest {
         "EXPIRED, EXPIRED, OK",
         "NOT_YET_VALID, NOT_YET_VALID, OK",
         "SEVERAL, MIXED, OK",
+        "SELF_SIGNED, VALID, OK",
+        "OTHER_ID, VALID, OK",
+        "TWO_SELF_SIGNED, MIXED, OK",
+        "RENEWING, EXPIRED, OK",
         "WRONG_PIN, BLANK, COUNT_LOW"
     })
     void eachTokenHasItsVerdictAndPin(TestToken token, String verdict, String pin) {
@@ -89,6 +93,24 @@ class SoftHsmScanTest {
                 .containsExactly("PIN_COUNT_LOW", "BLANK");
         assertThat(findings.get(0).get("evidence").asString()).contains("CKF_USER_PIN_COUNT_LOW");
         assertThat(findings.get(0).get("next")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            POPULATED       | VALID                                  | LOOK_ELSEWHERE
+            SELF_SIGNED     | VALID, SELF_SIGNED                     | ISSUE_TRUSTED
+            OTHER_ID        | VALID, KEY_UNDER_OTHER_ID, SELF_SIGNED | ISSUE_TRUSTED
+            TWO_SELF_SIGNED | MIXED, SELF_SIGNED, SELF_SIGNED        | CHOOSE
+            RENEWING        | EXPIRED, RENEWAL_UNFINISHED, CHAIN_INCOMPLETE | FINISH_ISSUE
+            """)
+    void keysAndCertificatesAreJoinedByTheKeyItself(TestToken token, String codes, String advice) {
+        var listed = token(token);
+
+        assertThat(listed.get("findings"))
+                .extracting(finding -> finding.get("code").asString())
+                .containsExactly(codes.split(", "));
+        assertThat(listed.get("advice").get("code").asString()).isEqualTo(advice);
+        assertThat(listed.get("advice").get("next")).isNotEmpty();
     }
 
     @Test

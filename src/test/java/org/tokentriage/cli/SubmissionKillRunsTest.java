@@ -26,6 +26,8 @@ import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketOffice;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.Undone;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.training.Fault;
@@ -44,7 +46,8 @@ class SubmissionKillRunsTest {
     private static final int ACTS = 4;
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration SLOWNESS = Duration.ofMillis(300);
-    private static final List<String> RECORDS = List.of("DRAFT", "READY", "SENDING", "UNKNOWN", "CONFIRMED");
+    private static final List<String> RECORDS =
+            List.of("", "DRAFT", "READY", "SENDING", "UNKNOWN", "CONFIRMED", "ASKED", "DONE");
     private static final List<Symptom> SYMPTOMS = List.of(
             new Symptom.Delay(SLOWNESS),
             new Symptom.HangUp(),
@@ -60,7 +63,7 @@ class SubmissionKillRunsTest {
 
     @BeforeEach
     void start() throws IOException {
-        site = SimulatedSite.in(folder, "60s");
+        site = SimulatedSite.following(folder, "60s");
     }
 
     @AfterEach
@@ -93,10 +96,14 @@ class SubmissionKillRunsTest {
         assertThat(count(key)).as("tickets of seed %d", seed).isEqualTo(1);
     }
 
-    /** One of the records is on the disk, or the ticket is open. */
+    /** The case has a file, one of the records is in it, or the ticket is open. */
     private BooleanSupplier moment(Random random, Path data, CorrelationKey key) {
         var course = data.resolve("cases").resolve(key.value() + ".case");
         var at = random.nextInt(RECORDS.size() + 1);
+        var unfinished = course.resolveSibling(course.getFileName() + ".new");
+        if (at == 0) {
+            return () -> Files.exists(unfinished) || Files.exists(course);
+        }
         return at < RECORDS.size() ? () -> SubmittingProgram.holds(course, RECORDS.get(at)) : () -> count(key) > 0;
     }
 
@@ -106,19 +113,32 @@ class SubmissionKillRunsTest {
             var office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
             var outcome = office.submit(ticket);
             for (var act = 0; act < ACTS && !(outcome.state() instanceof CaseState.Confirmed); act++) {
-                outcome = outcome.state() instanceof CaseState.Unknown ? office.sendAgain(key) : office.submit(ticket);
+                outcome =
+                        outcome.state() instanceof CaseState.Unknown ? office.sendAgain(ticket) : office.submit(ticket);
             }
             assertThat(outcome.state())
                     .as("seed %d ends with an open ticket", seed)
-                    .isInstanceOf(CaseState.Confirmed.class);
+                    .isInstanceOfSatisfying(CaseState.Confirmed.class, open -> assertFollowed(seed, open));
         }
+    }
+
+    /** At most one demand, and nothing undone that is not told. */
+    private void assertFollowed(int seed, CaseState.Confirmed open) {
+        var undone = open.undone().stream().map(Undone::task).toList();
+        assertThat(site.demands(open.number())).as("demands of seed %d", seed).isLessThanOrEqualTo(1);
+        assertThat(site.demands(open.number()) == 1 || undone.contains(Task.DEMAND))
+                .as("the demand of seed %d is there or told", seed)
+                .isTrue();
+        assertThat(site.solutions(open.number()) > 0 || undone.contains(Task.SOLUTION))
+                .as("the solution of seed %d is there or told", seed)
+                .isTrue();
     }
 
     /** What the program was given, as it would be again. */
     private Ticket described(Path data, CorrelationKey key) throws BadInput {
         var texts = Texts.in(Texts.PORTUGUESE);
         var profile = ((Outcome.Usable) SiteProfileFile.read(site.profile())).profile();
-        return new DescribedTicket(CaseDocument.read(data.resolve("caso.json"), texts), texts)
+        return new DescribedTicket(CaseDocument.read(data.resolve("caso.json"), texts), false, texts)
                 .ticket(new TicketTemplate(profile, ZoneOffset.UTC), key, CLOCK.instant());
     }
 

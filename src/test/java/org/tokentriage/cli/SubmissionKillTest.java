@@ -13,11 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.FollowUp;
 import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.Patience;
+import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketOffice;
+import org.tokentriage.ticket.Undone;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.training.Fault;
@@ -64,6 +70,45 @@ class SubmissionKillTest {
 
         assertThat(reconcile()).isInstanceOf(CaseState.Confirmed.class);
         assertThat(site.keys()).containsExactly(KEY.value());
+    }
+
+    /** The demand is asked for, and nobody hears whether it was opened. */
+    @Test
+    void whatWasAskedForWhenTheProgramDiedIsReportedAndNotAskedForAgain() throws Exception {
+        site.close();
+        site = SimulatedSite.following(folder, "60s");
+        site.qualitor()
+                .strike(
+                        QualitorOperation.ADD_TICKET_HISTORY,
+                        Fault.beforeWork(new Symptom.Delay(Duration.ofMinutes(5))));
+        var course = folder.resolve("cases").resolve(KEY.value() + ".case");
+        killWhen(() -> SubmittingProgram.holds(course, "ASKED"));
+
+        try (var journal = CaseJournal.in(folder, Keeping.FORM, CLOCK)) {
+            assertThat(journal.unfinished())
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Sound.class,
+                            found -> assertThat(((CaseState.Confirmed) found.state()).followUps())
+                                    .containsEntry(Task.SOLUTION, FollowUp.LOST)
+                                    .containsEntry(Task.DEMAND, FollowUp.OWED));
+            var office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
+            var open = (CaseState.Confirmed) office.submit(
+                            journal.open(KEY).map(SubmissionKillTest::ticketOf).orElseThrow())
+                    .state();
+
+            assertThat(open.undone()).extracting(Undone::task).containsExactly(Task.SOLUTION);
+            assertThat(site.demands(open.number())).isEqualTo(1);
+            assertThat(site.keys()).containsExactly(KEY.value());
+        }
+    }
+
+    private static Ticket ticketOf(OpenCase kept) {
+        try (kept) {
+            return kept.ticket().orElseThrow();
+        } catch (CaseException unkept) {
+            throw new AssertionError(unkept);
+        }
     }
 
     private void strike(Fault fault) {

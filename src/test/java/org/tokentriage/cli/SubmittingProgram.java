@@ -34,10 +34,7 @@ record SubmittingProgram(Process process) {
                 folder.toString(),
                 "--no-wait",
                 "--password-stdin");
-        var process = new ProcessBuilder(words)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("out").toFile())
-                .start();
+        var process = new ProcessBuilder(words).redirectErrorStream(true).start();
         try (var password = process.outputWriter(UTF_8)) {
             password.write(SimulatedSite.PASSWORD + "\n");
         }

@@ -8,9 +8,14 @@ import static org.tokentriage.diagnosis.FindingCode.ENDS_SOON;
 import static org.tokentriage.diagnosis.FindingCode.EXPIRED;
 import static org.tokentriage.diagnosis.FindingCode.KEY_NOT_VISIBLE;
 import static org.tokentriage.diagnosis.FindingCode.MIXED;
+import static org.tokentriage.diagnosis.FindingCode.NOT_FOR_SITES;
 import static org.tokentriage.diagnosis.FindingCode.NOT_YET_VALID;
+import static org.tokentriage.diagnosis.FindingCode.OLD_BESIDE_NEW;
+import static org.tokentriage.diagnosis.FindingCode.PERSON_BESIDE_COMPANY;
+import static org.tokentriage.diagnosis.FindingCode.PIN_AND_PUK_LOCKED;
 import static org.tokentriage.diagnosis.FindingCode.PIN_LOCKED;
 import static org.tokentriage.diagnosis.FindingCode.PUK_LOCKED;
+import static org.tokentriage.diagnosis.FindingCode.SEVERAL_COMPANIES;
 import static org.tokentriage.diagnosis.FindingCode.SIGNATURE_BROKEN;
 import static org.tokentriage.diagnosis.FindingCode.SIGNATURE_NOT_SUPPORTED;
 import static org.tokentriage.diagnosis.FindingCode.SOME_UNREADABLE;
@@ -29,7 +34,9 @@ import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,16 +72,30 @@ class FindingTest {
 
     @Test
     void aBlankTokenWithALockedPinIsBoth() {
+        assertThat(codes(snapshot(Set.of(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED), CONFIRMED)))
+                .containsExactly(PIN_LOCKED, BLANK);
+        assertThat(codes(snapshot(Set.of(INITIALISED, USER_PIN_SET, SO_PIN_LOCKED), CONFIRMED)))
+                .containsExactly(PUK_LOCKED, BLANK);
+    }
+
+    @Test
+    void aLockedPinAndALockedPukAreOneFinding() {
         var flags = Set.of(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED);
 
-        assertThat(codes(snapshot(flags, CONFIRMED))).containsExactly(PIN_LOCKED, PUK_LOCKED, BLANK);
+        assertThat(codes(snapshot(flags, CONFIRMED))).containsExactly(PIN_AND_PUK_LOCKED, BLANK);
     }
 
     @Test
     void aFreshTokenHasNoPinYetAndThatIsNoFinding() {
         assertThat(codes(snapshot(Set.of(), new Reading.NotNeeded()))).containsExactly(UNINITIALISED);
-        assertThat(codes(snapshot(Set.of(SO_PIN_LOCKED), new Reading.NotNeeded())))
-                .containsExactly(UNINITIALISED, PUK_LOCKED);
+    }
+
+    @Test
+    void theFlagsOfPinAndPukOfAFreshTokenMeanNothing() {
+        var fresh = snapshot(Set.of(USER_PIN_LOCKED, SO_PIN_LOCKED), CONFIRMED);
+
+        assertThat(codes(fresh)).containsExactly(UNINITIALISED);
+        assertThat(Diagnosis.of(fresh).access()).isEqualTo(new Access(PinState.NOT_SET, PukState.OK));
     }
 
     @Test
@@ -165,6 +186,57 @@ class FindingTest {
     }
 
     @Test
+    void anAuthorityThatEndedUnderACertificateInForceIsNoticed() {
+        var ended = object(CertificateDraft.of(ROOT, ROOT_KEYS.getPublic())
+                .extension(Extension.basicConstraints, new BasicConstraints(true))
+                .until(READ_AT.minus(Duration.ofDays(5)))
+                .signedBy(ROOT, ROOT_KEYS));
+        var diagnosis = Diagnosis.of(snapshot(OPERATIONAL, CONFIRMED, KEY, ended, holder(-100, 200)));
+
+        assertThat(diagnosis.besides())
+                .containsExactly(new Finding.IssuerEnded(
+                        diagnosis.inventory().certificates().get(0), "Raiz", READ_AT.minus(Duration.ofDays(5))));
+        assertThat(diagnosis.advice().now()).isEqualTo(Course.UPDATE_CHAIN);
+        assertThat(codes(KEY, ended, holder(-100, -2))).containsExactly(EXPIRED);
+    }
+
+    @Test
+    void aCertificateThatMayNotEnterSitesIsNoticed() {
+        var mail = object(draft(Duration.ofDays(-9), Duration.ofDays(99))
+                .extension(Extension.extendedKeyUsage, new ExtendedKeyUsage(KeyPurposeId.id_kp_emailProtection))
+                .signedBy(ROOT, ROOT_KEYS));
+        var sites = object(draft(Duration.ofDays(-9), Duration.ofDays(99))
+                .extension(Extension.extendedKeyUsage, new ExtendedKeyUsage(KeyPurposeId.id_kp_clientAuth))
+                .signedBy(ROOT, ROOT_KEYS));
+
+        assertThat(codes(KEY, ROOT_ITSELF, mail)).containsExactly(VALID, NOT_FOR_SITES);
+        assertThat(codes(KEY, ROOT_ITSELF, sites)).containsExactly(VALID);
+    }
+
+    @Test
+    void aPersonsCertificateBesideACompanysIsTakenForIt() {
+        var diagnosis = Diagnosis.of(
+                snapshot(OPERATIONAL, CONFIRMED, KEY, ROOT_ITSELF, person(), company("11222333000181", 200)));
+
+        assertThat(diagnosis.findings()).extracting(Finding::code).containsExactly(MIXED, PERSON_BESIDE_COMPANY);
+        assertThat(diagnosis.advice().now()).isEqualTo(Course.CHOOSE_FOR_COMPANY);
+    }
+
+    @Test
+    void ofOneCompanysCertificatesTheEndedOneIsTakenForTheRenewed() {
+        assertThat(codes(KEY, ROOT_ITSELF, company("11222333000181", -2), company("11222333000181", 200)))
+                .containsExactly(MIXED, OLD_BESIDE_NEW);
+        assertThat(codes(KEY, ROOT_ITSELF, company("11222333000181", -2), company("04252011000110", 200)))
+                .containsExactly(MIXED);
+    }
+
+    @Test
+    void certificatesOfSeveralCompaniesAreTakenForOneAnother() {
+        assertThat(codes(KEY, ROOT_ITSELF, company("11222333000181", 100), company("04252011000110", 200)))
+                .containsExactly(MIXED, SEVERAL_COMPANIES);
+    }
+
+    @Test
     void whatCannotBeReadIsNoticedBesideACertificate() {
         assertThat(codes(KEY, ROOT_ITSELF, holder(-100, 200), GARBLED)).containsExactly(VALID, SOME_UNREADABLE);
     }
@@ -174,7 +246,7 @@ class FindingTest {
         var diagnosis =
                 Diagnosis.of(snapshot(OPERATIONAL, CONFIRMED, ROOT_ITSELF, KEY, holder(-9, 10), holder(-99, -9)));
 
-        assertThat(codes(diagnosis)).containsExactly(MIXED, ENDS_SOON);
+        assertThat(codes(diagnosis)).containsExactly(MIXED, ENDS_SOON, OLD_BESIDE_NEW);
         assertThat(diagnosis.content()).isInstanceOfSatisfying(Content.Several.class, several -> {
             assertThat(several.inForce()).hasSize(1);
             assertThat(several.others()).hasSize(1);
@@ -204,6 +276,18 @@ class FindingTest {
 
     private static TokenObject holder(Duration from, Duration to) {
         return object(draft(from, to).signedBy(ROOT, ROOT_KEYS));
+    }
+
+    private static TokenObject company(String cnpj, int toDay) {
+        return object(draft(Duration.ofDays(-300), Duration.ofDays(toDay))
+                .otherName(3, cnpj)
+                .signedBy(ROOT, ROOT_KEYS));
+    }
+
+    private static TokenObject person() {
+        return object(draft(Duration.ofDays(-300), Duration.ofDays(200))
+                .otherName(1, "01011970" + "52998224725")
+                .signedBy(ROOT, ROOT_KEYS));
     }
 
     private static CertificateDraft draft(Duration from, Duration to) {

@@ -2,9 +2,14 @@ package org.tokentriage.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.certificate.CertificateChain;
+import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.certificate.CertificateReader;
+import org.tokentriage.certificate.KeyPrint;
 import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
@@ -40,6 +45,17 @@ class InventoryTest {
         var inventory = inventory(certificate(der), new CertificateObject("copy", ObjectId.NONE, new Der(der)));
 
         assertThat(inventory.certificates()).hasSize(1);
+    }
+
+    /** Some cards fill up a file, and hold the certificate a second time without. */
+    @Test
+    void aPaddedCopyIsNoSecondCertificate() {
+        var der = TestCertificates.valid();
+        var padded = new Der(Arrays.copyOf(der, der.length + 9));
+
+        assertThat(inventory(certificate(der), new CertificateObject("padded", ObjectId.NONE, padded))
+                        .certificates())
+                .hasSize(1);
     }
 
     @Test
@@ -101,6 +117,65 @@ class InventoryTest {
 
         assertThat(keys.credentials()).hasSize(1);
         assertThat(keys.credentials().get(0).privateKey()).isPresent();
+    }
+
+    @Test
+    void theKeyItselfCountsForMoreThanItsIdentifier() {
+        var holder = certificate(TestCertificates.valid());
+        var print = Optional.of(print(holder));
+        var own = new PublicKeyObject("own", new ObjectId("31"), print);
+        var another = new PublicKeyObject("another", ID, Optional.of(new KeyPrint("00")));
+        var ownPrivate = new PrivateKeyObject("own", own.id());
+        var anothersPrivate = new PrivateKeyObject("another", ID);
+
+        var credentials =
+                inventory(another, anothersPrivate, own, ownPrivate, holder).credentials();
+
+        assertThat(credentials).hasSize(2);
+        assertThat(credentials.get(0).publicKey()).contains(own);
+        assertThat(credentials.get(0).privateKey()).contains(ownPrivate);
+        assertThat(credentials.get(0).otherId()).contains(own.id());
+        assertThat(credentials.get(1).publicKey()).contains(another);
+        assertThat(credentials.get(1).privateKey()).contains(anothersPrivate);
+    }
+
+    @Test
+    void aKeyWithoutIdentifierIsKnownByItself() {
+        var holder = certificate(TestCertificates.valid());
+        var own = new PublicKeyObject("own", ObjectId.NONE, Optional.of(print(holder)));
+        var another = new PublicKeyObject("another", ObjectId.NONE, Optional.of(new KeyPrint("00")));
+
+        assertThat(inventory(holder, own, another).credentials())
+                .extracting(Credential::publicKey)
+                .containsExactly(Optional.of(own), Optional.of(another));
+    }
+
+    @Test
+    void anAuthoritysCertificateWithItsKeyIsTheHolders() {
+        var authority = certificate(TestCertificates.authority());
+        var key = new PublicKeyObject("key", new ObjectId("31"), Optional.of(print(authority)));
+
+        assertThat(inventory(authority, key).certificates()).hasSize(1);
+        assertThat(inventory(authority, new PrivateKeyObject("key", ID)).certificates())
+                .hasSize(1);
+    }
+
+    @Test
+    void oneIdentifierForAWholeChainMakesNoAuthorityAHolder() {
+        var inventory = inventory(
+                certificate(TestCertificates.valid()),
+                certificate(TestCertificates.authority()),
+                certificate(TestCertificates.root()),
+                new PublicKeyObject("key", ID));
+
+        assertThat(inventory.certificates()).hasSize(1);
+        assertThat(inventory.chain()).hasSize(2);
+    }
+
+    private static KeyPrint print(CertificateObject certificate) {
+        var details =
+                (CertificateDetails) CertificateReader.read(certificate.value().bytes());
+        return details.key().print().orElseThrow();
     }
 
     @Test

@@ -121,9 +121,16 @@ class SiteProfileFileTest {
                 "severity = \"2\"            | severty = \"2\"            | codes.severty: este nome não existe aqui. Você quis dizer severity?",
                 "severity = \"2\"            | severity = 2               | linha de <severity = 2>, codes.severity: precisa ser um texto entre aspas",
                 "severity = \"2\"            | severity = \" \"           | codes.severity: precisa ser um texto entre aspas",
-                "promised_answer = \"24h\"   | promised_answer = \"1 dia\" | linha 12, promised_answer: precisa ser um tempo",
+                "promised_answer = \"24h\"   | promised_answer = \"1 dia\" | linha 13, promised_answer: precisa ser um tempo",
                 "promised_answer = \"24h\"   | promised_answer = \"0h\"   | promised_answer: precisa ser um tempo entre aspas e maior que zero",
-                "promised_answer = \"24h\"   | prazo = \"24h\"            | linha 12, prazo: este nome não existe aqui. Os nomes possíveis são: computer, qualitor, codes",
+                "promised_answer = \"24h\"   | prazo = \"24h\"            | linha 13, prazo: este nome não existe aqui. Os nomes possíveis são: computer, promised_answer, qualitor, codes",
+                "promised_answer = \"24h\"   | promised_answer = \"900000h\" | linha 13, promised_answer: precisa ser um tempo",
+                "answer_within = \"60s\"     | answer_within = \"2h\"    | qualitor.answer_within: precisa ser um tempo entre aspas e maior que zero, como \"10s\" ou \"5m\", de no máximo uma hora",
+                "waits = [\"0s\", \"3s\"     | waits = [\"0s\", \"61m\"  | related.waits: precisa ser uma lista de tempos",
+                "company = \"1\"            | company = 2026-01-01       | linha de <company = 2026-01-01>, qualitor.company: precisa ser um texto entre aspas",
+                "Chave: {chave}              | Chave: {chave              | linha de <description = \"\"\">, texts.description: há uma chave aberta ou fechada sem a outra",
+                "Chave: {chave}              | Chave: {Chave}             | texts.description: há uma chave aberta",
+                "Chave: {chave}              | Chave:                     | linha de <description = \"\"\">, texts.description: nem a descrição nem o título levam a chave",
                 "connect_within = \"10s\"    | connect_within = 10        | qualitor.connect_within: precisa ser um tempo",
                 "waits = [\"0s\", \"3s\"     | waits = [\"0s\", 3         | related.waits: precisa ser uma lista de tempos",
                 "cnpj_with_punctuation = false | cnpj_with_punctuation = \"sim\" | precisa ser true ou false",
@@ -131,9 +138,9 @@ class SiteProfileFileTest {
                 "?cdchamado={chamado}\"      | ?cdchamado={numero}\"      | qualitor.ticket_page: precisa ser um caminho",
                 "r.cdchamado = {chamado}\"   | r.cdchamado = {numero}\"   | related.query: precisa ser uma consulta com a palavra chamado",
                 "ws/statelessws.php          | ws/stateless ws.php        | qualitor.endpoint: precisa ser um caminho",
-                "computer = \"agent\"         | computer = \"cliente\"     | linha 16, computer: precisa ser \"agent\" (computador do atendimento)",
+                "computer = \"agent\"         | computer = \"cliente\"     | linha 17, computer: precisa ser \"agent\" (computador do atendimento)",
                 "computer = \"agent\"         | computer = true            | computer: precisa ser \"agent\"",
-                "computer = \"agent\"         | computer = \"customer\"    | linha 18, qualitor.trusted_authorities: no computador do cliente, só valem",
+                "computer = \"agent\"         | computer = \"customer\"    | linha 23, qualitor.trusted_authorities: no computador do cliente, só valem",
                 "[texts]                     | [textos]                   | textos: este nome não existe aqui. Você quis dizer texts?",
                 "\"Token em branco - {cliente}\" | \"{token}\"            | texts.title: {token} não existe aqui. Entre chaves podem ficar: cliente.",
                 "Chave: {chave}              | Chave: {chaves}            | {chaves} não existe aqui",
@@ -182,6 +189,10 @@ class SiteProfileFileTest {
                 "https://chamados.exemplo.com.br/?a=b",
                 "https://chamados.exemplo.com.br/#x",
                 "https://chamados exemplo",
+                "https://chamados.exemplo.com.br:99999/q",
+                "https://chamados.exemplo.com.br:0/q",
+                "https://[fe80::1%25eth0]/q",
+                "https://chamados.aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.br/q",
                 ""
             })
     void anAddressThatCannotBeUsedIsAMistake(String address) {
@@ -270,6 +281,64 @@ class SiteProfileFileTest {
         assertThat(told(SiteProfileFile.parse("\n\n" + broken))).containsPattern("linha [34]: daqui em diante");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x = %s", "[y]\nx = %s1%s", "%2$sx.%2$s = 1", "[%2$sa]\nx = 1"})
+    void whatLiesTooDeepIsToldWithItsLine(String document) {
+        var deep = document.contains("%2$s") ? "a.".repeat(20_000) : "]".repeat(20_000);
+        var toml = "# 1\n"
+                + document.formatted("[".repeat(20_000), deep)
+                        .replace(".. ", ".a ")
+                        .replace(". =", ".a =");
+
+        var line = document.startsWith("[y]") ? 3 : 2;
+        assertThat(told(SiteProfileFile.parse(toml))).startsWith("linha " + line + ": há seções, listas ou nomes");
+    }
+
+    @Test
+    void anExpressionThatFitsEveryTextIsASlip() {
+        assertThat(told(SiteProfileFile.parse(sample.replace("[ãa]o existe'", "[ãa]o existe|'"))))
+                .contains("qualitor.not_found: precisa ser uma expressão regular");
+    }
+
+    @Test
+    void aDateThatDoesNotExistIsToldWithItsLine() {
+        assertThat(told(SiteProfileFile.parse("x = 1\ny = 2026-99-99\nz = 1"))).startsWith("linha 2: daqui em diante");
+    }
+
+    @Test
+    void theKeyMayBeInTheTitleAlone() {
+        var inTitle = sample.replace("Chave: {chave}", "").replace("key_in_title = false", "key_in_title = true");
+
+        assertThat(SiteProfileFile.parse(inTitle)).isInstanceOf(Outcome.Usable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{chave}, true, true", "{descricao}, true, true", "{descricao}, false, false", "{titulo}, true, false"})
+    void aDocumentInJsonHasToCarryTheKey(String body, boolean inDescription, boolean carried) {
+        var rest = sample.replace("transport = \"webservice\"", "transport = \"rest\"")
+                .replace("[codes]\n", """
+                        [qualitor.rest.opening]
+                        path = "/t"
+                        body = '{"a": ["%s"]}'
+                        number = "/id"
+                        [codes]
+                        """.formatted(body))
+                .replace("Chave: {chave}", inDescription ? "Chave: {chave}" : "");
+
+        var outcome = SiteProfileFile.parse(rest);
+
+        assertThat(outcome instanceof Outcome.Usable).as(told(outcome)).isEqualTo(carried);
+        assertThat(told(outcome).contains("qualitor.rest.opening.body: o documento não leva a chave"))
+                .isNotEqualTo(carried);
+    }
+
+    @Test
+    void aCommentWithLongQuotesHidesNoLine() {
+        var quoted = sample.replace("company = \"1\"", "# \"\"\"\ncompany = 1");
+
+        assertThat(told(SiteProfileFile.parse(quoted))).contains("linha 25, qualitor.company");
+    }
+
     @Test
     void aFileThatIsNotThereIsAMistake() {
         assertThat(told(SiteProfileFile.read(folder.resolve("no.toml")))).contains("não existe ou não pode ser lido");
@@ -278,7 +347,10 @@ class SiteProfileFileTest {
 
     @Test
     void aFileThatIsNoTextIsAMistake() throws IOException {
-        assertThat(told(SiteProfileFile.read(file("# não", ISO_8859_1)))).contains("Salve-o de novo em UTF-8");
+        assertThat(told(SiteProfileFile.read(file("# não", ISO_8859_1))))
+                .contains("linha 1: ", "Salve-o de novo em UTF-8");
+        assertThat(told(SiteProfileFile.read(file("# 1\n# 2\n# não", ISO_8859_1))))
+                .startsWith("linha 3: ");
         assertThat(told(SiteProfileFile.read(file("#".repeat(2_000_000), UTF_8))))
                 .contains("grande demais");
     }

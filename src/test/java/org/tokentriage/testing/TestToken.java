@@ -18,6 +18,14 @@ public enum TestToken {
     NOT_YET_VALID("FUTURO"),
     /** Two certificates of holders, one of them twice. */
     SEVERAL("VARIOS"),
+    /** A key pair and what {@code openssl req -x509} makes of it: a certificate that claims to be an authority's. */
+    SELF_SIGNED("AUTOASSINADO"),
+    /** The same, but the key has another identifier than its certificate. */
+    OTHER_ID("OUTRO ID"),
+    /** Two key pairs, each with such a certificate. */
+    TWO_SELF_SIGNED("DOIS AUTOASSINADOS"),
+    /** A key pair with a certificate that has ended, and another that waits for one. */
+    RENEWING("EM RENOVACAO"),
     /** Nothing on it, and a wrong PIN was tried. */
     WRONG_PIN("PIN ERRADO"),
     /** Whatever the tests put on it. */

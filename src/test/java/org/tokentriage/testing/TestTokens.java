@@ -1,7 +1,12 @@
 package org.tokentriage.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Writes the contents of the tokens, with the tools that come with SoftHSM and OpenSC. */
@@ -48,6 +53,17 @@ final class TestTokens {
                 certificate(token, first, "02", "PRIMEIRO");
                 certificate(token, TestCertificates.expired(), "03", "SEGUNDO");
             }
+            case SELF_SIGNED -> selfSigned(token, "01", "01", "EMPRESA");
+            case OTHER_ID -> selfSigned(token, "31", "6b657931", "EMPRESA");
+            case TWO_SELF_SIGNED -> {
+                selfSigned(token, "01", "01", "PRIMEIRO");
+                selfSigned(token, "02", "02", "SEGUNDO");
+            }
+            case RENEWING -> {
+                keyPair(token);
+                certificate(token, TestCertificates.expired(), ID, "EMPRESA");
+                store.change(token, "--keypairgen", "--key-type", "EC:prime256v1", "--id", "05", "--label", "NOVA");
+            }
             case WRONG_PIN -> store.spendTry(token);
         }
     }
@@ -57,6 +73,25 @@ final class TestTokens {
                 .encodeToString(TestCertificates.holderKeys().getPrivate().getEncoded());
         var pem = "-----BEGIN PRIVATE KEY-----\n" + key + "\n-----END PRIVATE KEY-----\n";
         store.importKey(token, store.file("key.pem", pem.getBytes(StandardCharsets.US_ASCII)), ID, "CHAVE DA EMPRESA");
+    }
+
+    private void selfSigned(TestToken token, String keyId, String certificateId, String name) {
+        var key = store.file("self-signed.pem", new byte[0]).toString();
+        var certificate = store.file("self-signed.der", new byte[0]);
+        var request =
+                List.of("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", key, "-days", "365");
+        var output = List.of("-subj", "/C=BR/CN=" + name, "-outform", "DER", "-out", certificate.toString());
+        Command.run(Stream.of(request, output).flatMap(List::stream).toList());
+        store.importKey(token, Path.of(key), keyId, name);
+        certificate(token, read(certificate), certificateId, name);
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void chain(TestToken token) {

@@ -1,10 +1,21 @@
 package org.tokentriage.ticket;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tokentriage.ticket.Undone.Task;
 
-/** A desk that fails at everything in one way. */
-record ClosedDesk(TicketFailure failure) implements TicketDesk {
+/**
+ * A desk that fails at everything in one way.
+ *
+ * @param early whether a submission fails before the call that opens the ticket
+ */
+record ClosedDesk(TicketFailure failure, boolean early) implements TicketDesk {
+
+    ClosedDesk(TicketFailure failure) {
+        this(failure, false);
+    }
 
     @Override
     public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
@@ -13,11 +24,14 @@ record ClosedDesk(TicketFailure failure) implements TicketDesk {
 
     @Override
     public Receipt submit(Ticket ticket) throws TicketException {
+        if (early) {
+            throw TicketException.beforeSending(failure, new IllegalStateException());
+        }
         throw new TicketException(failure);
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+    public Sought find(Wanted wanted) throws TicketException {
         throw new TicketException(failure);
     }
 
@@ -45,6 +59,11 @@ record ClosedDesk(TicketFailure failure) implements TicketDesk {
     public List<EarlierTicket> openTickets(Cnpj company, Optional<String> customer, String serial)
             throws TicketException {
         throw new TicketException(failure);
+    }
+
+    @Override
+    public Set<Task> wanted() {
+        return EnumSet.allOf(Task.class);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.tokentriage.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -10,12 +9,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
@@ -85,26 +87,126 @@ class FollowUpsTest {
 
     @Test
     void whatWasNotDoneIsAskedForAgainOnItsOwn() throws Exception {
-        var failed = office(Optional.of(new TicketFailure.Unreachable("h"))).submit(TICKET);
-        var demand = failed.followUps().undone().get(1);
-        var number = new TicketNumber("700123");
+        office(Optional.of(new TicketFailure.Unreachable("h"))).submit(TICKET);
         asked.clear();
 
-        var again = office(Optional.empty()).askAgain(demand, TICKET, number);
+        var again = office(Optional.empty()).askAgain(TICKET.key(), Task.DEMAND);
 
-        assertThat(again).isEqualTo(new FollowUps(Optional.of(DEMAND), List.of()));
+        assertThat(again.followUps().demand()).contains(DEMAND);
+        assertThat(again.followUps().undone()).extracting(Undone::task).containsExactly(Task.SOLUTION);
         assertThat(asked).containsExactly("openDemand");
         assertThat(site.keys()).hasSize(1);
     }
 
     @Test
-    void aDemandThatMayBeOpenIsNotAskedForAgain() {
-        var lost = new Undone(Task.DEMAND, new TicketFailure.OutcomeUnknown(TICKET.key()));
+    void whatNeverLeftThisComputerIsAskedForWhenTheCaseIsSubmittedAgain() throws Exception {
+        office(Optional.of(new TicketFailure.Unreachable("h"))).submit(TICKET);
+        asked.clear();
 
-        assertThatThrownBy(() -> office(Optional.empty()).askAgain(lost, TICKET, new TicketNumber("700123")))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(new Undone(Task.SOLUTION, new TicketFailure.Interrupted()).canBeAskedAgain())
-                .isTrue();
+        var again = office(Optional.empty()).submit(TICKET);
+
+        assertThat(again.followUps()).isEqualTo(new FollowUps(Optional.of(DEMAND), List.of()));
+        assertThat(asked).containsExactly("addSolution", "openDemand");
+    }
+
+    @ParameterizedTest
+    @MethodSource("doubts")
+    void aDemandThatMayBeOpenIsNeverAskedForAgainAndStaysReported(TicketFailure doubt) throws Exception {
+        office(Optional.of(doubt)).submit(TICKET);
+        asked.clear();
+
+        var submitted = office(Optional.empty()).submit(TICKET);
+        var again = office(Optional.empty()).askAgain(TICKET.key(), Task.DEMAND);
+
+        assertThat(asked).isEmpty();
+        assertThat(List.of(submitted, again))
+                .allSatisfy(outcome -> assertThat(outcome.followUps().undone())
+                        .last()
+                        .satisfies(undone -> {
+                            assertThat(undone.task()).isEqualTo(Task.DEMAND);
+                            assertThat(undone.isUncertain()).isTrue();
+                            assertThat(undone.canBeAskedAgain()).isFalse();
+                        }));
+    }
+
+    static List<TicketFailure> doubts() {
+        return List.of(
+                new TicketFailure.Interrupted(),
+                new TicketFailure.OutcomeUnknown(TICKET.key()),
+                new TicketFailure.Rejected("WS-1", "Ws - no."));
+    }
+
+    /** Each record has a moment before and one after it; the first that follows the ticket's opening is the one that says so. */
+    @Test
+    void whereverTheProgramDiesNothingUndoneIsForgottenAndNoDemandIsAskedForTwice() throws Exception {
+        for (var life = 0; life < 20; life++) {
+            var key = SampleTicket.key(100 + life);
+            var ticket = SampleTicket.ticket(key).by(new Requester("120", "2", "4"));
+            asked.clear();
+            try {
+                office(new MortalCases(journal, life), Optional.empty()).submit(ticket);
+            } catch (Killed dead) {
+                // As it should be.
+            }
+            var after = office(Optional.empty()).submit(ticket);
+            if (after.state() instanceof CaseState.Unknown) {
+                after = office(Optional.empty()).lookFor(key);
+            }
+            if (!(after.state() instanceof CaseState.Confirmed)) {
+                after = office(Optional.empty()).sendAgain(ticket);
+            }
+            assertThat(after.state()).as("life %d", life).isInstanceOf(CaseState.Confirmed.class);
+            assertKnown(life, after.followUps().undone(), Task.SOLUTION, "addSolution");
+            assertKnown(life, after.followUps().undone(), Task.DEMAND, "openDemand");
+            assertThat(journal.unfinished())
+                    .filteredOn(listed -> listed instanceof ListedCase.Sound sound
+                            && sound.key().equals(key))
+                    .as("life %d", life)
+                    .hasSize(after.followUps().undone().isEmpty() ? 0 : 1);
+        }
+    }
+
+    /** Done once, or reported; what is reported as uncertain may have been asked for. */
+    private void assertKnown(int life, List<Undone> undone, Task task, String call) {
+        var times = asked.stream().filter(call::equals).count();
+        var reported = undone.stream().anyMatch(one -> one.task() == task);
+        assertThat(times).as("%s in life %d", call, life).isLessThanOrEqualTo(1);
+        assertThat(times == 1 || reported).as("%s in life %d", task, life).isTrue();
+    }
+
+    @Test
+    void whatIsNeededToAskAgainIsKeptUntilNothingIsUndone() throws Exception {
+        var form = folder.resolve("cases").resolve(TICKET.key().value() + ".form");
+        office(Optional.of(new TicketFailure.Interrupted())).submit(TICKET);
+        assertThat(form).exists();
+
+        office(Optional.empty()).askAgain(TICKET.key(), Task.SOLUTION);
+        assertThat(form).exists();
+
+        assertThat(office(Optional.empty()).waive(TICKET.key()).followUps()).isEqualTo(FollowUps.NONE);
+        assertThat(form).doesNotExist();
+        assertThat(journal.unfinished()).isEmpty();
+    }
+
+    @Test
+    void onACustomersComputerAKilledProgramLeavesTheReportOfWhatIsUndone() throws Exception {
+        journal.close();
+        try (var dying = CaseJournal.in(folder, Keeping.NO_PERSONAL_DATA, CLOCK)) {
+            site.qualitor().strike(QualitorOperation.ADD_TICKET_BY_DATA, Fault.afterWork(new Symptom.HangUp()));
+            office(dying, Optional.empty()).submit(TICKET);
+        }
+        try (var next = CaseJournal.in(folder, Keeping.NO_PERSONAL_DATA, CLOCK)) {
+            var found = office(next, Optional.empty()).lookFor(TICKET.key());
+
+            assertThat(found.followUps().undone())
+                    .extracting(Undone::task)
+                    .containsExactly(Task.SOLUTION, Task.REPORT, Task.DEMAND);
+            assertThat(next.unfinished()).hasSize(1);
+            next.leave();
+            assertThat(next.unfinished()).hasSize(1);
+            assertThat(asked).isEmpty();
+        }
+        journal = CaseJournal.in(folder, Keeping.FORM, CLOCK);
     }
 
     @Test
@@ -120,7 +222,7 @@ class FollowUpsTest {
                 .containsExactly(new Undone(Task.REPORT, new TicketFailure.Rejected("WS-1", "Ws - no.")));
         assertThat(site.qualitor().attached()).isEmpty();
 
-        office.askAgain(outcome.followUps().undone().get(0), reported, new TicketNumber("700123"));
+        office.askAgain(reported.key(), Task.REPORT);
         assertThat(site.qualitor().attached()).singleElement().satisfies(file -> {
             assertThat(file.name()).isEqualTo("diagnostico.txt");
             assertThat(new String(Base64.getDecoder().decode(file.base64()), StandardCharsets.UTF_8))
@@ -136,11 +238,18 @@ class FollowUpsTest {
         assertThat(asked).containsExactly("addSolution", "openDemand");
     }
 
-    /** The site's desk, except for what is tested here. */
     private TicketOffice office(Optional<TicketFailure> failure) {
+        return office(journal, failure);
+    }
+
+    /** The site's desk, except for what is tested here. */
+    private TicketOffice office(Cases cases, Optional<TicketFailure> failure) {
         var desk = site.desk(CLOCK);
         var followed = (TicketDesk) Proxy.newProxyInstance(
                 TicketDesk.class.getClassLoader(), new Class<?>[] {TicketDesk.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("wanted")) {
+                        return EnumSet.allOf(Task.class);
+                    }
                     if (!List.of("addSolution", "openDemand").contains(method.getName())) {
                         try {
                             return method.invoke(desk, arguments);
@@ -154,6 +263,6 @@ class FollowUpsTest {
                     }
                     return method.getName().equals("openDemand") ? Optional.of(DEMAND) : null;
                 });
-        return new TicketOffice(journal, followed, Patience.NONE, CLOCK);
+        return new TicketOffice(cases, followed, Patience.NONE, CLOCK);
     }
 }

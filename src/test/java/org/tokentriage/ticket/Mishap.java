@@ -2,8 +2,10 @@ package org.tokentriage.ticket;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.tokentriage.training.Fault;
+import org.tokentriage.training.Spoiling;
 import org.tokentriage.training.Symptom;
 
 /** What goes wrong with one call of the desk. */
@@ -40,21 +42,29 @@ sealed interface Mishap {
             new Symptom.Refused("WS-1", "Ws - refused."));
 
     static Mishap any(RandomGenerator random) {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 -> new None();
             case 2 -> new Down();
             case 3 -> new Unread();
             case 4 -> new Struck(Fault.beforeWork(one(REFUSALS, random)));
             case 5, 6 -> new Struck(Fault.beforeWork(one(SILENCES, random)));
             case 7, 8 -> new Struck(Fault.afterWork(one(SILENCES, random)));
-            case 9 -> new Struck(Fault.afterWork(one(REFUSALS, random)));
+            case 9, 11, 12 -> new Struck(Fault.afterWork(one(REFUSALS, random)));
+            case 10 -> new Struck(Fault.afterAnswer(one(REFUSALS, random)));
             default -> random.nextInt(10) == 0 ? new Struck(Fault.beforeWork(LATE)) : new None();
         };
     }
 
+    /** What becomes of the desk's lists for as long as the program lives: as a rule nothing. */
+    static Optional<Spoiling> spoiling(RandomGenerator random) {
+        var all = Spoiling.values();
+        return random.nextInt(2) == 0 ? Optional.of(all[random.nextInt(all.length)]) : Optional.empty();
+    }
+
     /** Whether the server does the work after its client has gone. */
     default boolean isLate() {
-        return this instanceof Struck(var fault) && fault.symptom().equals(LATE);
+        return this instanceof Struck(var fault)
+                && (fault.symptom().equals(LATE) || fault.moment() == Fault.Moment.AFTER_ANSWER);
     }
 
     private static Symptom one(List<Symptom> symptoms, RandomGenerator random) {

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Cases of a program that dies just before or just after one of its records. */
 final class MortalCases implements Cases {
 
-    private static final Set<String> RECORDS = Set.of("save", "ready", "sending", "confirmed", "failed", "absent");
+    private static final Set<String> RECORDS =
+            Set.of("save", "ready", "sending", "confirmed", "followed", "failed", "notSent", "absent");
 
     private final Cases cases;
     private int stepsLeft;
@@ -41,6 +42,16 @@ final class MortalCases implements Cases {
     @Override
     public List<ListedCase> all() throws CaseException {
         return cases.all();
+    }
+
+    @Override
+    public int expire(Retention retention) throws CaseException {
+        return cases.expire(retention);
+    }
+
+    @Override
+    public Erased erase(Cnpj company) throws CaseException {
+        return cases.erase(company);
     }
 
     @Override

@@ -2,12 +2,15 @@ package org.tokentriage.ticket;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.Mishap.Struck;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.training.QualitorOperation;
 
-/** A desk whose next opening and next search go wrong in a given way. */
-record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap search) implements TicketDesk {
+/** A desk whose openings, searches and demands go wrong in a given way. */
+record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap search, Mishap following)
+        implements TicketDesk {
 
     @Override
     public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
@@ -21,9 +24,9 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+    public Sought find(Wanted wanted) throws TicketException {
         strike(search, QualitorOperation.GET_TICKET);
-        return desk.find(key);
+        return desk.find(wanted);
     }
 
     @Override
@@ -53,7 +56,13 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
     }
 
     @Override
+    public Set<Task> wanted() {
+        return desk.wanted();
+    }
+
+    @Override
     public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
+        strike(following, QualitorOperation.ADD_TICKET_HISTORY);
         desk.addSolution(ticket, number);
     }
 
@@ -64,6 +73,7 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
 
     @Override
     public Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException {
+        strike(following, QualitorOperation.ADD_TICKET_BY_DATA);
         return desk.openDemand(ticket, number);
     }
 

@@ -17,12 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
+import org.tokentriage.training.Spoiling;
 import org.tokentriage.training.Symptom;
 
 /** The office over a real journal and a simulated Qualitor. */
@@ -78,6 +80,8 @@ class TicketOfficeTest {
                 Arguments.of(new TicketFailure.UnexpectedAnswer(413, ""), "Rejected"),
                 Arguments.of(new TicketFailure.Rejected("WS-1", "Ws - no."), "Rejected"),
                 Arguments.of(new TicketFailure.Interrupted(), "Unknown"),
+                Arguments.of(new TicketFailure.TooSoon(Duration.ofSeconds(1)), "NotSent"),
+                Arguments.of(new TicketFailure.NotProven(KEY, Sought.Doubt.UNTRIED), "Unknown"),
                 Arguments.of(new TicketFailure.OutcomeUnknown(KEY), "Unknown"));
     }
 
@@ -89,6 +93,15 @@ class TicketOfficeTest {
         assertThat(outcome.state().getClass().getSimpleName()).isEqualTo(state);
         assertThat(outcome.failure()).contains(failure);
         assertThat(draft()).contains(TicketDraft.of(TICKET));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void whatFailsBeforeTheCallHasSentNothing(TicketFailure failure) throws Exception {
+        var outcome = new TicketOffice(journal, new ClosedDesk(failure, true), Patience.NONE, CLOCK).submit(TICKET);
+
+        assertThat(outcome.state()).isInstanceOf(CaseState.NotSent.class);
+        assertThat(outcome.failure()).contains(failure);
     }
 
     @Test
@@ -127,7 +140,7 @@ class TicketOfficeTest {
         assertThat(office.lookFor(KEY).state()).isInstanceOf(CaseState.Unknown.class);
         assertThat(site.keys()).isEmpty();
 
-        assertThat(number(office.sendAgain(KEY))).isEqualTo("700123");
+        assertThat(number(office.sendAgain(TICKET))).isEqualTo("700123");
         assertThat(site.keys()).containsExactly(KEY.value());
     }
 
@@ -166,12 +179,120 @@ class TicketOfficeTest {
         assertThat(site.keys()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @MethodSource("refusals")
+    void aRefusedTicketIsNotSentAgainWhileTheServerMayBeStoringIt(Symptom refusal) throws Exception {
+        strike(Fault.beforeWork(refusal));
+        var minute = new Patience(List.of(Duration.ofMinutes(1)));
+        var patient = new TicketOffice(journal, site.desk(CLOCK), minute, CLOCK);
+        patient.submit(TICKET);
+
+        var soon = patient.submit(TICKET);
+        assertThat(soon.state()).isInstanceOf(CaseState.Rejected.class);
+        assertThat(soon.failure()).containsInstanceOf(TicketFailure.TooSoon.class);
+        assertThat(patient.sendAgain(TICKET).state()).isInstanceOf(CaseState.Rejected.class);
+        assertThat(patient.absent(KEY).state()).isInstanceOf(CaseState.Rejected.class);
+        assertThat(site.keys()).isEmpty();
+
+        var later = Clock.offset(CLOCK, Duration.ofMinutes(1));
+        assertThat(number(new TicketOffice(journal, site.desk(CLOCK), minute, later).submit(TICKET)))
+                .isEqualTo("700123");
+    }
+
+    static Stream<Spoiling> spoilings() {
+        return Stream.of(Spoiling.values())
+                .filter(spoiling -> spoiling != Spoiling.PAGES_REPEATED)
+                .filter(spoiling -> spoiling != Spoiling.NUMBERS_FOR_PEOPLE && spoiling != Spoiling.KEYS_IN_LOWER_CASE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoilings")
+    void aTicketThatCannotBeProvedAbsentIsNotSentByItself(Spoiling spoiling) throws Exception {
+        strike(Fault.afterWork(new Symptom.Refused("WS-1", "Ws - refused.")));
+        office.submit(TICKET);
+        site.qualitor().spoil(spoiling);
+
+        for (var outcome : List.of(office.submit(TICKET), office.lookFor(KEY), office.submit(TICKET))) {
+            if (!(outcome.state() instanceof CaseState.Confirmed)) {
+                assertThat(outcome.failure()).containsInstanceOf(TicketFailure.NotProven.class);
+            }
+        }
+        assertThat(site.keys()).hasSize(1);
+        assertThat(number(office.found(KEY, new TicketNumber("700123")))).isEqualTo("700123");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Spoiling.class,
+            names = {"NUMBERS_FOR_PEOPLE", "KEYS_IN_LOWER_CASE"})
+    void aTicketThatIsOnlyWrittenOtherwiseIsFound(Spoiling spoiling) throws Exception {
+        strike(Fault.afterWork(new Symptom.Refused("WS-1", "Ws - refused.")));
+        office.submit(TICKET);
+        site.qualitor().spoil(spoiling);
+
+        assertThat(number(office.submit(TICKET))).isEqualTo("700123");
+    }
+
+    @Test
+    void aPersonsWordStandsWhereTheSearchProvesNothing() throws Exception {
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+        office.submit(TICKET);
+        site.qualitor().spoil(Spoiling.NOTHING);
+        assertThat(office.lookFor(KEY).failure()).containsInstanceOf(TicketFailure.NotProven.class);
+
+        assertThat(office.absent(KEY).state()).isInstanceOf(CaseState.Ready.class);
+        assertThat(site.keys()).isEmpty();
+        assertThat(number(office.submit(TICKET))).isEqualTo("700123");
+    }
+
+    @Test
+    void aRefusedTicketOfWhichAPersonSaidThatItIsAbsentIsSentAsItNowIs() throws Exception {
+        strike(Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - refused.")));
+        office.submit(TICKET);
+        site.qualitor().spoil(Spoiling.NOTHING);
+
+        assertThat(office.absent(KEY).state()).isInstanceOf(CaseState.Ready.class);
+        assertThat(number(office.submit(TICKET))).isEqualTo("700123");
+    }
+
+    @Test
+    void aKeyThatWasUsedElsewhereIsItsTicket() throws Exception {
+        office.submit(TICKET);
+        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET);
+
+            assertThat(number(outcome)).isEqualTo("700123");
+            assertThat(outcome.followUps()).isEqualTo(FollowUps.NONE);
+        }
+        assertThat(site.keys()).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatMayHaveBeenUsedElsewhereIsNotSent() throws Exception {
+        office.submit(TICKET);
+        site.qualitor().spoil(Spoiling.NUMBERS_MISSING);
+        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET);
+
+            assertThat(outcome.state()).isInstanceOf(CaseState.Draft.class);
+            assertThat(outcome.failure()).contains(new TicketFailure.NotProven(KEY, Sought.Doubt.NUMBER_UNREADABLE));
+        }
+        assertThat(site.keys()).hasSize(1);
+    }
+
+    @Test
+    void theFirstTicketOfADeskCanBeSentThoughNothingProvesItsKeyUnused() throws Exception {
+        site.qualitor().spoil(Spoiling.NOTHING);
+
+        assertThat(number(office.submitOnceEverywhere(TICKET))).isEqualTo("700123");
+    }
+
     @Test
     void theDecisionToSendAgainIsOverruledByATicketThatIsThere() throws Exception {
         strike(Fault.afterWork(new Symptom.HangUp()));
         office.submit(TICKET);
 
-        assertThat(number(office.sendAgain(KEY))).isEqualTo("700123");
+        assertThat(number(office.sendAgain(TICKET))).isEqualTo("700123");
         assertThat(site.keys()).hasSize(1);
     }
 
@@ -181,13 +302,13 @@ class TicketOfficeTest {
         var patient = new TicketOffice(journal, site.desk(CLOCK), new Patience(List.of(Duration.ofMinutes(1))), CLOCK);
         patient.submit(TICKET);
 
-        assertThat(patient.sendAgain(KEY).state()).isInstanceOf(CaseState.Unknown.class);
+        assertThat(patient.sendAgain(TICKET).state()).isInstanceOf(CaseState.Unknown.class);
         assertThat(site.keys()).isEmpty();
 
         var later = Clock.offset(CLOCK, Duration.ofMinutes(1));
         var afterwards =
                 new TicketOffice(journal, site.desk(CLOCK), new Patience(List.of(Duration.ofMinutes(1))), later);
-        assertThat(number(afterwards.sendAgain(KEY))).isEqualTo("700123");
+        assertThat(number(afterwards.sendAgain(TICKET))).isEqualTo("700123");
     }
 
     @Test
@@ -196,7 +317,7 @@ class TicketOfficeTest {
         office.submit(TICKET);
 
         var stranger = new TicketOffice(journal, site.desk(CLOCK, "errada"), Patience.NONE, CLOCK);
-        var outcome = stranger.sendAgain(KEY);
+        var outcome = stranger.sendAgain(TICKET);
 
         assertThat(outcome.state()).isInstanceOf(CaseState.Unknown.class);
         assertThat(outcome.failure()).contains(new TicketFailure.SignInRefused());

@@ -52,6 +52,25 @@ class FaultOrderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "numbers-missing",
+                "numbers-for-people",
+                "keys-lower-case",
+                "keys-cut",
+                "keys-missing",
+                "oldest-only",
+                "nothing-found",
+                "filter-ignored",
+                "pages-repeated",
+                "refuse-then-store"
+            })
+    void everySpoilingCanBeOrdered(String order) {
+        assertThat(FaultOrder.parse(order)).isPresent();
+        assertThat(FaultOrder.parse(order + "=1")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"accept-then-drop, 1", "drop-before-work, 0", "drop-before-reading, 0"})
     void aConnectionIsDroppedOnce(String order, int tickets) throws Exception {
         give(order);

@@ -27,6 +27,7 @@ final class Bakery {
     private static final ObjectId ID = ObjectId.of(new byte[] {1});
 
     static final TokenObject KEY = new PublicKeyObject("Chave 2048", ID);
+    static final TokenObject NEW_KEY = new PublicKeyObject("Chave nova", ObjectId.of(new byte[] {2}));
     static final TokenObject ROOT_ITSELF = authority(ROOT, ROOT);
     static final TokenObject REVENUE_BY_ROOT = authority(REVENUE, ROOT);
     static final TokenObject ISSUER_BY_REVENUE = authority(ISSUER, REVENUE);
@@ -63,6 +64,31 @@ final class Bakery {
                 ISSUER,
                 "2025-11-11T17:05:00Z",
                 "2028-11-11T17:05:00Z");
+    }
+
+    /** What {@code openssl req -x509} makes: a certificate that claims to be an authority's. */
+    static TokenObject selfSigned() {
+        var name = new X500Name("CN=Padaria Pão Dourado");
+        var party = new Party(name, TestKeys.elliptic());
+        return issued(
+                CertificateDraft.of(name, party.keys().getPublic())
+                        .extension(Extension.basicConstraints, new BasicConstraints(true)),
+                party,
+                "2025-11-11T17:05:00Z",
+                "2028-11-11T17:05:00Z");
+    }
+
+    /** Under an authority that ended some days ago. */
+    static TokenObject[] underEnded() {
+        var root = CertificateDraft.of(ROOT.name(), ROOT.keys().getPublic())
+                .extension(Extension.basicConstraints, new BasicConstraints(true))
+                .until(Instant.parse("2026-11-18T17:05:00Z"))
+                .signedBy(ROOT.name(), ROOT.keys());
+        return new TokenObject[] {
+            company(ROOT, "2025-11-11T17:05:00Z", "2028-11-11T17:05:00Z"),
+            KEY,
+            new CertificateObject("autoridade", ObjectId.NONE, new Der(root))
+        };
     }
 
     private static TokenObject company(Party issuer, String from, String until) {

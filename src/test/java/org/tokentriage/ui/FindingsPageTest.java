@@ -55,7 +55,47 @@ class FindingsPageTest {
 
         assertThat(stand.words())
                 .contains("O que quer dizer", "Em que se baseia", "O token marca CKF_USER_PIN_LOCKED.")
-                .contains("Sem o PUK, o PIN não pode ser recuperado.");
+                .contains("Diga ao cliente que será aberto um chamado: ele já diz que o PIN está bloqueado.");
+    }
+
+    @Test
+    void theLockIsTheReasonBesideAValidCertificate() {
+        show("valid-pin-locked");
+
+        assertThat(stand.words())
+                .containsSubsequence("Token com certificado válido", "PIN bloqueado", "O que fazer agora")
+                .contains("Sem o PUK, o PIN não pode ser recuperado.")
+                .noneMatch(words -> words.contains("o motivo é outro"));
+    }
+
+    @Test
+    void twoLocksAreOneMessageThatOffersNeither() {
+        show("valid-both-locked");
+
+        assertThat(stand.words())
+                .contains("PIN e PUK bloqueados", "Encaminhe para a emissão do certificado em outro token.")
+                .noneMatch(
+                        words -> words.contains("Se o PIN funciona") || words.contains("com ele o PIN é desbloqueado"));
+    }
+
+    @Test
+    void aBegunRenewalIsFinishedAndNoOtherOrdered() {
+        show("expired-renewal");
+
+        assertThat(stand.words())
+                .contains("Emissão começada e não terminada")
+                .contains("Não peça outro certificado: um novo já foi começado neste token.")
+                .noneMatch(words -> words.contains("emissão de um novo certificado"));
+    }
+
+    @Test
+    void ofSeveralTheOneForACompanysSiteIsNamed() {
+        show("several-person");
+
+        assertThat(stand.words())
+                .contains("e-CPF ao lado do e-CNPJ")
+                .anyMatch(words -> words.startsWith(
+                        "Para o da empresa, o cliente deve escolher o e-CNPJ de PADARIA PÃO DOURADO LTDA"));
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.FxTest;
+import org.tokentriage.token.ObjectId;
+import org.tokentriage.token.TokenObject;
 import org.tokentriage.wizard.Step;
 
 @FxTest
@@ -19,6 +21,11 @@ class SummaryTest {
                         - Duas leituras completas, iguais e sem erro
                         - Lido hoje, 23/11/2026, às 10h24
                         - Sem PIN: só aparece o que é público no token
+
+                        O que fazer agora
+                        - Diga ao cliente que será aberto um chamado.
+                        - Peça CNPJ, e-mail e dois telefones.
+                        - Não inicialize o token: isso não traz o certificado de volta.
 
                         Etiqueta: TOKEN e-CNPJ
                         Número de série: 00A1B2C3D4E5F607
@@ -50,6 +57,13 @@ class SummaryTest {
         assertThat(summary(Verdicts.holding(certificate, Bakery.KEY)))
                 .contains("Titular: CONCEICAO ARAUJO\n")
                 .doesNotContain("52998224725");
+    }
+
+    @Test
+    void leavesAPersonsNumberInALabelOut() {
+        var object = new TokenObject.DataObject("MARIA DA SILVA:52998224725", ObjectId.NONE);
+
+        assertThat(summary(Verdicts.holding(object))).doesNotContain("52998224725");
     }
 
     private String summary(Step.Findings findings) {

@@ -24,6 +24,6 @@ class SystemAppearanceTest {
     @ParameterizedTest
     @CsvSource({"Windows 11, reg", "Mac OS X, defaults", "Linux, gsettings"})
     void asksTheSystemsOwnTool(String system, String tool) {
-        assertThat(new SystemAppearance(system).question().get(0)).contains(tool);
+        assertThat(new SystemAppearance(system).question().get(0)).isEqualTo(tool);
     }
 }

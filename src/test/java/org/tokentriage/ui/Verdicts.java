@@ -11,12 +11,15 @@ import static org.tokentriage.token.TokenFlag.USER_PIN_TO_BE_CHANGED;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenFlag;
+import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.TokenMemory;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.CertificateObject;
 import org.tokentriage.token.TokenObject.DataObject;
@@ -54,6 +57,7 @@ final class Verdicts {
         all.put("blank-pin-final", blank(INITIALISED, USER_PIN_SET, USER_PIN_FINAL_TRY));
         all.put("blank-pin-locked", blank(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED));
         all.put("blank-both-locked", blank(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED));
+        all.put("blank-memory", Screens.findings(Screens.snapshot(full(), new Reading.Confirmed())));
         all.put("uninitialised", Screens.findings(Screens.snapshot(Screens.token(), new Reading.NotNeeded())));
         all.put("only-chain", Screens.findings(Bakery.ROOT_ITSELF));
         all.put("key-only", Screens.findings(Bakery.KEY, new PrivateKeyObject("", ObjectId.NONE)));
@@ -73,6 +77,16 @@ final class Verdicts {
         all.put("expired-0", holding(ended(Duration.ofHours(3)), Bakery.KEY));
         all.put("early", holding(Bakery.EARLY, Bakery.KEY));
         all.put("early-clock", holding(Bakery.PRESENTLY, Bakery.KEY));
+        all.put("valid-self-signed", Screens.findings(Bakery.selfSigned(), Bakery.KEY));
+        all.put("valid-issuer-ended", Screens.findings(Bakery.underEnded()));
+        all.put("valid-pin-locked", opened(Bakery.VALID, INITIALISED, USER_PIN_SET, USER_PIN_LOCKED));
+        all.put("valid-both-locked", opened(Bakery.VALID, INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED));
+        all.put("valid-flag", opened(Bakery.VALID, USER_PIN_SET));
+        all.put("expired-renewal", holding(Bakery.EXPIRED, Bakery.KEY, Bakery.NEW_KEY));
+        all.put("expired-pin-locked", opened(Bakery.EXPIRED, INITIALISED, USER_PIN_SET, USER_PIN_LOCKED));
+        all.put(
+                "several-person",
+                holding(Bakery.VALID, Bakery.person("CONCEICAO ARAUJO", "52998224725"), Bakery.EXPIRED, Bakery.KEY));
         all.put("several-all", holding(Bakery.VALID, Bakery.ENDING, Bakery.KEY));
         all.put("several-one", holding(Bakery.VALID, Bakery.EXPIRED, Bakery.EARLY, Bakery.KEY));
         all.put("several-some", holding(Bakery.VALID, Bakery.ENDING, Bakery.EXPIRED, Bakery.KEY));
@@ -91,6 +105,20 @@ final class Verdicts {
             all.put("silent-" + reading, interrupted(reading, silent));
         }
         all.put("contradicted", unproven(new Reading.Contradicted()));
+    }
+
+    private static TokenInfo full() {
+        var token = Screens.TOKEN;
+        var memory = Optional.of(new TokenMemory(32768, 0));
+        return new TokenInfo(
+                token.label(), token.manufacturer(), token.model(), token.serial(), token.flags(), memory, memory);
+    }
+
+    private static Step.Findings opened(TokenObject certificate, TokenFlag... flags) {
+        var objects = new TokenObject[] {
+            certificate, Bakery.KEY, Bakery.ISSUER_BY_REVENUE, Bakery.REVENUE_BY_ROOT, Bakery.ROOT_ITSELF
+        };
+        return Screens.findings(Screens.snapshot(Screens.token(flags), new Reading.Confirmed(), objects));
     }
 
     private static Step.Findings blank(TokenFlag... flags) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.ListedCase.Sound;
@@ -68,7 +69,16 @@ class AtACustomersTest {
         var key = rehearsal.step(Step.Unfinished.class).opened().get(0).customer();
         assertThat(CorrelationKey.parse(key)).isPresent();
         assertThat(list().opened()).containsExactly(new Step.Opened(key, new TicketNumber("700200")));
+        assertThat(onlyCase().state())
+                .isInstanceOfSatisfying(
+                        CaseState.Confirmed.class,
+                        open -> assertThat(open.undone()).hasSize(3));
+
+        rehearsal.wizard.cases().waive(onlyCase());
+        rehearsal.answer();
+
         assertThat(list().cases()).isEmpty();
+        assertThat(list().opened()).hasSize(1);
         assertThat(rehearsal.desk.submitted).isEmpty();
     }
 

@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.certificate.Oddity;
+import org.tokentriage.certificate.SignatureCheck;
 import org.tokentriage.diagnosis.Content;
+import org.tokentriage.diagnosis.Course;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.FindingCode;
@@ -27,6 +31,7 @@ import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenMemory;
 import org.tokentriage.token.TokenObject.CertificateObject;
 
 class ExplanationsTest {
@@ -55,7 +60,18 @@ class ExplanationsTest {
                     .doesNotEndWith(".");
             assertThat(explanation.why(texts)).endsWith(".").doesNotContain("{");
             assertThat(explanation.evidence(texts)).endsWith(".").doesNotContain("{");
-            assertThat(explanation.next(texts)).hasSizeBetween(1, 3).allMatch(step -> step.endsWith("."));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCourseHasThreeStepsAtMost(Course course) {
+        var gaps = new Explanation("VALID", "A", "B", "C", "D", "E", "F", "G", "H");
+        for (var language : Texts.LANGUAGES) {
+            assertThat(gaps.steps(course, Texts.in(language)))
+                    .hasSizeBetween(1, 3)
+                    .allMatch(step -> step.endsWith(".") || step.endsWith("?"))
+                    .noneMatch(step -> step.contains("{"));
         }
     }
 
@@ -145,17 +161,37 @@ class ExplanationsTest {
     }
 
     private static List<Finding> notes() {
-        return List.of(
+        var notes = new ArrayList<Finding>();
+        for (var oddity : Oddity.values()) {
+            notes.add(new Finding.OddCertificate(CERTIFICATE, oddity));
+        }
+        notes.addAll(List.of(
                 new Finding.ClockSuspect(CERTIFICATE, Example.NOW),
                 new Finding.EndsSoon(CERTIFICATE, 0),
                 new Finding.EndsSoon(CERTIFICATE, 1),
                 new Finding.EndsSoon(CERTIFICATE, 30),
+                new Finding.BothLocked(),
+                new Finding.FlagContradicted(1),
+                new Finding.FlagContradicted(2),
+                new Finding.MemoryInUse(new TokenMemory(32768, 0)),
                 new Finding.KeyNotVisible(CERTIFICATE),
+                new Finding.KeyUnderOtherId(CERTIFICATE, ObjectId.of(new byte[] {1})),
+                new Finding.RenewalUnfinished(1),
+                new Finding.RenewalUnfinished(2),
+                new Finding.SelfSigned(CERTIFICATE),
+                new Finding.NotForSites(CERTIFICATE),
+                new Finding.OldBesideNew(CERTIFICATE, CERTIFICATE),
+                new Finding.PersonBesideCompany(CERTIFICATE, CERTIFICATE),
+                new Finding.SeveralCompanies(2),
+                new Finding.IssuerEnded(CERTIFICATE, "AC Exemplo", Example.NOW),
                 new Finding.ChainIncomplete(CERTIFICATE, "AC Exemplo"),
                 new Finding.SignatureBroken(CERTIFICATE, "AC Exemplo"),
                 new Finding.SignatureNotSupported(CERTIFICATE, "AC Exemplo"),
                 new Finding.SomeUnreadable(1),
-                new Finding.SomeUnreadable(2));
+                new Finding.SignatureNotChecked(CERTIFICATE, "AC Exemplo", SignatureCheck.KEY_TOO_LARGE),
+                new Finding.SignatureNotChecked(CERTIFICATE, "AC Exemplo", SignatureCheck.GIVEN_UP),
+                new Finding.SomeUnreadable(2)));
+        return notes;
     }
 
     private static TokenCertificate certificate() {

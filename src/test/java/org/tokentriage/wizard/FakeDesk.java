@@ -1,25 +1,30 @@
 package org.tokentriage.wizard;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingText;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.Wanted;
 
 /** A desk that fails on demand, for orders of events that a real server cannot be made to follow. */
 public final class FakeDesk implements TicketDesk {
@@ -38,6 +43,8 @@ public final class FakeDesk implements TicketDesk {
     public int ticketSearches;
     public Optional<TicketFailure> ticketSearchFailure = Optional.empty();
     public boolean keepsTexts = true;
+    public Optional<Instant> deadline = Optional.empty();
+    public Optional<TicketFailure> deadlineFailure = Optional.empty();
     public final Deque<TicketFailure> readingFailures = new ArrayDeque<>();
 
     public static Receipt receipt(String number) {
@@ -59,12 +66,12 @@ public final class FakeDesk implements TicketDesk {
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
+    public Sought find(Wanted wanted) throws TicketException {
         searches++;
         if (searchFailure.isPresent()) {
             throw new TicketException(searchFailure.get());
         }
-        return existing;
+        return existing.<Sought>map(Sought.Found::new).orElseGet(Sought.Absent::new);
     }
 
     @Override
@@ -85,6 +92,14 @@ public final class FakeDesk implements TicketDesk {
         checks++;
         duringCheck.run();
         failIfAsked();
+    }
+
+    @Override
+    public Optional<Instant> deadline(TicketNumber number) throws TicketException {
+        if (deadlineFailure.isPresent()) {
+            throw new TicketException(deadlineFailure.get());
+        }
+        return deadline;
     }
 
     /** Keeps no euro sign, and titles of sixty characters. */
@@ -111,6 +126,11 @@ public final class FakeDesk implements TicketDesk {
             throw new TicketException(ticketSearchFailure.get());
         }
         return open;
+    }
+
+    @Override
+    public Set<Task> wanted() {
+        return EnumSet.allOf(Task.class);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,7 +18,9 @@ import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenFailures;
 
@@ -38,6 +41,8 @@ class ProblemsTest {
             new TicketFailure.UnexpectedAnswer(200, "<html>"),
             new TicketFailure.Rejected("WS-1", "Ws - refused."),
             new TicketFailure.Interrupted(),
+            new TicketFailure.NotProven(KEY, Sought.Doubt.NO_LIST),
+            new TicketFailure.TooSoon(Duration.ofSeconds(7)),
             new TicketFailure.OutcomeUnknown(KEY));
 
     private static final List<CaseFailure> CASE_FAILURES = List.of(
@@ -46,7 +51,11 @@ class ProblemsTest {
             new CaseFailure.NoSuchCase(KEY),
             new CaseFailure.Damaged(KEY),
             new CaseFailure.PayloadBound(KEY),
-            new CaseFailure.FolderUnusable(PATH));
+            new CaseFailure.KeyTaken(KEY),
+            new CaseFailure.FolderUnusable(PATH),
+            new CaseFailure.FolderNotOwn(PATH),
+            new CaseFailure.SentNotKept(KEY, PATH),
+            new CaseFailure.OpenNotKept(KEY, new TicketNumber("700123"), PATH));
 
     static Stream<Problem> problems() {
         return Stream.of(
@@ -58,6 +67,9 @@ class ProblemsTest {
                         Arrays.stream(TicketFailure.ProxyWish.values())
                                 .filter(wish -> wish != TicketFailure.ProxyWish.LOGIN)
                                 .map(wish -> Problems.of(new TicketFailure.ProxyRefused("proxy:8080", wish))),
+                        Arrays.stream(Sought.Doubt.values())
+                                .filter(why -> why != Sought.Doubt.NO_LIST)
+                                .map(why -> Problems.of(new TicketFailure.NotProven(KEY, why))),
                         CASE_FAILURES.stream().map(Problems::of),
                         Stream.of(
                                 Problems.siteMissing(List.of(PATH)),

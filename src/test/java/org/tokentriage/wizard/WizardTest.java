@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Credentials;
@@ -31,7 +33,10 @@ import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.SlotState;
 import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.TokenMemory;
 import org.tokentriage.token.TokenSlot;
+import org.tokentriage.token.TokenSnapshot;
 
 class WizardTest {
 
@@ -218,6 +223,58 @@ class WizardTest {
         assertThat(step(Step.Done.class).receipt().number().value()).isEqualTo("700123");
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
         assertThat(waits).containsExactly(Duration.ZERO, Duration.ofSeconds(3));
+    }
+
+    @Test
+    void whatElseWasFoundOnABlankTokenGoesWithTheTicket() {
+        var full = Optional.of(new TokenMemory(32768, 0));
+        var token = Example.OPERATIONAL;
+        reader.snapshot = new TokenSnapshot(
+                Example.MODULE,
+                Example.SLOT,
+                new TokenInfo(
+                        token.label(), token.manufacturer(), token.model(), token.serial(), token.flags(), full, full),
+                List.of(),
+                new Reading.Confirmed(),
+                Example.NOW);
+
+        beginForm();
+
+        assertThat(form().draft().wording().problem())
+                .startsWith("O token TOKEN e-CNPJ (série ")
+                .endsWith("Também encontrado: Memória ocupada. Memória livre, segundo o token: 0 de 32768 bytes.");
+    }
+
+    @Test
+    void theDesksOwnDeadlineIsPromisedWhenItComesAndTheSitesUntilThen() {
+        desk.deadline = Optional.of(Example.NOW.plus(Duration.ofHours(72)));
+        fillIn();
+
+        wizard.next();
+        while (!(wizard.stepProperty().get() instanceof Step.Done)) {
+            network.remove().run();
+        }
+        var openedAt = step(Step.Done.class).receipt().openedAt();
+        assertThat(step(Step.Done.class).promise().answerBy()).isEqualTo(openedAt.plus(Duration.ofHours(24)));
+
+        runNetwork();
+        assertThat(step(Step.Done.class).promise().answerBy()).isEqualTo(desk.deadline.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDeadlineThatIsPastOrNotToldLeavesTheSitesPromise(boolean failing) {
+        desk.deadline = Optional.of(Example.NOW.minusSeconds(1));
+        desk.deadlineFailure = failing ? Optional.of(new TicketFailure.Interrupted()) : Optional.empty();
+        fillIn();
+
+        wizard.next();
+        runNetwork();
+
+        var done = step(Step.Done.class);
+        assertThat(done.promise().answerBy())
+                .isEqualTo(done.receipt().openedAt().plus(Duration.ofHours(24)));
+        assertThat(wizard.problemProperty().get()).isEmpty();
     }
 
     @Test

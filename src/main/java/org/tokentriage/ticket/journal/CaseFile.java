@@ -2,19 +2,24 @@ package org.tokentriage.ticket.journal;
 
 import java.io.IOException;
 import java.nio.channels.FileLock;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.tokentriage.ticket.CaseEvent;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.FollowUp;
+import org.tokentriage.ticket.HolderMark;
 import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone.Task;
 
 /** A case whose lock this program holds. */
 final class CaseFile implements OpenCase {
@@ -54,6 +59,12 @@ final class CaseFile implements OpenCase {
     }
 
     @Override
+    public synchronized boolean isFor(Ticket ticket) {
+        var mark = Optional.of(HolderMark.of(ticket));
+        return course.holder().isEmpty() || course.holder().equals(mark);
+    }
+
+    @Override
     public synchronized void save(TicketDraft draft) throws CaseException {
         requireOwn(draft.key());
         if (state().isBound()) {
@@ -79,7 +90,8 @@ final class CaseFile implements OpenCase {
         if (state().isBound() && !state().isAbout(payload)) {
             throw new CaseException(new CaseFailure.PayloadBound(key));
         }
-        write(() -> course.record(at -> new CaseEvent.Completed(at, payload), () -> form.save(ticket)));
+        var holder = Optional.of(HolderMark.of(ticket));
+        write(() -> course.record(at -> new CaseEvent.Completed(at, payload, holder), () -> form.save(ticket)));
     }
 
     @Override
@@ -88,11 +100,17 @@ final class CaseFile implements OpenCase {
     }
 
     @Override
-    public synchronized void confirmed(TicketNumber number) throws CaseException {
-        write(() -> {
-            course.record(at -> new CaseEvent.Confirmed(at, number));
-            form.erase();
-        });
+    public synchronized void confirmed(TicketNumber number, Set<Task> wanted) throws CaseException {
+        write(
+                () -> course.record(at -> new CaseEvent.Confirmed(at, number, wanted)),
+                new CaseFailure.OpenNotKept(key, number, folder()));
+        eraseWhenSettled();
+    }
+
+    @Override
+    public synchronized void followed(Task task, FollowUp progress) throws CaseException {
+        record(at -> new CaseEvent.Followed(at, task, progress));
+        eraseWhenSettled();
     }
 
     @Override
@@ -102,7 +120,7 @@ final class CaseFile implements OpenCase {
 
     @Override
     public synchronized void notSent(ReasonCode reason) throws CaseException {
-        record(at -> new CaseEvent.NotSent(at, reason));
+        write(() -> course.record(at -> new CaseEvent.NotSent(at, reason)), new CaseFailure.FolderUnusable(folder()));
     }
 
     @Override
@@ -113,6 +131,11 @@ final class CaseFile implements OpenCase {
     @Override
     public synchronized void absent() throws CaseException {
         record(CaseEvent.FoundAbsent::new);
+    }
+
+    @Override
+    public synchronized void forget() throws CaseException {
+        write(form::erase);
     }
 
     @Override
@@ -137,12 +160,21 @@ final class CaseFile implements OpenCase {
         });
     }
 
-    /** Does what was left to do when the program ended: nobody knows what became of a sending, and no form outlives its ticket. */
+    /** Does what was left to do when the program ended: nobody knows what became of what was being asked for, and no form outlives its use. */
     void settle() throws CaseException {
         if (state() instanceof CaseState.Sending) {
             unknown();
         }
-        if (state() instanceof CaseState.Confirmed) {
+        if (state() instanceof CaseState.Confirmed open) {
+            for (var task : open.tasks(Set.of(FollowUp.ASKED))) {
+                followed(task, FollowUp.LOST);
+            }
+        }
+        eraseWhenSettled();
+    }
+
+    private void eraseWhenSettled() throws CaseException {
+        if (state() instanceof CaseState.Confirmed open && open.isSettled()) {
             write(form::erase);
         }
     }
@@ -158,11 +190,31 @@ final class CaseFile implements OpenCase {
     }
 
     private void write(DiskWork work) throws CaseException {
+        write(work, unwritten());
+    }
+
+    private static void write(DiskWork work, CaseFailure otherwise) throws CaseException {
         try {
             work.run();
         } catch (IOException unusable) {
-            throw new CaseException(
-                    new CaseFailure.FolderUnusable(files.directory().path()), unusable);
+            throw new CaseException(otherwise, unusable);
         }
+    }
+
+    /** What is to be said of the ticket when the next record cannot be written. */
+    private CaseFailure unwritten() {
+        return switch (state()) {
+            case CaseState.Confirmed open -> new CaseFailure.OpenNotKept(key, open.number(), folder());
+            case CaseState.Sending sending -> new CaseFailure.SentNotKept(key, folder());
+            case CaseState.Unknown doubt -> new CaseFailure.SentNotKept(key, folder());
+            case CaseState.Draft draft -> new CaseFailure.FolderUnusable(folder());
+            case CaseState.Ready ready -> new CaseFailure.FolderUnusable(folder());
+            case CaseState.Rejected rejected -> new CaseFailure.FolderUnusable(folder());
+            case CaseState.NotSent notSent -> new CaseFailure.FolderUnusable(folder());
+        };
+    }
+
+    private Path folder() {
+        return files.directory().path();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.TicketDraft;
 
@@ -23,8 +24,8 @@ record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock, Map<S
         return CaseName.among(directory.names());
     }
 
-    boolean has(CaseName name) {
-        return directory.has(name.course()) || directory.has(name.form());
+    boolean isBegun(CaseName name) throws IOException {
+        return read(name).begun();
     }
 
     StoredCase read(CaseName name) throws IOException {
@@ -39,10 +40,10 @@ record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock, Map<S
 
     CaseFile create(TicketDraft draft, FileLock lock) throws IOException, CaseException {
         var name = CaseName.of(draft.key());
-        if (has(name)) {
+        if (isBegun(name)) {
             throw new CaseException(new CaseFailure.AlreadyBegun(draft.key()));
         }
-        var course = Course.begin(directory.log(name.course()), clock);
+        var course = Course.begin(directory, name.course(), clock);
         var file = file(draft.key(), course, Written.NOTHING, lock);
         file.save(draft);
         return file;
@@ -53,17 +54,30 @@ record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock, Map<S
         var name = CaseName.of(key);
         var stored = read(name);
         var state = stored.state().orElseThrow(() -> new CaseException(new CaseFailure.Damaged(key)));
-        var course = Course.resume(directory.log(name.course()), clock, state);
+        var course = Course.resume(
+                directory.log(name.course()), clock, state, stored.history().holder());
         var file = file(key, course, stored.written(), lock);
         file.settle();
         return file;
     }
 
-    /** Removes what was written first: no form is left without a case to list it under. */
-    void remove(CaseName name) throws IOException {
+    /** Whether a form, also one that was written over, is about a company. */
+    boolean mentions(CaseName name, Cnpj company) throws IOException {
+        var remembered = Optional.ofNullable(memory.get(name.form()));
+        return Written.mentions(directory.read(name.form()), company)
+                || remembered.filter(written -> written.mentions(company)).isPresent();
+    }
+
+    void eraseForm(CaseName name) throws IOException {
         memory.remove(name.form());
         directory.erase(name.form());
+    }
+
+    /** Removes what was written first: no form is left without a case to list it under. */
+    void remove(CaseName name) throws IOException {
+        eraseForm(name);
         directory.delete(name.course());
+        directory.delete(name.unfinished());
     }
 
     private CaseFile file(CorrelationKey key, Course course, Written written, FileLock lock) {

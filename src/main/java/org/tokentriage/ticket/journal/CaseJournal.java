@@ -7,13 +7,16 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.settings.OwnFolder;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.Outbox;
+import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
 
 /** The cases of this computer's user, as files of one folder. A program opens it once, and closes it after its cases. */
@@ -41,6 +44,7 @@ public final class CaseJournal implements Cases, AutoCloseable {
 
     private static CaseJournal open(Path home, Path folder, Keeping keeping, Clock clock) throws CaseException {
         return DiskCall.in(folder, () -> {
+            OwnFolder.make(home);
             var opened = Optional.<CaseJournal>empty();
             while (opened.isEmpty()) {
                 var directory = PrivateDirectory.open(folder);
@@ -58,7 +62,7 @@ public final class CaseJournal implements Cases, AutoCloseable {
 
     @Override
     public Optional<OpenCase> open(CorrelationKey key) throws CaseException {
-        return onDisk(() -> files.has(CaseName.of(key))
+        return onDisk(() -> files.isBegun(CaseName.of(key))
                 ? Optional.of(locked(key, lock -> files.resume(key, lock)))
                 : Optional.empty());
     }
@@ -72,6 +76,16 @@ public final class CaseJournal implements Cases, AutoCloseable {
             }
             return cases;
         });
+    }
+
+    @Override
+    public int expire(Retention retention) throws CaseException {
+        return new Expiry(this, retention, files.clock().instant()).run();
+    }
+
+    @Override
+    public Erased erase(Cnpj company) throws CaseException {
+        return onDisk(() -> new Erasure(files, locks, company).run());
     }
 
     @Override
@@ -139,7 +153,11 @@ public final class CaseJournal implements Cases, AutoCloseable {
             return files.read(name).inUse(key);
         }
         try (var lock = taken.get()) {
-            return files.has(name) ? Optional.of(settled(name, key, lock)) : Optional.empty();
+            if (files.isBegun(name)) {
+                return Optional.of(settled(name, key, lock));
+            }
+            files.remove(name);
+            return Optional.empty();
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.settings.OwnFolder;
 import org.tokentriage.ticket.CorrelationKey;
 
 /**
@@ -43,9 +44,9 @@ final class CaseLocks implements Closeable {
 
     /** Opens the file; nothing, when the last program that used it is just removing it. */
     static Optional<CaseLocks> open(PrivateDirectory directory) throws IOException {
-        var path = directory.path().resolve("locks");
+        var path = directory.file("locks");
         var options = Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        var locks = new CaseLocks(path, FileChannel.open(path, options, directory.ownersOnly()));
+        var locks = new CaseLocks(path, FileChannel.open(path, options, OwnFolder.forFiles(path)));
         if (locks.share()) {
             return Optional.of(locks);
         }
@@ -120,7 +121,7 @@ final class CaseLocks implements Closeable {
     }
 
     /** An interrupt would end the pause at once: it is put aside, and told afterwards. */
-    private static void pause() {
+    static void pause() {
         var interrupted = Thread.interrupted();
         LockSupport.parkNanos(PAUSE.toNanos());
         if (interrupted) {

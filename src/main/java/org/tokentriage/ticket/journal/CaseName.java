@@ -32,6 +32,11 @@ record CaseName(String value) {
         return value + COURSE;
     }
 
+    /** What the course is called until its first record is whole. */
+    String unfinished() {
+        return course() + PrivateDirectory.UNFINISHED;
+    }
+
     String form() {
         return value + FORM;
     }
@@ -45,7 +50,7 @@ record CaseName(String value) {
     }
 
     private static Stream<String> named(String file) {
-        return Stream.of(COURSE, FORM)
+        return Stream.of(COURSE, FORM, COURSE + PrivateDirectory.UNFINISHED)
                 .filter(file::endsWith)
                 .map(ending -> file.substring(0, file.length() - ending.length()));
     }

@@ -49,6 +49,11 @@ record CheckedLines(List<String> texts, int end, boolean damaged) {
         return new CheckedLines(texts, end, damaged || !isCutOff(content.substring(end)));
     }
 
+    /** Whether nothing was ever written here that somebody relied on. */
+    boolean isBlank() {
+        return texts.isEmpty() && !damaged;
+    }
+
     /** Where the line that begins at an index ends; 0 when it does not. */
     private static int after(String content, int start) {
         return content.indexOf('\n', start) + 1;

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tokentriage.ticket.CaseEvent;
 import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.HolderMark;
 
 /** The course of an open case: where it stands, and the file that every further event goes to before it counts. */
 final class Course implements Closeable {
@@ -15,21 +17,29 @@ final class Course implements Closeable {
     private final LineLog log;
     private final Clock clock;
     private CaseState state;
+    private Optional<HolderMark> holder;
 
-    private Course(LineLog log, Clock clock, CaseState state) {
+    private Course(LineLog log, Clock clock, CaseState state, Optional<HolderMark> holder) {
         this.log = log;
         this.clock = clock;
         this.state = state;
+        this.holder = holder;
     }
 
-    static Course begin(LineLog log, Clock clock) throws IOException {
+    /** Begins the file, which is never there without its first event. */
+    static Course begin(PrivateDirectory directory, String name, Clock clock) throws IOException {
         var begun = new CaseEvent.Drafted(now(clock));
-        write(log, begun);
-        return new Course(log, clock, CaseState.begun(begun));
+        directory.create(name, CheckedLines.bytes(CheckedLines.line(1, text(begun))));
+        return new Course(directory.log(name), clock, CaseState.begun(begun), Optional.empty());
     }
 
-    static Course resume(LineLog log, Clock clock, CaseState state) {
-        return new Course(log, clock, state);
+    static Course resume(LineLog log, Clock clock, CaseState state, Optional<HolderMark> holder) {
+        return new Course(log, clock, state, holder);
+    }
+
+    /** Whose the ticket is that was made ready last, as far as that is known. */
+    Optional<HolderMark> holder() {
+        return holder;
     }
 
     CaseState state() {
@@ -49,8 +59,9 @@ final class Course implements Closeable {
         var event = happening.apply(now(clock));
         var next = state.after(event);
         before.run();
-        write(log, event);
+        log.append(text(event));
         state = next;
+        holder = History.holder(event).or(() -> holder);
     }
 
     @Override
@@ -58,8 +69,8 @@ final class Course implements Closeable {
         log.close();
     }
 
-    private static void write(LineLog log, CaseEvent event) throws IOException {
-        log.append(Json.write(EventLine.of(event)));
+    private static String text(CaseEvent event) {
+        return Json.write(EventLine.of(event));
     }
 
     private static Instant now(Clock clock) {

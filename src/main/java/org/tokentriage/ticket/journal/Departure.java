@@ -45,14 +45,15 @@ record Departure(Path home, CaseFiles files, CaseLocks locks) {
     }
 
     private boolean isOver(CaseName name) throws IOException {
-        var state = files.read(name).state();
-        return state.isPresent() && isOver(state.get(), files.keepsForm(name));
+        var stored = files.read(name);
+        var state = stored.state();
+        return !stored.begun() || (state.isPresent() && isOver(state.get(), files.keepsForm(name)));
     }
 
     /** Some refusals are wrong, so whoever begins anew after one needs the key, as in doubt. */
     private static boolean isOver(CaseState state, boolean kept) {
         return switch (state) {
-            case CaseState.Confirmed confirmed -> true;
+            case CaseState.Confirmed confirmed -> confirmed.isSettled();
             case CaseState.Draft draft -> !kept;
             case CaseState.Ready ready -> !(kept || ready.isBound());
             case CaseState.NotSent notSent -> !(kept || notSent.isBound());

@@ -2,6 +2,7 @@ package org.tokentriage.ticket.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.tokentriage.settings.NotOwn;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 
@@ -16,7 +17,13 @@ interface DiskCall<T> {
         try {
             return call.run();
         } catch (IOException unusable) {
-            throw new CaseException(new CaseFailure.FolderUnusable(folder), unusable);
+            throw new CaseException(failure(folder, unusable), unusable);
         }
+    }
+
+    private static CaseFailure failure(Path folder, IOException unusable) {
+        return unusable instanceof NotOwn other
+                ? new CaseFailure.FolderNotOwn(other.path())
+                : new CaseFailure.FolderUnusable(folder);
     }
 }

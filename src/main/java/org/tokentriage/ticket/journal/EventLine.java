@@ -1,18 +1,26 @@
 package org.tokentriage.ticket.journal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.ticket.CaseEvent;
+import org.tokentriage.ticket.FollowUp;
+import org.tokentriage.ticket.HolderMark;
 import org.tokentriage.ticket.PayloadHash;
 import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone.Task;
 
 /**
  * An event as a line of the journal holds it: never anything about a person.
  *
- * @param detail the payload's hash, the ticket's number or the reason, for the events that have one
+ * @param detail the payload's hash, the ticket's number, the reason, or how far it came, for the events that have one
+ * @param wanted what the site wants for an open ticket besides, if anything
+ * @param holder the mark of the company and the token that a ticket is for
  */
-record EventLine(Instant at, Kind event, Optional<String> detail) {
+record EventLine(
+        Instant at, Kind event, Optional<String> detail, Optional<List<Task>> wanted, Optional<String> holder) {
 
     /** The names in the file, which stay as they are. */
     enum Kind {
@@ -23,15 +31,22 @@ record EventLine(Instant at, Kind event, Optional<String> detail) {
         REJECTED,
         NOT_SENT,
         UNKNOWN,
-        ABSENT
+        ABSENT,
+        SOLUTION,
+        REPORT,
+        DEMAND
     }
 
     static EventLine of(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Drafted(var at) -> plain(at, Kind.DRAFT);
-            case CaseEvent.Completed(var at, var payload) -> detailed(at, Kind.READY, payload.value());
+            case CaseEvent.Completed(var at, var payload, var holder) ->
+                new EventLine(
+                        at, Kind.READY, Optional.of(payload.value()), Optional.empty(), holder.map(HolderMark::value));
             case CaseEvent.SendBegun(var at) -> plain(at, Kind.SENDING);
-            case CaseEvent.Confirmed(var at, var number) -> detailed(at, Kind.CONFIRMED, number.value());
+            case CaseEvent.Confirmed(var at, var number, var wanted) ->
+                new EventLine(at, Kind.CONFIRMED, Optional.of(number.value()), listed(wanted), Optional.empty());
+            case CaseEvent.Followed(var at, var task, var state) -> detailed(at, kind(task), state.name());
             case CaseEvent.Rejected(var at, var reason) -> detailed(at, Kind.REJECTED, reason.value());
             case CaseEvent.NotSent(var at, var reason) -> detailed(at, Kind.NOT_SENT, reason.value());
             case CaseEvent.Lost(var at) -> plain(at, Kind.UNKNOWN);
@@ -47,21 +62,43 @@ record EventLine(Instant at, Kind event, Optional<String> detail) {
     CaseEvent toEvent() {
         return switch (event) {
             case DRAFT -> new CaseEvent.Drafted(at);
-            case READY -> new CaseEvent.Completed(at, new PayloadHash(detail.orElse("")));
+            case READY -> new CaseEvent.Completed(at, new PayloadHash(detail.orElse("")), holder.map(HolderMark::new));
             case SENDING -> new CaseEvent.SendBegun(at);
-            case CONFIRMED -> new CaseEvent.Confirmed(at, new TicketNumber(detail.orElse("")));
+            case CONFIRMED ->
+                new CaseEvent.Confirmed(at, new TicketNumber(detail.orElse("")), Set.copyOf(wanted.orElse(List.of())));
             case REJECTED -> new CaseEvent.Rejected(at, new ReasonCode(detail.orElse("")));
             case NOT_SENT -> new CaseEvent.NotSent(at, new ReasonCode(detail.orElse("")));
             case UNKNOWN -> new CaseEvent.Lost(at);
             case ABSENT -> new CaseEvent.FoundAbsent(at);
+            case SOLUTION -> followed(Task.SOLUTION);
+            case REPORT -> followed(Task.REPORT);
+            case DEMAND -> followed(Task.DEMAND);
         };
     }
 
+    private CaseEvent followed(Task task) {
+        return new CaseEvent.Followed(at, task, FollowUp.valueOf(detail.orElse("")));
+    }
+
+    private static Kind kind(Task task) {
+        return switch (task) {
+            case SOLUTION -> Kind.SOLUTION;
+            case REPORT -> Kind.REPORT;
+            case DEMAND -> Kind.DEMAND;
+        };
+    }
+
+    private static Optional<List<Task>> listed(Set<Task> wanted) {
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : Optional.of(wanted.stream().sorted().toList());
+    }
+
     private static EventLine plain(Instant at, Kind event) {
-        return new EventLine(at, event, Optional.empty());
+        return new EventLine(at, event, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static EventLine detailed(Instant at, Kind event, String detail) {
-        return new EventLine(at, event, Optional.of(detail));
+        return new EventLine(at, event, Optional.of(detail), Optional.empty(), Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tokentriage.ticket.CaseEvent;
 import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.HolderMark;
 import org.tokentriage.ticket.IllegalMove;
 
 /**
@@ -26,6 +27,15 @@ record History(List<CaseEvent> events, Optional<CaseState> state) {
         }
         var complete = !lines.damaged() && events.size() == lines.texts().size();
         return new History(events, complete ? state(events) : Optional.empty());
+    }
+
+    /** Whose the ticket is that was made ready last, as far as that is known. */
+    Optional<HolderMark> holder() {
+        return events.stream().map(History::holder).flatMap(Optional::stream).reduce((earlier, later) -> later);
+    }
+
+    static Optional<HolderMark> holder(CaseEvent event) {
+        return event instanceof CaseEvent.Completed completed ? completed.holder() : Optional.empty();
     }
 
     private static Optional<CaseEvent> event(EventLine line) {

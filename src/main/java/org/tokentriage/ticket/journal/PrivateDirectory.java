@@ -2,45 +2,45 @@ package org.tokentriage.ticket.journal;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.ClosedByInterruptException;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tokentriage.settings.OwnFolder;
 
-/**
- * A folder that only its user reads, and in which a new file outlives a power failure. Windows sees to both by itself within the user's
- * profile; elsewhere it takes permissions and an fsync of the folder.
- */
+/** A folder that only its user reads, and in which a new file outlives a power failure. */
 final class PrivateDirectory {
+
+    /** How a file is called until it is whole. */
+    static final String UNFINISHED = ".new";
 
     private static final Logger LOG = LoggerFactory.getLogger(PrivateDirectory.class);
 
+    /** A virus scanner may hold a new file for a moment, during which it cannot be renamed. */
+    private static final int ATTEMPTS = 20;
+
     private final Path path;
-    private final boolean posix;
 
     private PrivateDirectory(Path path) {
         this.path = path;
-        this.posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 
     /** Makes the folder, if it is not there, and takes it from others. */
     static PrivateDirectory open(Path path) throws IOException {
-        var directory = new PrivateDirectory(path);
-        Files.createDirectories(path);
-        if (directory.posix) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
-        }
-        return directory;
+        OwnFolder.open(path);
+        return new PrivateDirectory(path);
     }
 
     Path path() {
         return path;
+    }
+
+    /** {@return the file of a name, which is no link} */
+    Path file(String name) throws IOException {
+        return OwnFolder.requirePlain(path.resolve(name));
     }
 
     boolean has(String name) {
@@ -55,18 +55,33 @@ final class PrivateDirectory {
 
     /** Reads a file of lines; one that is not there has none. */
     CheckedLines read(String name) throws IOException {
-        var file = path.resolve(name);
+        var file = file(name);
         return CheckedLines.read(has(name) ? Files.readAllBytes(file) : new byte[0]);
     }
 
     /** Opens a file of lines to go on with it; one that is not there is made. */
     LineLog log(String name) throws IOException {
-        var file = path.resolve(name);
+        var file = file(name);
         if (!has(name)) {
-            Files.createFile(file, ownersOnly());
-            sync();
+            Files.createFile(file, OwnFolder.forFiles(file));
+            OwnFolder.force(path);
         }
         return LineLog.open(file);
+    }
+
+    /** Makes a file that is there whole or not at all, in the place of one that was not. */
+    void create(String name, byte[] content) throws IOException {
+        var fresh = path.resolve(name + UNFINISHED);
+        Files.deleteIfExists(fresh);
+        try {
+            Files.createFile(fresh, OwnFolder.forFiles(fresh));
+            write(fresh, content);
+            rename(fresh, path.resolve(name));
+        } catch (IOException full) {
+            Files.deleteIfExists(fresh);
+            throw full;
+        }
+        OwnFolder.force(path);
     }
 
     /**
@@ -74,7 +89,7 @@ final class PrivateDirectory {
      * was in it.
      */
     void erase(String name) throws IOException {
-        var file = path.resolve(name);
+        var file = file(name);
         if (has(name)) {
             empty(file);
             try {
@@ -87,7 +102,15 @@ final class PrivateDirectory {
 
     void delete(String name) throws IOException {
         Files.deleteIfExists(path.resolve(name));
-        sync();
+        OwnFolder.force(path);
+    }
+
+    /** Not a channel, which an interrupt would close. */
+    private static void write(Path file, byte[] content) throws IOException {
+        try (var opened = new RandomAccessFile(file.toFile(), "rw")) {
+            opened.write(content);
+            opened.getFD().sync();
+        }
     }
 
     private static void empty(Path file) throws IOException {
@@ -97,32 +120,16 @@ final class PrivateDirectory {
         }
     }
 
-    /** What a new file in this folder is made with. */
-    FileAttribute<?>[] ownersOnly() {
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    private static void rename(Path from, Path to) throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                return;
+            } catch (FileSystemException held) {
+                if (attempt == ATTEMPTS) {
+                    throw held;
                 }
-                : new FileAttribute<?>[0];
-    }
-
-    /** A file made or deleted counts when its folder is on the disk too; Windows opens no folder and needs none of this. */
-    private void sync() throws IOException {
-        if (posix) {
-            forceFolder();
-        }
-    }
-
-    /** An interrupt closes the channel: it is put aside, and told afterwards. */
-    private void forceFolder() throws IOException {
-        var interrupted = Thread.interrupted();
-        try (var channel = FileChannel.open(path)) {
-            channel.force(true);
-        } catch (ClosedByInterruptException interruptedMeanwhile) {
-            forceFolder();
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
+                CaseLocks.pause();
             }
         }
     }

@@ -9,17 +9,23 @@ import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.OpenCase;
 
-/** A case as it lies on the disk: its course in one file, its form in another. */
-record StoredCase(CaseName name, History history, Written written) {
+/**
+ * A case as it lies on the disk: its course in one file, its form in another.
+ *
+ * @param begun whether anything was ever written; a file without a whole record, beside which there is no other, is what a program left
+ *     that ended while it began
+ */
+record StoredCase(CaseName name, boolean begun, History history, Written written) {
 
     static StoredCase read(PrivateDirectory directory, CaseName name) throws IOException {
-        var history = History.of(directory.read(name.course()));
-        return new StoredCase(name, history, Written.of(directory.read(name.form())));
+        var course = directory.read(name.course());
+        var form = directory.read(name.form());
+        return new StoredCase(name, !(course.isBlank() && form.isBlank()), History.of(course), Written.of(form));
     }
 
     /** The case with what is remembered of its form, of which the disk has nothing. */
     StoredCase with(Written remembered) {
-        return new StoredCase(name, history, remembered);
+        return new StoredCase(name, begun, history, remembered);
     }
 
     /** Where the case stands; empty when it is damaged. A confirmed case needs no form any more. */
@@ -29,18 +35,18 @@ record StoredCase(CaseName name, History history, Written written) {
 
     /** The case as a list shows it while somebody works on it; empty while its first record is not there, or its last is gone. */
     Optional<ListedCase> inUse(CorrelationKey key) {
-        return state().map(state -> new Sound(key, begun(), state, written.draft(), true));
+        return state().map(state -> new Sound(key, begunAt(), state, written.draft(), true));
     }
 
     ListedCase listed(OpenCase opened) {
-        return new Sound(opened.key(), begun(), opened.state(), opened.draft(), false);
+        return new Sound(opened.key(), begunAt(), opened.state(), opened.draft(), false);
     }
 
     ListedCase damaged() {
         return new ListedCase.Damaged(name.value(), history.events(), written.draft());
     }
 
-    private Instant begun() {
+    private Instant begunAt() {
         return history.events().get(0).at();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 
@@ -28,6 +29,23 @@ record Written(Optional<TicketDraft> draft, List<Ticket> tickets, boolean damage
             written = Json.read(text, FormLine.class).flatMap(written::and).orElseGet(written::unreadable);
         }
         return written;
+    }
+
+    /** Whether anything that can be read in a form's file is about a company. */
+    static boolean mentions(CheckedLines lines, Cnpj company) {
+        return lines.texts().stream()
+                .flatMap(text -> Json.read(text, FormLine.class).stream())
+                .flatMap(line -> line.draft().or(() -> line.ticket().map(TicketDraft::of)).stream())
+                .anyMatch(draft -> isAbout(draft, company));
+    }
+
+    boolean mentions(Cnpj company) {
+        return Stream.concat(draft.stream(), tickets.stream().map(TicketDraft::of))
+                .anyMatch(written -> isAbout(written, company));
+    }
+
+    private static boolean isAbout(TicketDraft draft, Cnpj company) {
+        return Cnpj.parse(draft.customer().cnpj()).found().equals(Optional.of(company));
     }
 
     /** The ticket that a case is about. */

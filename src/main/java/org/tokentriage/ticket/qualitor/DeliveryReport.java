@@ -20,7 +20,7 @@ final class DeliveryReport implements Callback {
 
     @Override
     public void onFailure(Call call, IOException broken) {
-        delivery.complete(isStopped(broken) ? new Delivery.NotSent(broken) : new Delivery.Lost());
+        delivery.complete(delivery(broken));
     }
 
     @Override
@@ -32,9 +32,12 @@ final class DeliveryReport implements Callback {
         }
     }
 
-    /** A proxy that wants a login passes nothing on, even if it has read the request. */
-    private boolean isStopped(IOException broken) {
-        return broken instanceof ProxyRefusal || !departure.hasBegun();
+    /** A tunnel that a proxy refuses has nothing of the request; under plain HTTP the proxy has read it. */
+    private Delivery delivery(IOException broken) {
+        if (!departure.hasBegun()) {
+            return new Delivery.NotSent(broken);
+        }
+        return broken instanceof ProxyRefusal refusal ? new Delivery.TurnedAway(refusal) : new Delivery.Lost();
     }
 
     private static ByteString body(Response response) throws IOException {

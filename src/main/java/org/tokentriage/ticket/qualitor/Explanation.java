@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import java.util.Set;
 import javax.net.ssl.SSLException;
+import org.tokentriage.i18n.Beginning;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 
@@ -11,7 +12,7 @@ import org.tokentriage.ticket.TicketFailure;
 final class Explanation {
 
     /** With these a server says that it did not do what it was asked to do (RFC 9110 section 15.5). */
-    private static final Set<Integer> NOT_DONE = Set.of(400, 404, 405, 407, 410, 413, 415, 422, 429);
+    private static final Set<Integer> NOT_DONE = Set.of(400, 404, 405, 410, 413, 415, 422, 429);
 
     private static final Set<Integer> NOT_ALLOWED = Set.of(401, 403);
     private static final Set<Integer> NOT_THERE = Set.of(404, 405, 410);
@@ -25,7 +26,11 @@ final class Explanation {
 
     /** The answer to a call that changes nothing. */
     Delivery.Answered answered(Delivery delivery) throws TicketException {
-        return answered(delivery, new TicketFailure.Interrupted());
+        return answered(
+                delivery,
+                delivery instanceof Delivery.TurnedAway(var refusal)
+                        ? notSent(refusal)
+                        : new TicketFailure.Interrupted());
     }
 
     /**
@@ -36,6 +41,7 @@ final class Explanation {
     Delivery.Answered answered(Delivery delivery, TicketFailure unknown) throws TicketException {
         return switch (delivery) {
             case Delivery.NotSent(var cause) -> throw new TicketException(notSent(cause), cause);
+            case Delivery.TurnedAway away -> throw new TicketException(unknown);
             case Delivery.Lost lost -> throw new TicketException(unknown);
             case Delivery.Answered answered -> allowed(answered);
         };
@@ -47,8 +53,7 @@ final class Explanation {
             return new TicketFailure.WrongAddress(answer.address());
         }
         var text = ReplyText.of(answer.body().toByteArray()).strip();
-        return new TicketFailure.UnexpectedAnswer(
-                answer.status(), text.substring(0, Math.min(text.length(), LONGEST_QUOTE)));
+        return new TicketFailure.UnexpectedAnswer(answer.status(), Beginning.of(text, LONGEST_QUOTE));
     }
 
     /** As {@link #unexpected}, to a call that may have had its effect, unless the status tells that it had none. */
@@ -56,11 +61,12 @@ final class Explanation {
         return NOT_DONE.contains(answer.status()) ? unexpected(answer) : unknown;
     }
 
-    /** What broke off before a ticket was sent has left no doubt about the ticket. */
+    /** What failed before a ticket was sent has left no doubt about the ticket. */
     TicketException nothingSent(TicketException before) {
-        return before.failure() instanceof TicketFailure.Interrupted
-                ? new TicketException(new TicketFailure.Unreachable(host), before)
-                : before;
+        var failure = before.failure() instanceof TicketFailure.Interrupted
+                ? new TicketFailure.Unreachable(host)
+                : before.failure();
+        return TicketException.beforeSending(failure, before);
     }
 
     private static Delivery.Answered allowed(Delivery.Answered answer) throws TicketException {

@@ -49,10 +49,17 @@ final class Keepable {
     private void append(String character) {
         if (encoder.canEncode(character)) {
             text.append(character);
-        } else {
+        } else if (!isUnseen(character.codePointAt(0))) {
             replaced.add(character);
             text.append(similar(character));
         }
+    }
+
+    /** Marks of width or direction, and those that choose the look of the character before: nobody misses them. */
+    private static boolean isUnseen(int character) {
+        return Character.getType(character) == Character.FORMAT
+                || (character >= 0xFE00 && character <= 0xFE0F)
+                || (character >= 0xE0100 && character <= 0xE01EF);
     }
 
     /** What Unicode holds compatible, such as three points for an ellipsis, is as good as the character itself. */

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.i18n.Beginning;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
@@ -78,7 +79,7 @@ final class OpenTicketSearch {
     /** A date without seconds, or the beginning of a longer one. */
     static Optional<LocalDateTime> date(String text) {
         try {
-            return Optional.of(LocalDateTime.parse(text.substring(0, Math.min(text.length(), DATE_LENGTH)), DATE));
+            return Optional.of(LocalDateTime.parse(Beginning.of(text, DATE_LENGTH), DATE));
         } catch (DateTimeException otherForm) {
             return Optional.empty();
         }

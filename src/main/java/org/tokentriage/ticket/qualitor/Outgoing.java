@@ -12,8 +12,6 @@ import org.tokentriage.ticket.TicketTemplate;
 /** Makes texts fit what a site can keep. */
 final class Outgoing {
 
-    private static final String CUT = " [...]";
-
     private final Capacity capacity;
     private final boolean keyInTitle;
     private final TicketTemplate template;
@@ -59,37 +57,30 @@ final class Outgoing {
     /** What is too long is taken from the agent's own texts, so that the customer's data and the key stay. */
     private OutgoingText description(Ticket ticket) {
         var whole = unlimited(template.description(ticket));
-        var excess = whole.text().length() - capacity.description();
-        if (excess <= 0) {
+        var longest = capacity.description();
+        if (whole.text().length() <= longest) {
             return whole;
         }
-        var wording = ticket.wording();
-        var problem = shortened(unlimited(wording.problem()).text(), excess);
-        var left = excess - (unlimited(wording.problem()).text().length() - problem.length());
-        var solution = shortened(unlimited(wording.solution()).text(), left);
-        var shorter = new TicketDraft.Wording(wording.category(), wording.type(), wording.title(), problem, solution);
-        var cut = fitting(template.description(with(ticket, shorter)), capacity.description());
-        return new OutgoingText(cut.text(), whole.replaced(), excess);
+        var cut = Shortening.both(
+                unlimited(ticket.wording().problem()).text(),
+                unlimited(ticket.wording().solution()).text(),
+                (problem, solution) -> unlimited(template.description(with(ticket, problem, solution)))
+                        .text(),
+                longest);
+        var fitting = Shortening.keeping(ticket.key().value(), cut, longest);
+        return new OutgoingText(fitting, whole.replaced(), whole.text().length() - longest);
     }
 
     private OutgoingText fitting(String written, int longest) {
         var kept = new Keepable(written, capacity.characters());
-        var text = kept.text();
-        var omitted = Math.max(0, text.length() - longest);
-        return new OutgoingText(shortened(text, omitted), List.copyOf(kept.replaced()), omitted);
+        var omitted = Math.max(0, kept.text().length() - longest);
+        return new OutgoingText(Shortening.to(kept.text(), longest), List.copyOf(kept.replaced()), omitted);
     }
 
-    /** The text without at least so many characters at its end; a mark in their place tells the next reader. */
-    private static String shortened(String text, int excess) {
-        if (excess <= 0) {
-            return text;
-        }
-        var length = text.length() - excess - CUT.length();
-        return length <= 0 ? "" : text.substring(0, length) + CUT;
-    }
-
-    private static Ticket with(Ticket ticket, TicketDraft.Wording wording) {
+    private static Ticket with(Ticket ticket, String problem, String solution) {
+        var wording = ticket.wording();
+        var shorter = new TicketDraft.Wording(wording.category(), wording.type(), wording.title(), problem, solution);
         return new Ticket(
-                ticket.customer(), ticket.contact(), wording, ticket.token(), ticket.key(), ticket.requester());
+                ticket.customer(), ticket.contact(), shorter, ticket.token(), ticket.key(), ticket.requester());
     }
 }

@@ -1,22 +1,29 @@
 package org.tokentriage.ticket.qualitor;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.WorkingHours;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.Wanted;
 
 /** A site's Qualitor, for one user. Safe for use by many threads. */
 final class QualitorDesk implements TicketDesk {
@@ -38,7 +45,7 @@ final class QualitorDesk implements TicketDesk {
                 new Explanation(site.address().getHost()),
                 site.dialect().words());
         var template = new TicketTemplate(profile, clock.getZone());
-        customers = new CustomerSearch(service, site.dialect().quirks().punctuatedCnpj());
+        customers = new CustomerSearch(service, site.dialect().quirks());
         tickets = new TicketReading(service);
         outgoing = new Outgoing(site.dialect().newTickets(), template);
         var document = new TicketDocument(profile, template, outgoing);
@@ -62,11 +69,9 @@ final class QualitorDesk implements TicketDesk {
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
-        var quirks = profile.qualitor().dialect().quirks();
-        return new TicketSearch(service, tickets, quirks.silentSearch())
-                .find(key)
-                .map(this::receipt);
+    public Sought find(Wanted wanted) throws TicketException {
+        var limit = profile.qualitor().answerWithin();
+        return TimeLimit.within(limit, () -> sought(wanted), new Sought.CannotTell(Doubt.TOO_SLOW));
     }
 
     @Override
@@ -95,6 +100,11 @@ final class QualitorDesk implements TicketDesk {
     }
 
     @Override
+    public Set<Task> wanted() {
+        return FollowUps.wantedBy(profile);
+    }
+
+    @Override
     public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
         var entry = profile.qualitor().dialect().newTickets().solution();
         if (entry.isPresent()) {
@@ -117,6 +127,24 @@ final class QualitorDesk implements TicketDesk {
                 : Optional.of(new RelatedTicket(
                         opening.openDemand(ticket, number, demand.get()),
                         profile.related().team()));
+    }
+
+    @Override
+    public Optional<Instant> deadline(TicketNumber number) throws TicketException {
+        return new Deadline(tickets, profile.hours().map(WorkingHours::zone).orElse(clock.getZone())).of(number);
+    }
+
+    private Sought sought(Wanted wanted) throws TicketException {
+        var silentMeansNone = profile.qualitor().dialect().quirks().silentSearch();
+        var fallback = profile.codes().fallbackCustomer();
+        var search = new TicketSearch(service, new KeyMark(profile), silentMeansNone, fallback, clock.getZone());
+        try {
+            return search.find(wanted)
+                    .<Sought>map(number -> new Sought.Found(receipt(number)))
+                    .orElseGet(Sought.Absent::new);
+        } catch (Unprovable doubtful) {
+            return new Sought.CannotTell(doubtful.why());
+        }
     }
 
     private Receipt receipt(TicketNumber number) {

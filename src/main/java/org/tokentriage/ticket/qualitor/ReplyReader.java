@@ -1,8 +1,6 @@
 package org.tokentriage.ticket.qualitor;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +16,7 @@ final class ReplyReader {
     private final Map<String, String> status = new HashMap<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, String> item = new HashMap<>();
-    private final Deque<String> path = new ArrayDeque<>();
+    private final XmlPlace place = new XmlPlace();
     private final StringBuilder text = new StringBuilder();
     private boolean listed;
 
@@ -42,11 +40,12 @@ final class ReplyReader {
         while (reader.hasNext()) {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    path.addLast(reader.getLocalName().toLowerCase(Locale.ROOT));
+                    place.enter(reader.getLocalName().toLowerCase(Locale.ROOT));
                     text.setLength(0);
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
-                case XMLStreamConstants.END_ELEMENT -> close();
+                case XMLStreamConstants.END_ELEMENT ->
+                    close(reader.getLocalName().toLowerCase(Locale.ROOT));
                 case XMLStreamConstants.DTD -> throw Xml.documentType();
                 default -> {
                     // Comments and the like say nothing.
@@ -55,9 +54,9 @@ final class ReplyReader {
         }
     }
 
-    private void close() {
-        var name = path.removeLast();
-        switch (String.join("/", path)) {
+    private void close(String name) {
+        place.leave();
+        switch (place.toString()) {
             case "wsqualitor" -> listed |= name.equals("response_data");
             case "wsqualitor/response_status", "wsqualitor/responsestatus" -> status.put(name, value());
             case "wsqualitor/response_data/dataitem" -> item.put(name, value());

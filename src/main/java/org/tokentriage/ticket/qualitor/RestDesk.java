@@ -3,22 +3,27 @@ package org.tokentriage.ticket.qualitor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.settings.QualitorTransport.JsonOpening;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.Wanted;
 
 /** A site's Qualitor by its interface in JSON, of which little is known (docs/qualitor.md). Safe for use by many threads. */
 final class RestDesk implements TicketDesk {
@@ -60,18 +65,15 @@ final class RestDesk implements TicketDesk {
         var unknown = new TicketFailure.OutcomeUnknown(ticket.key());
         var answer = session.change(opening.path(), body, unknown);
         return Optional.of(answer.at(opening.number()).asString(""))
-                .filter(Row::isNumber)
-                .map(number -> receipt(new TicketNumber(number)))
+                .flatMap(NumberText::read)
+                .map(this::receipt)
                 .orElseThrow(() -> new TicketException(unknown));
     }
 
     @Override
-    public Optional<Receipt> find(CorrelationKey key) throws TicketException {
-        return tickets.newest().stream()
-                .filter(ticket -> RestTickets.mentions(ticket, key.value()))
-                .flatMap(ticket -> RestTickets.number(ticket).stream())
-                .findFirst()
-                .map(this::receipt);
+    public Sought find(Wanted wanted) throws TicketException {
+        var limit = profile.qualitor().answerWithin();
+        return TimeLimit.within(limit, () -> sought(wanted), new Sought.CannotTell(Doubt.TOO_SLOW));
     }
 
     /** Only the newest tickets can be read again; of an older one nothing is known. */
@@ -112,6 +114,11 @@ final class RestDesk implements TicketDesk {
     }
 
     @Override
+    public Set<Task> wanted() {
+        return FollowUps.wantedBy(profile);
+    }
+
+    @Override
     public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
         if (profile.qualitor().dialect().newTickets().solution().isPresent()) {
             throw new TicketException(new TicketFailure.NotOffered());
@@ -129,6 +136,17 @@ final class RestDesk implements TicketDesk {
             throw new TicketException(new TicketFailure.NotOffered());
         }
         return Optional.empty();
+    }
+
+    private Sought sought(Wanted wanted) throws TicketException {
+        try {
+            return new RestSearch(tickets, new KeyMark(profile), clock.getZone())
+                    .find(wanted)
+                    .<Sought>map(number -> new Sought.Found(receipt(number)))
+                    .orElseGet(Sought.Absent::new);
+        } catch (Unprovable doubtful) {
+            return new Sought.CannotTell(doubtful.why());
+        }
     }
 
     private Receipt receipt(TicketNumber number) {

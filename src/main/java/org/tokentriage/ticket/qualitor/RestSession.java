@@ -119,7 +119,9 @@ final class RestSession {
         var tokens = new Tokens(
                 payload.path("access_token").asString(""),
                 payload.path("refresh_token").asString(""));
-        return tokens.access().isEmpty() ? Optional.empty() : Optional.of(tokens);
+        return tokens.access().isEmpty() || !HeaderText.isOne(tokens.access()) || !HeaderText.isOne(tokens.refresh())
+                ? Optional.empty()
+                : Optional.of(tokens);
     }
 
     private Request request(String path, JsonNode body, Tokens as) {

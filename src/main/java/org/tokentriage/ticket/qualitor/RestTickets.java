@@ -3,6 +3,7 @@ package org.tokentriage.ticket.qualitor;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tokentriage.ticket.EarlierTicket;
@@ -35,40 +36,33 @@ final class RestTickets {
                 .toList();
     }
 
-    /** The last two pages, found by going on in ever longer steps and then closing in. */
+    /** The last two pages. */
     List<JsonNode> newest() throws TicketException {
-        var first = page(0);
-        if (first.isEmpty()) {
-            return first;
-        }
-        long size = first.size();
-        long some = 0;
-        long none = 1;
-        while (!page(none * size).isEmpty()) {
-            some = none;
-            none *= 2;
-        }
-        while (none - some > 1) {
-            var middle = (some + none) / 2;
-            if (page(middle * size).isEmpty()) {
-                none = middle;
-            } else {
-                some = middle;
+        var pages = new RestPages(this);
+        var newest = new ArrayList<JsonNode>();
+        try {
+            var last = pages.last();
+            for (var index = Math.max(0, last - 1); index <= last; index++) {
+                newest.addAll(pages.page(index));
             }
+            return newest;
+        } catch (Unprovable endless) {
+            throw new TicketException(new TicketFailure.UnexpectedAnswer(HTTP_OK, ""), endless);
         }
-        var newest = new ArrayList<>(some == 0 ? List.<JsonNode>of() : page((some - 1) * size));
-        newest.addAll(page(some * size));
-        return newest;
     }
 
     /** {@return the ticket's number; empty when it has none} */
     static Optional<TicketNumber> number(JsonNode ticket) {
-        return Optional.of(ticket.path("id").asString("")).filter(Row::isNumber).map(TicketNumber::new);
+        return NumberText.read(ticket.path("id").asString(""));
     }
 
     /** Whether some text of the ticket has this in it. */
     static boolean mentions(JsonNode ticket, String ascii) {
-        return !ascii.isBlank() && ticket.toString().contains(ascii);
+        return !ascii.isBlank() && upper(ticket.toString()).contains(upper(ascii));
+    }
+
+    private static String upper(String text) {
+        return text.toUpperCase(Locale.ROOT);
     }
 
     static String situation(JsonNode ticket) {

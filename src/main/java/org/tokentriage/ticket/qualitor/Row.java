@@ -3,7 +3,6 @@ package org.tokentriage.ticket.qualitor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.tokentriage.ticket.TicketNumber;
 
 /**
@@ -14,8 +13,6 @@ import org.tokentriage.ticket.TicketNumber;
 record Row(Map<String, String> texts) {
 
     static final Row EMPTY = new Row(Map.of());
-
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     Row {
         texts = Map.copyOf(texts);
@@ -31,11 +28,6 @@ record Row(Map<String, String> texts) {
 
     /** {@return the ticket's number, {@code cdchamado}; empty when there is none in the row} */
     Optional<TicketNumber> ticketNumber() {
-        return text("cdchamado").filter(Row::isNumber).map(TicketNumber::new);
-    }
-
-    /** Whether a text may be a ticket's number. */
-    static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
+        return text("cdchamado").flatMap(NumberText::read);
     }
 }

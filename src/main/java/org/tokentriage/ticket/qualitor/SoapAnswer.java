@@ -1,7 +1,5 @@
 package org.tokentriage.ticket.qualitor;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +39,7 @@ sealed interface SoapAnswer {
 
         private static final String FAULT = "Envelope/Body/Fault/";
 
-        private final Deque<String> path = new ArrayDeque<>();
+        private final XmlPlace open = new XmlPlace();
         private final Map<String, String> fault = new HashMap<>();
         private final StringBuilder text = new StringBuilder();
         private Optional<SoapAnswer> result = Optional.empty();
@@ -50,7 +48,7 @@ sealed interface SoapAnswer {
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        path.addLast(xml.getLocalName());
+                        open.enter(xml.getLocalName());
                         text.setLength(0);
                     }
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
@@ -69,13 +67,13 @@ sealed interface SoapAnswer {
         }
 
         private void close() {
-            var place = String.join("/", path);
+            var place = open.toString();
             if (place.startsWith(FAULT)) {
                 fault.put(place, text.toString().strip());
-            } else if (place.startsWith("Envelope/Body/") && path.size() == 4 && result.isEmpty()) {
+            } else if (place.startsWith("Envelope/Body/") && open.depth() == 4 && result.isEmpty()) {
                 result = Optional.of(new Result(text.toString()));
             }
-            path.removeLast();
+            open.leave();
             text.setLength(0);
         }
     }

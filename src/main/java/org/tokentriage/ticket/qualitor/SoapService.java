@@ -30,6 +30,11 @@ record SoapService(String namespace, String address, Map<String, SoapOperation> 
         }
     }
 
+    /** Whether its names can stand in a header: those of another charset, or with a line break, are no names of Qualitor's. */
+    boolean canBeCalled() {
+        return operations.values().stream().allMatch(operation -> HeaderText.isOne(operation.action()));
+    }
+
     /** The service at another address. */
     SoapService at(URI other) {
         return new SoapService(namespace, other.toString(), operations);

@@ -47,6 +47,11 @@ final class SoapSession {
         return described.call(operation.wireName(), arguments);
     }
 
+    /** Whether a login of before is known, which the server may have ended. */
+    synchronized boolean isLoggedIn(Service service) {
+        return tokens.containsKey(service);
+    }
+
     /** Makes the next call log in anew: servers end a session without a word. */
     synchronized void forgetLogin(Service service) {
         tokens.remove(service);
@@ -66,6 +71,7 @@ final class SoapSession {
                 new Request.Builder().url(site.below(wsdl.path()).toString()).build();
         var answer = explanation.answered(postBox.ask(request));
         var service = WsdlReader.read(ReplyText.of(answer.body().toByteArray()))
+                .filter(SoapService::canBeCalled)
                 .orElseThrow(() -> new TicketException(Explanation.unexpected(answer)));
         if (!wsdl.endpoint().isEmpty()) {
             return service.at(site.below(wsdl.endpoint()));
@@ -82,10 +88,18 @@ final class SoapSession {
             var address = new URI(told);
             var ours = site.address();
             return ours.getScheme().equalsIgnoreCase(address.getScheme())
-                    && ours.getHost().equalsIgnoreCase(address.getHost());
+                    && ours.getHost().equalsIgnoreCase(address.getHost())
+                    && port(ours) == port(address);
         } catch (URISyntaxException noAddress) {
             return false;
         }
+    }
+
+    private static int port(URI address) {
+        if (address.getPort() >= 0) {
+            return address.getPort();
+        }
+        return address.getScheme().equalsIgnoreCase("https") ? 443 : 80;
     }
 
     private String login(SoapService service) throws TicketException {

@@ -12,11 +12,13 @@ final class SoapTransport implements Transport {
         this.session = session;
     }
 
-    /** A fault may mean that the session has ended: then the question is put once more, after another login. */
+    /** A fault may mean that a session of before has ended: then the question is put once more, after another login. */
     @Override
     public Delivery ask(Operation operation, String inputXml) throws TicketException {
+        var before = session.isLoggedIn(operation.service());
         var delivery = session.postBox().ask(session.call(operation, inputXml).request());
-        if (delivery instanceof Delivery.Answered answer
+        if (before
+                && delivery instanceof Delivery.Answered answer
                 && answer(answer).filter(SoapAnswer.Fault.class::isInstance).isPresent()) {
             session.forgetLogin(operation.service());
             return session.postBox().ask(session.call(operation, inputXml).request());

@@ -26,7 +26,8 @@ final class TicketReading {
                 : Row.EMPTY;
     }
 
-    private static Fields data(TicketNumber number, String... names) {
+    /** What is asked for, for some fields of a ticket. */
+    static Fields data(TicketNumber number, String... names) {
         return Fields.of("cdchamado", number.value()).with("campos", "cdchamado, " + String.join(", ", names));
     }
 }

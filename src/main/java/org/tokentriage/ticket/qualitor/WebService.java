@@ -3,6 +3,7 @@ package org.tokentriage.ticket.qualitor;
 import java.util.List;
 import java.util.Optional;
 import org.tokentriage.settings.QualitorDialect.Words;
+import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 
@@ -23,24 +24,35 @@ final class WebService {
 
     /** Asks for something that changes nothing. */
     Reply ask(Operation operation, Fields data) throws TicketException {
-        var answer = explanation.answered(transport.ask(operation, InputXml.of(data)));
-        var reply = transport.reply(answer).orElseThrow(() -> new TicketException(Explanation.unexpected(answer)));
-        return checked(reply);
+        return reply(explanation.answered(transport.ask(operation, InputXml.of(data))));
     }
 
     /** As {@link #ask}, for what there may be any number of; a refusal that means <i>none</i> is no failure. */
     List<Row> rows(Operation operation, Fields data) throws TicketException {
-        return told(operation, data).orElse(List.of());
+        return told(ask(operation, data)).orElse(List.of());
     }
 
     /** As {@link #rows}, where what is only missing must not pass for none: an answer without a list is a failure. */
     List<Row> listed(Operation operation, Fields data) throws TicketException {
-        return told(operation, data)
-                .orElseThrow(() -> new TicketException(new TicketFailure.UnexpectedAnswer(HTTP_OK, "")));
+        return told(ask(operation, data)).orElseThrow(WebService::unreadable);
     }
 
-    private Optional<List<Row>> told(Operation operation, Fields data) throws TicketException {
-        return switch (ask(operation, data)) {
+    /**
+     * As {@link #listed}, for a search in whose answer nothing may be overlooked.
+     *
+     * @return empty for an answer without a list
+     * @throws Unprovable when the list is too long to be read
+     */
+    Optional<List<Row>> searched(Operation operation, Fields data) throws TicketException, Unprovable {
+        var answer = explanation.answered(transport.ask(operation, InputXml.of(data)));
+        if (answer.isCut()) {
+            throw new Unprovable(Doubt.TOO_MANY);
+        }
+        return told(reply(answer));
+    }
+
+    private Optional<List<Row>> told(Reply reply) throws TicketException {
+        return switch (reply) {
             case Reply.Accepted(var rows) -> Optional.of(rows);
             case Reply.Silent silent -> Optional.empty();
             case Reply.Unaccepted none
@@ -80,6 +92,10 @@ final class WebService {
         };
     }
 
+    private Reply reply(Delivery.Answered answer) throws TicketException {
+        return checked(transport.reply(answer).orElseThrow(() -> new TicketException(Explanation.unexpected(answer))));
+    }
+
     private Reply checked(Reply reply) throws TicketException {
         if (reply instanceof Reply.Unaccepted refused
                 && words.signIn().matcher(refused.said()).find()) {
@@ -88,7 +104,12 @@ final class WebService {
         return reply;
     }
 
-    private static TicketException rejected(Reply.Unaccepted refused) {
+    /** What an answer means in which something is missing. */
+    static TicketException unreadable() {
+        return new TicketException(new TicketFailure.UnexpectedAnswer(HTTP_OK, ""));
+    }
+
+    static TicketException rejected(Reply.Unaccepted refused) {
         return new TicketException(new TicketFailure.Rejected(refused.code(), refused.message()));
     }
 }

@@ -1,8 +1,6 @@
 package org.tokentriage.ticket.qualitor;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,7 @@ final class WsdlReader {
 
     private static final String SOAP_1_1 = "http://schemas.xmlsoap.org/wsdl/soap/";
 
-    private final Deque<String> path = new ArrayDeque<>();
+    private final XmlPlace place = new XmlPlace();
     private final Map<String, List<String>> partsOfMessages = new HashMap<>();
     private final Map<String, String> inputs = new HashMap<>();
     private final Map<String, String> actions = new HashMap<>();
@@ -44,10 +42,10 @@ final class WsdlReader {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    path.addLast(xml.getLocalName());
+                    place.enter(xml.getLocalName());
                     open(xml);
                 }
-                case XMLStreamConstants.END_ELEMENT -> path.removeLast();
+                case XMLStreamConstants.END_ELEMENT -> place.leave();
                 case XMLStreamConstants.DTD -> throw Xml.documentType();
                 default -> {
                     // Texts and comments say nothing that a call needs.
@@ -57,7 +55,7 @@ final class WsdlReader {
     }
 
     private void open(XMLStreamReader xml) {
-        switch (String.join("/", path)) {
+        switch (place.toString()) {
             case "definitions" -> targetNamespace = attribute(xml, "targetNamespace");
             case "definitions/message" -> message = attribute(xml, "name");
             case "definitions/message/part" ->

@@ -24,7 +24,6 @@ final class Allowance {
         var value = object instanceof CertificateObject certificate
                 ? certificate.value().length()
                 : 0;
-        Limit.CERTIFICATE_BYTES.allow(value);
         bytes += label + id + value;
         Limit.TOTAL_BYTES.allow(bytes);
     }

@@ -4,8 +4,11 @@ import iaik.pkcs.pkcs11.wrapper.CK_ATTRIBUTE;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.certificate.KeyPrint;
 import org.tokentriage.token.Der;
+import org.tokentriage.token.Limit;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.CertificateObject;
@@ -27,10 +30,16 @@ final class ObjectAttributes {
     static final int PRIVATE_KEY = 0x3;
     static final int SECRET_KEY = 0x4;
 
+    static final int RSA = 0x0;
+    static final int ELLIPTIC = 0x3;
+
     static final long CLASS = 0x0;
     static final long LABEL = 0x3;
     static final long VALUE = 0x11;
+    static final long KEY_TYPE = 0x100;
     static final long ID = 0x102;
+    static final long MODULUS = 0x120;
+    static final long EC_POINT = 0x181;
 
     private static final long UNAVAILABLE = -1;
 
@@ -65,7 +74,7 @@ final class ObjectAttributes {
         return switch ((int) objectClass) {
             case DATA -> new DataObject(label(), ObjectId.NONE);
             case CERTIFICATE -> new CertificateObject(label(), id(), der());
-            case PUBLIC_KEY -> new PublicKeyObject(label(), id());
+            case PUBLIC_KEY -> new PublicKeyObject(label(), id(), print());
             case PRIVATE_KEY -> new PrivateKeyObject(label(), id());
             case SECRET_KEY -> new SecretKeyObject(label(), id());
             default -> new OtherObject(label(), ObjectId.NONE, objectClass);
@@ -81,7 +90,16 @@ final class ObjectAttributes {
     }
 
     private Der der() throws CryptokiException {
-        return new Der(value(VALUE) instanceof byte[] der ? der : new byte[0]);
+        return new Der(
+                value(VALUE) instanceof byte[] der && der.length <= Limit.CERTIFICATE_BYTES.most() ? der : new byte[0]);
+    }
+
+    /** Which of the two a key has depends on its kind: what was not asked with the others is not asked now. */
+    private Optional<KeyPrint> print() {
+        if (known.get(MODULUS) instanceof byte[] modulus) {
+            return Optional.of(KeyPrint.ofModulus(modulus));
+        }
+        return known.get(EC_POINT) instanceof byte[] point ? Optional.of(KeyPrint.ofPoint(point)) : Optional.empty();
     }
 
     private @Nullable Object value(long type) throws CryptokiException {

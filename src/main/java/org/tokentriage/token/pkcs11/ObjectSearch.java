@@ -1,53 +1,77 @@
 package org.tokentriage.token.pkcs11;
 
+import static org.tokentriage.token.pkcs11.ObjectAttributes.CERTIFICATE;
 import static org.tokentriage.token.pkcs11.ObjectAttributes.CLASS;
+import static org.tokentriage.token.pkcs11.ObjectAttributes.EC_POINT;
+import static org.tokentriage.token.pkcs11.ObjectAttributes.ELLIPTIC;
 import static org.tokentriage.token.pkcs11.ObjectAttributes.ID;
+import static org.tokentriage.token.pkcs11.ObjectAttributes.KEY_TYPE;
 import static org.tokentriage.token.pkcs11.ObjectAttributes.LABEL;
+import static org.tokentriage.token.pkcs11.ObjectAttributes.MODULUS;
+import static org.tokentriage.token.pkcs11.ObjectAttributes.PRIVATE_KEY;
+import static org.tokentriage.token.pkcs11.ObjectAttributes.PUBLIC_KEY;
+import static org.tokentriage.token.pkcs11.ObjectAttributes.RSA;
+import static org.tokentriage.token.pkcs11.ObjectAttributes.SECRET_KEY;
 import static org.tokentriage.token.pkcs11.ObjectAttributes.VALUE;
 
 import iaik.pkcs.pkcs11.wrapper.CK_ATTRIBUTE;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.tokentriage.token.ReadingStep.Kind;
 
-/** The searches of one reading, in their order. */
+/**
+ * The searches of one reading, in their order. Public keys are sought by their kind first, which tells what they can be asked: one
+ * attribute that an object lacks spoils the answer for all.
+ */
 enum ObjectSearch {
-    CERTIFICATES(Kind.CERTIFICATES, OptionalLong.of(ObjectAttributes.CERTIFICATE)),
-    PUBLIC_KEYS(Kind.PUBLIC_KEYS, OptionalLong.of(ObjectAttributes.PUBLIC_KEY)),
-    PRIVATE_KEYS(Kind.PRIVATE_KEYS, OptionalLong.of(ObjectAttributes.PRIVATE_KEY)),
-    SECRET_KEYS(Kind.OTHERS, OptionalLong.of(ObjectAttributes.SECRET_KEY)),
-    DATA(Kind.OTHERS, OptionalLong.of(ObjectAttributes.DATA)),
-    EVERYTHING(Kind.OTHERS, OptionalLong.empty());
+    CERTIFICATES(Kind.CERTIFICATES, wanted(CLASS, CERTIFICATE), CLASS, LABEL, ID, VALUE),
+    RSA_PUBLIC_KEYS(Kind.PUBLIC_KEYS, publicKeys(RSA), CLASS, LABEL, ID, MODULUS),
+    ELLIPTIC_PUBLIC_KEYS(Kind.PUBLIC_KEYS, publicKeys(ELLIPTIC), CLASS, LABEL, ID, EC_POINT),
+    PUBLIC_KEYS(Kind.PUBLIC_KEYS, wanted(CLASS, PUBLIC_KEY), CLASS, LABEL, ID),
+    PRIVATE_KEYS(Kind.PRIVATE_KEYS, wanted(CLASS, PRIVATE_KEY), CLASS, LABEL, ID),
+    SECRET_KEYS(Kind.OTHERS, wanted(CLASS, SECRET_KEY), CLASS, LABEL, ID),
+    DATA(Kind.OTHERS, wanted(CLASS, ObjectAttributes.DATA), CLASS, LABEL),
+    EVERYTHING(Kind.OTHERS, List.of(), CLASS, LABEL);
 
     private final Kind step;
-    private final OptionalLong objectClass;
+    private final List<CK_ATTRIBUTE> condition;
+    private final List<Long> attributes;
 
-    ObjectSearch(Kind step, OptionalLong objectClass) {
+    ObjectSearch(Kind step, List<CK_ATTRIBUTE> condition, Long... attributes) {
         this.step = step;
-        this.objectClass = objectClass;
+        this.condition = condition;
+        this.attributes = List.of(attributes);
     }
 
     Kind step() {
         return step;
     }
 
+    /** Whether nothing else finds what this does. */
+    boolean mustSucceed() {
+        return this != RSA_PUBLIC_KEYS && this != ELLIPTIC_PUBLIC_KEYS;
+    }
+
     /** The template of the search; an empty one finds everything. */
     CK_ATTRIBUTE[] condition() {
-        if (objectClass.isEmpty()) {
-            return new CK_ATTRIBUTE[0];
-        }
-        var condition = new CK_ATTRIBUTE();
-        condition.type = CLASS;
-        condition.pValue = objectClass.getAsLong();
-        return new CK_ATTRIBUTE[] {condition};
+        return condition.toArray(CK_ATTRIBUTE[]::new);
     }
 
     /** The attributes that its finds are likely to have. */
     List<Long> attributes() {
-        return switch (this) {
-            case CERTIFICATES -> List.of(CLASS, LABEL, ID, VALUE);
-            case PUBLIC_KEYS, PRIVATE_KEYS, SECRET_KEYS -> List.of(CLASS, LABEL, ID);
-            case DATA, EVERYTHING -> List.of(CLASS, LABEL);
-        };
+        return attributes;
+    }
+
+    private static List<CK_ATTRIBUTE> publicKeys(long kind) {
+        return Stream.of(wanted(CLASS, PUBLIC_KEY), wanted(KEY_TYPE, kind))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<CK_ATTRIBUTE> wanted(long type, long value) {
+        var attribute = new CK_ATTRIBUTE();
+        attribute.type = type;
+        attribute.pValue = value;
+        return List.of(attribute);
     }
 }

@@ -41,11 +41,10 @@ record Pkcs11TokenReader(LoadedModule module, Consumer<Observation> observer, In
             var facts = facts();
             var token = TokenDescription.token(module.cryptoki(), slot.id());
             observer.accept(new Described(token));
-            var readings = token.initialised()
-                    ? TwoReadings.of(module.cryptoki(), slot.id(), progress, observer)
-                    : TwoReadings.NOT_NEEDED;
+            var readings = TwoReadings.of(module.cryptoki(), slot.id(), progress, observer);
+            var outcome = token.initialised() ? readings.outcome() : readings.outcomeOfUninitialised();
             var slotNow = new TokenSlot(slot.id(), slot.reader(), new SlotState.Present(token));
-            return new TokenSnapshot(facts, slotNow, token, readings.objects(), readings.outcome(), clock.instant());
+            return new TokenSnapshot(facts, slotNow, token, readings.objects(), outcome, clock.instant());
         } catch (CryptokiException failed) {
             throw new TokenException(failed.failure(), failed);
         }

@@ -5,13 +5,16 @@ import java.util.function.Consumer;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.Observation.Found;
 import org.tokentriage.token.Reading;
+import org.tokentriage.token.Reading.Interrupted;
 import org.tokentriage.token.ReadingStep;
+import org.tokentriage.token.ReadingStep.Kind;
+import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.TokenFailure.ModuleError;
+import org.tokentriage.token.TokenFailure.TokenNotRecognised;
 import org.tokentriage.token.TokenObject;
 
 /** What two readings of a token, one after the other, saw together: one alone would not prove that a token is blank. */
 record TwoReadings(List<TokenObject> objects, Reading outcome) {
-
-    static final TwoReadings NOT_NEEDED = new TwoReadings(List.of(), new Reading.NotNeeded());
 
     /** @param observer told of each object that the first reading finds */
     static TwoReadings of(
@@ -24,6 +27,17 @@ record TwoReadings(List<TokenObject> objects, Reading outcome) {
         var second = new SessionReading(cryptoki, slot, 2, progress, object -> {});
         interruption = second.run();
         return new TwoReadings(first.objects(), interruption.isPresent() ? interruption.get() : verdict(first, second));
+    }
+
+    /** A token that says that it is not initialised need not let anybody in, and to be sent away is no failure then. */
+    Reading outcomeOfUninitialised() {
+        return outcome instanceof Interrupted(var at, var cause) && at.step() == Kind.SESSION && isAnswer(cause)
+                ? new Reading.NotNeeded()
+                : outcome;
+    }
+
+    private static boolean isAnswer(TokenFailure cause) {
+        return cause instanceof ModuleError || cause instanceof TokenNotRecognised;
     }
 
     private static Reading verdict(SessionReading first, SessionReading second) {

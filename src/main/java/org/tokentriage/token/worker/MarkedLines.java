@@ -12,7 +12,7 @@ import java.util.Optional;
 final class MarkedLines {
 
     /** The longest is that of a certificate of the greatest size. */
-    private static final int LONGEST = 128 * 1024;
+    private static final int LONGEST = 512 * 1024;
 
     private final InputStream stream;
     private final String mark;

@@ -26,19 +26,19 @@ final class Worker implements AutoCloseable {
     private final Complaints complaints;
     private Optional<String> function = Optional.empty();
 
-    private Worker(Path java, Deadlines deadlines, Process process, Mark mark) {
+    private Worker(Path java, Deadlines deadlines, WorkerProcess process, Mark mark) {
         this.java = java;
         this.deadlines = deadlines;
-        this.process = new WorkerProcess(process, deadlines.end());
-        this.replies = Replies.of(process.getInputStream(), mark);
-        this.complaints = Complaints.of(process.getErrorStream());
+        this.process = process;
+        this.replies = Replies.of(process.output(), mark);
+        this.complaints = Complaints.of(process.complaints());
     }
 
     /** Starts a worker and has it open a module. */
     static Worker open(WorkerProgram program, Deadlines deadlines, Optional<Path> module) throws TokenException {
         var worker = start(program, deadlines);
         try {
-            worker.ask(new Request.Open(module), reply -> {});
+            worker.ask(new Request.Open(module.map(Path::toAbsolutePath)), reply -> {});
             return worker;
         } catch (TokenException unusable) {
             worker.close();
@@ -49,7 +49,7 @@ final class Worker implements AutoCloseable {
     /** Starts a worker without a module. */
     static Worker start(WorkerProgram program, Deadlines deadlines) throws TokenException {
         var mark = Mark.random();
-        return new Worker(program.java(), deadlines, program.start(mark), mark);
+        return new Worker(program.java(), deadlines, program.start(mark, deadlines.end()), mark);
     }
 
     boolean isAlive() {

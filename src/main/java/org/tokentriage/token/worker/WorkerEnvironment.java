@@ -7,7 +7,10 @@ import java.util.Map;
 /** The environment variables of a worker: no more than the system and the modules need, for ours may hold secrets. */
 final class WorkerEnvironment {
 
-    /** Passed on where they are set, in whatever case; modules read the files that the last ones name. */
+    /**
+     * Passed on where they are set, in whatever case; modules read the files that the last ones name. LD_LIBRARY_PATH is not among them:
+     * it would let whoever sets it choose the libraries that a module is linked with, and SafeSign, OpenSC and SoftHSM find theirs without.
+     */
     private static final List<String> PASSED_ON = List.of(
             // Windows: its own libraries, the installed programs, remote desktop
             "SystemRoot",
@@ -27,25 +30,27 @@ final class WorkerEnvironment {
             "LANG",
             "LC_ALL",
             "LC_CTYPE",
-            "LD_LIBRARY_PATH",
             "TMPDIR",
             "XDG_CONFIG_HOME",
             "XDG_RUNTIME_DIR",
             // Both
             "PATH",
-            // Modules: PC/SC lite, OpenSC, SoftHSM, p11-kit, the fault module of the tests
+            // Modules: PC/SC lite, OpenSC, SoftHSM, p11-kit
             "PCSCLITE_CSOCK_NAME",
             "OPENSC_CONF",
             "SOFTHSM2_CONF",
-            "P11_KIT_SERVER_ADDRESS",
-            "TOKEN_TRIAGE_FAULT_MODULE");
+            "P11_KIT_SERVER_ADDRESS");
+
+    /** A system property: the names of more variables, separated by commas, such as those by which tests tell their module what to show. */
+    static final String MORE = "tokentriage.worker.variables";
 
     private WorkerEnvironment() {}
 
     static Map<String, String> of(Map<String, String> ours) {
+        var more = List.of(System.getProperty(MORE, "").split(","));
         var theirs = new HashMap<String, String>();
         ours.forEach((name, value) -> {
-            if (PASSED_ON.stream().anyMatch(name::equalsIgnoreCase)) {
+            if (PASSED_ON.stream().anyMatch(name::equalsIgnoreCase) || more.contains(name)) {
                 theirs.put(name, value);
             }
         });

@@ -3,6 +3,7 @@ package org.tokentriage.token.worker;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -17,12 +18,17 @@ final class WorkerProcess {
     private static final int KILLED = 137;
 
     private final Process process;
+    private final WorkerFolder folder;
     private final Duration patience;
     private boolean done;
 
-    /** @param patience how long it may take to end */
-    WorkerProcess(Process process, Duration patience) {
+    /**
+     * @param folder goes when the worker has gone
+     * @param patience how long it may take to end
+     */
+    WorkerProcess(Process process, WorkerFolder folder, Duration patience) {
         this.process = process;
+        this.folder = folder;
         this.patience = patience;
     }
 
@@ -50,9 +56,19 @@ final class WorkerProcess {
         } catch (IOException dead) {
             LOG.debug("The worker is dead already", dead);
         }
-        if (!hasEnded()) {
+        if (hasEnded()) {
+            folder.remove();
+        } else {
             kill();
         }
+    }
+
+    InputStream output() {
+        return process.getInputStream();
+    }
+
+    InputStream complaints() {
+        return process.getErrorStream();
     }
 
     /** Ends it, and whatever the module has started, by force. */
@@ -60,7 +76,9 @@ final class WorkerProcess {
         done = true;
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
-        if (!hasEnded()) {
+        if (hasEnded()) {
+            folder.remove();
+        } else {
             LOG.warn("The worker {} cannot be ended", process.pid());
         }
     }

@@ -1,11 +1,16 @@
 package org.tokentriage.token.worker;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tokentriage.settings.NativeFolder;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.ProgramDamaged;
@@ -16,8 +21,9 @@ import org.tokentriage.token.TokenFailure.ProgramDamaged;
  * @param java the Java launcher
  * @param arguments for the launcher: options, the main class and its first arguments; the nonce follows them
  * @param environment all variables of the worker
+ * @param crashes where it is kept how a worker crashed
  */
-public record WorkerProgram(Path java, List<String> arguments, Map<String, String> environment) {
+public record WorkerProgram(Path java, List<String> arguments, Map<String, String> environment, CrashLog crashes) {
 
     /** A small Java that starts quickly and leaves no image of its memory behind. What it does is in its parent's log. */
     private static final List<String> OPTIONS = List.of(
@@ -38,17 +44,23 @@ public record WorkerProgram(Path java, List<String> arguments, Map<String, Strin
      * The program that runs now, without its window, on the same Java.
      *
      * @param main gets two arguments, {@link WorkerMain#ARGUMENT} and a nonce, and hands the latter to {@link WorkerMain}
-     * @param logFolder where the Java machine describes how it crashed
+     * @param crashes where it is kept how a worker crashed
      */
-    public static WorkerProgram of(Class<?> main, Path logFolder) {
+    public static WorkerProgram of(Class<?> main, CrashLog crashes) {
         var arguments = new ArrayList<>(OPTIONS);
-        arguments.add("-XX:ErrorFile=" + logFolder.resolve("module-crash.log"));
         var natives = System.getProperty(NativeFolder.PROPERTY);
         if (natives != null) {
-            arguments.add("-D" + NativeFolder.PROPERTY + "=" + natives);
+            arguments.add("-D" + NativeFolder.PROPERTY + "=" + Path.of(natives).toAbsolutePath());
         }
-        arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), WorkerMain.ARGUMENT));
-        return new WorkerProgram(launcher(), arguments, WorkerEnvironment.of(System.getenv()));
+        arguments.addAll(List.of("-cp", classPath(), main.getName(), WorkerMain.ARGUMENT));
+        return new WorkerProgram(launcher(), arguments, WorkerEnvironment.of(System.getenv()), crashes);
+    }
+
+    /** As seen from any folder. */
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Path launcher() {
@@ -58,18 +70,30 @@ public record WorkerProgram(Path java, List<String> arguments, Map<String, Strin
     }
 
     /** @throws TokenException with {@link ProgramDamaged} when there is no Java to start */
-    Process start(Mark mark) throws TokenException {
+    WorkerProcess start(Mark mark, Duration patience) throws TokenException {
+        try {
+            var folder = WorkerFolder.create(crashes);
+            return new WorkerProcess(start(mark, folder), folder, patience);
+        } catch (IOException refused) {
+            throw new TokenException(new ProgramDamaged(java), refused);
+        }
+    }
+
+    private Process start(Mark mark, WorkerFolder folder) throws IOException {
         var command = new ArrayList<String>();
         command.add(java.toString());
+        command.add("-XX:ErrorFile=" + folder.crash());
         command.addAll(arguments);
         command.add(mark.nonce());
         var builder = new ProcessBuilder(command);
         builder.environment().clear();
         builder.environment().putAll(environment);
+        builder.directory(folder.path().toFile());
         try {
             return builder.start();
         } catch (IOException refused) {
-            throw new TokenException(new ProgramDamaged(java), refused);
+            folder.remove();
+            throw refused;
         }
     }
 }

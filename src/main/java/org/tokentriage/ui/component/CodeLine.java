@@ -3,6 +3,7 @@ package org.tokentriage.ui.component;
 import atlantafx.base.theme.Styles;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.tokentriage.i18n.Harmless;
 
 /** A line of detail with something in it that is read letter by letter: a path, a serial number. */
 public final class CodeLine extends TextFlow {
@@ -19,7 +20,7 @@ public final class CodeLine extends TextFlow {
     }
 
     private Text add(String words) {
-        var text = new Text(words);
+        var text = new Text(Harmless.shown(words));
         text.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         getChildren().add(text);
         return text;

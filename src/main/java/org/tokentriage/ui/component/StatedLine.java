@@ -3,6 +3,7 @@ package org.tokentriage.ui.component;
 import atlantafx.base.theme.Styles;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.tokentriage.i18n.Harmless;
 
 /** A small line that names a thing and says in one or two words how it stands. */
 public final class StatedLine extends TextFlow {
@@ -15,7 +16,7 @@ public final class StatedLine extends TextFlow {
     }
 
     private void add(String words, String styleClass) {
-        var text = new Text(words);
+        var text = new Text(Harmless.shown(words));
         text.getStyleClass().addAll(Styles.TEXT_SMALL, styleClass);
         getChildren().add(text);
     }

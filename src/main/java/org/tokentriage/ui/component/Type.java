@@ -3,6 +3,7 @@ package org.tokentriage.ui.component;
 import atlantafx.base.theme.Styles;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
+import org.tokentriage.i18n.Harmless;
 
 /** Texts in the sizes of the design system; they break into lines and are never cut. */
 public final class Type {
@@ -75,7 +76,7 @@ public final class Type {
     }
 
     private static Label of(String text, String... styleClasses) {
-        var label = new Label(text);
+        var label = new Label(Harmless.shown(text));
         label.setWrapText(true);
         label.getStyleClass().add("type");
         label.getStyleClass().addAll(styleClasses);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,7 +134,7 @@ class CaseJournalTest {
     @Test
     void aConfirmedCaseKeepsItsNumberAndNothingThatWasWritten() throws CaseException {
         try (var sending = sending()) {
-            sending.confirmed(NUMBER);
+            sending.confirmed(NUMBER, Set.of());
             assertThat(sending.draft()).isEmpty();
             assertThat(sending.ticket()).isEmpty();
         }
@@ -154,7 +155,7 @@ class CaseJournalTest {
         var form = folder.resolve(KEY.value() + ".form");
         try (var sending = sending()) {
             var copy = Files.copy(form, temporary.resolve("copy"));
-            sending.confirmed(NUMBER);
+            sending.confirmed(NUMBER, Set.of());
             Files.copy(copy, form);
         }
 
@@ -207,7 +208,7 @@ class CaseJournalTest {
     @Test
     void nothingIsWrittenForAMoveThatCannotBe() throws CaseException, IOException {
         try (var sending = sending()) {
-            sending.confirmed(NUMBER);
+            sending.confirmed(NUMBER, Set.of());
             var before = Files.readString(folder.resolve(KEY.value() + ".case"));
 
             assertThatThrownBy(() -> sending.ready(TICKET)).isInstanceOf(IllegalMove.class);
@@ -314,7 +315,7 @@ class CaseJournalTest {
         try (var sending = sending()) {
             Thread.currentThread().interrupt();
             sending.unknown();
-            sending.confirmed(NUMBER);
+            sending.confirmed(NUMBER, Set.of());
             assertThat(Thread.interrupted()).isTrue();
         }
 

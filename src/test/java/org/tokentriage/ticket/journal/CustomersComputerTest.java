@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +39,7 @@ class CustomersComputerTest {
 
             try (var again = journal.open(KEY).orElseThrow()) {
                 assertThat(again.ticket()).contains(SampleTicket.ticket(KEY));
-                again.confirmed(new TicketNumber("700123"));
+                again.confirmed(new TicketNumber("700123"), Set.of());
             }
             assertThat(journal.all())
                     .singleElement()
@@ -189,7 +190,7 @@ class CustomersComputerTest {
 
     private static void confirm(CaseJournal journal, CorrelationKey key) throws CaseException {
         try (var sending = sending(journal, key)) {
-            sending.confirmed(new TicketNumber("700123"));
+            sending.confirmed(new TicketNumber("700123"), Set.of());
         }
     }
 

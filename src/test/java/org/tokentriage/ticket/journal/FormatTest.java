@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.FollowUp;
 import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.SampleTicket;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone.Task;
 
 /** Holds the files to the bytes that an earlier version wrote: cases outlive an update of the program. */
 class FormatTest {
@@ -22,7 +28,7 @@ class FormatTest {
     private Path folder;
 
     @Test
-    void aCaseIsWrittenAsItAlwaysWas() throws CaseException, IOException {
+    void aCaseIsWrittenAsThisVersionAlwaysDid() throws CaseException, IOException {
         try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
                 var begun = journal.begin(SampleTicket.draft(KEY))) {
             begun.ready(SampleTicket.ticket(KEY));
@@ -34,10 +40,45 @@ class FormatTest {
             begun.ready(SampleTicket.ticket(KEY));
             begun.sending();
             begun.notSent(new ReasonCode("UNREACHABLE"));
+            begun.ready(SampleTicket.ticket(KEY));
+            begun.sending();
+            begun.confirmed(new TicketNumber("700123"), EnumSet.allOf(Task.class));
+            begun.followed(Task.SOLUTION, FollowUp.ASKED);
+            begun.followed(Task.SOLUTION, FollowUp.DONE);
+            begun.followed(Task.REPORT, FollowUp.ASKED);
+            begun.followed(Task.REPORT, FollowUp.NOT_SENT);
+            begun.followed(Task.REPORT, FollowUp.WAIVED);
+            begun.followed(Task.DEMAND, FollowUp.ASKED);
+            begun.followed(Task.DEMAND, FollowUp.REFUSED);
         }
 
-        assertThat(folder.resolve(KEY.value() + ".case")).hasSameTextualContentAs(KEPT.resolve("kept.case"));
-        assertThat(folder.resolve(KEY.value() + ".form")).hasSameTextualContentAs(KEPT.resolve("kept.form"));
+        assertThat(folder.resolve(KEY.value() + ".case")).hasSameTextualContentAs(KEPT.resolve("followed.case"));
+        assertThat(folder.resolve(KEY.value() + ".form")).hasSameTextualContentAs(KEPT.resolve("followed.form"));
+    }
+
+    /** By the version that kept nothing of what follows an open ticket: it stays whole, and nothing is undone. */
+    @Test
+    void anOpenTicketThatWasWrittenEarlierIsComplete() throws CaseException, IOException {
+        var lines = new StringBuilder();
+        var texts = List.of(
+                "{\"at\":\"2026-11-23T13:24:00Z\",\"event\":\"DRAFT\"}",
+                "{\"at\":\"2026-11-23T13:24:01Z\",\"detail\":\"" + "0".repeat(64) + "\",\"event\":\"READY\"}",
+                "{\"at\":\"2026-11-23T13:24:02Z\",\"event\":\"SENDING\"}",
+                "{\"at\":\"2026-11-23T13:24:03Z\",\"detail\":\"700123\",\"event\":\"CONFIRMED\"}");
+        for (var text : texts) {
+            lines.append(CheckedLines.line(texts.indexOf(text) + 1, text));
+        }
+        Files.writeString(folder.resolve(KEY.value() + ".case"), lines);
+
+        try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+                var opened = journal.open(KEY).orElseThrow()) {
+            assertThat(opened.state())
+                    .isInstanceOfSatisfying(
+                            CaseState.Confirmed.class,
+                            open -> assertThat(open.isSettled()).isTrue());
+            assertThat(opened.isFor(SampleTicket.ticket(KEY))).isTrue();
+            assertThat(journal.unfinished()).isEmpty();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class PurgeTest {
     void atTheMomentTheTicketIsOpenNoWordIsLeft() throws CaseException, IOException {
         try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
                 var sending = sending(journal)) {
-            sending.confirmed(new TicketNumber("700123"));
+            sending.confirmed(new TicketNumber("700123"), Set.of());
 
             assertThat(found()).isEmpty();
             assertThat(content())
@@ -59,7 +60,7 @@ class PurgeTest {
             sending.ready(SampleTicket.ticket(KEY));
             sending.sending();
             sending.unknown();
-            sending.confirmed(new TicketNumber("700123"));
+            sending.confirmed(new TicketNumber("700123"), Set.of());
 
             assertThat(found()).isEmpty();
         }
@@ -80,7 +81,7 @@ class PurgeTest {
             begun.sending();
             begun.unknown();
             assertThat(found()).isEmpty();
-            begun.confirmed(new TicketNumber("700123"));
+            begun.confirmed(new TicketNumber("700123"), Set.of());
             assertThat(found()).isEmpty();
         }
     }

@@ -20,7 +20,7 @@ import org.tokentriage.ticket.journal.CaseModel.Act;
 class RandomRunsTest {
 
     private static final int RUNS = 2_000;
-    private static final int LENGTH = 16;
+    private static final int LENGTH = 24;
     private static final List<Act> ALL_ACTS = List.of(Act.values());
     private static final List<String> TEXTS = List.of("Está em branco.", "Não é lido.", "Está bloqueado.");
 

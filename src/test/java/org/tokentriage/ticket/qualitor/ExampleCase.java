@@ -19,10 +19,14 @@ import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.Email;
 import org.tokentriage.ticket.Phone;
 import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.ticket.Wanted;
 
 /** The site of the sample profile, and a ticket for a bakery that it knows. */
 final class ExampleCase {
@@ -66,13 +70,46 @@ final class ExampleCase {
         return new QualitorDesks(site, CLOCK).open(AGENT);
     }
 
+    /** What a desk tells of the example's ticket when its key alone is known. */
+    static Sought sought(TicketDesk desk) throws TicketException {
+        return desk.find(Wanted.by(KEY));
+    }
+
+    static TicketNumber found(TicketDesk desk) throws TicketException {
+        return ((Sought.Found) sought(desk)).receipt().number();
+    }
+
+    static Sought cannotTell(Sought.Doubt why) {
+        return new Sought.CannotTell(why);
+    }
+
     static Ticket ticket(Optional<Requester> requester) {
         return ticket(wording("O certificado do cliente não é aceito."), requester);
     }
 
     static Ticket ticket(TicketDraft.Wording wording, Optional<Requester> requester) {
+        return ticket("Padaria Pão Dourado Ltda.", wording, requester);
+    }
+
+    /** The ticket of a customer of that name. */
+    static Ticket named(String customer, String problem, String solution) {
+        var usual = wording(problem);
+        return ticket(
+                customer,
+                new TicketDraft.Wording(usual.category(), usual.type(), usual.title(), problem, solution),
+                Optional.empty());
+    }
+
+    /** The sample profile with another description. */
+    static SiteProfile describing(String description) {
+        return site(
+                URI.create("https://chamados.exemplo.com.br"),
+                text -> text.replaceAll("(?s)description = \"\"\".*?\"\"\"", "description = \"" + description + "\""));
+    }
+
+    private static Ticket ticket(String customer, TicketDraft.Wording wording, Optional<Requester> requester) {
         return new Ticket(
-                new Ticket.Customer(BAKERY, "Padaria Pão Dourado Ltda."),
+                new Ticket.Customer(BAKERY, customer),
                 new Ticket.Contact(
                         "Conceição Araújo",
                         new Phone("1140000001"),

@@ -3,6 +3,7 @@ package org.tokentriage.ticket.qualitor;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.net.URI;
 import java.nio.charset.Charset;
@@ -29,6 +30,8 @@ class OutgoingTest {
         "€ 5 ™, EUR 5 TM",
         "Łódź, ?ódz",
         "😀 日, ? ?",
+        "x\u200By\u2060z\uFEFF ❤\uFE0F, xyz ?",
+        "\u202Eabc\u202C, abc",
         "ﬁm, fim"
     })
     void whatLatin1DoesNotHaveIsWrittenWithWhatItHas(String written, String sent) {
@@ -78,6 +81,63 @@ class OutgoingTest {
             assertThat(sent.text()).hasSizeLessThanOrEqualTo(4000).startsWith("Chave: " + ExampleCase.KEY.value());
             assertThat(sent.omitted() == 0).isEqualTo(sent.text().equals(TEMPLATE.description(ticket)));
         }
+    }
+
+    @Test
+    void ofTwoLongTextsEachIsCutInProportionAndMarked() {
+        var sent = description(4000, "p".repeat(4_000), "s".repeat(4_002));
+
+        var problem = sent.chars().filter(c -> c == 'p').count();
+        var solution = sent.chars().filter(c -> c == 's').count();
+        assertThat(problem).isBetween(1_500L, 2_000L).isCloseTo(solution, within(80L));
+        assertThat(sent).hasSizeBetween(3_998, 4_000).contains("p [...]\n").endsWith("s [...]");
+    }
+
+    @Test
+    void aShortTextBesideAVeryLongOneStaysWhole() {
+        assertThat(description(4000, "Token em branco.", "s".repeat(9_000))).contains("Problema: Token em branco.\n");
+        assertThat(description(4000, "p".repeat(9_000), "Reemitir.")).endsWith("Solução: Reemitir.");
+    }
+
+    @Test
+    void noCharacterIsCutInTwo() {
+        for (var longest = 40; longest < 60; longest++) {
+            var sent = outgoing(longest, UTF_8).followUp("😀".repeat(40)).text();
+
+            assertThat(sent).hasSizeBetween(longest - 1, longest).endsWith("😀 [...]");
+            assertThat(UTF_8.newEncoder().canEncode(sent)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{cliente} {problema} {solucao} Chave: {chave}",
+                "{chave} {problema}",
+                "{problema}{problema} {chave} {cliente}"
+            })
+    void theKeyIsInTheDescriptionWhereverItIsAndHoweverLongTheRest(String description) {
+        for (var longest = 40; longest < 400; longest += 7) {
+            for (var customer : List.of("Padaria", "x".repeat(300))) {
+                var site = ExampleCase.describing(description);
+                var outgoing = new Outgoing(
+                        new Capacity(100, longest, 4000, ISO_8859_1),
+                        false,
+                        new TicketTemplate(site, ExampleCase.CLOCK.getZone()));
+                var ticket = ExampleCase.named(customer, "p".repeat(500), "s".repeat(30));
+
+                var sent = outgoing.of(ticket).description().text();
+
+                assertThat(sent).hasSizeLessThanOrEqualTo(longest).contains(ExampleCase.KEY.value());
+            }
+        }
+    }
+
+    private static String description(int longest, String problem, String solution) {
+        return outgoing(longest, ISO_8859_1)
+                .of(ExampleCase.named("Padaria", problem, solution))
+                .description()
+                .text();
     }
 
     @Test

@@ -31,12 +31,15 @@ import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.Wanted;
 import org.tokentriage.training.AttachedFile;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.FiledTicket;
@@ -68,6 +71,7 @@ class QualitorDeskOnSimulatorTest {
     @BeforeEach
     void startQualitor() throws Exception {
         qualitor = QualitorSimulator.start(SimulatorSite.example(), 0, now::get);
+        qualitor.rememberEarlierTicket();
         site = ExampleCase.site(qualitor.uri());
         desk = ExampleCase.desk(site);
     }
@@ -170,7 +174,7 @@ class QualitorDeskOnSimulatorTest {
         qualitor.endSessions();
 
         assertThat(desk.keeps(ticket, NUMBER)).isTrue();
-        assertThat(desk.find(ExampleCase.KEY).orElseThrow().number()).isEqualTo(NUMBER);
+        assertThat(ExampleCase.found(desk)).isEqualTo(NUMBER);
         assertThat(openLike(ticket)).singleElement().satisfies(open -> {
             assertThat(open.number()).isEqualTo(NUMBER);
             assertThat(open.sameToken()).isTrue();
@@ -215,7 +219,7 @@ class QualitorDeskOnSimulatorTest {
 
         assertThat(desk.submit(ticket).number()).isEqualTo(NUMBER);
         assertThat(desk.keeps(ticket, NUMBER)).isTrue();
-        assertThat(desk.find(ExampleCase.KEY).orElseThrow().number()).isEqualTo(NUMBER);
+        assertThat(ExampleCase.found(desk)).isEqualTo(NUMBER);
         assertThat(openLike(ticket)).extracting(EarlierTicket::number).containsExactly(NUMBER);
         assertThat(failure(() -> desk.attach(NUMBER, new Attachment("a", new byte[1]))))
                 .isEqualTo(new TicketFailure.NotOffered());
@@ -237,8 +241,12 @@ class QualitorDeskOnSimulatorTest {
         qualitor.listTwice();
         desk.submit(ticket("x"));
 
-        assertThat(desk.find(ExampleCase.KEY).orElseThrow().number()).isEqualTo(NUMBER);
-        assertThat(desk.find(CorrelationKey.next(new Random(3)))).isEmpty();
+        assertThat(ExampleCase.found(desk)).isEqualTo(NUMBER);
+        assertThat(desk.find(Wanted.by(CorrelationKey.next(new Random(3)))))
+                .isEqualTo(ExampleCase.cannotTell(Doubt.FILTER_IGNORED));
+        assertThat(desk.find(new Wanted(
+                        CorrelationKey.next(new Random(3)), Optional.empty(), Optional.empty(), List.of(NUMBER))))
+                .isEqualTo(new Sought.Absent());
         assertThat(openLike(ticket("x"))).hasSize(1);
     }
 
@@ -339,7 +347,7 @@ class QualitorDeskOnSimulatorTest {
         qualitor.strike(QualitorOperation.ADD_TICKET_BY_DATA, Fault.afterWork(silence));
 
         assertThat(failure(() -> desk.submit(ticket("x")))).isEqualTo(unknown());
-        assertThat(desk.find(ExampleCase.KEY).orElseThrow().number()).isEqualTo(NUMBER);
+        assertThat(ExampleCase.found(desk)).isEqualTo(NUMBER);
         assertThat(qualitor.tickets()).hasSize(1);
     }
 
@@ -349,7 +357,7 @@ class QualitorDeskOnSimulatorTest {
         qualitor.strike(QualitorOperation.ADD_TICKET_BY_DATA, Fault.beforeWork(silence));
 
         assertThat(failure(() -> desk.submit(ticket("x")))).isEqualTo(unknown());
-        assertThat(desk.find(ExampleCase.KEY)).isEmpty();
+        assertThat(ExampleCase.sought(desk)).isEqualTo(new Sought.Absent());
         assertThat(qualitor.tickets()).isEmpty();
     }
 

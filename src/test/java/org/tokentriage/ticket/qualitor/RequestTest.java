@@ -206,7 +206,7 @@ class RequestTest {
     void aTicketIsReadBackSearchedForAndFollowed() throws Exception {
         var desk = desk("", "");
         desk.keeps(ExampleCase.ticket(Optional.empty()), NUMBER);
-        desk.find(ExampleCase.KEY);
+        ExampleCase.sought(desk);
         desk.relatedTo(NUMBER);
 
         assertThat(inputs())

@@ -3,6 +3,7 @@ package org.tokentriage.ticket.qualitor;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tokentriage.ticket.qualitor.Failures.failure;
 
 import java.io.IOException;
@@ -17,11 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Wanted;
 import org.tokentriage.ticket.qualitor.RawServer.Request;
 
 class RestTest {
@@ -94,6 +99,20 @@ class RestTest {
         assertThat(server.requests()).hasSize(5);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\r\\nX-Y: z", "ação", "a\\u0000"})
+    void aTokenThatCannotStandInAHeaderIsNotQualitors(String token) throws Exception {
+        var desk = desk(request -> request.head().contains("/auth/login ")
+                ? RawServer.http("200 OK", Wire.tokens(token, "r1"))
+                : Wire.REST.answer(request));
+
+        assertThatThrownBy(() -> desk.submit(TICKET)).isInstanceOfSatisfying(TicketException.class, thrown -> {
+            assertThat(thrown.failure()).isInstanceOf(TicketFailure.UnexpectedAnswer.class);
+            assertThat(thrown.isBeforeSending()).isTrue();
+        });
+        assertThat(server.requests()).hasSize(1);
+    }
+
     @Test
     void aTicketIsSentWithANewTokenAndNotAgain() throws Exception {
         var desk =
@@ -133,16 +152,87 @@ class RestTest {
                 ? RawServer.http("200 OK", page(request, size))
                 : Wire.REST.answer(request));
 
-        assertThat(desk.find(ExampleCase.KEY).map(receipt -> receipt.number().value()))
-                .isEqualTo(size == 0 ? Optional.empty() : Optional.of(Long.toString(size)));
+        assertThat(ExampleCase.sought(desk)).satisfies(sought -> {
+            if (sought instanceof Sought.Found(var receipt)) {
+                assertThat(receipt.number().value()).isEqualTo(Long.toString(size));
+            } else {
+                assertThat(size).isZero();
+                assertThat(sought).isEqualTo(ExampleCase.cannotTell(Doubt.UNTRIED));
+            }
+        });
         assertThat(server.requests()).hasSizeLessThan(20);
     }
 
+    @Test
+    void aTicketOlderThanTheLastTwoPagesIsFound() throws Exception {
+        var desk = desk(request -> request.head().contains("/ticket/list")
+                ? RawServer.http("200 OK", page(request, 3000, 700))
+                : Wire.REST.answer(request));
+
+        assertThat(ExampleCase.found(desk)).isEqualTo(new TicketNumber("700"));
+    }
+
+    @Test
+    void aListWithoutTheTicketProvesThatItIsAbsent() throws Exception {
+        var desk = desk(request -> request.head().contains("/ticket/list")
+                ? RawServer.http("200 OK", page(request, 3000, 0))
+                : Wire.REST.answer(request));
+
+        assertThat(ExampleCase.sought(desk)).isEqualTo(new Sought.Absent());
+        assertThat(desk.find(knowing("3000"))).isEqualTo(new Sought.Absent());
+        assertThat(desk.find(knowing("3001"))).isEqualTo(ExampleCase.cannotTell(Doubt.SEARCH_FAILS));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[{\"id\":1}] | KEY_UNREADABLE",
+                "[{\"id\":1,\"description\":\"Chave: TT-7KQ4\"}] | KEY_UNREADABLE",
+                "[{\"description\":\"outra\"}] | NUMBER_UNREADABLE",
+                "[{\"id\":\"n/d\",\"description\":\"outra\"}] | NUMBER_UNREADABLE"
+            })
+    void whatCannotBeReadProvesNothing(String list, Doubt doubt) throws Exception {
+        var desk = desk(request -> request.head().contains("/ticket/list")
+                ? RawServer.http("200 OK", request.head().contains("offset=0 ") ? list : "[]")
+                : Wire.REST.answer(request));
+
+        assertThat(ExampleCase.sought(desk)).isEqualTo(ExampleCase.cannotTell(doubt));
+    }
+
+    @Test
+    void aServerThatGivesOnePageForEverIsNotAskedForEver() throws Exception {
+        var desk = desk(request -> request.head().contains("/ticket/list")
+                ? RawServer.http("200 OK", "[{\"id\":7,\"description\":\"outra\"}]")
+                : Wire.REST.answer(request));
+
+        assertThat(ExampleCase.sought(desk)).isEqualTo(ExampleCase.cannotTell(Doubt.PAGES_REPEAT));
+        assertThat(server.requests()).hasSize(3);
+    }
+
+    @Test
+    void aListWithoutAnEndIsGivenUp() throws Exception {
+        var desk = desk(request -> request.head().contains("/ticket/list")
+                ? RawServer.http("200 OK", page(request, Long.MAX_VALUE / 2, 0))
+                : Wire.REST.answer(request));
+
+        assertThat(ExampleCase.sought(desk)).isEqualTo(ExampleCase.cannotTell(Doubt.TOO_MANY));
+        assertThat(server.requests()).hasSizeLessThan(50);
+    }
+
+    private static Wanted knowing(String other) {
+        return new Wanted(ExampleCase.KEY, Optional.empty(), Optional.empty(), List.of(new TicketNumber(other)));
+    }
+
     private static String page(Request request, long size) {
+        return page(request, size, size);
+    }
+
+    private static String page(Request request, long size, long ours) {
         var offset = Long.parseLong(request.head().replaceAll("(?s).*offset=(\\d+).*", "$1"));
         return LongStream.rangeClosed(offset + 1, Math.min(size, offset + 500))
                 .mapToObj(id -> "{\"id\":%d,\"description\":\"Chave: %s\"}"
-                        .formatted(id, id == size ? ExampleCase.KEY.value() : "outra"))
+                        .formatted(id, id == ours ? ExampleCase.KEY.value() : "outra"))
                 .collect(Collectors.joining(",", "{\"items\":[", "]}"));
     }
 

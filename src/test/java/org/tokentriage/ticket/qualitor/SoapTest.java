@@ -2,6 +2,7 @@ package org.tokentriage.ticket.qualitor;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tokentriage.ticket.qualitor.Failures.failure;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.qualitor.RawServer.Request;
@@ -35,9 +37,9 @@ class SoapTest {
 
     @Test
     void theEnvelopesAreThoseWrittenByHand() throws Exception {
-        desk(Wire.SOAP::answer).find(ExampleCase.KEY);
+        ExampleCase.sought(desk(Wire.SOAP::answer));
 
-        assertThat(bodies("POST ")).containsExactly(expected("soap-login"), expected("soap-getTicket"));
+        assertThat(bodies("POST ").subList(0, 2)).containsExactly(expected("soap-login"), expected("soap-getTicket"));
     }
 
     @Test
@@ -88,13 +90,46 @@ class SoapTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://outro.exemplo.com.br", "ftp://127.0.0.1", "", "http://", "x y"})
+    @ValueSource(
+            strings = {
+                "http://outro.exemplo.com.br",
+                "ftp://127.0.0.1",
+                "",
+                "http://",
+                "x y",
+                "http://127.0.0.1:1/ws/real.php",
+                "http://127.0.0.1/ws/real.php",
+                "http://127.0.0.1:99999/ws/real.php"
+            })
     void thePasswordGoesToNoOtherServer(String address) throws Exception {
         var desk = desk(request -> RawServer.http(
                 "200 OK", Wire.wsdl(request.host()).replace("http://" + request.host() + "/ws/real.php", address)));
 
         assertThat(failure(desk::check)).isInstanceOf(TicketFailure.WrongAddress.class);
         assertThat(bodies("POST ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"urn:main#ação", "a&#10;b", "a&#13;&#10;X-Y: z"})
+    void whatCannotStandInAHeaderIsNotQualitors(String action) throws Exception {
+        var desk = desk(request -> request.head().startsWith("GET ")
+                ? RawServer.http("200 OK", Wire.wsdl(request.host()).replace("urn:main#addTicketByData", action))
+                : Wire.SOAP.answer(request));
+
+        assertThatThrownBy(() -> desk.submit(TICKET)).isInstanceOfSatisfying(TicketException.class, thrown -> {
+            assertThat(thrown.failure()).isInstanceOf(TicketFailure.UnexpectedAnswer.class);
+            assertThat(thrown.isBeforeSending()).isTrue();
+        });
+    }
+
+    @Test
+    void aWrongPasswordIsGivenOnceHoweverTheServerRefusesIt() throws Exception {
+        var desk = desk(request -> login(request) || request.head().startsWith("GET ")
+                ? Wire.SOAP.answer(request)
+                : RawServer.http("500 x", Wire.fault("SOAP-ENV:Server", "Ws - Invalid password.")));
+
+        assertThat(failure(desk::check)).isEqualTo(new TicketFailure.SignInRefused());
+        assertThat(server.requests().stream().filter(SoapTest::login)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -118,7 +153,10 @@ class SoapTest {
                 : Wire.SOAP.answer(request));
 
         assertThat(failure(desk::check)).isEqualTo(new TicketFailure.SignInRefused());
-        assertThat(failure(() -> desk.submit(TICKET))).isEqualTo(new TicketFailure.SignInRefused());
+        assertThatThrownBy(() -> desk.submit(TICKET)).isInstanceOfSatisfying(TicketException.class, thrown -> {
+            assertThat(thrown.failure()).isEqualTo(new TicketFailure.SignInRefused());
+            assertThat(thrown.isBeforeSending()).isTrue();
+        });
         assertThat(server.requests()).noneMatch(Wire.SOAP::creates);
     }
 
@@ -135,14 +173,15 @@ class SoapTest {
     @Test
     void aSessionThatHasEndedIsBegunAnewForAQuestion() throws Exception {
         var calls = new AtomicInteger();
-        var desk = desk(request -> !login(request) && calls.incrementAndGet() == 2
+        var desk = desk(request -> !login(request) && calls.incrementAndGet() == 3
                 ? RawServer.http("500 x", Wire.fault("SOAP-ENV:Server", "Ws - Session expired."))
                 : Wire.SOAP.answer(request));
+        desk.check();
         desk.check();
 
         assertThat(bodies("POST ").stream().filter(body -> body.contains("<ns1:login ")))
                 .hasSize(2);
-        assertThat(server.requests()).hasSize(5);
+        assertThat(server.requests()).hasSize(6);
     }
 
     @Test

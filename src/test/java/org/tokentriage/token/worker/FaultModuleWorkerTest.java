@@ -244,10 +244,16 @@ class FaultModuleWorkerTest {
     }
 
     @Test
-    void aCertificateThatIsTooLongIsNoCertificate() {
+    void aCertificateThatIsTooLongIsKeptWithoutItsBytesAndStopsNothing() throws TokenException {
         show(POPULATED.with(Section.certificate("HUGE", "01", new byte[Limit.CERTIFICATE_BYTES.most() + 1])));
 
-        assertThat(failure(readers(Deadlines.USUAL))).contains(new BeyondLimit(Limit.CERTIFICATE_BYTES));
+        var snapshot = read(readers(Deadlines.USUAL));
+
+        assertThat(snapshot.reading()).isEqualTo(new Reading.Confirmed());
+        assertThat(snapshot.objects(CertificateObject.class))
+                .filteredOn(certificate -> certificate.label().equals("HUGE"))
+                .extracting(certificate -> certificate.value().length())
+                .containsExactly(0);
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class TestProgram {
     }
 
     static WorkerProgram in(Path folder) {
-        return WorkerProgram.of(TestProgram.class, folder);
+        return WorkerProgram.of(TestProgram.class, new CrashLog(folder));
     }
 
     /** With variables that are set for the worker alone. */
@@ -32,6 +32,6 @@ public final class TestProgram {
         var program = in(folder);
         var environment = new HashMap<>(program.environment());
         environment.putAll(more);
-        return new WorkerProgram(program.java(), program.arguments(), environment);
+        return new WorkerProgram(program.java(), program.arguments(), environment, program.crashes());
     }
 }

@@ -43,28 +43,29 @@ class WorkerStartTest {
     void withoutJavaTheProgramIsDamaged() {
         var missing = folder.resolve("java");
 
-        assertThat(failure(new WorkerProgram(missing, List.of(), Map.of()), Deadlines.USUAL))
+        assertThat(failure(new WorkerProgram(missing, List.of(), Map.of(), new CrashLog(folder)), Deadlines.USUAL))
                 .isEqualTo(new ProgramDamaged(missing));
     }
 
     @Test
     void whenJavaDoesNotStartTheProgramIsDamaged() {
         var program = TestProgram.in(folder);
-        var broken = new WorkerProgram(program.java(), List.of("-XX:NoSuchOption"), program.environment());
+        var broken = new WorkerProgram(
+                program.java(), List.of("-XX:NoSuchOption"), program.environment(), program.crashes());
 
         assertThat(failure(broken, Deadlines.USUAL)).isEqualTo(new ProgramDamaged(program.java()));
     }
 
     @Test
     void aWorkerThatSaysNothingIsEnded() {
-        var program = WorkerProgram.of(Silent.class, folder);
+        var program = WorkerProgram.of(Silent.class, new CrashLog(folder));
 
         assertThat(failure(program, SHORT)).isEqualTo(new ProgramDamaged(program.java()));
     }
 
     @Test
     void aLineThatIsMissingIsNoticed() {
-        assertThat(failure(WorkerProgram.of(Forgetful.class, folder), Deadlines.USUAL))
+        assertThat(failure(WorkerProgram.of(Forgetful.class, new CrashLog(folder)), Deadlines.USUAL))
                 .isInstanceOfSatisfying(
                         ModuleCrashed.class,
                         crash -> assertThat(crash.function()).isEqualTo("C_Initialize"));
@@ -72,7 +73,7 @@ class WorkerStartTest {
 
     @Test
     void aLineThatIsTornIsNoticed() {
-        assertThat(failure(WorkerProgram.of(Torn.class, folder), Deadlines.USUAL))
+        assertThat(failure(WorkerProgram.of(Torn.class, new CrashLog(folder)), Deadlines.USUAL))
                 .isInstanceOfSatisfying(
                         ModuleCrashed.class,
                         crash -> assertThat(crash.function()).isEqualTo("C_Initialize"));
@@ -80,7 +81,7 @@ class WorkerStartTest {
 
     @Test
     void aFaultOfOurOwnEndsTheWorkerAtOnce() {
-        assertThat(failure(WorkerProgram.of(Faulty.class, folder), Deadlines.USUAL))
+        assertThat(failure(WorkerProgram.of(Faulty.class, new CrashLog(folder)), Deadlines.USUAL))
                 .isEqualTo(new ModuleCrashed("C_Initialize", 70));
     }
 

@@ -1,0 +1,52 @@
+package org.tokentriage.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tokentriage.i18n.Texts;
+import tools.jackson.databind.JsonNode;
+
+/** The fields of a case's file while they are read, and what is wrong with them. */
+final class CaseFields {
+
+    /** In characters: more than a report of this program's ever has. */
+    private static final int LONGEST_REPORT = 200_000;
+
+    private final Texts texts;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<String> mistakes = new ArrayList<>();
+
+    CaseFields(Texts texts) {
+        this.texts = texts;
+    }
+
+    void collect(String path, JsonNode node) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(property -> collect(
+                            path.isEmpty() ? property.getKey() : path + "." + property.getKey(), property.getValue()));
+        } else {
+            take(path, node);
+        }
+    }
+
+    CaseDocument document() throws BadInput {
+        if (!mistakes.isEmpty()) {
+            throw new BadInput(String.join(System.lineSeparator(), mistakes));
+        }
+        return new CaseDocument(values);
+    }
+
+    private void take(String path, JsonNode node) {
+        if (!CaseDocument.NAMES.contains(path)) {
+            mistakes.add(texts.say("cli.case.unknown", path.isEmpty() ? "-" : path));
+        } else if (!node.isString()) {
+            mistakes.add(texts.say("cli.case.notText", path));
+        } else if (path.equals("report") && node.stringValue().length() > LONGEST_REPORT) {
+            mistakes.add(texts.say("cli.case.reportTooLong", path, LONGEST_REPORT));
+        } else {
+            values.put(path, node.stringValue());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.tokentriage.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.Cases.Erased;
+import org.tokentriage.ticket.Cnpj;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Takes away all that was written about a company on this computer. Nothing is asked of Qualitor, nor changed there. */
+@Command(name = "erase", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
+final class EraseCommand implements Callable<Integer> {
+
+    private final Counter counter;
+
+    @Mixin
+    private CaseFolder folder = new CaseFolder();
+
+    @Option(names = "--cnpj", required = true, paramLabel = "CNPJ")
+    private String cnpj = "";
+
+    EraseCommand(Counter counter) {
+        this.counter = counter;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return counter.serve(this::erase);
+    }
+
+    private ExitCode erase() throws BadInput, CaseException {
+        var company = Cnpj.parse(cnpj)
+                .found()
+                .orElseThrow(() -> new BadInput(counter.texts().say("cli.ticket.cnpjWrong", cnpj)));
+        try (var cases = folder.open(ComputerOwner.CUSTOMER, counter.clock())) {
+            return tell(cases.erase(company));
+        }
+    }
+
+    private ExitCode tell(Erased erased) {
+        var texts = counter.texts();
+        var out = counter.console().out();
+        out.println(texts.say("cli.ticket.erased", erased.removed()));
+        if (!erased.kept().isEmpty()) {
+            out.println(texts.say("cli.ticket.erased.kept", listed(erased.kept())));
+        }
+        if (erased.inUse().isEmpty()) {
+            return ExitCode.OK;
+        }
+        counter.console().err().println(texts.say("cli.ticket.erased.inUse", listed(erased.inUse())));
+        return ExitCode.NOT_KEPT;
+    }
+
+    private static String listed(List<String> names) {
+        return String.join(", ", names);
+    }
+}

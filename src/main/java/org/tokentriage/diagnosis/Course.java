@@ -1,0 +1,96 @@
+package org.tokentriage.diagnosis;
+
+import static org.tokentriage.diagnosis.Premise.CERTIFICATE_SERVES;
+import static org.tokentriage.diagnosis.Premise.CLOCK_IS_RIGHT;
+import static org.tokentriage.diagnosis.Premise.NOTHING_BEGUN;
+import static org.tokentriage.diagnosis.Premise.NOTHING_IN_THE_WAY;
+import static org.tokentriage.diagnosis.Premise.PIN_MAY_BE_TRIED;
+import static org.tokentriage.diagnosis.Premise.PIN_SERVES;
+import static org.tokentriage.diagnosis.Premise.PUK_SERVES;
+import static org.tokentriage.diagnosis.Premise.READING_PROVES;
+import static org.tokentriage.diagnosis.Premise.TOKEN_SERVES;
+
+import java.util.Collections;
+import java.util.Set;
+
+/**
+ * Something to do about a token, the most serious first. Its steps stand in the bundles under {@code advice.}. What it takes for granted and
+ * what it denies is the table by which contradictions are found; the names are stable, see {@code docs/cli.md}.
+ */
+public enum Course {
+    CONNECT_AGAIN(taking(), denying(READING_PROVES, NOTHING_IN_THE_WAY)),
+    READ_AGAIN(taking(), denying(READING_PROVES, NOTHING_IN_THE_WAY)),
+    READ_ONCE_MORE(taking(), denying(READING_PROVES, NOTHING_IN_THE_WAY)),
+
+    OPEN_TICKET_BOTH_LOCKED(
+            taking(READING_PROVES),
+            denying(TOKEN_SERVES, PIN_SERVES, PIN_MAY_BE_TRIED, PUK_SERVES, CERTIFICATE_SERVES, NOTHING_IN_THE_WAY)),
+    REPLACE_TOKEN(
+            taking(),
+            denying(TOKEN_SERVES, PIN_SERVES, PIN_MAY_BE_TRIED, PUK_SERVES, CERTIFICATE_SERVES, NOTHING_IN_THE_WAY)),
+    OPEN_TICKET_PIN_LOCKED(
+            taking(READING_PROVES), denying(PIN_SERVES, PIN_MAY_BE_TRIED, CERTIFICATE_SERVES, NOTHING_IN_THE_WAY)),
+    LOOK_WITH_PIN(taking(PIN_SERVES, PIN_MAY_BE_TRIED), denying(NOTHING_IN_THE_WAY)),
+    OPEN_TICKET(taking(READING_PROVES), denying(CERTIFICATE_SERVES, NOTHING_IN_THE_WAY)),
+    PREPARE(taking(READING_PROVES, TOKEN_SERVES), denying(NOTHING_IN_THE_WAY)),
+
+    UNLOCK_PIN_WITH_CARE(taking(TOKEN_SERVES, PUK_SERVES), denying(PIN_SERVES, PIN_MAY_BE_TRIED, NOTHING_IN_THE_WAY)),
+    UNLOCK_PIN(taking(TOKEN_SERVES, PUK_SERVES), denying(PIN_SERVES, PIN_MAY_BE_TRIED, NOTHING_IN_THE_WAY)),
+    SET_CLOCK(taking(), denying(CLOCK_IS_RIGHT, NOTHING_IN_THE_WAY)),
+    FINISH_ISSUE(taking(READING_PROVES, TOKEN_SERVES), denying(CERTIFICATE_SERVES, NOTHING_BEGUN, NOTHING_IN_THE_WAY)),
+    RENEW(
+            taking(READING_PROVES, CLOCK_IS_RIGHT, TOKEN_SERVES, NOTHING_BEGUN),
+            denying(CERTIFICATE_SERVES, NOTHING_IN_THE_WAY)),
+    ISSUE(taking(READING_PROVES, TOKEN_SERVES), denying(CERTIFICATE_SERVES, NOTHING_IN_THE_WAY)),
+    AWAIT_BEGIN(taking(READING_PROVES, CLOCK_IS_RIGHT, TOKEN_SERVES), denying(NOTHING_IN_THE_WAY)),
+    CHANGE_PIN(taking(TOKEN_SERVES), denying(PIN_SERVES, NOTHING_IN_THE_WAY)),
+    SET_PIN(taking(TOKEN_SERVES), denying(PIN_SERVES, PIN_MAY_BE_TRIED, NOTHING_IN_THE_WAY)),
+
+    CHOOSE_FOR_COMPANY(taking(READING_PROVES, TOKEN_SERVES), denying(NOTHING_IN_THE_WAY)),
+    CHOOSE_COMPANY(taking(READING_PROVES, TOKEN_SERVES), denying(NOTHING_IN_THE_WAY)),
+    CHOOSE_RENEWED(taking(READING_PROVES, TOKEN_SERVES, CLOCK_IS_RIGHT), denying(NOTHING_IN_THE_WAY)),
+    CHOOSE(taking(READING_PROVES, TOKEN_SERVES), denying(NOTHING_IN_THE_WAY)),
+
+    SEND_SUMMARY(taking(CERTIFICATE_SERVES), denying(NOTHING_IN_THE_WAY)),
+    ISSUE_TRUSTED(taking(CERTIFICATE_SERVES, TOKEN_SERVES), denying(NOTHING_IN_THE_WAY)),
+    UPDATE_CHAIN(taking(CERTIFICATE_SERVES, CLOCK_IS_RIGHT), denying(NOTHING_IN_THE_WAY)),
+    USE_ANOTHER(taking(CERTIFICATE_SERVES), denying(NOTHING_IN_THE_WAY)),
+    INSTALL_CHAIN(taking(CERTIFICATE_SERVES), denying(NOTHING_IN_THE_WAY)),
+    SPARE_PIN(taking(PIN_SERVES, PUK_SERVES), denying(PIN_MAY_BE_TRIED, NOTHING_IN_THE_WAY)),
+    SPARE_PIN_WITHOUT_PUK(taking(PIN_SERVES), denying(PIN_MAY_BE_TRIED, NOTHING_IN_THE_WAY)),
+    RECALL_PIN(taking(PIN_SERVES), denying(NOTHING_IN_THE_WAY)),
+    REPAIR_SOFTWARE(taking(TOKEN_SERVES), denying(NOTHING_IN_THE_WAY)),
+    JOIN_KEY(taking(CERTIFICATE_SERVES), denying(NOTHING_IN_THE_WAY)),
+    TEST_WITH_PIN(taking(CERTIFICATE_SERVES, PIN_SERVES, PIN_MAY_BE_TRIED), denying(NOTHING_IN_THE_WAY)),
+    SEND_IF_REFUSED(taking(), denying(NOTHING_IN_THE_WAY)),
+    ASK_FOR_UNREADABLE(taking(), denying(NOTHING_IN_THE_WAY)),
+    LOOK_ELSEWHERE(taking(CERTIFICATE_SERVES, CLOCK_IS_RIGHT, TOKEN_SERVES, PIN_SERVES, NOTHING_IN_THE_WAY), denying()),
+
+    UNLOCK_PIN_FOR_ISSUE(taking(TOKEN_SERVES, PUK_SERVES), denying(PIN_SERVES, PIN_MAY_BE_TRIED)),
+    SPARE_PUK(taking(TOKEN_SERVES, PUK_SERVES), denying()),
+    SPARE_PIN_AS_PUK_IS_LOCKED(taking(TOKEN_SERVES, PIN_SERVES), denying(PUK_SERVES)),
+    FINISH_RENEWAL(taking(TOKEN_SERVES), denying()),
+    RENEW_IN_TIME(taking(CERTIFICATE_SERVES, CLOCK_IS_RIGHT, TOKEN_SERVES), denying()),
+    NOTHING(taking(), denying());
+
+    private final Set<Premise> taken;
+    private final Set<Premise> denied;
+
+    Course(Set<Premise> taken, Set<Premise> denied) {
+        this.taken = taken;
+        this.denied = denied;
+    }
+
+    /** Whether to ask for both makes no sense. */
+    boolean contradicts(Course other) {
+        return !Collections.disjoint(denied, other.taken) || !Collections.disjoint(taken, other.denied);
+    }
+
+    private static Set<Premise> taking(Premise... premises) {
+        return Set.of(premises);
+    }
+
+    private static Set<Premise> denying(Premise... premises) {
+        return Set.of(premises);
+    }
+}

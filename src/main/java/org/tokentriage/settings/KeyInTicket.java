@@ -1,0 +1,41 @@
+package org.tokentriage.settings;
+
+import java.util.List;
+import org.tokentriage.settings.QualitorTransport.Rest;
+
+/** Sees that a site's tickets carry the case's key where searches and people find it: a refused one could not be found again. */
+final class KeyInTicket {
+
+    private static final String KEY = "chave";
+
+    private final boolean inTitle;
+    private final boolean inDescription;
+
+    private KeyInTicket(SiteProfile profile) {
+        inTitle = profile.qualitor().dialect().newTickets().keyInTitle();
+        inDescription = TicketTexts.names(profile.texts().description()).contains(KEY);
+    }
+
+    /** Notes its absence at the text that is to be mended. */
+    static void check(SiteProfile profile, Section document) {
+        var key = new KeyInTicket(profile);
+        if (profile.qualitor().dialect().transport() instanceof Rest rest) {
+            if (!key.isIn(rest.opening().body())) {
+                document.section("qualitor")
+                        .section("rest")
+                        .section("opening")
+                        .refuseRight("body", "keyNotInBody", "{chave}", "{descricao}");
+            }
+        } else if (!key.inTitle && !key.inDescription) {
+            document.section("texts").refuseRight("description", "keyNowhere", "{chave}");
+        }
+    }
+
+    private boolean isIn(String body) {
+        return WireKinds.texts(body).orElse(List.of()).stream()
+                .map(TicketTexts::names)
+                .anyMatch(names -> names.contains(KEY)
+                        || (inTitle && names.contains("titulo"))
+                        || (inDescription && names.contains("descricao")));
+    }
+}

@@ -1,0 +1,36 @@
+package org.tokentriage.wizard;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tokentriage.ticket.TicketDesk;
+
+/** Asks the desk by when it answers an open ticket. Where it does not tell, the site's own promise stays. */
+final class Promising {
+
+    private final Work work;
+    private final Course course;
+
+    Promising(Threads threads, Course course) {
+        this.work = threads.networkWork();
+        this.course = course;
+    }
+
+    void begin(TicketDesk desk, Step.Done done) {
+        work.start(
+                () -> desk.deadline(done.receipt().number()),
+                told -> tell(done, told),
+                unseen -> tell(done, Optional.empty()));
+    }
+
+    void close() {
+        work.cancel();
+    }
+
+    /** The agent may have gone on to the next customer meanwhile; what is past already is no promise. */
+    private void tell(Step.Done done, Optional<Instant> told) {
+        if (course.step() instanceof Step.Done now && done.isAt(now)) {
+            told.filter(moment -> moment.isAfter(now.receipt().openedAt()))
+                    .ifPresent(moment -> course.go(now.with(now.promise().until(moment))));
+        }
+    }
+}

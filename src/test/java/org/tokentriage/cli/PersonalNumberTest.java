@@ -1,0 +1,132 @@
+package org.tokentriage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tokentriage.cli.ScriptedReader.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.CertificateDraft;
+import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.token.CardReader;
+import org.tokentriage.token.CardReaders;
+import org.tokentriage.token.CardService;
+import org.tokentriage.token.CardState;
+import org.tokentriage.token.Der;
+import org.tokentriage.token.ModuleFacts;
+import org.tokentriage.token.ObjectId;
+import org.tokentriage.token.Reading;
+import org.tokentriage.token.SlotState;
+import org.tokentriage.token.TokenFlag;
+import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.TokenObject;
+import org.tokentriage.token.TokenSlot;
+import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.wizard.Example;
+
+/** A person's number that a module or a certificate tells, in every place where it can, leaves the program by no way. */
+class PersonalNumberTest {
+
+    private static final String CPF = "52998224725";
+    private static final String NAMED = "MARIA DA SILVA:" + CPF;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scan", "scan --json", "doctor", "doctor --full", "doctor --full --json"})
+    void noWholeNumberLeavesTheProgram(String way) {
+        for (var language : Texts.LANGUAGES) {
+            var run = CliRun.of(reading(slot()).seeing(snapshot()), computer(), Texts.in(language), way.split(" "));
+
+            assertThat((run.out() + run.err()).replaceAll("[. -]", "")).doesNotContain(CPF);
+        }
+    }
+
+    /** Else the test above would pass where nothing is shown. */
+    @Test
+    void theRestOfWhatTheyStandInIsShown() {
+        var run = CliRun.of(reading(slot()).seeing(snapshot()), "scan");
+
+        assertThat(run.out())
+                .contains("CKO_PRIVATE_KEY  MARIA DA SILVA:***.982.247-**")
+                .contains("LEITORA ***.982.247-** 00 00")
+                .contains("TOKEN ***.982.247-**");
+    }
+
+    @Test
+    void theTicketHasNoneThoughAPersonHasTypedIt() {
+        var evidence =
+                new TokenEvidence(NAMED, "00A1", NAMED, NAMED, NAMED, Example.NOW, Optional.of("Objeto " + NAMED));
+
+        assertThat(evidence.toString()).doesNotContain(CPF);
+        assertThat(TokenEvidence.of(snapshot()).toString()).doesNotContain(CPF);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"529.982.247-25", "529 982 247 25", "529.982.247/25", "x52998224725y", "CPF52998224725"})
+    void itIsRecognisedHoweverItIsWritten(String written) {
+        assertThat(new TokenObject.DataObject(written, ObjectId.NONE).label()).contains("***.982.247-**");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "52998224726",
+                "12345678901",
+                "00000000000",
+                "11222333000181",
+                "152998224725",
+                "LOTE 529982247251"
+            })
+    void digitsThatAreNoCpfStay(String written) {
+        assertThat(new TokenObject.DataObject(written, ObjectId.NONE).label()).isEqualTo(written);
+    }
+
+    private static TokenSnapshot snapshot() {
+        var id = ObjectId.NONE;
+        var holder = CertificateDraft.named("C=BR,O=ICP-Brasil,OU=" + CPF + ",SERIALNUMBER=" + CPF + ",CN=" + NAMED)
+                .policy("2.16.76.1.2.3.7")
+                .issued();
+        return new TokenSnapshot(
+                new ModuleFacts(Path.of("/usr/lib/m.so"), NAMED, NAMED, "3.0", "2.20"),
+                slot(),
+                token(),
+                List.of(
+                        new TokenObject.CertificateObject(NAMED, id, new Der(holder)),
+                        new TokenObject.PublicKeyObject(NAMED, id),
+                        new TokenObject.PrivateKeyObject(NAMED, id),
+                        new TokenObject.SecretKeyObject(NAMED, id),
+                        new TokenObject.DataObject(NAMED, id),
+                        new TokenObject.OtherObject(NAMED, id, 9)),
+                new Reading.Confirmed(),
+                Example.NOW);
+    }
+
+    private static TokenInfo token() {
+        return new TokenInfo(
+                "TOKEN " + CPF, NAMED, NAMED, "00A1", Set.of(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET));
+    }
+
+    private static TokenSlot slot() {
+        return new TokenSlot(1, "LEITORA " + CPF + " 00 00", new SlotState.Present(token()));
+    }
+
+    private static Computer computer() {
+        var service = new CardService.Running(List.of(new CardReader("LEITORA (" + CPF + ")", new CardState.Absent())));
+        return new Computer(new Seen(service), Set::of, List::of, Optional::empty, Optional::empty, false);
+    }
+
+    private record Seen(CardService service) implements CardReaders {
+
+        @Override
+        public CardService look() {
+            return service;
+        }
+
+        @Override
+        public void close() {}
+    }
+}
