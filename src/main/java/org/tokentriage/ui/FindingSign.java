@@ -42,8 +42,7 @@ record FindingSign(Tone tone, Icon icon) {
                     CHAIN_INCOMPLETE,
                     SIGNATURE_NOT_SUPPORTED,
                     SIGNATURE_NOT_CHECKED,
-                    ODD_CERTIFICATE ->
-                new FindingSign(Tone.NEUTRAL, Icon.NOTE);
+                    ODD_CERTIFICATE -> new FindingSign(Tone.NEUTRAL, Icon.NOTE);
         };
     }
 

@@ -77,7 +77,8 @@ final class Mnemonics {
     /** A button that Enter or Esc presses leaves the focus where it is, as these keys do. */
     private static void take(Labeled found) {
         switch (found) {
-            case Label label when label.getLabelFor() != null -> label.getLabelFor().requestFocus();
+            case Label label
+            when label.getLabelFor() != null -> label.getLabelFor().requestFocus();
             case MenuButton menu -> {
                 menu.requestFocus();
                 menu.show();

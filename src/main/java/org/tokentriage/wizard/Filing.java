@@ -58,7 +58,8 @@ final class Filing {
      */
     void settle(Served served, Step.Drafting drafting, Runnable then) {
         var form = drafting.form();
-        if (!(form.check() instanceof Checked.Complete(var ticket)) || form.isCustomerSettled(ticket.customer().cnpj())) {
+        if (!(form.check() instanceof Checked.Complete(var ticket))
+                || form.isCustomerSettled(ticket.customer().cnpj())) {
             then.run();
             return;
         }

@@ -63,9 +63,7 @@ final class Reception {
 
     /** The desk, open for whoever wants to sign in. */
     Optional<Served> open(Credentials credentials) {
-        return site instanceof Site.Ready ready
-                ? Optional.of(Served.by(ready, credentials, clock))
-                : Optional.empty();
+        return site instanceof Site.Ready ready ? Optional.of(Served.by(ready, credentials, clock)) : Optional.empty();
     }
 
     /** Signs in whoever typed the password. */
@@ -91,7 +89,9 @@ final class Reception {
      */
     void refused(Step at, Problem problem) {
         var known = guest;
-        if (at instanceof Step.SigningIn || known == null || !problem.remedy().equals(Optional.of(Remedy.SIGN_IN_AGAIN))) {
+        if (at instanceof Step.SigningIn
+                || known == null
+                || !problem.remedy().equals(Optional.of(Remedy.SIGN_IN_AGAIN))) {
             return;
         }
         memory.refused(known.user());

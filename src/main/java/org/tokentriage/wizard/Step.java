@@ -141,8 +141,7 @@ public sealed interface Step {
         }
 
         Done leaving(Instant at) {
-            return with(
-                    new Aftermath(aftermath.stored(), aftermath.undone(), aftermath.asked(), Optional.of(at)));
+            return with(new Aftermath(aftermath.stored(), aftermath.undone(), aftermath.asked(), Optional.of(at)));
         }
 
         /** Whether something is still being found out that whoever leaves now does not get to know. */

@@ -18,7 +18,8 @@ public final class Await {
     private Await() {}
 
     /** Waits, off the JavaFX thread, until the value satisfies the condition, and gives that value. */
-    public static <T> T until(String what, ObservableValue<T> value, Predicate<T> condition) throws InterruptedException {
+    public static <T> T until(String what, ObservableValue<T> value, Predicate<T> condition)
+            throws InterruptedException {
         return until(what, value, condition, PATIENCE.toSeconds());
     }
 

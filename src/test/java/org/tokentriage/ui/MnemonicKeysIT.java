@@ -110,7 +110,8 @@ class MnemonicKeysIT {
                 .filter(node -> node instanceof Label || node instanceof ButtonBase)
                 .map(Labeled.class::cast)
                 .filter(Labeled::isMnemonicParsing)
-                .filter(labeled -> labeled.getText() != null && labeled.getText().contains("_"))
+                .filter(labeled ->
+                        labeled.getText() != null && labeled.getText().contains("_"))
                 .filter(Predicate.not(Node::isDisabled))
                 .filter(labeled -> !(labeled instanceof Label label) || label.getLabelFor() != null)
                 .toList();

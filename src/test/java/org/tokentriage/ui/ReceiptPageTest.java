@@ -153,8 +153,7 @@ class ReceiptPageTest {
         stand.press(KeyCode.ENTER).press(KeyCode.ENTER);
 
         stand.rehearsal.step(Step.Done.class);
-        assertThat(stand.said())
-                .contains("Novo atendimento mesmo assim", "Aperte de novo para sair sem esperar.");
+        assertThat(stand.said()).contains("Novo atendimento mesmo assim", "Aperte de novo para sair sem esperar.");
         stand.clock.advance(Duration.ofSeconds(1));
         stand.press(KeyCode.ENTER);
         assertThat(stand.rehearsal.wizard.stepProperty().get()).isNotInstanceOf(Step.Done.class);

@@ -437,7 +437,9 @@ class WizardTest {
         form().text(TicketField.CNPJ).set("11222333000181");
         wizard.next();
         runNetwork();
-        assertThat(desk.submitted).as("another company is not covered by that word").hasSize(1);
+        assertThat(desk.submitted)
+                .as("another company is not covered by that word")
+                .hasSize(1);
     }
 
     @Test
@@ -452,8 +454,9 @@ class WizardTest {
                 "120", "PADARIA", List.of(new KnownCustomer.KnownContact("9", "CONCEIÇÃO ARAÚJO", "", ""))));
         runNetwork();
 
-        assertThat(desk.submitted).singleElement().satisfies(ticket -> assertThat(ticket.requester())
-                .isPresent());
+        assertThat(desk.submitted)
+                .singleElement()
+                .satisfies(ticket -> assertThat(ticket.requester()).isPresent());
     }
 
     private void anotherCompany() {
