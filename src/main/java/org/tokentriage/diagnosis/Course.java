@@ -10,9 +10,6 @@ import static org.tokentriage.diagnosis.Premise.PUK_SERVES;
 import static org.tokentriage.diagnosis.Premise.READING_PROVES;
 import static org.tokentriage.diagnosis.Premise.TOKEN_SERVES;
 
-import java.util.Collections;
-import java.util.Set;
-
 /**
  * Something to do about a token, the most serious first. Its steps stand in the bundles under {@code advice.}. What it takes for granted and
  * what it denies is the table by which contradictions are found; the names are stable, see {@code docs/cli.md}.
@@ -73,24 +70,24 @@ public enum Course {
     RENEW_IN_TIME(taking(CERTIFICATE_SERVES, CLOCK_IS_RIGHT, TOKEN_SERVES), denying()),
     NOTHING(taking(), denying());
 
-    private final Set<Premise> taken;
-    private final Set<Premise> denied;
+    private final int taken;
+    private final int denied;
 
-    Course(Set<Premise> taken, Set<Premise> denied) {
+    Course(int taken, int denied) {
         this.taken = taken;
         this.denied = denied;
     }
 
     /** Whether to ask for both makes no sense. */
     boolean contradicts(Course other) {
-        return !Collections.disjoint(denied, other.taken) || !Collections.disjoint(taken, other.denied);
+        return (denied & other.taken) != 0 || (taken & other.denied) != 0;
     }
 
-    private static Set<Premise> taking(Premise... premises) {
-        return Set.of(premises);
+    private static int taking(Premise... premises) {
+        return Premise.bits(premises);
     }
 
-    private static Set<Premise> denying(Premise... premises) {
-        return Set.of(premises);
+    private static int denying(Premise... premises) {
+        return Premise.bits(premises);
     }
 }

@@ -88,8 +88,8 @@ record Courses(Diagnosis diagnosis) {
     /** Whether there is nothing to be used until a renewal is finished. */
     private boolean ended() {
         return diagnosis.verdict() == Verdict.EXPIRED
-                || diagnosis.content() instanceof Content.Several several
-                        && several.inForce().isEmpty();
+                || (diagnosis.content() instanceof Content.Several several
+                        && several.inForce().isEmpty());
     }
 
     private PukState puk() {

@@ -105,7 +105,7 @@ final class Examination {
         var comparable = credentials.keySet().stream()
                 .allMatch(certificate -> certificate.details().key().print().isPresent());
         var others = waiting.stream()
-                .filter(credential -> !hidden || comparable && tellsItsKey(credential))
+                .filter(credential -> !hidden || (comparable && tellsItsKey(credential)))
                 .count();
         return others > 0 && !credentials.isEmpty()
                 ? Optional.of(new Finding.RenewalUnfinished((int) others))

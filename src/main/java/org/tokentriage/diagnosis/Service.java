@@ -1,6 +1,7 @@
 package org.tokentriage.diagnosis;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.KeyUsage;
@@ -24,15 +25,14 @@ public enum Service {
     private boolean isAllowed(Usages usages) {
         return switch (this) {
             case SITES ->
-                allows(usages.keyUsages(), KeyUsage.DIGITAL_SIGNATURE)
-                        && allows(usages.purposes(), Purpose.CLIENT_AUTHENTICATION, Purpose.ANY);
-            case SIGNATURE -> allows(usages.keyUsages(), KeyUsage.DIGITAL_SIGNATURE, KeyUsage.NON_REPUDIATION);
+                allows(usages.keyUsages(), List.of(KeyUsage.DIGITAL_SIGNATURE))
+                        && allows(usages.purposes(), List.of(Purpose.CLIENT_AUTHENTICATION, Purpose.ANY));
+            case SIGNATURE ->
+                allows(usages.keyUsages(), List.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.NON_REPUDIATION));
         };
     }
 
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    private static <T> boolean allows(List<T> limits, T... wanted) {
-        return limits.isEmpty() || Arrays.stream(wanted).anyMatch(limits::contains);
+    private static <T> boolean allows(List<T> limits, List<T> wanted) {
+        return limits.isEmpty() || !Collections.disjoint(limits, wanted);
     }
 }

@@ -81,9 +81,9 @@ final class Sorting {
     private boolean isOwned(CertificateObject certificate, CertificateDetails details) {
         var id = certificate.id();
         var certified = details.key().print();
-        var byId = publicKeys.byId(id, certified).isPresent() || idsOfKeys.contains(id) && !publicKeys.has(id);
+        var byId = publicKeys.byId(id, certified).isPresent() || (idsOfKeys.contains(id) && !publicKeys.has(id));
         return publicKeys.same(certified).isPresent()
-                || byId && Objects.requireNonNull(certificatesById.get(id)).size() == 1;
+                || (byId && Objects.requireNonNull(certificatesById.get(id)).size() == 1);
     }
 
     private void putOnce(

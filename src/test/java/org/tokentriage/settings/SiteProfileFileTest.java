@@ -336,7 +336,7 @@ class SiteProfileFileTest {
     void aCommentWithLongQuotesHidesNoLine() {
         var quoted = sample.replace("company = \"1\"", "# \"\"\"\ncompany = 1");
 
-        assertThat(told(SiteProfileFile.parse(quoted))).contains("linha 25, qualitor.company");
+        assertThat(told(SiteProfileFile.parse(quoted))).contains("linha 29, qualitor.company");
     }
 
     @Test

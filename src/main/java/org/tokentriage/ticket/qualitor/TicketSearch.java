@@ -18,7 +18,7 @@ import org.tokentriage.ticket.Wanted;
 
 /**
  * Finds the ticket of a case whose outcome is not known. That it found none counts only when the same search finds a ticket that is known
- * to be there (docs/decisions/0018-absence-is-proved.md).
+ * to be there (docs/decisions/0017-absence-is-proved.md).
  */
 final class TicketSearch {
 

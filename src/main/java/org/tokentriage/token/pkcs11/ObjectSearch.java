@@ -16,7 +16,6 @@ import static org.tokentriage.token.pkcs11.ObjectAttributes.VALUE;
 
 import iaik.pkcs.pkcs11.wrapper.CK_ATTRIBUTE;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tokentriage.token.ReadingStep.Kind;
 
 /**
@@ -24,23 +23,19 @@ import org.tokentriage.token.ReadingStep.Kind;
  * attribute that an object lacks spoils the answer for all.
  */
 enum ObjectSearch {
-    CERTIFICATES(Kind.CERTIFICATES, wanted(CLASS, CERTIFICATE), CLASS, LABEL, ID, VALUE),
-    RSA_PUBLIC_KEYS(Kind.PUBLIC_KEYS, publicKeys(RSA), CLASS, LABEL, ID, MODULUS),
-    ELLIPTIC_PUBLIC_KEYS(Kind.PUBLIC_KEYS, publicKeys(ELLIPTIC), CLASS, LABEL, ID, EC_POINT),
-    PUBLIC_KEYS(Kind.PUBLIC_KEYS, wanted(CLASS, PUBLIC_KEY), CLASS, LABEL, ID),
-    PRIVATE_KEYS(Kind.PRIVATE_KEYS, wanted(CLASS, PRIVATE_KEY), CLASS, LABEL, ID),
-    SECRET_KEYS(Kind.OTHERS, wanted(CLASS, SECRET_KEY), CLASS, LABEL, ID),
-    DATA(Kind.OTHERS, wanted(CLASS, ObjectAttributes.DATA), CLASS, LABEL),
-    EVERYTHING(Kind.OTHERS, List.of(), CLASS, LABEL);
+    CERTIFICATES(Kind.CERTIFICATES),
+    RSA_PUBLIC_KEYS(Kind.PUBLIC_KEYS),
+    ELLIPTIC_PUBLIC_KEYS(Kind.PUBLIC_KEYS),
+    PUBLIC_KEYS(Kind.PUBLIC_KEYS),
+    PRIVATE_KEYS(Kind.PRIVATE_KEYS),
+    SECRET_KEYS(Kind.OTHERS),
+    DATA(Kind.OTHERS),
+    EVERYTHING(Kind.OTHERS);
 
     private final Kind step;
-    private final List<CK_ATTRIBUTE> condition;
-    private final List<Long> attributes;
 
-    ObjectSearch(Kind step, List<CK_ATTRIBUTE> condition, Long... attributes) {
+    ObjectSearch(Kind step) {
         this.step = step;
-        this.condition = condition;
-        this.attributes = List.of(attributes);
     }
 
     Kind step() {
@@ -54,24 +49,37 @@ enum ObjectSearch {
 
     /** The template of the search; an empty one finds everything. */
     CK_ATTRIBUTE[] condition() {
-        return condition.toArray(CK_ATTRIBUTE[]::new);
+        return switch (this) {
+            case CERTIFICATES -> all(wanted(CLASS, CERTIFICATE));
+            case RSA_PUBLIC_KEYS -> all(wanted(CLASS, PUBLIC_KEY), wanted(KEY_TYPE, RSA));
+            case ELLIPTIC_PUBLIC_KEYS -> all(wanted(CLASS, PUBLIC_KEY), wanted(KEY_TYPE, ELLIPTIC));
+            case PUBLIC_KEYS -> all(wanted(CLASS, PUBLIC_KEY));
+            case PRIVATE_KEYS -> all(wanted(CLASS, PRIVATE_KEY));
+            case SECRET_KEYS -> all(wanted(CLASS, SECRET_KEY));
+            case DATA -> all(wanted(CLASS, ObjectAttributes.DATA));
+            case EVERYTHING -> all();
+        };
     }
 
     /** The attributes that its finds are likely to have. */
     List<Long> attributes() {
-        return attributes;
+        return switch (this) {
+            case CERTIFICATES -> List.of(CLASS, LABEL, ID, VALUE);
+            case RSA_PUBLIC_KEYS -> List.of(CLASS, LABEL, ID, MODULUS);
+            case ELLIPTIC_PUBLIC_KEYS -> List.of(CLASS, LABEL, ID, EC_POINT);
+            case PUBLIC_KEYS, PRIVATE_KEYS, SECRET_KEYS -> List.of(CLASS, LABEL, ID);
+            case DATA, EVERYTHING -> List.of(CLASS, LABEL);
+        };
     }
 
-    private static List<CK_ATTRIBUTE> publicKeys(long kind) {
-        return Stream.of(wanted(CLASS, PUBLIC_KEY), wanted(KEY_TYPE, kind))
-                .flatMap(List::stream)
-                .toList();
+    private static CK_ATTRIBUTE[] all(CK_ATTRIBUTE... wanted) {
+        return wanted;
     }
 
-    private static List<CK_ATTRIBUTE> wanted(long type, long value) {
+    private static CK_ATTRIBUTE wanted(long type, long value) {
         var attribute = new CK_ATTRIBUTE();
         attribute.type = type;
         attribute.pValue = value;
-        return List.of(attribute);
+        return attribute;
     }
 }
