@@ -73,8 +73,10 @@ final class SignInPage implements Page {
         }
     }
 
+    /** The problem itself may be below what the window shows. */
     @Override
     public boolean takes(Situation now) {
+        now.problem().ifPresent(problem -> fields.refuse(shell.say(problem.title()) + "."));
         return now.step().equals(step);
     }
 

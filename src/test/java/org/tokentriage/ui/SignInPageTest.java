@@ -55,6 +55,7 @@ class SignInPageTest {
         stand.rehearsal.answer();
 
         assertThat(stand.said()).contains("O Qualitor em chamados.exemplo.com.br respondeu, mas não aceitou");
+        assertThat(stand.focused().getAccessibleHelp()).isEqualTo("Usuário ou senha recusados.");
         assertThat(stand.focused()).isInstanceOf(PasswordField.class);
         stand.type("segredo").press(KeyCode.ENTER);
         stand.rehearsal.answer();

@@ -35,6 +35,11 @@ public final class LoginFields extends VBox {
         return isUserMissing() ? user.control() : password.control();
     }
 
+    /** Says at the password, until it is changed, what came of it. */
+    public void refuse(String sentence) {
+        password.complain(Optional.of(sentence));
+    }
+
     /** The password, to be typed in another way. */
     public Control again() {
         if (password.control() instanceof TextInputControl typed) {
