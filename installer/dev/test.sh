@@ -12,6 +12,9 @@ packages+=(p11-kit-modules ca-certificates libnss3 libnss3-tools opencryptoki)
 # A real keyring, in a session bus of its own
 packages+=(dbus gnome-keyring libsecret-tools)
 
+# A window manager, under which real keys are pressed
+packages+=(openbox)
+
 # A real smart-card service with a virtual reader
 packages+=(pcscd vsmartcard-vpcd)
 

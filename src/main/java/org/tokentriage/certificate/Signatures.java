@@ -46,8 +46,8 @@ final class Signatures {
     /** The platform calls a curve that it lacks malformed. */
     private static boolean mayBeRare(SignatureCheck outcome, SubjectPublicKeyInfo key) {
         return outcome == SignatureCheck.ALGORITHM_NOT_SUPPORTED
-                || outcome == SignatureCheck.BAD
-                        && KeyAlgorithm.isElliptic(key.getAlgorithm().getAlgorithm());
+                || (outcome == SignatureCheck.BAD
+                        && KeyAlgorithm.isElliptic(key.getAlgorithm().getAlgorithm()));
     }
 
     private static boolean tooLarge(SubjectPublicKeyInfo key, Element encoded) throws IOException {

@@ -3,25 +3,26 @@ package org.tokentriage.certificate;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
 
 /** The forms in which cards compress a certificate: gzip (NIST SP 800-73-4 part 1, appendix A), zlib, and zlib behind four bytes (GIDS). */
 enum Wrapping {
-    GZIP(0, 0x1F, 0x8B) {
+    GZIP(0, "1f8b") {
         @Override
         InputStream open(InputStream compressed) throws IOException {
             return new GZIPInputStream(compressed);
         }
     },
-    ZLIB(0, 0x78) {
+    ZLIB(0, "78") {
         @Override
         InputStream open(InputStream compressed) {
             return new InflaterInputStream(compressed);
         }
     },
-    GIDS(4, 0x01, 0x00) {
+    GIDS(4, "0100") {
         @Override
         InputStream open(InputStream compressed) {
             return new InflaterInputStream(compressed);
@@ -29,9 +30,10 @@ enum Wrapping {
     };
 
     private final int header;
-    private final int[] sign;
+    /** The first bytes, in hexadecimal digits. */
+    private final String sign;
 
-    Wrapping(int header, int... sign) {
+    Wrapping(int header, String sign) {
         this.header = header;
         this.sign = sign;
     }
@@ -49,15 +51,9 @@ enum Wrapping {
     abstract InputStream open(InputStream compressed) throws IOException;
 
     private boolean signed(byte[] value) {
-        if (value.length < header + sign.length) {
-            return false;
-        }
-        for (var at = 0; at < sign.length; at++) {
-            if ((value[at] & 0xFF) != sign[at]) {
-                return false;
-            }
-        }
-        return true;
+        var length = sign.length() / 2;
+        return value.length >= header + length
+                && HexFormat.of().formatHex(value, 0, length).equals(sign);
     }
 
     private Optional<byte[]> content(byte[] value) {

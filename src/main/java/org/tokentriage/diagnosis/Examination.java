@@ -33,11 +33,11 @@ final class Examination {
         this.inventory = inventory;
         this.chains = chains;
         this.at = at;
-        var all = inventory.credentials().stream()
-                .collect(Collectors.partitioningBy(
-                        credential -> credential.certificate().isPresent()));
-        this.waiting = all.get(false);
-        this.credentials = all.get(true).stream()
+        this.waiting = inventory.credentials().stream()
+                .filter(credential -> credential.certificate().isEmpty())
+                .toList();
+        this.credentials = inventory.credentials().stream()
+                .filter(credential -> credential.certificate().isPresent())
                 .collect(Collectors.toMap(credential -> credential.certificate().orElseThrow(), Function.identity()));
     }
 

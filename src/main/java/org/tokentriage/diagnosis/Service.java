@@ -27,8 +27,7 @@ public enum Service {
             case SITES ->
                 allows(usages.keyUsages(), List.of(KeyUsage.DIGITAL_SIGNATURE))
                         && allows(usages.purposes(), List.of(Purpose.CLIENT_AUTHENTICATION, Purpose.ANY));
-            case SIGNATURE ->
-                allows(usages.keyUsages(), List.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.NON_REPUDIATION));
+            case SIGNATURE -> allows(usages.keyUsages(), List.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.NON_REPUDIATION));
         };
     }
 

@@ -54,6 +54,13 @@ public record TicketDraft(
                 .anyMatch(text -> !text.isBlank());
     }
 
+    /** What may be kept of it: whatever else was typed in the place of the company's number, such as a password, is not. */
+    public TicketDraft storable() {
+        return Cnpj.parse(customer.cnpj()).found().isPresent()
+                ? this
+                : new TicketDraft(new Customer("", customer.name()), contact, wording, token, key);
+    }
+
     /** What came of checking a draft. */
     public sealed interface Checked {
 

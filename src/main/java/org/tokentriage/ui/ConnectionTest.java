@@ -38,6 +38,7 @@ final class ConnectionTest extends VBox {
         switch (trial) {
             case Trial.Idle idle -> {}
             case Trial.Running running -> remark(Remark.Kind.BUSY, shell.say("signin.test.running"));
+            case Trial.Entering entering -> remark(Remark.Kind.BUSY, shell.say("signin.entering"));
             case Trial.Answered(var reached) ->
                 remark(
                         Remark.Kind.DONE,

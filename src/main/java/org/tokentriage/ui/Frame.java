@@ -76,7 +76,7 @@ final class Frame extends BorderPane {
         problem = now;
         var pane = now.map(found -> ProblemPane.blocking(found, shell));
         area.showProblem(pane);
-        pane.ifPresent(Frame::focus);
+        pane.map(shown -> page.mending().orElse(shown)).ifPresent(Frame::focus);
         return pane.isPresent();
     }
 

@@ -58,7 +58,7 @@ final class InDoubtPage implements Page {
 
     @Override
     public String announcement() {
-        return shell.say("doubt.title") + " " + shell.say("doubt.sentence");
+        return shell.say("doubt.title") + " " + shell.say("doubt.sentence." + inDoubt.why());
     }
 
     @Override
@@ -104,7 +104,7 @@ final class InDoubtPage implements Page {
             evidence.getChildren().add(line(Icon.NOTE, shell.say("doubt.leaving")));
         }
         evidence.getStyleClass().add("evidence");
-        var said = new VBox(title, Type.body(shell.say("doubt.sentence")), evidence);
+        var said = new VBox(title, Type.body(shell.say("doubt.sentence." + inDoubt.why())), evidence);
         said.getStyleClass().add("verdict-words");
         return said;
     }

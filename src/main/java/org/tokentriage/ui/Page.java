@@ -14,6 +14,11 @@ interface Page {
     /** Where the focus goes when the page appears; empty for the primary button. */
     Optional<Node> arrival();
 
+    /** Where the focus goes when a problem stops the agent here; empty for the problem itself. */
+    default Optional<Node> mending() {
+        return Optional.empty();
+    }
+
     /** What whoever listens to the screen is told on arrival, when the focus does not say it; may be empty. */
     default String announcement() {
         return "";

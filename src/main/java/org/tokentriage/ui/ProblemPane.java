@@ -1,6 +1,6 @@
 package org.tokentriage.ui;
 
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +14,7 @@ import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Tone;
 import org.tokentriage.ui.component.Type;
 import org.tokentriage.wizard.Problem;
+import org.tokentriage.wizard.Problem.Remedy;
 
 /** What went wrong, why, and what to do about it. */
 final class ProblemPane extends VBox {
@@ -68,7 +69,7 @@ final class ProblemPane extends VBox {
 
     private Node actions() {
         var buttons = new FlowPane(8, 8);
-        remedy().ifPresent(buttons.getChildren()::add);
+        buttons.getChildren().addAll(remedies());
         buttons.getChildren().add(copy());
         HBox.setHgrow(buttons, Priority.ALWAYS);
         var code = Type.caption(shell.say("frame.problem.code", problem.code()));
@@ -78,21 +79,28 @@ final class ProblemPane extends VBox {
         return row;
     }
 
-    private Optional<Button> remedy() {
-        return problem.remedy().map(remedy -> switch (remedy) {
-            case CHOOSE_MODULE ->
-                Buttons.compact(Icon.FILE, shell.say("frame.problem.chooseModule"), new ModuleChoice(shell)::ask);
-            case SIGN_IN_AGAIN ->
-                Buttons.compact(
-                        Icon.PERSON,
-                        shell.say("frame.problem.signInAgain"),
-                        () -> shell.wizard().entrance().changeUser());
+    private List<Button> remedies() {
+        return problem.remedy().map(this::buttons).orElse(List.of());
+    }
+
+    private List<Button> buttons(Remedy remedy) {
+        var wizard = shell.wizard();
+        var entrance = wizard.entrance();
+        return switch (remedy) {
+            case CHOOSE_MODULE -> List.of(button(Icon.FILE, "chooseModule", new ModuleChoice(shell)::ask));
+            case SIGN_IN_AGAIN -> List.of(button(Icon.PERSON, "signInAgain", entrance::changeUser));
+            case SIGN_IN_UNCHECKED -> List.of(button(Icon.PERSON, "signInUnchecked", entrance::signInUnchecked));
             case ENTER_NETWORK ->
-                Buttons.compact(
-                        Icon.CONNECTION,
-                        shell.say("frame.problem.enterNetwork"),
-                        () -> shell.wizard().entrance().enterNetwork(problem));
-        });
+                List.of(button(Icon.CONNECTION, "enterNetwork", () -> entrance.enterNetwork(problem)));
+            case CHOOSE_CUSTOMER ->
+                List.of(
+                        button(Icon.SEARCH, "lookUpAgain", wizard::next),
+                        button(Icon.SENT, "openForGeneric", wizard::openForGeneric));
+        };
+    }
+
+    private Button button(Icon icon, String name, Runnable action) {
+        return Buttons.compact(icon, shell.say("frame.problem." + name), action);
     }
 
     private Button copy() {

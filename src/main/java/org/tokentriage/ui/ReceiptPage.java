@@ -22,6 +22,7 @@ final class ReceiptPage implements Page {
     private final Moments moments;
     private final ReceiptBanner banner;
     private final SpeechFlow speech = new SpeechFlow();
+    private final Notice pending;
     private final Notice changed;
     private final VBox undone = new VBox();
     private final List<Button> asides;
@@ -33,10 +34,11 @@ final class ReceiptPage implements Page {
         this.shell = shell;
         this.moments = new Moments(shell.texts(), shell.clock());
         this.banner = new ReceiptBanner(done.receipt(), shell, moments);
+        this.pending = new Notice(shell.say("receipt.pending"));
         this.changed = new Notice(shell.say("receipt.changed"));
         this.asides = List.of(copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)));
         undone.getStyleClass().add("stack");
-        node = new VBox(banner, changed, undone, told(), new ReceiptDetails(done, shell, moments));
+        node = new VBox(banner, pending, changed, undone, told(), new ReceiptDetails(done, shell, moments));
         node.getStyleClass().add("page");
         show(done);
     }
@@ -76,6 +78,8 @@ final class ReceiptPage implements Page {
         done = now;
         banner.show(now.related());
         speech.show(speech());
+        pending.setVisible(now.isLeaving());
+        pending.setManaged(pending.isVisible());
         changed.setVisible(now.aftermath().stored() == Step.Stored.CHANGED);
         changed.setManaged(changed.isVisible());
     }

@@ -17,6 +17,9 @@ import org.tokentriage.wizard.Step;
 /** Step 3 while Qualitor is at work: how far it is, what is being sent, and what cancelling would mean. */
 final class SendingPage implements Page {
 
+    /** What a sending takes at most, mostly, in seconds. */
+    private static final long USUAL = 10;
+
     private final Step.Sending sending;
     private final Shell shell;
     private final PageHead head = new PageHead();
@@ -62,6 +65,9 @@ final class SendingPage implements Page {
     /** Tells how long it has been going on, once that is a second. */
     void tell() {
         var seconds = Duration.between(sending.since(), shell.clock().instant()).toSeconds();
+        if (seconds >= USUAL) {
+            head.say(shell.say("sending.heading"), shell.say("sending.slow"));
+        }
         if (seconds > 0) {
             progress.tell(shell.say("sending.call.since", seconds));
         }

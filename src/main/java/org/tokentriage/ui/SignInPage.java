@@ -29,7 +29,8 @@ final class SignInPage implements Page {
         var head = new PageHead();
         head.say(
                 shell.say("signin.heading"),
-                shell.say(memory == Memory.NOT_OFFERED ? "signin.sentence" : "signin.sentence.memory"));
+                shell.say("signin.server", form.server()) + " "
+                        + shell.say(memory == Memory.NOT_OFFERED ? "signin.sentence" : "signin.sentence.memory"));
         var column = new VBox(fields);
         column.getStyleClass().add("form-column");
         if (memory != Memory.NOT_OFFERED) {
@@ -54,6 +55,12 @@ final class SignInPage implements Page {
         return Optional.of(fields.first());
     }
 
+    /** What was refused is typed anew. */
+    @Override
+    public Optional<Node> mending() {
+        return Optional.of(fields.again());
+    }
+
     @Override
     public String announcement() {
         return step.form().memory() == Memory.REFUSED ? shell.say("signin.memory.refused") : "";
@@ -62,12 +69,14 @@ final class SignInPage implements Page {
     @Override
     public void proceed() {
         if (fields.areComplete()) {
-            shell.wizard().entrance().signIn(step.form().login().credentials());
+            shell.wizard().entrance().signIn();
         }
     }
 
+    /** The problem itself may be below what the window shows. */
     @Override
     public boolean takes(Situation now) {
+        now.problem().ifPresent(problem -> fields.refuse(shell.say(problem.title()) + "."));
         return now.step().equals(step);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.tokentriage.wizard.Wizard;
 
 /** The window's content. It only calls the wizard's methods and shows what the wizard's properties say. */
@@ -28,6 +29,7 @@ public final class WizardView extends StackPane implements WindowActions {
         this.frame = open(shell);
         getStyleClass().add("wizard");
         setOnKeyPressed(this::press);
+        sceneProperty().flatMap(Scene::windowProperty).subscribe(WizardView::listen);
         heightProperty().subscribe(height -> pseudoClassStateChanged(SHORT, height.doubleValue() < SHORT_HEIGHT));
         sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -75,6 +77,12 @@ public final class WizardView extends StackPane implements WindowActions {
 
     void show(Situation now) {
         frame.show(now);
+    }
+
+    private static void listen(@Nullable Window window) {
+        if (window != null) {
+            Mnemonics.in(window);
+        }
     }
 
     private void arrive(boolean showing) {

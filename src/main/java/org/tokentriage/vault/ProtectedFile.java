@@ -39,8 +39,9 @@ final class ProtectedFile implements PasswordStore {
     public void keep(Credentials credentials) throws PasswordStoreException {
         var secret = protection.protect(Secret.of(credentials), seal);
         try {
-            OwnFolder.make(file.getParent());
-            var fresh = Files.createTempFile(file.getParent(), "sign-in-", ".part");
+            var folder = file.toAbsolutePath().resolveSibling(".").normalize();
+            OwnFolder.make(folder);
+            var fresh = Files.createTempFile(folder, "sign-in-", ".part");
             Files.write(fresh, secret);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException unwritable) {

@@ -15,6 +15,7 @@ public enum Action {
     OPEN_ANYWAY,
     LOOK_FOR_TICKET,
     NEW_CASE,
+    NEW_CASE_ANYWAY,
     SEND_WAITING,
     BACK_TO_TOKEN;
 
@@ -29,7 +30,7 @@ public enum Action {
             case Step.Drafting drafting -> drafting.cautions().isEmpty() ? OPEN_TICKET : OPEN_ANYWAY;
             case Step.Sending sending -> OPEN_TICKET;
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
-            case Step.Done done -> NEW_CASE;
+            case Step.Done done -> done.isLeaving() ? NEW_CASE_ANYWAY : NEW_CASE;
             case Step.Unfinished unfinished -> unfinished.waiting().isEmpty() ? BACK_TO_TOKEN : SEND_WAITING;
         };
     }

@@ -63,22 +63,22 @@ final class Dispatch {
     private void land(Served served, Step.Drafting drafting, Ticket ticket, Outcome outcome) {
         switch (outcome.state()) {
             case CaseState.Confirmed open -> following.conclude(served, ticket, open, outcome.followUps());
-            case CaseState.Unknown doubt -> begin(served, inDoubt(drafting, ticket, doubt));
+            case CaseState.Unknown doubt -> begin(served, inDoubt(drafting, ticket, doubt, why()));
             case CaseState.Draft draft -> goBack(drafting, outcome);
             case CaseState.Ready ready -> goBack(drafting, outcome);
             case CaseState.Sending sending -> goBack(drafting, outcome);
             case CaseState.Rejected rejected
-            when isUnproven(outcome) -> begin(served, inDoubt(drafting, ticket, rejected));
+            when isUnproven(outcome) -> begin(served, inDoubt(drafting, ticket, rejected, why()));
             case CaseState.Rejected rejected -> goBack(drafting, outcome);
             case CaseState.NotSent notSent -> goBack(drafting, outcome);
         }
     }
 
     /** Where a ticket stands that was sent and of which nothing is known. */
-    Step.InDoubt inDoubt(Step.Drafting drafting, Ticket ticket, CaseState.Sent doubt) {
+    Step.InDoubt inDoubt(Step.Drafting drafting, Ticket ticket, CaseState.Sent doubt, Step.Doubt why) {
         var sentAt = doubt.attempt().begunAt();
         var first = clock.instant().plus(waits(sentAt).get(0));
-        return new Step.InDoubt(drafting, ticket, sentAt, Search.until(first));
+        return new Step.InDoubt(drafting, ticket, sentAt, why, Search.until(first));
     }
 
     /** Begins the search, which goes on by itself for a while. */
@@ -171,6 +171,10 @@ final class Dispatch {
                 hasty,
                 outcome -> land(served, sending.drafting(), sending.ticket(), outcome),
                 thrown -> course.stop(otherwise, thrown));
+    }
+
+    private Step.Doubt why() {
+        return call != null && call.isHurried() ? Step.Doubt.CANCELLED : Step.Doubt.NO_ANSWER;
     }
 
     /** A refused ticket that may be there is in doubt as one is whose answer was lost. */

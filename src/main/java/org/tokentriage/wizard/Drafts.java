@@ -1,5 +1,6 @@
 package org.tokentriage.wizard;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,19 +12,57 @@ final class Drafts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);
 
+    /** How long after a change it begins to be kept, so that it is on the disk a second after it. */
+    static final Duration SOON = Duration.ofMillis(800);
+
     private final Site site;
+    private final Course course;
+    private final Timer timer;
     private final Work work;
     private final Turns turns;
+    private Optional<TicketForm> watched = Optional.empty();
     private Optional<TicketDraft> last = Optional.empty();
+    private boolean due;
 
-    Drafts(Site site, Threads threads, Turns turns) {
+    Drafts(Site site, Threads threads, Turns turns, Course course) {
         this.site = site;
+        this.course = course;
+        this.timer = threads.timer();
         this.work = threads.networkWork();
         this.turns = turns;
+        course.stepProperty().subscribe(this::watch);
+    }
+
+    private void watch(Step step) {
+        if (step instanceof Step.Drafting drafting && !watched.equals(Optional.of(drafting.form()))) {
+            watched = Optional.of(drafting.form());
+            drafting.form().whenChanged(() -> changed(drafting.form()));
+        }
+    }
+
+    private void changed(TicketForm form) {
+        if (!due && watched.equals(Optional.of(form))) {
+            due = true;
+            timer.after(SOON, this::keepWatched);
+        }
+    }
+
+    /** A ticket that is on its way is no draft any more. One that is just being written waits for its turn. */
+    private void keepWatched() {
+        due = false;
+        if (!(course.step() instanceof Step.Drafting drafting)) {
+            return;
+        }
+        if (work.busyProperty().get()) {
+            changed(drafting.form());
+        } else {
+            keep(drafting.form().draft());
+        }
     }
 
     /** Keeps a draft in which something was typed since the last time. */
-    void keep(TicketDraft draft) {
+    void keep(TicketDraft typed) {
+        var draft = typed.storable();
         if (isNew(draft)) {
             last = Optional.of(draft);
             work.start(turns.take(() -> write(draft)), kept -> {}, Drafts::tell);
@@ -31,7 +70,8 @@ final class Drafts {
     }
 
     /** Keeps it before the program ends, which takes milliseconds. */
-    void keepNow(TicketDraft draft) {
+    void keepNow(TicketDraft typed) {
+        var draft = typed.storable();
         if (isNew(draft)) {
             try {
                 write(draft);

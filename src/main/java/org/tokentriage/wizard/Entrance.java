@@ -13,6 +13,7 @@ public final class Entrance {
     private final Reception reception;
     private final PasswordMemory memory;
     private final Probe probe;
+    private final Admission admission;
     private final Resuming resuming;
     private final ObservableBooleanValue busy;
 
@@ -22,25 +23,30 @@ public final class Entrance {
             Reception reception,
             PasswordMemory memory,
             Probe probe,
+            Admission admission,
             Resuming resuming,
             ObservableBooleanValue busy) {
         this.course = course;
         this.reception = reception;
         this.memory = memory;
         this.probe = probe;
+        this.admission = admission;
         this.resuming = resuming;
         this.busy = busy;
         course.stepProperty().subscribe(step -> memory.goOn());
     }
 
-    /** Signs in, and lets this computer remember the password if the agent wants that. */
-    public void signIn(Credentials credentials) {
+    /** Signs in with what is typed once the desk has checked it, and lets this computer remember the password if the agent wants that. */
+    public void signIn() {
         if (course.step() instanceof Step.SigningIn at) {
-            reception.signIn(credentials);
-            resuming.goOn(at.before());
-            if (at.form().remember().get()) {
-                memory.keep(credentials);
-            }
+            reception.open(typed(at)).ifPresent(served -> signIn(at, served));
+        }
+    }
+
+    /** Signs in with what is typed though the desk could not check it: the agent wants to go on, and the desk may be there later. */
+    public void signInUnchecked() {
+        if (course.step() instanceof Step.SigningIn at) {
+            reception.open(typed(at)).ifPresent(served -> admit(at, served));
         }
     }
 
@@ -54,7 +60,7 @@ public final class Entrance {
     /** No longer remembers the password of the user who is typed. */
     public void forgetPassword() {
         if (course.step() instanceof Step.SigningIn at) {
-            memory.forget(at.form().login().credentials().user());
+            memory.forget(typed(at).user());
         }
     }
 
@@ -101,7 +107,30 @@ public final class Entrance {
 
     void close() {
         probe.cancel();
+        admission.close();
         memory.close();
+    }
+
+    /** What a test has just shown need not be tried again. */
+    private void signIn(Step.SigningIn at, Served served) {
+        if (at.form().trial().get() instanceof Trial.Answered) {
+            admit(at, served);
+        } else {
+            admission.ask(at, served.desk(), () -> admit(at, served));
+        }
+    }
+
+    private void admit(Step.SigningIn at, Served served) {
+        var credentials = typed(at);
+        reception.admit(credentials, served);
+        resuming.goOn(at.before());
+        if (at.form().remember().get()) {
+            memory.keep(credentials);
+        }
+    }
+
+    private static Credentials typed(Step.SigningIn at) {
+        return at.form().login().credentials();
     }
 
     private Optional<String> idleUser() {

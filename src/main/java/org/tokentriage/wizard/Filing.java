@@ -3,6 +3,7 @@ package org.tokentriage.wizard;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.OutgoingTicket;
@@ -11,6 +12,7 @@ import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.wizard.Problem.Remedy;
 
 /** The way from a verdict, or from a case that was begun before, to a form. */
 final class Filing {
@@ -20,6 +22,7 @@ final class Filing {
     private final RandomGenerator keys;
     private final Report report;
     private final Work lookingUp;
+    private final Work settling;
     private final Precaution precaution;
     private final Course course;
 
@@ -30,6 +33,7 @@ final class Filing {
         this.keys = around.keys();
         this.report = around.report();
         this.lookingUp = around.threads().networkWork();
+        this.settling = around.threads().networkWork();
         this.course = course;
     }
 
@@ -48,6 +52,38 @@ final class Filing {
         reception.serve(drafting, served -> lookUp(served, drafting.form()));
     }
 
+    /**
+     * Goes on with a whole form once it is known for whom the ticket is. A look-up that fails is not an unknown company: it stops here, and
+     * the agent may repeat it or decide. Whoever wrote on meanwhile did not want this to be sent.
+     */
+    void settle(Served served, Step.Drafting drafting, Runnable then) {
+        var form = drafting.form();
+        if (!(form.check() instanceof Checked.Complete(var ticket))
+                || form.isCustomerSettled(ticket.customer().cnpj())) {
+            then.run();
+            return;
+        }
+        var cnpj = ticket.customer().cnpj();
+        var written = form.draft();
+        lookingUp.cancel();
+        course.go(drafting);
+        form.looking(cnpj);
+        settling.start(
+                () -> served.desk().findCustomer(cnpj),
+                found -> {
+                    form.lookedUp(cnpj, found);
+                    if (isAt(form) && form.draft().equals(written)) {
+                        then.run();
+                    }
+                },
+                thrown -> unsettled(form, cnpj, Problems.of(thrown)));
+    }
+
+    /** Whether a whole form waits until it is known for whom the ticket is. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return settling.busyProperty();
+    }
+
     /** The texts that would be sent from a form; nothing when it is not whole, which is then said on it. */
     Optional<OutgoingTicket> outgoing(Served served, Step.Drafting drafting) {
         return drafting.form().check() instanceof Checked.Complete(var ticket)
@@ -57,6 +93,7 @@ final class Filing {
 
     void close() {
         lookingUp.cancel();
+        settling.cancel();
     }
 
     /** The form of a case that was begun before. */
@@ -85,9 +122,20 @@ final class Filing {
         }
     }
 
+    private void unsettled(TicketForm form, Cnpj cnpj, Problem problem) {
+        form.lookUpFailed(cnpj, problem);
+        if (course.step() instanceof Step.Drafting now && isAt(form)) {
+            course.stop(now, problem.remedy().isPresent() ? problem : problem.with(Remedy.CHOOSE_CUSTOMER));
+        }
+    }
+
+    private boolean isAt(TicketForm form) {
+        return course.step() instanceof Step.Drafting now && now.form().equals(form);
+    }
+
     private void lookUpFailed(TicketForm form, Cnpj cnpj, Problem problem) {
         form.lookUpFailed(cnpj, problem);
-        if (course.step() instanceof Step.Drafting drafting && drafting.form().equals(form)) {
+        if (course.step() instanceof Step.Drafting drafting && isAt(form)) {
             reception.refused(drafting, problem);
         }
     }

@@ -35,6 +35,11 @@ final class Haste<T> implements Callable<T> {
         }
     }
 
+    /** Whether it was told to come to its end. */
+    synchronized boolean isHurried() {
+        return hurried;
+    }
+
     private synchronized void begin() {
         running = Thread.currentThread();
         if (hurried) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.i18n.Message;
+import org.tokentriage.settings.QualitorSite;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.wizard.SignInForm.Memory;
@@ -47,8 +48,8 @@ final class PasswordMemory {
     }
 
     /** What to propose to whoever is asked. */
-    SignInForm form(String usual) {
-        return new SignInForm(user.isEmpty() ? usual : user, state);
+    SignInForm form(QualitorSite desk) {
+        return new SignInForm(desk.address().getHost(), user.isEmpty() ? desk.user() : user, state);
     }
 
     /** To be called when the agent asked for it. */

@@ -20,7 +20,9 @@ public record Problem(String code, String key, List<String> values, Optional<Rem
     public enum Remedy {
         CHOOSE_MODULE,
         SIGN_IN_AGAIN,
-        ENTER_NETWORK
+        SIGN_IN_UNCHECKED,
+        ENTER_NETWORK,
+        CHOOSE_CUSTOMER
     }
 
     public Problem {

@@ -30,6 +30,15 @@ public final class Problems {
         return new Problem("CH-102", "siteWrong", profile.toString(), mistakes);
     }
 
+    /** What stops somebody who signs in. Only a refusal must be mended there; else the agent may go on and see whether it has passed. */
+    static Problem signingIn(Throwable thrown, String server) {
+        if (thrown instanceof TicketException ticket && ticket.failure() instanceof TicketFailure.SignInRefused) {
+            return new Problem("CH-104", "signInRefusedBy", server);
+        }
+        var problem = of(thrown);
+        return problem.remedy().isPresent() ? problem : problem.with(Remedy.SIGN_IN_UNCHECKED);
+    }
+
     public static Problem of(Throwable thrown) {
         return switch (thrown) {
             case TokenException token -> of(token.failure());

@@ -15,6 +15,10 @@ final class Reception {
     private final PasswordMemory memory;
     private final Course course;
     private @Nullable Guest guest;
+    private Optional<Wish> wish = Optional.empty();
+
+    /** What the agent wanted when asked who signs in, and where. */
+    private record Wish(Step at, Consumer<Served> then) {}
 
     /** @param byMemory whether nobody typed the password */
     private record Guest(String user, boolean byMemory, Served served) {}
@@ -37,6 +41,13 @@ final class Reception {
         }
     }
 
+    /** Does what the agent wanted there before signing in. */
+    void grantWish(Step at) {
+        var wanted = wish.filter(it -> it.at().equals(at));
+        wish = Optional.empty();
+        wanted.ifPresent(it -> serve(at, it.then()));
+    }
+
     /** Whoever is signed in. */
     Optional<Served> served() {
         return Optional.ofNullable(guest).map(Guest::served);
@@ -45,14 +56,19 @@ final class Reception {
     /** Asks again who signs in. */
     void changeUser(Step at) {
         if (site instanceof Site.Ready ready) {
+            wish = Optional.empty();
             memory.recall(found -> askWho(at, ready));
         }
     }
 
-    void signIn(Credentials credentials) {
-        if (site instanceof Site.Ready ready) {
-            welcome(ready, credentials, false);
-        }
+    /** The desk, open for whoever wants to sign in. */
+    Optional<Served> open(Credentials credentials) {
+        return site instanceof Site.Ready ready ? Optional.of(Served.by(ready, credentials, clock)) : Optional.empty();
+    }
+
+    /** Signs in whoever typed the password. */
+    void admit(Credentials credentials, Served served) {
+        guest = new Guest(credentials.user(), false, served);
     }
 
     /** Passes by the proxy that asked for a login. */
@@ -67,15 +83,21 @@ final class Reception {
         return Optional.ofNullable(guest).map(Guest::user);
     }
 
-    /** To be told of every problem: a remembered password that the desk refuses is forgotten, and whoever did not type it is asked. */
+    /**
+     * To be told of every problem: a remembered password that the desk refuses is forgotten, and whoever did not type it is asked. One that
+     * is refused while somebody else signs in is not that.
+     */
     void refused(Step at, Problem problem) {
         var known = guest;
-        if (known == null || !problem.remedy().equals(Optional.of(Remedy.SIGN_IN_AGAIN))) {
+        if (at instanceof Step.SigningIn
+                || known == null
+                || !problem.remedy().equals(Optional.of(Remedy.SIGN_IN_AGAIN))) {
             return;
         }
         memory.refused(known.user());
         if (known.byMemory() && site instanceof Site.Ready ready) {
             guest = null;
+            wish = Optional.empty();
             askWho(at, ready);
         }
     }
@@ -83,17 +105,20 @@ final class Reception {
     /** The agent may have gone elsewhere while the store was asked. */
     private void recalled(Step at, Site.Ready ready, Optional<Credentials> found, Consumer<Served> then) {
         if (course.step().equals(at)) {
-            found.ifPresentOrElse(remembered -> then.accept(welcome(ready, remembered, true)), () -> askWho(at, ready));
+            found.ifPresentOrElse(remembered -> then.accept(welcome(ready, remembered)), () -> {
+                wish = Optional.of(new Wish(at, then));
+                askWho(at, ready);
+            });
         }
     }
 
-    private Served welcome(Site.Ready ready, Credentials credentials, boolean byMemory) {
+    private Served welcome(Site.Ready ready, Credentials credentials) {
         var served = Served.by(ready, credentials, clock);
-        guest = new Guest(credentials.user(), byMemory, served);
+        guest = new Guest(credentials.user(), true, served);
         return served;
     }
 
     private void askWho(Step at, Site.Ready ready) {
-        course.go(new Step.SigningIn(at, memory.form(ready.profile().qualitor().user())));
+        course.go(new Step.SigningIn(at, memory.form(ready.profile().qualitor())));
     }
 }

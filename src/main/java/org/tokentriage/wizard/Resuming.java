@@ -25,7 +25,7 @@ final class Resuming {
             case Step.Findings findings -> filing.begin(findings);
             case Step.Drafting drafting -> reception.serve(drafting, served -> filing.show(served, drafting));
             case Step.InDoubt inDoubt -> reception.serve(inDoubt, served -> dispatch.begin(served, inDoubt));
-            case Step.Unfinished unfinished -> course.go(unfinished);
+            case Step.Unfinished unfinished -> goOnIn(unfinished);
             case Step.Done done -> course.go(done);
             case Step.Scan scan -> course.go(scan);
             case Step.Choosing choosing -> course.go(choosing);
@@ -33,6 +33,11 @@ final class Resuming {
             case Step.EnteringNetwork entering -> course.go(entering);
             case Step.Sending sending -> throw new IllegalStateException("a sending is left by itself");
         }
+    }
+
+    private void goOnIn(Step.Unfinished unfinished) {
+        course.go(unfinished);
+        reception.grantWish(unfinished);
     }
 
     /** Takes up what is left of a case: its form, the search for its ticket, or the receipt of an open one. */
@@ -47,7 +52,7 @@ final class Resuming {
     private void takeUp(Served served, Step.Drafting drafting, CaseState state) {
         if (state instanceof CaseState.Unknown doubt
                 && drafting.form().check() instanceof Checked.Complete(var ticket)) {
-            dispatch.begin(served, dispatch.inDoubt(drafting, ticket, doubt));
+            dispatch.begin(served, dispatch.inDoubt(drafting, ticket, doubt, Step.Doubt.EARLIER));
         } else if (state instanceof CaseState.Confirmed open
                 && drafting.form().check() instanceof Checked.Complete(var ticket)) {
             dispatch.showReceipt(served, ticket, open);

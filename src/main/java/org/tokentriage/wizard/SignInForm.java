@@ -18,17 +18,24 @@ public final class SignInForm {
         REFUSED
     }
 
+    private final String server;
     private final LoginForm login;
     private final Memory memory;
     private final BooleanProperty remember;
     private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>(new Trial.Idle());
 
-    SignInForm(String proposedUser, Memory memory) {
+    SignInForm(String server, String proposedUser, Memory memory) {
+        this.server = server;
         this.login = new LoginForm(proposedUser);
         this.memory = memory;
         this.remember = new SimpleBooleanProperty(memory == Memory.HELD);
         login.user().addListener((text, before, now) -> changed(now.strip().equals(proposedUser)));
         login.password().addListener((text, before, now) -> drop());
+    }
+
+    /** The name of the computer that gets the password. */
+    public String server() {
+        return server;
     }
 
     public LoginForm login() {
@@ -51,6 +58,10 @@ public final class SignInForm {
 
     void trying() {
         trial.set(new Trial.Running());
+    }
+
+    void entering() {
+        trial.set(new Trial.Entering());
     }
 
     /** A result counts as long as nothing was changed meanwhile. */

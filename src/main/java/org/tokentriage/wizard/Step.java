@@ -95,16 +95,26 @@ public sealed interface Step {
      *
      * @param sentAt by this computer's clock
      */
-    record InDoubt(Drafting drafting, Ticket ticket, Instant sentAt, Search search) implements Step {
+    record InDoubt(Drafting drafting, Ticket ticket, Instant sentAt, Doubt why, Search search) implements Step {
 
         InDoubt with(Search now) {
-            return new InDoubt(drafting, ticket, sentAt, now);
+            return new InDoubt(drafting, ticket, sentAt, why, now);
         }
 
         /** Whether the agent still looks at this case. */
         boolean isAt(Step step) {
             return step instanceof InDoubt now && now.ticket().equals(ticket);
         }
+    }
+
+    /** Why nobody knows whether a ticket is open. */
+    enum Doubt {
+        /** No answer came, or none that tells. */
+        NO_ANSWER,
+        /** The agent did not want to wait for it. */
+        CANCELLED,
+        /** It was sent before the case was taken up, which remembers no more. */
+        EARLIER
     }
 
     /**
@@ -123,11 +133,25 @@ public sealed interface Step {
         }
 
         Done with(Stored now) {
-            return with(new Aftermath(now, aftermath.undone(), aftermath.asked()));
+            return with(new Aftermath(now, aftermath.undone(), aftermath.asked(), aftermath.leaving()));
         }
 
         Done with(Aftermath now) {
             return new Done(ticket, receipt, promise, related, now);
+        }
+
+        Done leaving(Instant at) {
+            return with(new Aftermath(aftermath.stored(), aftermath.undone(), aftermath.asked(), Optional.of(at)));
+        }
+
+        /** Whether something is still being found out that whoever leaves now does not get to know. */
+        public boolean isPending() {
+            return related instanceof Related.Looking || aftermath.asked().isPresent();
+        }
+
+        /** Whether the agent was told so on the way out. */
+        public boolean isLeaving() {
+            return isPending() && aftermath.leaving().isPresent();
         }
 
         /** Whether the agent still looks at this receipt. */
@@ -142,24 +166,25 @@ public sealed interface Step {
      * @param stored whether the desk keeps what was sent, as far as that is known
      * @param undone what the site wants besides and did not get for certain
      * @param asked which of these is being asked for again now
+     * @param leaving when the agent wanted to leave though something is still being found out
      */
-    record Aftermath(Stored stored, List<Undone> undone, Optional<Undone> asked) {
+    record Aftermath(Stored stored, List<Undone> undone, Optional<Undone> asked, Optional<Instant> leaving) {
         public Aftermath {
             undone = List.copyOf(undone);
         }
 
         public Aftermath(Stored stored, List<Undone> undone) {
-            this(stored, undone, Optional.empty());
+            this(stored, undone, Optional.empty(), Optional.empty());
         }
 
         Aftermath asking(Undone again) {
-            return new Aftermath(stored, undone, Optional.of(again));
+            return new Aftermath(stored, undone, Optional.of(again), leaving);
         }
 
         /** What is known when that has been answered; why something else failed before is still known here alone. */
         Aftermath answered(FollowUps outcome) {
             var known = outcome.undone().stream().map(this::explained).toList();
-            return new Aftermath(stored, known);
+            return new Aftermath(stored, known, Optional.empty(), leaving);
         }
 
         private Undone explained(Undone now) {

@@ -37,6 +37,7 @@ public final class TicketForm {
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<CustomerLookup> lookup = new ReadOnlyObjectWrapper<>(new CustomerLookup.Idle());
     private Optional<Cnpj> lookedFor = Optional.empty();
+    private Optional<Cnpj> generic = Optional.empty();
 
     public TicketForm(TicketDraft beginning, TicketTemplate template) {
         this.beginning = beginning;
@@ -88,6 +89,13 @@ public final class TicketForm {
         return lookup.getReadOnlyProperty();
     }
 
+    /** Has somebody told of every change. */
+    void whenChanged(Runnable told) {
+        texts.values().forEach(text -> text.addListener((property, before, now) -> told.run()));
+        category.addListener((property, before, now) -> told.run());
+        type.addListener((property, before, now) -> told.run());
+    }
+
     /** What is on the form now. */
     public TicketDraft draft() {
         return new TicketDraft(
@@ -125,6 +133,22 @@ public final class TicketForm {
         if (!contact.email().isBlank()) {
             text(TicketField.EMAIL).set(contact.email());
         }
+    }
+
+    /** The agent wants the ticket for the site's generic customer, as long as nothing is known of this company. */
+    void takeGeneric(Cnpj cnpj) {
+        generic = Optional.of(cnpj);
+    }
+
+    /** Whether it is known for whom the ticket is: the desk answered for this company, or the agent decided. */
+    boolean isCustomerSettled(Cnpj cnpj) {
+        return switch (lookup.get()) {
+            case CustomerLookup.Found found -> found.cnpj().equals(cnpj);
+            case CustomerLookup.Unknown unknown -> unknown.cnpj().equals(cnpj);
+            case CustomerLookup.Idle idle -> generic.equals(Optional.of(cnpj));
+            case CustomerLookup.Looking looking -> generic.equals(Optional.of(cnpj));
+            case CustomerLookup.Failed failed -> generic.equals(Optional.of(cnpj));
+        };
     }
 
     void looking(Cnpj cnpj) {

@@ -10,6 +10,9 @@ public sealed interface Trial {
 
     record Running() implements Trial {}
 
+    /** Somebody signs in with it, and the desk has not answered yet. */
+    record Entering() implements Trial {}
+
     /** The desk answered and lets the user in. */
     record Answered(Reached reached) implements Trial {}
 

@@ -1,10 +1,13 @@
 package org.tokentriage.wizard;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Undone;
@@ -15,7 +18,11 @@ import org.tokentriage.token.TokenSlot;
 /** Leads the agent from a token to a receipt. All methods are called on the UI executor. */
 public final class Wizard {
 
+    /** Presses that follow each other faster are one. */
+    private static final Duration ONE_PRESS = Duration.ofMillis(500);
+
     private final Course course = new Course();
+    private final InstantSource clock;
     private final Site site;
     private final Scanning scanning;
     private final PasswordMemory memory;
@@ -33,22 +40,26 @@ public final class Wizard {
         var threads = around.threads();
         var turns = new Turns();
         this.site = around.site();
+        this.clock = around.clock();
         this.scanning = new Scanning(around.readers(), around.module(), threads, course);
         this.memory = new PasswordMemory(around.site(), threads);
         this.reception = new Reception(around.site(), around.clock(), memory, course);
         this.precaution = new Precaution(threads, around.clock(), course);
         this.filing = new Filing(around, reception, precaution, course);
-        this.drafts = new Drafts(around.site(), threads, turns);
+        this.drafts = new Drafts(around.site(), threads, turns, course);
         this.dispatch = new Dispatch(precaution, threads, around.clock(), turns, course);
         this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
         var resuming = new Resuming(reception, filing, dispatch, course);
+        var admission = new Admission(threads, course);
         this.busy = scanning.busyProperty()
                 .or(memory.busyProperty())
+                .or(admission.busyProperty())
+                .or(filing.busyProperty())
                 .or(precaution.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(backlog.busyProperty());
         var probe = new Probe(around.site(), threads, around.clock(), course);
-        this.entrance = new Entrance(course, reception, memory, probe, resuming, busy);
+        this.entrance = new Entrance(course, reception, memory, probe, admission, resuming, busy);
         this.cases = new CaseList(course, scanning, reception, backlog, resuming);
     }
 
@@ -66,10 +77,10 @@ public final class Wizard {
             case Step.Findings findings -> leave(findings);
             case Step.SigningIn signingIn -> {}
             case Step.EnteringNetwork entering -> {}
-            case Step.Drafting drafting -> reception.serve(drafting, served -> dispatch.send(served, drafting));
+            case Step.Drafting drafting -> send(drafting);
             case Step.Sending sending -> {}
             case Step.InDoubt inDoubt -> reception.serve(inDoubt, served -> dispatch.look(served, inDoubt));
-            case Step.Done done -> lookAgain();
+            case Step.Done done -> leave(done);
             case Step.Unfinished unfinished -> leave(unfinished);
         }
     }
@@ -136,6 +147,14 @@ public final class Wizard {
     public void lookUpCustomer() {
         if (course.step() instanceof Step.Drafting drafting) {
             filing.lookUp(drafting);
+        }
+    }
+
+    /** Opens the ticket for the site's generic customer, since the company could not be looked up. */
+    public void openForGeneric() {
+        if (course.step() instanceof Step.Drafting drafting) {
+            Cnpj.parse(drafting.form().draft().customer().cnpj()).found().ifPresent(drafting.form()::takeGeneric);
+            send(drafting);
         }
     }
 
@@ -221,6 +240,16 @@ public final class Wizard {
         return busy;
     }
 
+    private void send(Step.Drafting drafting) {
+        reception.serve(
+                drafting,
+                served -> filing.settle(served, drafting, () -> {
+                    if (course.step() instanceof Step.Drafting now) {
+                        dispatch.send(served, now);
+                    }
+                }));
+    }
+
     private void leave(Step.Findings findings) {
         switch (Action.of(findings)) {
             case FILL_IN -> filing.begin(findings);
@@ -234,8 +263,21 @@ public final class Wizard {
                     OPEN_ANYWAY,
                     LOOK_FOR_TICKET,
                     NEW_CASE,
+                    NEW_CASE_ANYWAY,
                     SEND_WAITING,
                     BACK_TO_TOKEN -> throw new IllegalStateException("not an action of a verdict");
+        }
+    }
+
+    /** One press too many, as of a key that is held, must not take the receipt away while something is still being found out. */
+    private void leave(Step.Done done) {
+        var now = clock.instant();
+        if (!done.isPending()) {
+            lookAgain();
+        } else if (!done.isLeaving()) {
+            course.go(done.leaving(now));
+        } else if (!done.aftermath().leaving().orElseThrow().plus(ONE_PRESS).isAfter(now)) {
+            lookAgain();
         }
     }
 

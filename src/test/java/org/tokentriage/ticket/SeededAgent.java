@@ -61,12 +61,12 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
     private void follow(int seed, Path cases, Ticket ticket, TicketNumber number, Random random) throws Exception {
         for (var life = 0; life < LIVES / 4; life++) {
             live(cases, ticket, random, random.nextBoolean());
-            assertFollowed(seed, cases, ticket, number);
+            assertFollowed(seed, cases, number);
         }
     }
 
     /** At most one demand, and nothing undone that is not told. */
-    private void assertFollowed(int seed, Path cases, Ticket ticket, TicketNumber number) throws CaseException {
+    private void assertFollowed(int seed, Path cases, TicketNumber number) throws CaseException {
         try (var journal = CaseJournal.in(cases, Keeping.FORM, CLOCK)) {
             var open = (CaseState.Confirmed) listed(journal).orElseThrow().state();
             var undone = open.undone().stream().map(Undone::task).toList();

@@ -117,13 +117,13 @@ class DraftingPageTest {
 
     @Test
     void aFailedLookUpCanBeTriedAgain() {
+        stand.rehearsal.toForm();
         stand.rehearsal.desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
         stand.rehearsal.desk.customer = Optional.of(BAKERY);
-        stand.rehearsal.toForm();
         stand.type("11222333000181");
         stand.rehearsal.answer();
         assertThat(stand.said())
-                .contains("O Qualitor não responde. Pode preencher à mão.")
+                .contains("O Qualitor não responde. O cliente é procurado de novo antes de abrir o chamado.")
                 .doesNotContain("Trocar usuário");
 
         stand.click("Tentar de novo");
@@ -134,13 +134,14 @@ class DraftingPageTest {
 
     @Test
     void aRefusedUserCanBeChangedWithoutLosingWhatWasTyped() {
-        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
         stand.rehearsal.toForm();
+        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
         stand.type("11222333000181");
         stand.rehearsal.answer();
 
         stand.click("Trocar usuário");
         stand.type("outra senha").press(KeyCode.ENTER);
+        stand.rehearsal.answer();
 
         assertThat(text(TicketField.CNPJ)).isEqualTo("11222333000181");
         assertThat(stand.rehearsal.signedIn).hasSize(2);
@@ -292,7 +293,6 @@ class DraftingPageTest {
     void aFailedSendingLosesNothing() {
         stand.rehearsal.toForm().fillIn();
         stand.rehearsal.desk.failures.add(new TicketFailure.Rejected("12", "Categoria inválida"));
-        stand.rehearsal.desk.failures.addFirst(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
 
         stand.rehearsal.answer();
         stand.press(KeyCode.ENTER);

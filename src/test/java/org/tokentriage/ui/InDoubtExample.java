@@ -84,7 +84,7 @@ final class InDoubtExample {
     }
 
     private static Step.InDoubt step(Search search) {
-        return new Step.InDoubt(drafting(), ExampleTicket.TICKET, SENT, search);
+        return new Step.InDoubt(drafting(), ExampleTicket.TICKET, SENT, Step.Doubt.NO_ANSWER, search);
     }
 
     static Step.Drafting drafting() {

@@ -70,7 +70,7 @@ class KeyOnlyRowsTest {
         stand.click("Procurar no Qualitor");
         stand.rehearsal.answer();
 
-        assertThat(stand.said()).contains(KEY, "Chamado aberto", "700200", "Não há mais nada esperando");
+        assertThat(stand.said()).contains(KEY, "Chamado aberto", "700200", "Aberto, com algo por fazer");
     }
 
     @Test

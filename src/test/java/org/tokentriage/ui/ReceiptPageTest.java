@@ -2,6 +2,7 @@ package org.tokentriage.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -135,11 +136,38 @@ class ReceiptPageTest {
 
     @Test
     void enterBeginsWithTheNextCustomer() {
+        stand.rehearsal.desk.related.add(DEMAND);
         open();
+        stand.rehearsal.elapse();
 
         stand.press(KeyCode.ENTER);
 
         assertThat(stand.rehearsal.wizard.stepProperty().get()).isNotInstanceOf(Step.Done.class);
+    }
+
+    /** The keys of a quick hand, or of one that is held, are one press. */
+    @Test
+    void enterAsksOnceWhileTheDemandIsLookedFor() {
+        open();
+
+        stand.press(KeyCode.ENTER).press(KeyCode.ENTER);
+
+        stand.rehearsal.step(Step.Done.class);
+        assertThat(stand.said()).contains("Novo atendimento mesmo assim", "Aperte de novo para sair sem esperar.");
+        stand.clock.advance(Duration.ofSeconds(1));
+        stand.press(KeyCode.ENTER);
+        assertThat(stand.rehearsal.wizard.stepProperty().get()).isNotInstanceOf(Step.Done.class);
+    }
+
+    @Test
+    void whatIsFoundMeanwhileTakesTheQuestionBack() {
+        open();
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.desk.related.add(DEMAND);
+
+        stand.rehearsal.elapse();
+
+        assertThat(stand.said()).contains("700124").doesNotContain("mesmo assim", "Aperte de novo");
     }
 
     private void open() {

@@ -40,8 +40,38 @@ class SignInPageTest {
     @Test
     void enterSignsInWithWhatWasTyped() {
         stand.type("segredo").press(KeyCode.ENTER);
+        assertThat(stand.said()).contains("Conferindo o usuário e a senha no Qualitor…");
+        stand.rehearsal.answer();
 
         assertThat(stand.rehearsal.signedIn).containsExactly(new Credentials("integracao.token", "segredo"));
+        stand.rehearsal.step(Step.Drafting.class);
+    }
+
+    @Test
+    void aWrongPasswordIsSaidHereWithTheServersNameAndTypedAnewInItsPlace() {
+        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+
+        stand.type("errada").press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("O Qualitor em chamados.exemplo.com.br respondeu, mas não aceitou");
+        assertThat(stand.focused().getAccessibleHelp()).isEqualTo("Usuário ou senha recusados.");
+        assertThat(stand.focused()).isInstanceOf(PasswordField.class);
+        stand.type("segredo").press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+        stand.rehearsal.step(Step.Drafting.class);
+        assertThat(stand.rehearsal.signedIn).endsWith(new Credentials("integracao.token", "segredo"));
+    }
+
+    @Test
+    void aDeskThatCannotBeReachedIsSaidAndTheAgentMayGoOn() {
+        stand.rehearsal.desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+
+        stand.type("segredo").press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+        assertThat(stand.said()).contains("O Qualitor não responde");
+
+        stand.click("Seguir sem conferir a senha");
         stand.rehearsal.step(Step.Drafting.class);
     }
 
@@ -199,6 +229,7 @@ class SignInPageTest {
         assertThat(takeOver(menu).isDisable()).as("nobody is signed in").isTrue();
         menu.hide();
         stand.type("segredo").press(KeyCode.ENTER);
+        stand.rehearsal.answer();
 
         menu.show();
 

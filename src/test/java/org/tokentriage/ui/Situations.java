@@ -53,6 +53,10 @@ final class Situations {
         all.put("sign-in", calm(SignInExample.asking(SignInForm.Memory.REFUSED)));
         all.put("sign-in-answered", calm(SignInExample.tested(SignInExample.answered())));
         all.put("sign-in-failed", calm(SignInExample.tested(new Trial.Failed(proxy()))));
+        all.put("sign-in-refused", failed(SignInExample.asking(SignInForm.Memory.OFFERED), SignInExample.refused()));
+        all.put(
+                "sign-in-unreachable",
+                failed(SignInExample.asking(SignInForm.Memory.OFFERED), SignInExample.unreachable()));
         all.put("network", calm(SignInExample.network()));
         all.put("proxy", failed(InDoubtExample.unfinished(), proxy()));
         all.put("in-doubt", calm(InDoubtExample.searching()));

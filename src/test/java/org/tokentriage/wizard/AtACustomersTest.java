@@ -164,7 +164,7 @@ class AtACustomersTest {
         rehearsal.wizard.cases().lookFor(onlyCase());
 
         rehearsal.step(Step.SigningIn.class);
-        rehearsal.wizard.entrance().signIn(new Credentials("ana.souza", "segredo"));
+        rehearsal.signIn(new Credentials("ana.souza", "segredo"));
         assertThat(list().cases()).hasSize(1);
     }
 
@@ -194,7 +194,7 @@ class AtACustomersTest {
         sendIntoDoubt();
         restart();
         rehearsal.wizard.next();
-        rehearsal.wizard.entrance().signIn(new Credentials("ana.souza", "segredo"));
+        rehearsal.signIn(new Credentials("ana.souza", "segredo"));
         rehearsal.wizard.cases().show();
         rehearsal.answer();
     }

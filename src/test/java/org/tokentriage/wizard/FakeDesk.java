@@ -37,6 +37,7 @@ public final class FakeDesk implements TicketDesk {
     public Optional<Receipt> existing = Optional.empty();
     public Optional<TicketFailure> searchFailure = Optional.empty();
     public int searches;
+    public int checks;
     public Runnable duringCheck = () -> {};
     public List<EarlierTicket> open = List.of();
     public int ticketSearches;
@@ -88,6 +89,7 @@ public final class FakeDesk implements TicketDesk {
 
     @Override
     public void check() throws TicketException {
+        checks++;
         duringCheck.run();
         failIfAsked();
     }

@@ -182,6 +182,40 @@ class InDoubtTest {
     }
 
     @Test
+    void whoSignsInFromTheListGoesWhereThatWasAskedFor() {
+        sendIntoDoubt();
+        restart();
+        rehearsal.wizard.cases().show();
+        rehearsal.answer();
+
+        rehearsal.wizard.cases().takeUp(onlyCase());
+        rehearsal.signIn(new Credentials("ana.souza", "segredo"));
+
+        assertThat(inDoubt().why()).isEqualTo(Step.Doubt.EARLIER);
+    }
+
+    @Test
+    void aWishIsForgottenWhenTheAgentDoesNotSignIn() {
+        sendIntoDoubt();
+        restart();
+        rehearsal.wizard.cases().show();
+        rehearsal.answer();
+        rehearsal.wizard.cases().takeUp(onlyCase());
+        rehearsal.wizard.back();
+
+        rehearsal.wizard.entrance().changeUser();
+        rehearsal.signIn(new Credentials("ana.souza", "segredo"));
+
+        rehearsal.step(Step.Unfinished.class);
+    }
+
+    @Test
+    void itIsToldWhetherTheAgentCancelledOrNoAnswerCame() {
+        sendIntoDoubt();
+        assertThat(inDoubt().why()).isEqualTo(Step.Doubt.NO_ANSWER);
+    }
+
+    @Test
     void aTicketInDoubtIsTakenUpAgainAfterARestart() {
         sendIntoDoubt();
         restart();
@@ -288,7 +322,7 @@ class InDoubtTest {
     /** The list of cases, for an agent who is signed in. */
     private void toList() {
         rehearsal.wizard.next();
-        rehearsal.wizard.entrance().signIn(new Credentials("ana.souza", "segredo"));
+        rehearsal.signIn(new Credentials("ana.souza", "segredo"));
         rehearsal.wizard.cases().show();
         rehearsal.answer();
     }

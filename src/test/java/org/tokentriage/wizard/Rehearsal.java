@@ -26,6 +26,7 @@ public final class Rehearsal {
     public final Wizard wizard;
     private final Deque<Runnable> network = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
+    private final Deque<Runnable> drafts = new ArrayDeque<>();
     private final Deque<Runnable> limits = new ArrayDeque<>();
 
     public Rehearsal() {
@@ -70,7 +71,18 @@ public final class Rehearsal {
     /** Goes on to the empty form. */
     public Rehearsal toForm() {
         toSignIn();
-        wizard.entrance().signIn(new Credentials("ana.souza", "segredo"));
+        return signIn(new Credentials("ana.souza", "segredo"));
+    }
+
+    /** Types who signs in and lets the desk check that. */
+    public Rehearsal signIn(Credentials credentials) {
+        var at = step(Step.SigningIn.class);
+        at.form().login().user().set(credentials.user());
+        at.form().login().password().set(credentials.password());
+        wizard.entrance().signIn();
+        while (wizard.stepProperty().get().equals(at) && wizard.busyProperty().get()) {
+            network.remove().run();
+        }
         return this;
     }
 
@@ -82,6 +94,10 @@ public final class Rehearsal {
         type(TicketField.PHONE_1, "(11) 98765-4321");
         type(TicketField.PHONE_2, "(11) 3456-7890");
         type(TicketField.EMAIL, "financeiro@paodourado.example");
+        wizard.lookUpCustomer();
+        while (form().lookup().get() instanceof CustomerLookup.Looking) {
+            network.remove().run();
+        }
         return this;
     }
 
@@ -119,6 +135,12 @@ public final class Rehearsal {
         return this;
     }
 
+    /** Lets the second run out after which what was typed is kept. */
+    public Rehearsal keepDraft() {
+        drafts.remove().run();
+        return this;
+    }
+
     /** Lets the next waiting timer run out. */
     public Rehearsal elapse() {
         later.remove().run();
@@ -126,7 +148,11 @@ public final class Rehearsal {
     }
 
     private void wait(Duration time, Runnable then) {
-        (time.equals(Precaution.LONGEST) ? limits : later).add(then);
+        if (time.equals(Drafts.SOON)) {
+            drafts.add(then);
+        } else {
+            (time.equals(Precaution.LONGEST) ? limits : later).add(then);
+        }
     }
 
     private final class Desks implements TicketDesks {

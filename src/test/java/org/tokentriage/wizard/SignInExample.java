@@ -2,6 +2,8 @@ package org.tokentriage.wizard;
 
 import java.time.Duration;
 import org.tokentriage.ticket.Reached;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
 
 /** Steps that ask for a user and a password, in the states that they can have. */
 public final class SignInExample {
@@ -11,7 +13,7 @@ public final class SignInExample {
     private SignInExample() {}
 
     public static Step.SigningIn asking(SignInForm.Memory memory) {
-        return new Step.SigningIn(BEFORE, new SignInForm("integracao.token", memory));
+        return new Step.SigningIn(BEFORE, new SignInForm("chamados.exemplo.com.br", "integracao.token", memory));
     }
 
     public static Step.SigningIn tested(Trial trial) {
@@ -24,6 +26,18 @@ public final class SignInExample {
 
     public static Trial answered() {
         return new Trial.Answered(new Reached(Duration.ofMillis(180)));
+    }
+
+    public static Problem refused() {
+        return problem(new TicketFailure.SignInRefused());
+    }
+
+    public static Problem unreachable() {
+        return problem(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+    }
+
+    private static Problem problem(TicketFailure failure) {
+        return Problems.signingIn(new TicketException(failure), "chamados.exemplo.com.br");
     }
 
     public static Step.EnteringNetwork network() {

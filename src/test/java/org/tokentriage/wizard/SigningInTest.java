@@ -38,7 +38,7 @@ class SigningInTest {
         toSignIn();
 
         assertThat(form().memory()).isEqualTo(SignInForm.Memory.NOT_OFFERED);
-        wizard.entrance().signIn(ANA);
+        rehearsal.signIn(ANA);
         rehearsal.answer();
 
         rehearsal.step(Step.Drafting.class);
@@ -51,7 +51,7 @@ class SigningInTest {
         assertThat(form().memory()).isEqualTo(SignInForm.Memory.OFFERED);
         assertThat(form().remember().get()).isFalse();
 
-        wizard.entrance().signIn(ANA);
+        rehearsal.signIn(ANA);
         rehearsal.answer();
 
         assertThat(passwords.kept).isEmpty();
@@ -60,8 +60,9 @@ class SigningInTest {
     @Test
     void whoAskedForItIsRememberedAndSignedInNextTimeWithoutAQuestion() {
         toSignIn();
+        type(ANA);
         form().remember().set(true);
-        wizard.entrance().signIn(ANA);
+        rehearsal.signIn(ANA);
         rehearsal.answer();
         assertThat(passwords.kept).contains(ANA);
 
@@ -95,7 +96,7 @@ class SigningInTest {
         assertThat(form().remember().get()).isTrue();
         form().login().user().set("beto.lima");
         assertThat(form().remember().get()).isFalse();
-        wizard.entrance().signIn(BETO);
+        rehearsal.signIn(BETO);
         rehearsal.answer();
 
         assertThat(rehearsal.signedIn).endsWith(BETO);
@@ -131,7 +132,7 @@ class SigningInTest {
         assertThat(form().memory()).isEqualTo(SignInForm.Memory.REFUSED);
         assertThat(form().login().user().get()).isEqualTo("ana.souza");
         assertThat(form().remember().get()).isFalse();
-        wizard.entrance().signIn(BETO);
+        rehearsal.signIn(BETO);
         assertThat(rehearsal.form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
     }
 
@@ -147,7 +148,7 @@ class SigningInTest {
         assertThat(passwords.kept).isEmpty();
         assertThat(form().memory()).isEqualTo(SignInForm.Memory.REFUSED);
         rehearsal.desk.customer = Optional.of(new KnownCustomer("1", "PADARIA", List.of()));
-        wizard.entrance().signIn(ANA);
+        rehearsal.signIn(ANA);
         rehearsal.answer();
         assertThat(rehearsal.form().text(TicketField.CUSTOMER).get()).isEqualTo("PADARIA");
     }
@@ -155,8 +156,9 @@ class SigningInTest {
     @Test
     void aPasswordThatWasTypedWrongAndRememberedIsForgottenAndTheProblemTellsWhy() {
         toSignIn();
+        type(ANA);
         form().remember().set(true);
-        wizard.entrance().signIn(ANA);
+        rehearsal.signIn(ANA);
         rehearsal.answer().fillIn().desk.failures.add(new TicketFailure.SignInRefused());
 
         wizard.next();
@@ -179,12 +181,93 @@ class SigningInTest {
     }
 
     @Test
+    void aWrongPasswordStopsHereAfterOneTryAndIsNotRemembered() {
+        toSignIn();
+        type(ANA);
+        form().remember().set(true);
+        rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+
+        rehearsal.signIn(ANA);
+        rehearsal.answer();
+
+        rehearsal.step(Step.SigningIn.class);
+        assertThat(problem().values()).containsExactly("chamados.exemplo.com.br");
+        assertThat(problem().remedy()).as("there is no other place to sign in").isEmpty();
+        assertThat(rehearsal.desk.checks).isEqualTo(1);
+        assertThat(passwords.kept).isEmpty();
+        assertThat(wizard.entrance().replaceableUser()).isEmpty();
+    }
+
+    @Test
+    void whoIsRefusedInAnothersPlaceForgetsNobody() {
+        remembered();
+        wizard.entrance().changeUser();
+        rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+
+        rehearsal.signIn(BETO);
+        rehearsal.answer();
+
+        assertThat(passwords.kept).contains(ANA);
+        wizard.back();
+        assertThat(wizard.entrance().replaceableUser()).contains("ana.souza");
+    }
+
+    @Test
+    void whatATestHasShownIsNotTriedAgain() {
+        toSignIn();
+        type(ANA);
+        wizard.entrance().testConnection();
+        rehearsal.answer();
+
+        wizard.entrance().signIn();
+
+        rehearsal.step(Step.Drafting.class);
+        assertThat(rehearsal.desk.checks).isEqualTo(1);
+    }
+
+    @Test
+    void aDeskThatCannotCheckThemLetsThemIn() {
+        toSignIn();
+        rehearsal.desk.failures.add(new TicketFailure.NotOffered());
+
+        rehearsal.signIn(ANA);
+
+        rehearsal.step(Step.Drafting.class);
+    }
+
+    @Test
+    void whoLeavesWhileTheDeskIsAskedIsNotSignedIn() {
+        toSignIn();
+        type(ANA);
+        wizard.entrance().signIn();
+        assertThat(wizard.busyProperty().get()).isTrue();
+
+        wizard.back();
+        rehearsal.answer();
+
+        rehearsal.step(Step.Findings.class);
+        assertThat(wizard.entrance().replaceableUser()).isEmpty();
+    }
+
+    @Test
+    void whoTypesOnWhileTheDeskIsAskedStays() {
+        toSignIn();
+        type(ANA);
+        wizard.entrance().signIn();
+        form().login().password().set("segredo e mais");
+        rehearsal.answer();
+
+        rehearsal.step(Step.SigningIn.class);
+    }
+
+    @Test
     void whatCannotBeRememberedIsSaidQuietlyUntilTheAgentGoesOn() {
         toSignIn();
+        type(ANA);
         form().remember().set(true);
         passwords.works = false;
 
-        wizard.entrance().signIn(ANA);
+        rehearsal.signIn(ANA);
         rehearsal.answer();
 
         rehearsal.step(Step.Drafting.class);
@@ -260,7 +343,7 @@ class SigningInTest {
     @Test
     void afterTheLoginOfTheNetworkTheAgentIsBackOnTheFormAndSendsIt() {
         toSignIn();
-        wizard.entrance().signIn(ANA);
+        rehearsal.signIn(ANA);
         rehearsal.answer().fillIn().desk.failures.add(PROXY);
         wizard.next();
         rehearsal.answer();
@@ -281,7 +364,7 @@ class SigningInTest {
     @Test
     void theNetworkCanBeLeftWithoutALogin() {
         toSignIn();
-        wizard.entrance().signIn(ANA);
+        rehearsal.signIn(ANA);
         rehearsal.answer().fillIn().desk.failures.add(PROXY);
         wizard.next();
         rehearsal.answer();

@@ -54,7 +54,7 @@ class WizardTest {
 
     private Wizard wizard(Site site) {
         var threads = new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> {
-            if (!wait.equals(Precaution.LONGEST)) {
+            if (!wait.equals(Precaution.LONGEST) && !wait.equals(Drafts.SOON)) {
                 waits.add(wait);
                 later.add(then);
             }
@@ -247,7 +247,7 @@ class WizardTest {
 
     @Test
     void theDesksOwnDeadlineIsPromisedWhenItComesAndTheSitesUntilThen() {
-        desk.deadline = Optional.of(Example.NOW.plus(Duration.ofHours(72)));
+        desk.deadline = Optional.of(Example.NOW.plus(Duration.ofDays(3)));
         fillIn();
 
         wizard.next();
@@ -300,7 +300,7 @@ class WizardTest {
         wizard.next();
         runNetwork();
 
-        wizard.next();
+        wizard.lookAgain();
         runLater();
 
         step(Step.Choosing.class);
@@ -331,8 +331,8 @@ class WizardTest {
 
     @Test
     void aFailureKeepsWhatWasTyped() {
-        desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
         fillIn();
+        desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
 
         wizard.next();
         runNetwork();
@@ -353,8 +353,8 @@ class WizardTest {
 
     @Test
     void theSameKeyGoesWithEverySending() {
-        desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
         fillIn();
+        desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
 
         wizard.next();
         runNetwork();
@@ -403,17 +403,65 @@ class WizardTest {
     }
 
     @Test
-    void aFailedLookUpDoesNotStopTheAgent() {
+    void aLookUpThatFailedIsNotAnUnknownCompanyAndIsRepeatedBeforeSending() {
+        anotherCompany();
         desk.failures.add(new TicketFailure.Interrupted());
-        fillIn();
-        wizard.lookUpCustomer();
-        runNetwork();
-        assertThat(form().lookup().get()).isInstanceOf(CustomerLookup.Failed.class);
 
         wizard.next();
         runNetwork();
 
+        assertThat(problem().code()).isEqualTo("CH-302");
+        assertThat(problem().remedy()).contains(Problem.Remedy.CHOOSE_CUSTOMER);
+        assertThat(form().lookup().get()).isInstanceOf(CustomerLookup.Failed.class);
+        assertThat(desk.submitted).isEmpty();
+
+        wizard.next();
+        runNetwork();
         step(Step.Done.class);
+    }
+
+    @Test
+    void theAgentMayOpenForTheGenericCustomerAllTheSameButForThisCompanyOnly() {
+        anotherCompany();
+        desk.failures.add(new TicketFailure.Interrupted());
+        wizard.next();
+        runNetwork();
+        desk.failures.add(new TicketFailure.Unreachable("host"));
+
+        wizard.openForGeneric();
+        runNetwork();
+        assertThat(desk.submitted).as("the desk was not asked again").hasSize(1);
+        assertThat(desk.submitted.get(0).requester()).isEmpty();
+
+        desk.failures.add(new TicketFailure.Interrupted());
+        form().text(TicketField.CNPJ).set("11222333000181");
+        wizard.next();
+        runNetwork();
+        assertThat(desk.submitted)
+                .as("another company is not covered by that word")
+                .hasSize(1);
+    }
+
+    @Test
+    void aTicketWaitsForALookUpThatIsStillGoingOn() {
+        anotherCompany();
+        wizard.lookUpCustomer();
+        assertThat(form().lookup().get()).isInstanceOf(CustomerLookup.Looking.class);
+
+        wizard.next();
+        assertThat(wizard.busyProperty().get()).isTrue();
+        desk.customer = Optional.of(new KnownCustomer(
+                "120", "PADARIA", List.of(new KnownCustomer.KnownContact("9", "CONCEIÇÃO ARAÚJO", "", ""))));
+        runNetwork();
+
+        assertThat(desk.submitted)
+                .singleElement()
+                .satisfies(ticket -> assertThat(ticket.requester()).isPresent());
+    }
+
+    private void anotherCompany() {
+        fillIn();
+        form().text(TicketField.CNPJ).set("00000000000191");
     }
 
     @Test
@@ -421,7 +469,7 @@ class WizardTest {
         fillIn();
 
         wizard.entrance().changeUser();
-        wizard.entrance().signIn(new Credentials("outro", "senha"));
+        signIn(new Credentials("outro", "senha"));
 
         assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
     }
@@ -440,7 +488,17 @@ class WizardTest {
     private void beginForm() {
         wizard.start();
         wizard.next();
-        wizard.entrance().signIn(new Credentials("integracao.token", "senha"));
+        signIn(new Credentials("integracao.token", "senha"));
+    }
+
+    private void signIn(Credentials credentials) {
+        var login = step(Step.SigningIn.class).form().login();
+        login.user().set(credentials.user());
+        login.password().set(credentials.password());
+        wizard.entrance().signIn();
+        while (wizard.stepProperty().get() instanceof Step.SigningIn) {
+            network.remove().run();
+        }
     }
 
     private void fillIn() {
@@ -451,6 +509,8 @@ class WizardTest {
         form().text(TicketField.PHONE_1).set("11 98765-4321");
         form().text(TicketField.PHONE_2).set("(11) 3456-7890");
         form().text(TicketField.EMAIL).set("financeiro@paodourado.example");
+        wizard.lookUpCustomer();
+        runNetwork();
     }
 
     private TicketForm form() {

@@ -93,7 +93,7 @@ final class RestSearch {
         return rows.stream()
                 .filter(row -> told(wanted, row) == KeyMark.Told.KEYWORD)
                 .filter(row -> RestTickets.number(row).isPresent())
-                .min(Comparator.comparing(RestSearch::value))
+                .min(Comparator.comparingLong(RestSearch::value))
                 .flatMap(RestTickets::number);
     }
 

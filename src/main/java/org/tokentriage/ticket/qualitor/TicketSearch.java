@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Sought.Doubt;
@@ -231,7 +232,7 @@ final class TicketSearch {
         return filter;
     }
 
-    private LinkedHashSet<String> customers(Wanted wanted) {
+    private Set<String> customers(Wanted wanted) {
         return new LinkedHashSet<>(List.of(customer(wanted), fallbackCustomer));
     }
 

@@ -67,7 +67,7 @@ public final class CustomerState extends VBox {
                 Optional.of(Buttons.link(
                         texts.say("form.customer.enterNetwork"),
                         () -> wizard.entrance().enterNetwork(problem)));
-            case CHOOSE_MODULE -> Optional.empty();
+            case CHOOSE_MODULE, SIGN_IN_UNCHECKED, CHOOSE_CUSTOMER -> Optional.empty();
         });
     }
 

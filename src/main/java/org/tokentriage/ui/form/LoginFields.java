@@ -3,6 +3,7 @@ package org.tokentriage.ui.form;
 import java.util.Optional;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ui.component.Tick;
@@ -32,6 +33,19 @@ public final class LoginFields extends VBox {
     /** The first that has to be typed in. */
     public Control first() {
         return isUserMissing() ? user.control() : password.control();
+    }
+
+    /** Says at the password, until it is changed, what came of it. */
+    public void refuse(String sentence) {
+        password.complain(Optional.of(sentence));
+    }
+
+    /** The password, to be typed in another way. */
+    public Control again() {
+        if (password.control() instanceof TextInputControl typed) {
+            typed.selectAll();
+        }
+        return password.control();
     }
 
     /** Complains about what is missing, and goes there, or else {@return true}. */

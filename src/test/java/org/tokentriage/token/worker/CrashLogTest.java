@@ -1,5 +1,6 @@
 package org.tokentriage.token.worker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -83,7 +84,7 @@ class CrashLogTest {
     @Test
     void aWorkerRunsInAFolderOfItsOwnThatGoesWithIt() throws Exception {
         var process = WorkerProgram.of(Where.class, new CrashLog(folder)).start(Mark.random(), Deadlines.USUAL.end());
-        var place = Path.of(new String(process.output().readAllBytes()).strip());
+        var place = Path.of(new String(process.output().readAllBytes(), UTF_8).strip());
 
         assertThat(place).isNotEqualTo(Path.of("").toAbsolutePath());
         assertThat(rights(place)).isEqualTo("rwx------");

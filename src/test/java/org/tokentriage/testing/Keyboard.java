@@ -1,30 +1,30 @@
-package org.tokentriage.e2e;
+package org.tokentriage.testing;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
-import org.tokentriage.testing.FxThread;
 
 /**
  * The hands of an agent who uses no mouse. Keys go through the window system; text goes as typed characters to whatever has the focus,
  * because a robot's keys cannot write accents on every keyboard layout.
  */
-final class Keyboard {
+public final class Keyboard {
 
     private final Scene scene;
     private final Robot robot;
 
-    Keyboard(Scene scene) throws Exception {
+    public Keyboard(Scene scene) throws Exception {
         this.scene = scene;
         this.robot = FxThread.call(Robot::new);
     }
 
     /** Presses the keys together, such as ALT and a letter. */
-    void press(KeyCode... chord) throws Exception {
+    public void press(KeyCode... chord) throws Exception {
         FxThread.run(() -> {
             var keys = List.of(chord);
             keys.forEach(robot::keyPress);
@@ -33,14 +33,21 @@ final class Keyboard {
     }
 
     /** Presses the keys and waits until something else has the focus. */
-    Node pressUntilFocusMoves(KeyCode... chord) throws Exception {
+    public Node pressUntilFocusMoves(KeyCode... chord) throws Exception {
         var before = FxThread.call(scene::getFocusOwner);
         press(chord);
         return Await.until(
                 "the focus leaves " + before, scene.focusOwnerProperty(), now -> now != null && !now.equals(before));
     }
 
-    void type(String text) throws Exception {
+    /** Types letters and digits key by key, as hands do. */
+    public void typeKeys(String text) throws Exception {
+        for (var character : text.split("")) {
+            press(KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    public void type(String text) throws Exception {
         FxThread.run(() -> text.codePoints().forEach(this::typeCharacter));
     }
 

@@ -1,4 +1,4 @@
-package org.tokentriage.e2e;
+package org.tokentriage.testing;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -11,14 +11,21 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 
 /** Waits for something on screen to become true, however long the machine takes within reason. */
-final class Await {
+public final class Await {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private Await() {}
 
     /** Waits, off the JavaFX thread, until the value satisfies the condition, and gives that value. */
-    static <T> T until(String what, ObservableValue<T> value, Predicate<T> condition) throws InterruptedException {
+    public static <T> T until(String what, ObservableValue<T> value, Predicate<T> condition)
+            throws InterruptedException {
+        return until(what, value, condition, PATIENCE.toSeconds());
+    }
+
+    /** As above, for no longer than that many seconds: for what is tried many times and would fail each time. */
+    public static <T> T until(String what, ObservableValue<T> value, Predicate<T> condition, long seconds)
+            throws InterruptedException {
         var found = new CompletableFuture<T>();
         ChangeListener<T> listener = (observed, before, now) -> {
             if (condition.test(now)) {
@@ -30,9 +37,9 @@ final class Await {
             listener.changed(value, value.getValue(), value.getValue());
         });
         try {
-            return found.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return found.get(seconds, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
-            throw new AssertionError("waited " + PATIENCE + " in vain: " + what + "; now " + value.getValue(), late);
+            throw new AssertionError("waited " + seconds + " s in vain: " + what + "; now " + value.getValue(), late);
         } catch (ExecutionException failed) {
             throw new AssertionError(what, failed.getCause());
         } finally {

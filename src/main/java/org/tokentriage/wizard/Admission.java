@@ -1,0 +1,62 @@
+package org.tokentriage.wizard;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
+
+/**
+ * Has the desk check a user and a password before they are signed in, with one try each time the agent asks, so that a mistake shows where
+ * it was made and locks no account. Ends when the agent leaves.
+ */
+final class Admission {
+
+    private final Course course;
+    private final Work work;
+
+    Admission(Threads threads, Course course) {
+        this.work = threads.networkWork();
+        this.course = course;
+        course.stepProperty().subscribe(step -> work.cancel());
+    }
+
+    /** @param admit what follows when the desk lets them in, unless they were changed meanwhile */
+    void ask(Step.SigningIn at, TicketDesk desk, Runnable admit) {
+        var form = at.form();
+        var asked = form.login().credentials();
+        course.go(at);
+        form.entering();
+        work.start(
+                () -> isAdmitted(desk),
+                admitted -> {
+                    form.drop();
+                    if (form.login().credentials().equals(asked)) {
+                        admit.run();
+                    }
+                },
+                thrown -> {
+                    form.drop();
+                    course.stop(at, Problems.signingIn(thrown, form.server()));
+                });
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return work.busyProperty();
+    }
+
+    void close() {
+        work.cancel();
+    }
+
+    /** A desk without a call that could check them shows at the first one that it has. */
+    private static boolean isAdmitted(TicketDesk desk) throws TicketException {
+        try {
+            desk.check();
+        } catch (TicketException failed) {
+            if (!(failed.failure() instanceof TicketFailure.NotOffered)) {
+                throw failed;
+            }
+        }
+        return true;
+    }
+}
