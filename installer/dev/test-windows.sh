@@ -268,28 +268,26 @@ leftovers() {
   find "$temp" -mindepth 1 -not -path '*/gen_py*' | sort
 }
 
-technicians() {
-  walk "$1" "$(windows_path "$(echo "$dist"/*-tecnico.exe)")" --module "$module" --profile "$profile"
+# technician WHAT NAME: walks with the technician's file, or opens it only
+technician() {
+  mend_unpacked &
+  "$1" "$2" "$(windows_path "$(echo "$dist"/*-tecnico.exe)")" --module "$module" --profile "$profile"
 }
 
 check_technician() {
   local before
   before=$(leftovers)
-  mend_unpacked &
-  technicians tecnico
+  technician walk tecnico
   close_window
   same "the technician's file leaves nothing after its end" "$before" "$(leftovers)"
   gone "$home/AppData/Local/TokenTriage"
-  start_qualitor
-  mend_unpacked &
-  technicians tecnico-morto
+  technician open_program tecnico-morto
   wineserver -k9
-  [ -n "$(leftovers)" ] || failed "a kill left nothing to try with"
-  start_qualitor
-  mend_unpacked &
-  technicians tecnico-depois
+  wait "$program" || true
+  holds "a kill leaves something to remove" [ "$before" != "$(leftovers)" ]
+  technician open_program tecnico-depois
   close_window
-  same "nor after a kill and the next start" "$before" "$(leftovers)"
+  same "nothing is left after the next start" "$before" "$(leftovers)"
 }
 
 # The runtime of the technician's file is there only while it runs; it is mended before its last file is unpacked.

@@ -6,13 +6,10 @@ drawing="-Dprism.order=sw -Dprism.lcdtext=false -Dprism.text=t2k"
 
 # walk NAME COMMAND...: starts the program and takes a blank token to its receipt; the simulator must have one more ticket then.
 walk() {
-  local name=$1 before seen=''
+  local name=$1 before
   shift
   before=$(tickets)
-  JAVA_TOOL_OPTIONS=$drawing wine "$@" >"$pictures/$name.log" 2>&1 &
-  program=$!
-  await_window
-  await_still "$name-1-diagnostico"
+  open_program "$name" "$@"
   press Return
   await_still "$name-2-entrada"
   type_text 'S3nha&Ficticia'
@@ -24,6 +21,17 @@ walk() {
   await_still "$name-5-recibo"
   [ "$(tickets)" -gt "$before" ] || fail "$name: no ticket was opened"
   passed "$name: walked to the receipt"
+}
+
+# open_program NAME COMMAND...: starts the program and waits until it has read the token
+open_program() {
+  local name=$1
+  seen=
+  shift
+  JAVA_TOOL_OPTIONS=$drawing wine "$@" >"$pictures/$name.log" 2>&1 &
+  program=$!
+  await_window
+  await_still "$name-1-diagnostico"
 }
 
 # fill_in TEXT...: one for each field, the focus being in the first
@@ -72,7 +80,7 @@ is_painted() {
 }
 
 close_window() {
-  xdotool search --onlyvisible --name 'Triagem de Token' windowclose
+  press alt+F4
   wait "$program" || true
 }
 
