@@ -270,6 +270,7 @@ leftovers() {
 
 # technician WHAT NAME: walks with the technician's file, or opens it only
 technician() {
+  touch "$work/started"
   mend_unpacked &
   "$1" "$2" "$(windows_path "$(echo "$dist"/*-tecnico.exe)")" --module "$module" --profile "$profile"
 }
@@ -290,17 +291,14 @@ check_technician() {
   same "nothing is left after the next start" "$before" "$(leftovers)"
 }
 
-# The runtime of the technician's file is there only while it runs; it is mended before its last file is unpacked.
+# The runtime of the technician's file is there only while it runs. It is mended while its last and greatest folder is unpacked.
 mend_unpacked() {
-  local since=$SECONDS found
-  while [ $((SECONDS - since)) -lt 300 ]; do
-    found=$(find "$temp" -path '*TokenTriage-*/runtime/legal' -newer "$work/site.toml" 2>/dev/null | grep -v -x -F "${mended:-none}" | head -n 1)
-    if [ -n "$found" ]; then
-      mend_randomness "${found%/legal}"
-      return
-    fi
+  local since=$SECONDS found=
+  while [ -z "$found" ] && [ $((SECONDS - since)) -lt 300 ]; do
     sleep 0.05
+    found=$(find "$temp" -path '*/TokenTriage-*/runtime/legal' -newer "$work/started" -print -quit 2>/dev/null) || true
   done
+  mend_randomness "${found%/legal}"
 }
 
 main "$@"

@@ -3,7 +3,7 @@
 
 prefix=$work/prefix
 # Fonts come from the prefix alone, not from the host.
-export FONTCONFIG_FILE=/dev/null
+export FONTCONFIG_FILE=$work/fonts.conf
 export WINEPREFIX=$prefix WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=;winemenubuilder.exe=d"
 drive=$prefix/drive_c
 home="$drive/users/$(id -un)"
@@ -24,6 +24,7 @@ start_windows() {
   export LC_ALL=pt_BR.UTF-8
   unset TERM # else the program takes a pipe for a terminal
   rm -rf "$prefix"
+  printf '<fontconfig><dir>%s</dir></fontconfig>\n' "$drive/windows/Fonts" >"$FONTCONFIG_FILE"
   wine wineboot -i >/dev/null 2>&1
   cp /usr/share/fonts/truetype/{liberation/LiberationSans-{Regular,Bold,Italic,BoldItalic},dejavu/DejaVuSans,dejavu/DejaVuSans-Bold}.ttf \
     "$drive/windows/Fonts"
