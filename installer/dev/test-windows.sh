@@ -92,7 +92,8 @@ make_module() {
   scenario safesign-blank
 }
 
-# The fault module plays this scenario from now on.
+# The fault module plays this scenario from now on; the worker, which gets a clean environment, is let know.
+export JAVA_TOOL_OPTIONS=-Dtokentriage.worker.variables=TOKEN_TRIAGE_FAULT_MODULE
 scenario() {
   export TOKEN_TRIAGE_FAULT_MODULE
   TOKEN_TRIAGE_FAULT_MODULE=$(windows_path "$root/src/test/native/profiles/$1.ini")

@@ -28,7 +28,7 @@ open_program() {
   local name=$1
   seen=
   shift
-  JAVA_TOOL_OPTIONS=$drawing wine "$@" >"$pictures/$name.log" 2>&1 &
+  JAVA_TOOL_OPTIONS="$JAVA_TOOL_OPTIONS $drawing" wine "$@" >"$pictures/$name.log" 2>&1 &
   program=$!
   await_window
   await_still "$name-1-diagnostico"
