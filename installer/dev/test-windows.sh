@@ -257,7 +257,7 @@ check_msi() {
   holds "removal is refused while the program runs" [ "$code" -ne 0 ]
   close_window
   rm -r "$installed/app/fx"
-  msi /fa "$package"
+  msi /i "$package" REINSTALL=ALL # Wine knows no /fa
   holds "repaired" [ -d "$installed/app/fx" ]
   msi /x "$package"
   same "removed" 0 "$code"

@@ -95,10 +95,18 @@ uuid() {
   printf '%s' "token-triage $1" | sha256sum | tr a-f A-F | sed -E 's/^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*/\1-\2-8\3-8\4-\5/'
 }
 
+# A folder that holds only folders belongs to no component, and would stay behind: remove_folders MSI prints queries.
+remove_folders() {
+  local folder
+  msiinfo export "$1" Directory | awk '$1 ~ /^(folder[0-9]+|INSTALLDIR)$/ { print $1 }' | while read -r folder; do
+    printf "INSERT INTO CreateFolder (Directory_, Component_) VALUES ('%s', 'MenuEntry')\n" "$folder"
+  done
+}
+
 # What wixl has no words for. One query, one argument.
 complete_msi() {
   local queries
-  mapfile -t queries < <(grep -v -e '^--' -e '^$' "$here/product.sql")
+  mapfile -t queries < <(remove_folders "$1" && grep -v -e '^--' -e '^$' "$here/product.sql")
   msibuild "$1" -q "${queries[@]}"
 }
 
