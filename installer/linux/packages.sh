@@ -22,9 +22,11 @@ pack_deb() {
   say "Packing $(basename "$2") ..."
   local stage=$work/deb share=$work/deb/usr/share
   rm -rf "$stage"
-  mkdir -p "$stage"/{DEBIAN,opt,usr/bin} "$share"/{applications,metainfo,doc/token-triage}
-  cp -r "$1" "$stage/opt/token-triage"
-  ln -s ../../opt/token-triage/token-triage "$stage/usr/bin/token-triage"
+  mkdir -p "$stage"/{DEBIAN,usr/bin,usr/lib} "$share"/{applications,metainfo,doc/token-triage,lintian/overrides}
+  cp -r "$1" "$stage/usr/lib/token-triage"
+  ln -s ../lib/token-triage/token-triage "$stage/usr/bin/token-triage"
+  # The Java runtime and JavaFX as their makers built them
+  printf 'token-triage: %s\n' embedded-library unstripped-binary-or-object >"$share/lintian/overrides/token-triage"
   cp "$here/$id.desktop" "$share/applications"
   fill_in <"$here/$id.metainfo.xml.in" >"$share/metainfo/$id.metainfo.xml"
   put_icons "$share/icons/hicolor"
