@@ -42,8 +42,8 @@ public final class Keyboard {
 
     /** Types letters and digits key by key, as hands do. */
     public void typeKeys(String text) throws Exception {
-        for (var character : text.split("")) {
-            press(KeyCode.getKeyCode(character.toUpperCase(Locale.ROOT)));
+        for (var character : text.toUpperCase(Locale.ROOT).toCharArray()) {
+            press(KeyCode.getKeyCode(String.valueOf(character)));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.tokentriage.testing;
 
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
 
 /** A window manager on the display of the tests, as every user has one; a display has at most one. */
 public final class WindowManager implements AutoCloseable {
@@ -14,7 +13,11 @@ public final class WindowManager implements AutoCloseable {
         this.process = process;
     }
 
-    /** @throws IOException when there is none to start; {@code installer/dev/test.sh} installs it */
+    /**
+     * Starts one.
+     *
+     * @throws IOException when there is none to start; {@code installer/dev/test.sh} installs it
+     */
     public static WindowManager start() throws IOException {
         return new WindowManager(new ProcessBuilder(PROGRAM, "--sm-disable")
                 .redirectErrorStream(true)
@@ -23,10 +26,7 @@ public final class WindowManager implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
+    public void close() {
+        process.destroyForcibly().onExit().join();
     }
 }
