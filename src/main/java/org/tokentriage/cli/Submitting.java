@@ -131,8 +131,15 @@ final class Submitting {
         }
     }
 
-    /** The site's fall-back stands in for a company that the desk says it does not know, and for no other. */
-    private Ticket addressed(Ticket ticket) throws TicketException {
+    /**
+     * The site's fall-back stands in for a company that the desk says it does not know, and for no other. What may have been sent once
+     * stays for whom it was.
+     */
+    private Ticket addressed(Ticket ticket) throws CaseException, TicketException {
+        var bound = cases.bound(ticket.key());
+        if (bound.isPresent()) {
+            return bound.get().requester().map(ticket::by).orElse(ticket);
+        }
         var contact = ticket.contact();
         return desk.findCustomer(ticket.customer().cnpj())
                 .flatMap(
