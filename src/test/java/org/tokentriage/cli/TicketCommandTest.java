@@ -166,6 +166,27 @@ class TicketCommandTest {
         assertThat(site.qualitor().attached()).extracting(AttachedFile::name).containsExactly("diagnostico.txt");
     }
 
+    /** As after a kill between the number and what the site wants besides. */
+    @Test
+    void whatNeverLeftThisComputerIsAskedForByTheNextSubmit() throws IOException {
+        Files.writeString(
+                site.profile(),
+                Files.readString(site.profile()).replace("attach_report = false", "attach_report = true"));
+        var reported = CASE.replace("\"problem\"", "\"report\": \"Diagnóstico\", \"problem\"");
+        site.qualitor()
+                .strike(QualitorOperation.ADD_ATTACHMENT, Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
+        assertThat(submit(reported).document().get("undone")).hasSize(1);
+        var course = folder.resolve("cases").resolve(KEY + ".case");
+        var untilConfirmed = Files.readAllLines(course).stream()
+                .filter(line -> !line.contains("\"event\":\"REPORT\""))
+                .toList();
+        Files.writeString(course, String.join("\n", untilConfirmed) + "\n");
+
+        assertThat(submit(reported).document().get("undone").isEmpty()).isTrue();
+        assertThat(site.qualitor().attached()).hasSize(1);
+        assertThat(site.qualitor().tickets()).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "dtprevisaoresposta, 2026-11-25 09:15, 2026-11-25T09:15:00-03:00",
