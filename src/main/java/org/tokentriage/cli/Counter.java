@@ -33,7 +33,7 @@ record Counter(Console console, Texts texts, Clock clock) {
             case CaseFailure.InUse busy -> ExitCode.NOT_KEPT;
             case CaseFailure.AlreadyBegun begun -> ExitCode.NOT_KEPT;
             case CaseFailure.Damaged damaged -> ExitCode.NOT_KEPT;
-            case CaseFailure.PayloadBound bound -> ExitCode.NOT_KEPT;
+            case CaseFailure.PayloadBound bound -> ExitCode.USAGE;
             case CaseFailure.FolderUnusable folder -> ExitCode.NOT_KEPT;
             case CaseFailure.FolderNotOwn path -> ExitCode.NOT_KEPT;
             case CaseFailure.SentNotKept sent -> ExitCode.UNKNOWN;

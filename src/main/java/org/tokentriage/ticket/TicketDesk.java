@@ -40,6 +40,12 @@ public interface TicketDesk {
      */
     boolean keeps(Ticket ticket, TicketNumber number) throws TicketException;
 
+    /**
+     * Whether a ticket that has a case's key is about the same company and the same token. Of what the desk does not tell nothing is
+     * known to differ.
+     */
+    boolean isAbout(Ticket ticket, TicketNumber number) throws TicketException;
+
     /** Lists the demands that the desk relates to a ticket: none, until its workflow has made them. */
     List<RelatedTicket> relatedTo(TicketNumber number) throws TicketException;
 

@@ -184,7 +184,10 @@ public final class TicketOffice {
      * Takes a ticket for this case's that was opened elsewhere. The journal says of it what it says of one that was sent from here: were the
      * program to die before the number is kept, it would be looked for. What follows from it may have been asked for where it was opened.
      */
-    private Outcome takeOver(OpenCase kept, Ticket ticket, TicketNumber number) throws CaseException {
+    private Outcome takeOver(OpenCase kept, Ticket ticket, TicketNumber number) throws CaseException, TicketException {
+        if (!desk.isAbout(ticket, number)) {
+            throw new CaseException(new CaseFailure.KeyTaken(ticket.key()));
+        }
         kept.ready(ticket);
         kept.sending();
         var wanted = wanted(Optional.of(ticket));

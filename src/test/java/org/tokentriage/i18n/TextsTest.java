@@ -1,11 +1,15 @@
 package org.tokentriage.i18n;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsTest {
 
@@ -17,6 +21,20 @@ class TextsTest {
     @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(english.keys()).isEqualTo(portuguese.keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"texts_pt_BR", "texts_en"})
+    void noNameStandsTwiceInAFile(String file) throws IOException {
+        try (var content = Texts.class.getResourceAsStream(file + ".properties")) {
+            var names = new String(content.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+
+            assertThat(names).doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -36,6 +36,11 @@ record ClosedDesk(TicketFailure failure, boolean early) implements TicketDesk {
     }
 
     @Override
+    public boolean isAbout(Ticket ticket, TicketNumber number) throws TicketException {
+        throw new TicketException(failure);
+    }
+
+    @Override
     public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
         throw new TicketException(failure);
     }

@@ -30,6 +30,11 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
     }
 
     @Override
+    public boolean isAbout(Ticket ticket, TicketNumber number) throws TicketException {
+        return desk.isAbout(ticket, number);
+    }
+
+    @Override
     public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
         return desk.keeps(ticket, number);
     }

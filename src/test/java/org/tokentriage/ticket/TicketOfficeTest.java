@@ -296,7 +296,8 @@ class TicketOfficeTest {
     void aKeyThatWasUsedElsewhereIsItsTicket() throws Exception {
         office.submit(TICKET);
         try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
-            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET, false);
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK)
+                    .submitOnceEverywhere(TICKET, false);
 
             assertThat(number(outcome)).isEqualTo("700123");
             assertThat(outcome.followUps()).isEqualTo(FollowUps.NONE);
@@ -309,7 +310,8 @@ class TicketOfficeTest {
         office.submit(TICKET);
         site.qualitor().spoil(Spoiling.NUMBERS_MISSING);
         try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
-            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET, false);
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK)
+                    .submitOnceEverywhere(TICKET, false);
 
             assertThat(outcome.state()).isInstanceOf(CaseState.Draft.class);
             assertThat(outcome.failure()).contains(new TicketFailure.NotProven(KEY, Sought.Doubt.NUMBER_UNREADABLE));
@@ -318,10 +320,48 @@ class TicketOfficeTest {
     }
 
     @Test
-    void theFirstTicketOfADeskCanBeSentThoughNothingProvesItsKeyUnused() throws Exception {
+    void aGivenKeyThatNothingProvesUnusedIsSentOnAPersonsWordAlone() throws Exception {
         site.qualitor().spoil(Spoiling.NOTHING);
 
-        assertThat(number(office.submitOnceEverywhere(TICKET, false))).isEqualTo("700123");
+        var outcome = office.submitOnceEverywhere(TICKET, false);
+
+        assertThat(outcome.state()).isInstanceOf(CaseState.Draft.class);
+        assertThat(outcome.failure()).containsInstanceOf(TicketFailure.NotProven.class);
+        assertThat(site.keys()).isEmpty();
+        assertThat(number(office.submitOnceEverywhere(TICKET, true))).isEqualTo("700123");
+    }
+
+    @Test
+    void aPersonsWordAtTheFirstSubmitDoesNotOutweighATicketThatIsFound() throws Exception {
+        office.submit(TICKET);
+        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
+            var outcome =
+                    new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET, true);
+
+            assertThat(number(outcome)).isEqualTo("700123");
+        }
+        assertThat(site.keys()).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatAnotherComputerUsedForAnotherCompanyIsRefused() throws Exception {
+        office.submit(TICKET);
+        var other = new Ticket(
+                new Ticket.Customer(new Cnpj("11444777000161"), "Outra Ltda."),
+                TICKET.contact(),
+                TICKET.wording(),
+                TICKET.token(),
+                TICKET.key(),
+                TICKET.requester());
+        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
+            var there = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK);
+
+            assertThatThrownBy(() -> there.submitOnceEverywhere(other, false))
+                    .isInstanceOfSatisfying(
+                            CaseException.class,
+                            refused -> assertThat(refused.failure()).isEqualTo(new CaseFailure.KeyTaken(KEY)));
+        }
+        assertThat(site.keys()).hasSize(1);
     }
 
     @Test

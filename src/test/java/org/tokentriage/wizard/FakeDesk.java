@@ -75,6 +75,11 @@ public final class FakeDesk implements TicketDesk {
     }
 
     @Override
+    public boolean isAbout(Ticket ticket, TicketNumber number) throws TicketException {
+        return true;
+    }
+
+    @Override
     public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
         if (!readingFailures.isEmpty()) {
             throw new TicketException(readingFailures.remove());

@@ -75,6 +75,12 @@ final class QualitorDesk implements TicketDesk {
     }
 
     @Override
+    public boolean isAbout(Ticket ticket, TicketNumber number) throws TicketException {
+        var description = tickets.fields(number, "dschamado").textOrEmpty("dschamado");
+        return Subject.of(profile).admits(ticket, description);
+    }
+
+    @Override
     public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
         var kept = tickets.fields(number, "nmtitulochamado", "dschamado");
         var sent = outgoing.of(ticket);

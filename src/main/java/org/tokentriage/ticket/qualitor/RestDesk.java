@@ -76,6 +76,15 @@ final class RestDesk implements TicketDesk {
         return TimeLimit.within(limit, () -> sought(wanted), new Sought.CannotTell(Doubt.TOO_SLOW));
     }
 
+    @Override
+    public boolean isAbout(Ticket ticket, TicketNumber number) throws TicketException {
+        var subject = Subject.of(profile);
+        return tickets.newest().stream()
+                .filter(kept -> RestTickets.number(kept).equals(Optional.of(number)))
+                .allMatch(
+                        kept -> subject.admits(ticket, kept.path("description").asString("")));
+    }
+
     /** Only the newest tickets can be read again; of an older one nothing is known. */
     @Override
     public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {

@@ -9,6 +9,7 @@ import static org.tokentriage.ticket.qualitor.Failures.failure;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Sought.Doubt;
@@ -30,6 +32,8 @@ import org.tokentriage.ticket.Wanted;
 import org.tokentriage.ticket.qualitor.RawServer.Request;
 
 class RestTest {
+
+    private static final String OTHER_KEY = CorrelationKey.next(new Random(7)).value();
 
     private static final Ticket TICKET = ExampleCase.ticket(Optional.of(new Requester("120", "2", "4")));
     private static final TicketFailure UNKNOWN = new TicketFailure.OutcomeUnknown(ExampleCase.KEY);
@@ -232,7 +236,7 @@ class RestTest {
         var offset = Long.parseLong(request.head().replaceAll("(?s).*offset=(\\d+).*", "$1"));
         return LongStream.rangeClosed(offset + 1, Math.min(size, offset + 500))
                 .mapToObj(id -> "{\"id\":%d,\"description\":\"Chave: %s\"}"
-                        .formatted(id, id == ours ? ExampleCase.KEY.value() : "outra"))
+                        .formatted(id, id == ours ? ExampleCase.KEY.value() : OTHER_KEY))
                 .collect(Collectors.joining(",", "{\"items\":[", "]}"));
     }
 
