@@ -26,16 +26,18 @@ final class SearchCard extends VBox {
         var looks = new ArrayList<Node>();
         search.looks().forEach(look -> looks.add(line(Icon.SKIPPED, look.at(), outcome(look))));
         search.next().ifPresent(at -> looks.add(line(Icon.TIME, at, ahead(at))));
+        getChildren().setAll(new VBox(looks.toArray(Node[]::new)));
+        search.unproven().ifPresent(why -> getChildren().add(Type.small(shell.say(why.what()))));
         getChildren()
-                .setAll(
-                        new VBox(looks.toArray(Node[]::new)),
-                        Type.smallMuted(
-                                shell.say(search.next().isPresent() ? "doubt.search.hint" : "doubt.search.over")));
+                .add(Type.smallMuted(
+                        shell.say(search.next().isPresent() ? "doubt.search.hint" : "doubt.search.over")));
     }
 
     private String outcome(Look look) {
         return look.failure()
-                .map(failure -> shell.say("doubt.search.failed", shell.say(failure.title())))
+                .map(failure -> shell.say(
+                        failure.isForAPerson() ? "doubt.search.unproven" : "doubt.search.failed",
+                        shell.say(failure.title())))
                 .orElseGet(() -> shell.say("doubt.search.absent"));
     }
 
