@@ -49,7 +49,7 @@ record LatestDialog(List<PastReceipt> receipts, Shell shell) {
     private CheckRow row(PastReceipt past) {
         var isSettled = past.undone().isEmpty();
         return new CheckRow(
-                isSettled ? CheckState.FINE : CheckState.PROBLEM,
+                isSettled ? CheckState.FINE : CheckState.WAITING,
                 shell.say("receipt.number", past.receipt().number().value()),
                 opened(past),
                 told(past),

@@ -119,7 +119,7 @@ class InDoubtPageTest {
         List.of(2, 8, 20).forEach(this::elapse);
 
         assertThat(stand.said())
-                .contains("nada se prova: Um chamado veio sem número legível")
+                .contains("não apareceu, e isso nada prova", "Um chamado veio sem número legível")
                 .contains(stand.shell.say("problem.notProven.NUMBER_UNREADABLE.what"))
                 .doesNotContain("não deu para procurar");
         stand.click("Não existe, enviar de novo…");
