@@ -30,8 +30,7 @@ final class SearchCard extends VBox {
         getChildren().setAll(new VBox(looks.toArray(Node[]::new)));
         search.unproven().ifPresent(why -> getChildren().add(told(why)));
         getChildren()
-                .add(Type.smallMuted(
-                        shell.say(search.next().isPresent() ? "doubt.search.hint" : "doubt.search.over")));
+                .add(Type.smallMuted(shell.say(search.next().isPresent() ? "doubt.search.hint" : "doubt.search.over")));
     }
 
     private String outcome(Look look) {

@@ -133,8 +133,7 @@ class InDoubtPageTest {
     void whatTheAgentCancelledIsNotSaidToHaveBrokenOff() {
         var cancelled = new TicketStand();
         cancelled.rehearsal.toForm().fillIn().answer();
-        cancelled.rehearsal.desk.failures.add(
-                new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
+        cancelled.rehearsal.desk.failures.add(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
         cancelled.press(KeyCode.ENTER);
         cancelled.rehearsal.answerUntil(Step.Sending.class);
 
