@@ -33,6 +33,7 @@ class TicketOfficeTest {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Ticket TICKET =
             SampleTicket.ticket(SampleTicket.key(1)).by(new Requester("120", "2", "4"));
+    private static final Ticket OTHER = SampleTicket.ticket(SampleTicket.key(2)).by(new Requester("120", "2", "4"));
     private static final CorrelationKey KEY = TICKET.key();
 
     @TempDir
@@ -256,10 +257,46 @@ class TicketOfficeTest {
     }
 
     @Test
+    void aPersonsWordHoldsAlsoForAKeyThatWasGivenWhereTheSearchProvesNothing() throws Exception {
+        office.submit(OTHER);
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+        office.submitOnceEverywhere(TICKET, false);
+        site.qualitor().spoil(Spoiling.NOTHING);
+        office.absent(KEY);
+
+        assertThat(number(office.submitOnceEverywhere(TICKET, false))).isEqualTo("700125");
+        assertThat(site.keys()).hasSize(2);
+    }
+
+    @Test
+    void aPersonsWordHoldsAlsoForAKeyThatWasGivenAndRefused() throws Exception {
+        office.submit(OTHER);
+        strike(Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - refused.")));
+        office.submitOnceEverywhere(TICKET, false);
+        site.qualitor().spoil(Spoiling.NOTHING);
+        office.absent(KEY);
+
+        assertThat(number(office.submitOnceEverywhere(TICKET, false))).isEqualTo("700125");
+        assertThat(site.keys()).hasSize(2);
+    }
+
+    @Test
+    void aPersonsWordDoesNotOutweighATicketThatIsFound() throws Exception {
+        strike(Fault.afterWork(new Symptom.HangUp()));
+        office.submitOnceEverywhere(TICKET, false);
+        site.qualitor().spoil(Spoiling.NOTHING);
+        office.absent(KEY);
+        site.qualitor().heal();
+
+        assertThat(number(office.submitOnceEverywhere(TICKET, false))).isEqualTo("700123");
+        assertThat(site.keys()).hasSize(1);
+    }
+
+    @Test
     void aKeyThatWasUsedElsewhereIsItsTicket() throws Exception {
         office.submit(TICKET);
         try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
-            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET);
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET, false);
 
             assertThat(number(outcome)).isEqualTo("700123");
             assertThat(outcome.followUps()).isEqualTo(FollowUps.NONE);
@@ -272,7 +309,7 @@ class TicketOfficeTest {
         office.submit(TICKET);
         site.qualitor().spoil(Spoiling.NUMBERS_MISSING);
         try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
-            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET);
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET, false);
 
             assertThat(outcome.state()).isInstanceOf(CaseState.Draft.class);
             assertThat(outcome.failure()).contains(new TicketFailure.NotProven(KEY, Sought.Doubt.NUMBER_UNREADABLE));
@@ -284,7 +321,7 @@ class TicketOfficeTest {
     void theFirstTicketOfADeskCanBeSentThoughNothingProvesItsKeyUnused() throws Exception {
         site.qualitor().spoil(Spoiling.NOTHING);
 
-        assertThat(number(office.submitOnceEverywhere(TICKET))).isEqualTo("700123");
+        assertThat(number(office.submitOnceEverywhere(TICKET, false))).isEqualTo("700123");
     }
 
     @Test
