@@ -8,7 +8,7 @@ import org.tokentriage.ui.component.Type;
 /** What the present stage is about, and the keys that work everywhere. */
 final class HelpDialog {
 
-    private static final String[] KEYS = {"enter", "escape", "tab", "mnemonic", "help"};
+    private static final String[] KEYS = {"enter", "escape", "tab", "mnemonic", "latest", "help"};
 
     private final Shell shell;
     private final Node owner;

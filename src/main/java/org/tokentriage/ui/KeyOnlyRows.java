@@ -67,7 +67,10 @@ final class KeyOnlyRows {
     private String told(Look look) {
         var at = shell.moments().time(look.at());
         return look.failure()
-                .map(failure -> shell.say("unfinished.key.failed", at, shell.say(failure.title())))
+                .map(failure -> shell.say(
+                        failure.isForAPerson() ? "unfinished.key.unproven" : "unfinished.key.failed",
+                        at,
+                        shell.say(failure.title())))
                 .orElseGet(() -> shell.say("unfinished.key.absent", at));
     }
 

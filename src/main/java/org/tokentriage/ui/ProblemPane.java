@@ -80,7 +80,9 @@ final class ProblemPane extends VBox {
     }
 
     private List<Button> remedies() {
-        return problem.remedy().map(this::buttons).orElse(List.of());
+        return problem.remedies().stream()
+                .flatMap(remedy -> buttons(remedy).stream())
+                .toList();
     }
 
     private List<Button> buttons(Remedy remedy) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Tone;
 import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.Search;
 import org.tokentriage.wizard.Search.Look;
 
@@ -26,17 +27,22 @@ final class SearchCard extends VBox {
         var looks = new ArrayList<Node>();
         search.looks().forEach(look -> looks.add(line(Icon.SKIPPED, look.at(), outcome(look))));
         search.next().ifPresent(at -> looks.add(line(Icon.TIME, at, ahead(at))));
+        getChildren().setAll(new VBox(looks.toArray(Node[]::new)));
+        search.unproven().ifPresent(why -> getChildren().add(told(why)));
         getChildren()
-                .setAll(
-                        new VBox(looks.toArray(Node[]::new)),
-                        Type.smallMuted(
-                                shell.say(search.next().isPresent() ? "doubt.search.hint" : "doubt.search.over")));
+                .add(Type.smallMuted(shell.say(search.next().isPresent() ? "doubt.search.hint" : "doubt.search.over")));
     }
 
     private String outcome(Look look) {
         return look.failure()
-                .map(failure -> shell.say("doubt.search.failed", shell.say(failure.title())))
+                .map(failure -> failure.isForAPerson()
+                        ? shell.say("doubt.search.unproven")
+                        : shell.say("doubt.search.failed", shell.say(failure.title())))
                 .orElseGet(() -> shell.say("doubt.search.absent"));
+    }
+
+    private Node told(Problem why) {
+        return new VBox(Type.smallBold(shell.say(why.title())), Type.small(shell.say(why.what())));
     }
 
     private String ahead(Instant at) {

@@ -66,12 +66,20 @@ final class Tools extends HBox {
         drawn.setAccessibleText(shell.say("frame.menu"));
         drawn.setTooltip(new Tooltip(shell.say("frame.menu")));
         var user = item("frame.changeUser", shell.wizard().entrance()::changeUser);
-        drawn.setOnShowing(event -> showUser(user));
+        var latest = item("frame.latest", actions::latest);
+        var erase = item("frame.erase", actions::erase);
+        drawn.setOnShowing(event -> {
+            showUser(user);
+            latest.setDisable(!shell.wizard().receipts().canList());
+            erase.setDisable(!shell.wizard().cases().canErase());
+        });
         drawn.getItems()
                 .addAll(
                         themes(),
                         languages(),
                         user,
+                        latest,
+                        erase,
                         item("frame.help", actions::help),
                         item("frame.about", actions::about));
         return drawn;

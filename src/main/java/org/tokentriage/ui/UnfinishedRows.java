@@ -6,8 +6,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.CheckRow;
@@ -29,7 +31,7 @@ final class UnfinishedRows {
     CheckRow of(ListedCase listed) {
         return switch (listed) {
             case Sound sound
-            when sound.draft().isEmpty() && !sound.inUse() -> keyOnly.of(sound, stateOf(sound), since(sound.state()));
+            when sound.draft().isEmpty() && !sound.inUse() -> keyOnly.of(sound, stateOf(sound), since(sound));
             case Sound sound -> row(sound);
             case ListedCase.Damaged damaged -> row(damaged);
         };
@@ -37,7 +39,7 @@ final class UnfinishedRows {
 
     private CheckRow row(Sound sound) {
         var key = sound.key().value();
-        var told = new VBox(Type.smallCode(key), Type.smallMuted(since(sound.state())));
+        var told = new VBox(Type.smallCode(key), Type.smallMuted(since(sound)));
         if (sound.state() instanceof CaseState.Confirmed open) {
             told.getChildren().add(Type.small(KeyOnlyRows.undone(open, shell)));
         }
@@ -76,6 +78,7 @@ final class UnfinishedRows {
         if (sound.state() instanceof CaseState.Confirmed) {
             actions.getChildren().add(KeyOnlyRows.waive(sound, shell));
         }
+        company(sound).ifPresent(company -> actions.getChildren().add(erase(company)));
         return actions;
     }
 
@@ -99,10 +102,36 @@ final class UnfinishedRows {
                 () -> shell.wizard().cases().discard(listed));
     }
 
-    private String since(CaseState state) {
-        var at = state.at();
-        return shell.say(
+    private String since(Sound sound) {
+        var at = sound.state().at();
+        var since = shell.say(
                 "unfinished.since", shell.moments().date(at), shell.moments().time(at));
+        return ending(sound).map(ending -> since + " " + ending).orElse(since);
+    }
+
+    /** On a customer's computer nothing outlives the program that can be erased. */
+    private Optional<String> ending(Sound sound) {
+        return switch (shell.wizard().computer()) {
+            case CUSTOMER -> Optional.empty();
+            case AGENT -> shell.wizard().cases().ending(sound).map(this::told);
+        };
+    }
+
+    private String told(Retention.Ending ending) {
+        return shell.say(
+                ending.whole() ? "case.ends" : "case.forgets",
+                ending.daysFrom(shell.clock().instant()));
+    }
+
+    private Hyperlink erase(Cnpj company) {
+        var link = Buttons.link(shell.say("unfinished.erase"), () -> {});
+        link.setOnAction(event -> new EraseDialog(company.formatted(), shell).show(link));
+        return link;
+    }
+
+    private static Optional<Cnpj> company(Sound sound) {
+        return sound.draft()
+                .flatMap(draft -> Cnpj.parse(draft.customer().cnpj()).found());
     }
 
     private static Optional<String> customer(ListedCase listed) {

@@ -9,5 +9,9 @@ interface WindowActions {
 
     void about();
 
+    void latest();
+
+    void erase();
+
     void speak(Locale language);
 }

@@ -6,6 +6,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
@@ -17,6 +19,7 @@ public final class WizardView extends StackPane implements WindowActions {
 
     private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
     private static final double SHORT_HEIGHT = 640;
+    private static final KeyCombination LATEST = new KeyCodeCombination(KeyCode.H, KeyCombination.CONTROL_DOWN);
 
     private final Theme theme;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
@@ -29,6 +32,7 @@ public final class WizardView extends StackPane implements WindowActions {
         this.frame = open(shell);
         getStyleClass().add("wizard");
         setOnKeyPressed(this::press);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressAnywhere);
         sceneProperty().flatMap(Scene::windowProperty).subscribe(WizardView::listen);
         heightProperty().subscribe(height -> pseudoClassStateChanged(SHORT, height.doubleValue() < SHORT_HEIGHT));
         sceneProperty()
@@ -61,6 +65,19 @@ public final class WizardView extends StackPane implements WindowActions {
         new AboutDialog(shell, this).show();
     }
 
+    @Override
+    public void latest() {
+        var shown = shell;
+        shown.wizard().receipts().list(found -> new LatestDialog(found, shown).show(this));
+    }
+
+    @Override
+    public void erase() {
+        if (shell.wizard().cases().canErase()) {
+            new EraseDialog("", shell).show(this);
+        }
+    }
+
     private Frame open(Shell spoken) {
         var opened = new Frame(spoken, new Tools(spoken, theme, this));
         getChildren().setAll(opened);
@@ -88,6 +105,14 @@ public final class WizardView extends StackPane implements WindowActions {
     private void arrive(boolean showing) {
         if (showing) {
             frame.arrive();
+        }
+    }
+
+    /** A text field would delete a character. */
+    private void pressAnywhere(KeyEvent event) {
+        if (LATEST.match(event)) {
+            latest();
+            event.consume();
         }
     }
 

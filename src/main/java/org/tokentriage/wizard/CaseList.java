@@ -2,7 +2,10 @@ package org.tokentriage.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.tokentriage.ticket.Cases.Erased;
+import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketNumber;
@@ -16,13 +19,21 @@ public final class CaseList {
     private final Reception reception;
     private final Backlog backlog;
     private final Resuming resuming;
+    private final Erasing erasing;
 
-    CaseList(Course course, Scanning scanning, Reception reception, Backlog backlog, Resuming resuming) {
+    CaseList(
+            Course course,
+            Scanning scanning,
+            Reception reception,
+            Backlog backlog,
+            Resuming resuming,
+            Erasing erasing) {
         this.course = course;
         this.scanning = scanning;
         this.reception = reception;
         this.backlog = backlog;
         this.resuming = resuming;
+        this.erasing = erasing;
     }
 
     /** The cases as they were when a token was last looked for. */
@@ -53,6 +64,16 @@ public final class CaseList {
         if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
             backlog.discard(at, listed);
         }
+    }
+
+    /** Whether something can be erased now: the cases are not to be had while one is on its way. */
+    public boolean canErase() {
+        return !(course.step() instanceof Step.Sending) && !backlog.isBusy();
+    }
+
+    /** Takes away all that was written about a company on this computer; nothing changes at the desk. */
+    public void erase(Cnpj company, Consumer<Erased> told, Consumer<Problem> failed) {
+        erasing.erase(company, told, failed);
     }
 
     /** Looks once for a ticket in doubt of which only the key is known. */

@@ -125,7 +125,7 @@ final class Filing {
     private void unsettled(TicketForm form, Cnpj cnpj, Problem problem) {
         form.lookUpFailed(cnpj, problem);
         if (course.step() instanceof Step.Drafting now && isAt(form)) {
-            course.stop(now, problem.remedy().isPresent() ? problem : problem.with(Remedy.CHOOSE_CUSTOMER));
+            course.stop(now, problem.with(Remedy.CHOOSE_CUSTOMER));
         }
     }
 

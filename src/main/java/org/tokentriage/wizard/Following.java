@@ -119,9 +119,12 @@ final class Following {
         }
     }
 
-    /** The agent may have gone on to the next customer meanwhile. */
+    /** The agent may have gone on to the next customer meanwhile. What a look before found stays found, after a receipt was opened again. */
     private void show(Step.Done done, Related related) {
-        if (course.step() instanceof Step.Done now && done.isAt(now)) {
+        var isLess = related instanceof Related.NotYet;
+        if (course.step() instanceof Step.Done now
+                && done.isAt(now)
+                && !(isLess && now.related() instanceof Related.Found)) {
             course.go(now.with(related));
         }
     }

@@ -2,6 +2,7 @@ package org.tokentriage.wizard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tokentriage.i18n.Message;
 
 /**
@@ -10,9 +11,9 @@ import org.tokentriage.i18n.Message;
  * @param code such as {@code TK-102}; listed in {@code docs/problems.md}
  * @param key where the sentences stand in the bundles, under {@code problem.}
  * @param values what fills the gaps of the sentences
- * @param remedy what this program can do about it
+ * @param remedies what this program can do about it, the best first
  */
-public record Problem(String code, String key, List<String> values, Optional<Remedy> remedy) {
+public record Problem(String code, String key, List<String> values, List<Remedy> remedies) {
 
     static final String NOT_PROVEN = "notProven.";
 
@@ -27,18 +28,28 @@ public record Problem(String code, String key, List<String> values, Optional<Rem
 
     public Problem {
         values = List.copyOf(values);
+        remedies = List.copyOf(remedies);
     }
 
     Problem(String code, String key, String... values) {
-        this(code, key, List.of(values), Optional.empty());
+        this(code, key, List.of(values), List.of());
     }
 
     Problem with(Remedy offered) {
-        return new Problem(code, key, values, Optional.of(offered));
+        return new Problem(
+                code,
+                key,
+                values,
+                Stream.concat(remedies.stream(), Stream.of(offered)).toList());
+    }
+
+    /** The best thing that this program can do about it. */
+    public Optional<Remedy> remedy() {
+        return remedies.stream().findFirst();
     }
 
     /** Whether the desk was asked to the end, and what it said does not prove that a ticket is absent: that is for a person to say. */
-    boolean isForAPerson() {
+    public boolean isForAPerson() {
         return key.startsWith(NOT_PROVEN);
     }
 

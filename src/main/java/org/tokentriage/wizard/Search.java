@@ -34,6 +34,13 @@ public record Search(List<Look> looks, Optional<Instant> next) {
         return new Search(Stream.concat(looks.stream(), Stream.of(look)).toList(), after);
     }
 
+    /** Why the last look does not prove anything, though the desk was asked to the end. */
+    public Optional<Problem> unproven() {
+        return looks.isEmpty()
+                ? Optional.empty()
+                : looks.get(looks.size() - 1).failure().filter(Problem::isForAPerson);
+    }
+
     /** Whether the ticket may be taken for absent: the search has ended, and its last look was a whole one. */
     public boolean isOver() {
         return next.isEmpty() && !looks.isEmpty() && looks.get(looks.size() - 1).isWhole();

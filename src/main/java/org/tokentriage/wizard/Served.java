@@ -18,6 +18,11 @@ record Served(SiteProfile profile, TicketDesk desk, TicketOffice office) {
     }
 
     Receipt receipt(CaseState.Confirmed open) {
+        return receipt(profile, open);
+    }
+
+    /** What is known of an open ticket without asking the desk. */
+    static Receipt receipt(SiteProfile profile, CaseState.Confirmed open) {
         var page = profile.qualitor().ticketPage(open.number().value());
         return new Receipt(open.number(), page, open.at());
     }

@@ -144,6 +144,11 @@ public sealed interface Step {
             return with(new Aftermath(aftermath.stored(), aftermath.undone(), aftermath.asked(), Optional.of(at)));
         }
 
+        /** As it is shown again after it was left, with what is undone by now. */
+        Done reopened(List<Undone> now) {
+            return with(aftermath.known(now));
+        }
+
         /** Whether something is still being found out that whoever leaves now does not get to know. */
         public boolean isPending() {
             return related instanceof Related.Looking || aftermath.asked().isPresent();
@@ -183,8 +188,12 @@ public sealed interface Step {
 
         /** What is known when that has been answered; why something else failed before is still known here alone. */
         Aftermath answered(FollowUps outcome) {
-            var known = outcome.undone().stream().map(this::explained).toList();
-            return new Aftermath(stored, known, Optional.empty(), leaving);
+            var known = known(outcome.undone());
+            return new Aftermath(stored, known.undone(), Optional.empty(), leaving);
+        }
+
+        Aftermath known(List<Undone> now) {
+            return new Aftermath(stored, now.stream().map(this::explained).toList());
         }
 
         private Undone explained(Undone now) {

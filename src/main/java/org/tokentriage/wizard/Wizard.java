@@ -34,6 +34,8 @@ public final class Wizard {
     private final Backlog backlog;
     private final Entrance entrance;
     private final CaseList cases;
+    private final Receipts receipts;
+    private final Erasing erasing;
     private final BooleanBinding busy;
 
     public Wizard(Surroundings around) {
@@ -60,7 +62,9 @@ public final class Wizard {
                 .or(backlog.busyProperty());
         var probe = new Probe(around.site(), threads, around.clock(), course);
         this.entrance = new Entrance(course, reception, memory, probe, admission, resuming, busy);
-        this.cases = new CaseList(course, scanning, reception, backlog, resuming);
+        this.receipts = new Receipts(around.site(), threads, turns, course, scanning, reception, dispatch);
+        this.erasing = new Erasing(around.site(), threads, turns, course, backlog, receipts);
+        this.cases = new CaseList(course, scanning, reception, backlog, resuming, erasing);
     }
 
     /** Begins by itself: looks for a token, and for cases that were left unfinished. */
@@ -209,6 +213,8 @@ public final class Wizard {
         filing.close();
         precaution.close();
         dispatch.close();
+        receipts.close();
+        erasing.close();
         backlog.close();
     }
 
@@ -220,6 +226,11 @@ public final class Wizard {
     /** The cases that wait for somebody. */
     public CaseList cases() {
         return cases;
+    }
+
+    /** The receipts that were left. */
+    public Receipts receipts() {
+        return receipts;
     }
 
     /** Whose computer this is. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.wizard.Step;
 
@@ -109,6 +110,39 @@ class InDoubtPageTest {
         elapse(2);
 
         assertThat(stand.said()).contains("não deu para procurar", "Entrar com outro usuário…");
+    }
+
+    @Test
+    void aSearchThatProvesNothingSaysWhyAndLeavesTheWordToTheAgent() {
+        var key = CorrelationKey.parse(key()).orElseThrow();
+        stand.rehearsal.desk.searchFailure = Optional.of(new TicketFailure.NotProven(key, Doubt.NUMBER_UNREADABLE));
+        List.of(2, 8, 20).forEach(this::elapse);
+
+        assertThat(stand.said())
+                .contains("não apareceu, e isso nada prova", "Um chamado veio sem número legível")
+                .contains(stand.shell.say("problem.notProven.NUMBER_UNREADABLE.what"))
+                .doesNotContain("não deu para procurar");
+        stand.click("Não existe, enviar de novo…");
+        stand.click("Sim, enviar de novo");
+        stand.rehearsal.answer();
+
+        assertThat(stand.rehearsal.desk.submitted).hasSize(2);
+    }
+
+    @Test
+    void whatTheAgentCancelledIsNotSaidToHaveBrokenOff() {
+        var cancelled = new TicketStand();
+        cancelled.rehearsal.toForm().fillIn().answer();
+        cancelled.rehearsal.desk.failures.add(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
+        cancelled.press(KeyCode.ENTER);
+        cancelled.rehearsal.answerUntil(Step.Sending.class);
+
+        cancelled.press(KeyCode.ESCAPE);
+        cancelled.rehearsal.answer();
+
+        assertThat(cancelled.said())
+                .contains("Você cancelou depois do envio e antes da resposta.")
+                .doesNotContain("A conexão caiu", "não veio resposta");
     }
 
     private void elapse(int seconds) {

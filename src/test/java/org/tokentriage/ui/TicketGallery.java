@@ -17,10 +17,12 @@ import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketFailure.ProxyWish;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.wizard.ExampleTicket;
 import org.tokentriage.wizard.FakePasswords;
 import org.tokentriage.wizard.Step;
 
@@ -136,27 +138,61 @@ class TicketGallery {
     }
 
     @Test
+    void latest() {
+        var stand = new TicketStand();
+        for (var followUp : List.of(new TicketFailure.Interrupted(), new TicketFailure.Unreachable("h"))) {
+            stand.rehearsal.desk.followUpFailures.add(followUp);
+        }
+        stand.rehearsal.toForm().fillIn();
+        stand.rehearsal.wizard.next();
+        stand.rehearsal.answer().wizard.lookAgain();
+        stand.rehearsal.answer();
+        stand.press(KeyCode.CONTROL, KeyCode.H);
+        stand.rehearsal.answer();
+        takeDialog(stand, "14-latest");
+        stand.view.erase();
+        takeDialog(stand, "14-erase");
+    }
+
+    @Test
+    void unproven() {
+        var stand = new TicketStand();
+        stand.rehearsal.desk.searchFailure =
+                Optional.of(new TicketFailure.NotProven(ExampleTicket.KEY, Sought.Doubt.TOO_MANY));
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.rehearsal.desk.failures.add(new TicketFailure.OutcomeUnknown(ExampleTicket.KEY));
+        stand.rehearsal.wizard.next();
+        stand.rehearsal.answer();
+        for (var seconds : List.of(2, 8, 20)) {
+            stand.clock.advance(Duration.ofSeconds(seconds));
+            stand.rehearsal.elapse();
+        }
+        take(stand, "10-in-doubt-unproven");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 20px");
+        take(stand, "10-in-doubt-unproven-20");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter");
+        stand.rehearsal.wizard.cases().show();
+        stand.rehearsal.answer();
+        take(stand, "10-unfinished-ending");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 20px");
+        take(stand, "10-unfinished-ending-20");
+    }
+
+    @Test
     void preview() {
         var stand = new TicketStand();
         stand.rehearsal.desk.customer = Optional.of(BAKERY);
         stand.rehearsal.toForm().fillIn().answer();
         stand.rehearsal.type(TicketField.PROBLEM, "O cliente pagou 10 € e o token está em branco.\n".repeat(40));
         stand.click("Ver o que será enviado");
-        List.copyOf(Window.getWindows()).stream()
-                .filter(window -> !window.equals(stand.scene.getWindow()) && window.isShowing())
-                .filter(window -> window.getScene().getRoot() instanceof DialogPane)
-                .forEach(window -> {
-                    window.getScene().getRoot().setStyle("-fx-font-family: Inter");
-                    Snapshots.write(window.getScene(), Path.of("target/gallery", "07-form-preview.png"));
-                    window.hide();
-                });
+        takeDialog(stand, "07-form-preview");
     }
 
     @Test
     void failedLookUpAndSending() {
         var stand = new TicketStand();
-        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
-        stand.rehearsal.toForm().fillIn().answer();
+        stand.rehearsal.toForm().desk.failures.add(new TicketFailure.SignInRefused());
+        stand.rehearsal.fillIn().answer();
         take(stand, "07-form-refused");
         stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
         stand.press(KeyCode.ENTER);
@@ -239,6 +275,17 @@ class TicketGallery {
         stand.press(KeyCode.ENTER);
         stand.rehearsal.answer().elapse().elapse().elapse();
         take(stand, "09-receipt-not-yet-english");
+    }
+
+    private static void takeDialog(TicketStand stand, String name) {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.equals(stand.scene.getWindow()) && window.isShowing())
+                .filter(window -> window.getScene().getRoot() instanceof DialogPane)
+                .forEach(window -> {
+                    window.getScene().getRoot().setStyle("-fx-font-family: Inter");
+                    Snapshots.write(window.getScene(), Path.of("target/gallery", name + ".png"));
+                    window.hide();
+                });
     }
 
     private static TicketStand wrongForm(Locale language) {

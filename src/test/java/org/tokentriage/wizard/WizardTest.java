@@ -421,6 +421,25 @@ class WizardTest {
     }
 
     @Test
+    void aLookUpThatStumblesOverALoginOffersTheGenericCustomerToo() {
+        anotherCompany();
+        for (var failure : List.of(
+                new TicketFailure.SignInRefused(),
+                new TicketFailure.ProxyRefused("proxy:8080", TicketFailure.ProxyWish.LOGIN))) {
+            desk.failures.add(failure);
+
+            wizard.next();
+            runNetwork();
+
+            assertThat(problem().remedies())
+                    .hasSize(2)
+                    .contains(
+                            Problem.Remedy.CHOOSE_CUSTOMER,
+                            Problems.of(failure).remedy().orElseThrow());
+        }
+    }
+
+    @Test
     void theAgentMayOpenForTheGenericCustomerAllTheSameButForThisCompanyOnly() {
         anotherCompany();
         desk.failures.add(new TicketFailure.Interrupted());

@@ -1,0 +1,55 @@
+package org.tokentriage.wizard;
+
+import java.util.function.Consumer;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.Cases.Erased;
+import org.tokentriage.ticket.Cnpj;
+
+/** Takes away what was written about a company on this computer. */
+final class Erasing {
+
+    private final Site site;
+    private final Work work;
+    private final Turns turns;
+    private final Course course;
+    private final Backlog backlog;
+    private final Receipts receipts;
+
+    Erasing(Site site, Threads threads, Turns turns, Course course, Backlog backlog, Receipts receipts) {
+        this.site = site;
+        this.work = threads.networkWork();
+        this.turns = turns;
+        this.course = course;
+        this.backlog = backlog;
+        this.receipts = receipts;
+    }
+
+    void erase(Cnpj company, Consumer<Erased> told, Consumer<Problem> failed) {
+        switch (site) {
+            case Site.Unusable(var problem) -> failed.accept(problem);
+            case Site.Ready ready ->
+                work.start(
+                        turns.take(() -> erase(ready, company)),
+                        erased -> finish(company, erased, told),
+                        thrown -> failed.accept(Problems.of(thrown)));
+        }
+    }
+
+    void close() {
+        work.cancel();
+    }
+
+    private static Erased erase(Site.Ready ready, Cnpj company) throws CaseException {
+        return ready.cases().erase(company);
+    }
+
+    private void finish(Cnpj company, Erased erased, Consumer<Erased> told) {
+        receipts.forget(company);
+        if (course.step() instanceof Step.Unfinished && !backlog.isBusy()) {
+            backlog.show();
+        } else {
+            backlog.refresh();
+        }
+        told.accept(erased);
+    }
+}

@@ -1,0 +1,37 @@
+package org.tokentriage.wizard;
+
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.Receipt;
+import org.tokentriage.ticket.Undone;
+
+/**
+ * What is left of a receipt once it was left.
+ *
+ * @param undone what the site wants besides and did not get for certain
+ * @param whole all that the receipt said, as long as the program that opened the ticket runs
+ */
+public record PastReceipt(CorrelationKey key, Receipt receipt, List<Undone> undone, Optional<Step.Done> whole) {
+    public PastReceipt {
+        undone = List.copyOf(undone);
+    }
+
+    static PastReceipt of(Step.Done done) {
+        var now = done.reopened(done.aftermath().undone());
+        return new PastReceipt(
+                done.ticket().key(), done.receipt(), now.aftermath().undone(), Optional.of(now));
+    }
+
+    static PastReceipt of(CorrelationKey key, Receipt receipt, CaseState.Confirmed open) {
+        return new PastReceipt(key, receipt, open.undone(), Optional.empty());
+    }
+
+    /** The journal knows what became of the ticket since its receipt was left; why something failed is known here alone. */
+    PastReceipt updated(PastReceipt journal) {
+        var now = whole.map(done -> done.reopened(journal.undone()));
+        var left = now.map(done -> done.aftermath().undone()).orElse(journal.undone());
+        return new PastReceipt(key, receipt, left, now);
+    }
+}

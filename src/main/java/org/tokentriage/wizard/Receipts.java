@@ -1,0 +1,147 @@
+package org.tokentriage.wizard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.ListedCase;
+
+/** The receipts that were left, so that no number is lost with them. All methods are called on the UI executor. */
+public final class Receipts {
+
+    /** More than anybody looks through. */
+    private static final int MOST = 30;
+
+    private final Site site;
+    private final Work work;
+    private final Turns turns;
+    private final Course course;
+    private final Scanning scanning;
+    private final Reception reception;
+    private final Dispatch dispatch;
+    private final Map<CorrelationKey, PastReceipt> ofThisRun = new LinkedHashMap<>();
+
+    Receipts(
+            Site site,
+            Threads threads,
+            Turns turns,
+            Course course,
+            Scanning scanning,
+            Reception reception,
+            Dispatch dispatch) {
+        this.site = site;
+        this.work = threads.networkWork();
+        this.turns = turns;
+        this.course = course;
+        this.scanning = scanning;
+        this.reception = reception;
+        this.dispatch = dispatch;
+        course.stepProperty().subscribe(this::remember);
+    }
+
+    /** Whether they can be listed now: the cases are not to be had while one is on its way. */
+    public boolean canList() {
+        return !(course.step() instanceof Step.Sending);
+    }
+
+    /** Lists the last ones, the newest first: those of this run, and on an agent's computer all that the site keeps. */
+    public void list(Consumer<List<PastReceipt>> told) {
+        if (canList()) {
+            work.start(
+                    turns.take(this::kept),
+                    kept -> told.accept(newest(kept)),
+                    thrown -> course.stop(course.step(), thrown));
+        }
+    }
+
+    /** Whether the receipt can be shown again here: all of it is known, and nothing that was typed is lost with this page. */
+    public boolean canOpen(PastReceipt past) {
+        var isFree = switch (course.step()) {
+            case Step.Scan scan -> true;
+            case Step.Choosing choosing -> true;
+            case Step.Findings findings -> findings.begun().isEmpty();
+            case Step.Unfinished unfinished -> true;
+            case Step.Done done -> !done.isPending() && !done.ticket().key().equals(past.key());
+            case Step.SigningIn signingIn -> false;
+            case Step.EnteringNetwork entering -> false;
+            case Step.Drafting drafting -> false;
+            case Step.Sending sending -> false;
+            case Step.InDoubt inDoubt -> false;
+        };
+        return isFree && past.whole().isPresent();
+    }
+
+    /** Shows a receipt again; what was still being looked for when it was left is looked for once more. */
+    public void open(PastReceipt past) {
+        if (canOpen(past)) {
+            scanning.cancel();
+            past.whole().ifPresent(this::show);
+        }
+    }
+
+    /** Forgets what this run still knows of a company. */
+    void forget(Cnpj company) {
+        ofThisRun
+                .values()
+                .removeIf(past -> past.whole()
+                        .filter(done -> done.ticket().customer().cnpj().equals(company))
+                        .isPresent());
+    }
+
+    void close() {
+        work.cancel();
+    }
+
+    private void remember(Step step) {
+        if (step instanceof Step.Done done) {
+            ofThisRun.put(done.ticket().key(), PastReceipt.of(done));
+        }
+    }
+
+    private void show(Step.Done done) {
+        course.go(done);
+        if (done.related() instanceof Related.Looking) {
+            reception.serve(done, served -> dispatch.lookForRelated(served, done));
+        }
+    }
+
+    private List<PastReceipt> newest(List<PastReceipt> kept) {
+        var all = new LinkedHashMap<>(ofThisRun);
+        kept.forEach(past -> all.merge(past.key(), past, PastReceipt::updated));
+        return all.values().stream()
+                .sorted(Comparator.comparing(
+                                (PastReceipt past) -> past.receipt().openedAt())
+                        .reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    /** What a technician leaves on a customer's computer is nobody else's business. */
+    private List<PastReceipt> kept() throws CaseException {
+        var found = new ArrayList<PastReceipt>();
+        if (site instanceof Site.Ready ready) {
+            switch (site.computer()) {
+                case CUSTOMER -> {}
+                case AGENT -> {
+                    for (var listed : ready.cases().all()) {
+                        open(ready, listed).ifPresent(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<PastReceipt> open(Site.Ready ready, ListedCase listed) {
+        return listed instanceof ListedCase.Sound sound && sound.state() instanceof CaseState.Confirmed open
+                ? Optional.of(PastReceipt.of(sound.key(), Served.receipt(ready.profile(), open), open))
+                : Optional.empty();
+    }
+}
