@@ -9,7 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.tokentriage.certificate.crl.ListRevocationCheck;
 import org.tokentriage.cli.Computer;
+import org.tokentriage.cli.RevocationChecks;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
@@ -67,6 +70,15 @@ public final class Composition {
                 SafeSignProduct::version,
                 crashes()::file,
                 RemoteDesktop.isHere());
+    }
+
+    /** Lists of revoked certificates are kept on the support desk's own computers alone. */
+    static RevocationChecks revocations(Clock clock) {
+        return site -> {
+            var kept = site.filter(known -> known.computer() == ComputerOwner.AGENT)
+                    .map(known -> DataFolder.here().resolve("revocation"));
+            return ListRevocationCheck.over(site.flatMap(known -> known.revocation().authorities()), kept, clock);
+        };
     }
 
     /** Lets the wizard know when a token is connected or taken out. */

@@ -50,6 +50,7 @@ final class CertificateCard {
         pair(pairs, "findings.services", Optional.of(text.services(details)));
         pair(pairs, "findings.validity", Optional.of(text.period(details)));
         pair(pairs, "findings.issuer", Optional.of(details.issuer()));
+        pair(pairs, "findings.authority", text.authority(details));
         return pairs;
     }
 

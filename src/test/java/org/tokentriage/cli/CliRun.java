@@ -38,6 +38,25 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
 
     /** @param typed what standard input holds */
     static CliRun typing(String typed, TokenReaders readers, Computer computer, Texts texts, String... arguments) {
+        return checking(
+                site -> {
+                    throw new AssertionError("no revocation is asked for");
+                },
+                typed,
+                readers,
+                computer,
+                texts,
+                arguments);
+    }
+
+    /** @param revocations what is asked where revocations are to be checked */
+    static CliRun checking(
+            RevocationChecks revocations,
+            String typed,
+            TokenReaders readers,
+            Computer computer,
+            Texts texts,
+            String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var wizards = new ArrayList<List<Optional<Path>>>();
@@ -48,7 +67,7 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
         var console = new Console(
                 new BufferedReader(new StringReader(typed)), new PrintWriter(out, true), new PrintWriter(err, true));
         var clock = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneId.of("America/Sao_Paulo"));
-        var status = new Cli(readers, computer, wizard, console, texts, clock).run(arguments);
+        var status = new Cli(readers, computer, revocations, wizard, console, texts, clock).run(arguments);
         return new CliRun(status, out.toString(), err.toString(), wizards);
     }
 
