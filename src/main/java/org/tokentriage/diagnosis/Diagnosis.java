@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.CertificateChain;
+import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.token.TokenSnapshot;
 
@@ -51,15 +52,23 @@ public record Diagnosis(
         return new Diagnosis(content, access, inventory, chains, Map.of(), findings);
     }
 
-    /** The same, with what was learnt of revocations; the verdict stays. */
-    public Diagnosis with(Map<TokenCertificate, RevocationStatus> learnt) {
+    /**
+     * The same, with what lists say of its certificates; the verdict stays. Takes as long as the slowest list.
+     *
+     * @param at when the token was read
+     */
+    public Diagnosis checked(RevocationCheck check, Instant at) {
+        return with(Revocations.of(this, check, at));
+    }
+
+    private Diagnosis with(Map<TokenCertificate, RevocationStatus> learnt) {
         var all = Stream.concat(findings.stream(), Revocations.findings(inventory.certificates(), learnt))
                 .toList();
         return new Diagnosis(content, access, inventory, chains, learnt, all);
     }
 
     /** The certificates of holders of which it matters whether they were revoked: those that have not ended. */
-    public List<TokenCertificate> revocable(Instant at) {
+    List<TokenCertificate> revocable(Instant at) {
         return content instanceof Content.Unproven
                 ? List.of()
                 : inventory.certificates().stream()

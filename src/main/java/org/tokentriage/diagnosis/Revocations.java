@@ -1,15 +1,30 @@
 package org.tokentriage.diagnosis;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.certificate.RevocationStatus;
 
 /** What revocations say to a person: that a certificate was revoked, loudly; that it is not known, quietly; that it was not, nothing. */
 final class Revocations {
 
     private Revocations() {}
+
+    /** Asks for all certificates that have not ended, at the same time. */
+    static Map<TokenCertificate, RevocationStatus> of(Diagnosis diagnosis, RevocationCheck check, Instant at) {
+        var learnt = new ConcurrentHashMap<TokenCertificate, RevocationStatus>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var certificate : diagnosis.revocable(at)) {
+                threads.execute(() -> learnt.put(certificate, check.of(diagnosis.chainOf(certificate))));
+            }
+        }
+        return learnt;
+    }
 
     /** The revoked ones first. */
     static Stream<Finding> findings(
