@@ -81,7 +81,8 @@ public final class Composition {
         return site -> {
             var kept = site.filter(known -> known.computer() == ComputerOwner.AGENT)
                     .map(known -> DataFolder.here().resolve("revocation"));
-            return ListRevocationCheck.over(site.flatMap(known -> known.revocation().authorities()), kept, clock);
+            return ListRevocationCheck.over(
+                    site.flatMap(known -> known.revocation().authorities()), kept, clock);
         };
     }
 

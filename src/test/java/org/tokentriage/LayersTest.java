@@ -89,8 +89,9 @@ class LayersTest {
             .because("the command line remembers no password, and only the administrator's word opens the store");
 
     @ArchTest
-    static final ArchRule adaptersDoNotNameEachOther = slices().matching(ROOT
-                    + ".(certificate.crl|token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|vault|training|report)")
+    static final ArchRule adaptersDoNotNameEachOther = slices().matching(
+                    ROOT
+                            + ".(certificate.crl|token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|vault|training|report)")
             .should()
             .notDependOnEachOther()
             .because("each is replaced alone");

@@ -97,9 +97,9 @@ class LibrariesTest {
             .because("it is loaded only where a password may be remembered, and only on Windows");
 
     @ArchTest
-    static final ArchRule httpStaysInItsRoom =
-            only("okhttp3..", QUALITOR, CRL)
-                    .because("a ticket is sent at most once, and one room answers for that; the other fetches lists and sends nothing");
+    static final ArchRule httpStaysInItsRoom = only("okhttp3..", QUALITOR, CRL)
+            .because(
+                    "a ticket is sent at most once, and one room answers for that; the other fetches lists and sends nothing");
 
     @ArchTest
     static final ArchRule jsonStaysWhereBytesAreReadOrWritten = only(

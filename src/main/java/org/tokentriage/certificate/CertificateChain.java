@@ -26,8 +26,7 @@ public record CertificateChain(List<ChainLink> links) {
 
     /** The issuer of the lowest, when the token holds it and it has signed the lowest. */
     public Optional<CertificateDetails> provenIssuer() {
-        return held(0)
-                .filter(lowest -> lowest.signature() == SignatureCheck.GOOD)
+        return held(0).filter(lowest -> lowest.signature() == SignatureCheck.GOOD)
                 .flatMap(lowest -> held(1))
                 .map(ChainLink.Held::certificate);
     }

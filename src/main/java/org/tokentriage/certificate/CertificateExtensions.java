@@ -69,7 +69,9 @@ final class CertificateExtensions {
             var fields = new Fields(extension.as(Element.SEQUENCE).children());
             var type = ASN1ObjectIdentifier.getInstance(
                     fields.next(Element.OBJECT_IDENTIFIER).encoding());
-            if (fields.take(Element.BOOLEAN).filter(CertificateExtensions::isTrue).isPresent()) {
+            if (fields.take(Element.BOOLEAN)
+                    .filter(CertificateExtensions::isTrue)
+                    .isPresent()) {
                 critical.add(type.getId());
             }
             var content = fields.next(Element.OCTET_STRING).octets();

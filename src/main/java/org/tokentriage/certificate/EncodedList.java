@@ -81,7 +81,9 @@ record EncodedList(
     }
 
     private static List<Element> inner(Element wrapped) {
-        return wrapped.children().stream().flatMap(list -> list.as(Element.SEQUENCE).children().stream()).toList();
+        return wrapped.children().stream()
+                .flatMap(list -> list.as(Element.SEQUENCE).children().stream())
+                .toList();
     }
 
     private static Optional<Element> time(Fields fields) {

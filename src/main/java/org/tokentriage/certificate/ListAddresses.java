@@ -34,8 +34,8 @@ final class ListAddresses {
     static Stream<String> of(@Nullable DistributionPointName name) {
         return Optional.ofNullable(name).stream()
                 .filter(named -> named.getType() == DistributionPointName.FULL_NAME)
-                .flatMap(named -> Arrays.stream(
-                        GeneralNames.getInstance(named.getName()).getNames()))
+                .flatMap(named ->
+                        Arrays.stream(GeneralNames.getInstance(named.getName()).getNames()))
                 .filter(general -> general.getTagNo() == GeneralName.uniformResourceIdentifier)
                 .map(general -> ASN1IA5String.getInstance(general.getName()).getString());
     }

@@ -73,7 +73,8 @@ public final class RevocationList {
 
     private RevocationStatus statusOf(CertificateDetails certificate, Instant now) {
         var revoked = entry(certificate);
-        if (revoked.filter(found -> found.reason() != RevocationReason.HOLD || isCurrentAt(now)).isPresent()) {
+        if (revoked.filter(found -> found.reason() != RevocationReason.HOLD || isCurrentAt(now))
+                .isPresent()) {
             return revoked.get();
         }
         if (isEarlyAt(now)) {
@@ -103,7 +104,8 @@ public final class RevocationList {
     /** Whether it is whole for this certificate: a mark that is critical and not understood may mean anything. */
     private boolean covers(CertificateDetails certificate) {
         var extensions = new CertificateExtensions(encoding.extensions());
-        if (!UNDERSTOOD.containsAll(extensions.critical()) || !extensions.oddities().isEmpty()) {
+        if (!UNDERSTOOD.containsAll(extensions.critical())
+                || !extensions.oddities().isEmpty()) {
             return false;
         }
         if (extensions.has(Extension.deltaCRLIndicator)) {
@@ -127,8 +129,7 @@ public final class RevocationList {
 
     /** An issuer may divide its list: each part tells its address, and a certificate the address of its part. */
     private static boolean isOf(@Nullable DistributionPointName name, CertificateDetails certificate) {
-        return name == null
-                || ListAddresses.of(name).anyMatch(certificate.listAddresses()::contains);
+        return name == null || ListAddresses.of(name).anyMatch(certificate.listAddresses()::contains);
     }
 
     private Optional<Revoked> entry(CertificateDetails certificate) {

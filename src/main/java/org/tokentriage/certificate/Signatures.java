@@ -40,7 +40,11 @@ final class Signatures {
             }
             var quick = check(signed, signature, key, new JcaContentVerifierProviderBuilder());
             return mayBeRare(quick, key)
-                    ? check(signed, signature, key, new JcaContentVerifierProviderBuilder().setProvider(Rare.ALGORITHMS))
+                    ? check(
+                            signed,
+                            signature,
+                            key,
+                            new JcaContentVerifierProviderBuilder().setProvider(Rare.ALGORITHMS))
                     : quick;
         } catch (IOException | IllegalArgumentException | IllegalStateException malformed) {
             return SignatureCheck.BAD;

@@ -32,9 +32,7 @@ final class CertificateDocument {
             case RevocationStatus.Good(var asOf) ->
                 document.put("state", "GOOD").put("asOf", asOf.toString());
             case RevocationStatus.Unknown(var because, var at) ->
-                document.put("state", "UNKNOWN")
-                        .put("because", because.name())
-                        .put("at", at.toString());
+                document.put("state", "UNKNOWN").put("because", because.name()).put("at", at.toString());
         };
     }
 

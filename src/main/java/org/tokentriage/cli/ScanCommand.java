@@ -69,8 +69,8 @@ final class ScanCommand implements Callable<Integer> {
     }
 
     private ScanReport learnt(ScanReport report, Optional<SiteProfile> site) {
-        var wanted = revocation
-                || site.filter(known -> known.revocation().check()).isPresent();
+        var wanted =
+                revocation || site.filter(known -> known.revocation().check()).isPresent();
         return wanted ? new RevocationLookup(revocations.of(site)).of(report) : report;
     }
 

@@ -77,10 +77,7 @@ final class ScanDocument {
                 .certificates()
                 .forEach(certificate -> certificates.add(certificate(certificate, diagnosis, snapshot.readAt())));
         var authorities = token.putArray("authorities");
-        diagnosis
-                .inventory()
-                .chain()
-                .forEach(authority -> authorities.add(CertificateDocument.ofAuthority(authority)));
+        diagnosis.inventory().chain().forEach(authority -> authorities.add(CertificateDocument.ofAuthority(authority)));
         var damaged = token.putArray("damaged");
         diagnosis
                 .inventory()

@@ -70,13 +70,12 @@ final class ScanText {
         diagnosis
                 .inventory()
                 .certificates()
-                .forEach(certificate ->
-                        row(
-                                "certificate",
-                                certificates.of(
-                                        certificate.details(),
-                                        diagnosis.chainOf(certificate),
-                                        diagnosis.revocationOf(certificate))));
+                .forEach(certificate -> row(
+                        "certificate",
+                        certificates.of(
+                                certificate.details(),
+                                diagnosis.chainOf(certificate),
+                                diagnosis.revocationOf(certificate))));
         diagnosis
                 .inventory()
                 .unreadable()

@@ -75,7 +75,8 @@ record Courses(Diagnosis diagnosis) {
         if (diagnosis.verdict() == Verdict.BLANK) {
             return Course.OPEN_TICKET_PIN_LOCKED;
         }
-        if ((WITHOUT_USE.contains(diagnosis.verdict()) || revoked()) && !diagnosis.has(FindingCode.RENEWAL_UNFINISHED)) {
+        if ((WITHOUT_USE.contains(diagnosis.verdict()) || revoked())
+                && !diagnosis.has(FindingCode.RENEWAL_UNFINISHED)) {
             return Course.UNLOCK_PIN_FOR_ISSUE;
         }
         return puk() == PukState.OK ? Course.UNLOCK_PIN : Course.UNLOCK_PIN_WITH_CARE;

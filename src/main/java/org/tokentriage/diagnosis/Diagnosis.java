@@ -72,8 +72,7 @@ public record Diagnosis(
         return content instanceof Content.Unproven
                 ? List.of()
                 : inventory.certificates().stream()
-                        .filter(certificate ->
-                                !certificate.details().validity().hasEndedBy(at))
+                        .filter(certificate -> !certificate.details().validity().hasEndedBy(at))
                         .limit(MOST_REVOCABLE)
                         .toList();
     }

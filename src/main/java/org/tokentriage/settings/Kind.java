@@ -101,7 +101,8 @@ record Kind<T>(String name, T standIn, Function<JsonNode, Optional<T>> reading) 
 
     private static Optional<Path> folder(String text) {
         try {
-            return Optional.of(Path.of(text)).filter(path -> path.isAbsolute() || DRIVE.matcher(text).lookingAt());
+            return Optional.of(Path.of(text))
+                    .filter(path -> path.isAbsolute() || DRIVE.matcher(text).lookingAt());
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }

@@ -35,7 +35,16 @@ public record SiteProfile(
             RelatedDemand related,
             Duration answerWithin,
             ComputerOwner computer) {
-        this(qualitor, codes, texts, related, answerWithin, computer, Optional.empty(), USUALLY_KEPT, RevocationPolicy.NONE);
+        this(
+                qualitor,
+                codes,
+                texts,
+                related,
+                answerWithin,
+                computer,
+                Optional.empty(),
+                USUALLY_KEPT,
+                RevocationPolicy.NONE);
     }
 
     /** {@return by when the customer of a ticket is promised an answer} */

@@ -93,7 +93,6 @@ final class FindingWords {
             case Finding.SignatureBroken alarming -> Optional.empty();
             case Finding.SomeUnreadable alarming -> Optional.empty();
             case Finding.OfRevoked alarming -> Optional.empty();
-
         };
     }
 }

@@ -26,12 +26,7 @@ final class Scanning {
     private final RevocationWatch revocations;
     private Optional<CardService> missed = Optional.empty();
 
-    Scanning(
-            TokenReaders readers,
-            Optional<Path> module,
-            Threads threads,
-            Course course,
-            RevocationWatch revocations) {
+    Scanning(TokenReaders readers, Optional<Path> module, Threads threads, Course course, RevocationWatch revocations) {
         this.bench = new TokenBench(readers, module);
         this.tokenThread = threads.token();
         this.ui = threads.ui();

@@ -94,7 +94,9 @@ class PersonalNumberTest {
         try (var site = SimulatedSite.in(folder, "60s")) {
             var desk = site.desk(ExampleTicket.CLOCK);
             var receipt = desk.submit(ticket);
-            desk.attach(receipt.number(), Attachment.ofText("diagnostico.txt", ticket.token().report().orElseThrow()));
+            desk.attach(
+                    receipt.number(),
+                    Attachment.ofText("diagnostico.txt", ticket.token().report().orElseThrow()));
 
             var sent = site.qualitor().tickets().getLast();
             assertThat(sent.description()).contains("TOKEN ***.982.247-**").contains("LEITORA ***.982.247-**");

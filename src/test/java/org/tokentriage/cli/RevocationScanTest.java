@@ -65,7 +65,9 @@ class RevocationScanTest {
 
         assertThat(unknown.document().at("/tokens/0/advice/code"))
                 .isEqualTo(without.document().at("/tokens/0/advice/code"));
-        assertThat(unknown.document().at("/tokens/0/certificates/0/revocation/because").asString())
+        assertThat(unknown.document()
+                        .at("/tokens/0/certificates/0/revocation/because")
+                        .asString())
                 .isEqualTo("NOT_REACHABLE");
         assertThat(unknown.out()).contains("REVOCATION_UNKNOWN");
     }
@@ -74,7 +76,9 @@ class RevocationScanTest {
     void whatIsGoodIsSaidOnTheCertificateAlone() {
         var good = scan(new Good(MADE), "scan", "--json", "--revocation");
 
-        assertThat(good.document().at("/tokens/0/certificates/0/revocation/asOf").asString())
+        assertThat(good.document()
+                        .at("/tokens/0/certificates/0/revocation/asOf")
+                        .asString())
                 .isEqualTo(MADE.toString());
         assertThat(good.out()).doesNotContain("REVOCATION_UNKNOWN").doesNotContain("REVOKED");
     }
@@ -83,7 +87,8 @@ class RevocationScanTest {
     @Test
     void nothingIsAskedUnlessItIsWanted() throws IOException {
         assertThat(CliRun.of(token(), "scan").status()).isZero();
-        assertThat(CliRun.of(token(), "scan", "--profile", profile(false).toString()).status())
+        assertThat(CliRun.of(token(), "scan", "--profile", profile(false).toString())
+                        .status())
                 .isZero();
     }
 
@@ -108,8 +113,7 @@ class RevocationScanTest {
     private Path profile(boolean check) throws IOException {
         var wish = check ? "# [revocation]\n# check = true" : "";
         return Files.writeString(
-                folder.resolve("site.toml"),
-                Files.readString(SAMPLE).replace(wish, wish.replace("# ", "")));
+                folder.resolve("site.toml"), Files.readString(SAMPLE).replace(wish, wish.replace("# ", "")));
     }
 
     private static CliRun scan(RevocationStatus status, String... arguments) {

@@ -263,8 +263,7 @@ class AdviceTest {
     @Test
     void ofSeveralInForceTheRevokedOneIsAvoided() {
         var other = certificate(TestCertificates.root());
-        var found = List.<Finding>of(
-                new Finding.OfRevoked(ONE, new Revoked(NOW, RevocationReason.UNSPECIFIED, NOW)));
+        var found = List.<Finding>of(new Finding.OfRevoked(ONE, new Revoked(NOW, RevocationReason.UNSPECIFIED, NOW)));
 
         assertThat(new Case(new Content.Several(List.of(ONE, other), List.of()), found)
                         .diagnosis()

@@ -86,7 +86,9 @@ class InventoryTest {
 
         var inventory = inventory(garbled);
 
-        assertThat(inventory.unreadable()).extracting(DamagedCertificate::object).containsExactly(garbled);
+        assertThat(inventory.unreadable())
+                .extracting(DamagedCertificate::object)
+                .containsExactly(garbled);
         assertThat(inventory.certificates()).isEmpty();
     }
 

@@ -48,8 +48,8 @@ class ProtocolTest {
         var named = "MARIA DA SILVA:52998224725";
         var shown = ExampleTicket.TICKET;
         var token = new TokenEvidence(named, "00A1", named, named, named, Example.NOW);
-        var ticket = new Ticket(
-                shown.customer(), shown.contact(), shown.wording(), token, shown.key(), shown.requester());
+        var ticket =
+                new Ticket(shown.customer(), shown.contact(), shown.wording(), token, shown.key(), shown.requester());
         var texts = Texts.in(Locale.forLanguageTag(language));
 
         var copied = Protocol.of(

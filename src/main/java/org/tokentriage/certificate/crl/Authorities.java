@@ -50,7 +50,9 @@ final class Authorities {
         try (var files = Files.list(folder)) {
             return files.filter(Files::isRegularFile).sorted().limit(MOST_FILES).toList();
         } catch (IOException unreadable) {
-            LOG.warn("the folder of authorities cannot be read: {}", unreadable.getClass().getSimpleName());
+            LOG.warn(
+                    "the folder of authorities cannot be read: {}",
+                    unreadable.getClass().getSimpleName());
             return List.of();
         }
     }
@@ -64,7 +66,9 @@ final class Authorities {
             var pem = PEM.matcher(new String(content, ISO_8859_1)).results().toList();
             return pem.isEmpty() ? Stream.of(content) : pem.stream().map(Authorities::decoded);
         } catch (IOException unreadable) {
-            LOG.warn("a file of the authorities cannot be read: {}", unreadable.getClass().getSimpleName());
+            LOG.warn(
+                    "a file of the authorities cannot be read: {}",
+                    unreadable.getClass().getSimpleName());
             return Stream.of();
         }
     }

@@ -44,7 +44,8 @@ public final class ListRevocationCheck implements RevocationCheck {
      * @param kept where lists are kept; in memory only when empty
      */
     public static RevocationCheck over(Optional<Path> authorities, Optional<Path> kept, InstantSource clock) {
-        var cache = kept.<ListCache>map(folder -> new FolderCache(folder, clock)).orElseGet(MemoryCache::new);
+        var cache =
+                kept.<ListCache>map(folder -> new FolderCache(folder, clock)).orElseGet(MemoryCache::new);
         return new ListRevocationCheck(
                 new Authorities(authorities), cache, ListFetch.outside(MOST_BYTES, PATIENCE), clock);
     }
@@ -53,7 +54,10 @@ public final class ListRevocationCheck implements RevocationCheck {
     public RevocationStatus of(CertificateChain chain) {
         var certificate = chain.lowest().orElseThrow();
         var named = certificate.listAddresses();
-        var addresses = named.stream().flatMap(ListRevocationCheck::http).limit(MOST_ADDRESSES).toList();
+        var addresses = named.stream()
+                .flatMap(ListRevocationCheck::http)
+                .limit(MOST_ADDRESSES)
+                .toList();
         if (addresses.isEmpty()) {
             return unknown(named.isEmpty() ? Cause.NO_ADDRESS : Cause.NOT_HTTP);
         }
@@ -64,7 +68,8 @@ public final class ListRevocationCheck implements RevocationCheck {
     }
 
     private static Stream<HttpUrl> http(String address) {
-        return Optional.ofNullable(HttpUrl.parse(address)).stream().filter(url -> url.scheme().equals("http"));
+        return Optional.ofNullable(HttpUrl.parse(address)).stream()
+                .filter(url -> url.scheme().equals("http"));
     }
 
     /** What the first list says that proves anything, or else why the first does not. */

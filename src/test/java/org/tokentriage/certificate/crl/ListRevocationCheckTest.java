@@ -248,10 +248,13 @@ class ListRevocationCheckTest {
 
     @Test
     void thePartThatTheCertificateNamesIsWholeForIt() {
-        var here = new DistributionPointName(new GeneralNames(
-                new GeneralName(GeneralName.uniformResourceIdentifier, server.address(LIST))));
+        var here = new DistributionPointName(
+                new GeneralNames(new GeneralName(GeneralName.uniformResourceIdentifier, server.address(LIST))));
         var point = new IssuingDistributionPoint(here, true, false, null, false, false);
-        server.give(LIST, list().extension(Extension.issuingDistributionPoint, true, point).signedWith(KEYS));
+        server.give(
+                LIST,
+                list().extension(Extension.issuingDistributionPoint, true, point)
+                        .signedWith(KEYS));
 
         assertThat(status(holder())).isEqualTo(new Good(MADE));
     }

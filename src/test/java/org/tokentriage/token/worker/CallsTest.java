@@ -58,8 +58,8 @@ class CallsTest {
         var rsa = key("CKK_RSA").with("CKA_MODULUS", "hex c0ffee01");
         var elliptic = key("CKK_EC").with("CKA_EC_POINT", "hex 0403040101");
         var other = key("CKK_DSA");
-        var authority = Section.certificate("AC", "ca01", TestCertificates.authority())
-                .with(ClaimsTest.CATEGORY, "ulong 2");
+        var authority =
+                Section.certificate("AC", "ca01", TestCertificates.authority()).with(ClaimsTest.CATEGORY, "ulong 2");
 
         var calls = scan(Scenario.profile("safesign-populated")
                         .with(rsa)
