@@ -17,7 +17,6 @@ import org.tokentriage.certificate.RevocationStatus.Cause;
 import org.tokentriage.certificate.RevocationStatus.Good;
 import org.tokentriage.certificate.RevocationStatus.Revoked;
 import org.tokentriage.certificate.RevocationStatus.Unknown;
-import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
@@ -117,8 +116,7 @@ class RevocationScanTest {
     }
 
     private static CliRun scan(RevocationStatus status, String... arguments) {
-        return CliRun.checking(
-                site -> chain -> status, "", token(), ExampleComputer.BARE, Texts.in(Texts.PORTUGUESE), arguments);
+        return CliRun.checking(site -> chain -> status, token(), arguments);
     }
 
     private static ScriptedReader token() {
