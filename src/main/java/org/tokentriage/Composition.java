@@ -9,7 +9,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
+import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.certificate.crl.ListRevocationCheck;
 import org.tokentriage.cli.Computer;
+import org.tokentriage.cli.RevocationChecks;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
@@ -25,6 +29,7 @@ import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
 import org.tokentriage.ui.DiagnosisReport;
+import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Surroundings;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
@@ -37,14 +42,16 @@ public final class Composition {
     /** A wizard on this computer's tokens and its site's Qualitor, for the JavaFX thread. */
     public static Wizard wizard(CardReaders cards, Optional<Path> module, Optional<Path> profile) {
         var clock = Clock.system(ZoneId.systemDefault());
+        var site = Sites.find(profile, clock);
         return new Wizard(new Surroundings(
                 tokenReaders(cards, clock),
                 module,
-                Sites.find(profile, clock),
+                site,
                 threads(),
                 clock,
                 new SecureRandom(),
-                new DiagnosisReport(clock)));
+                new DiagnosisReport(clock),
+                revocation(site, clock)));
     }
 
     /** Readers that load modules into a child process only, which is {@link Main} with another first argument. */
@@ -67,6 +74,22 @@ public final class Composition {
                 SafeSignProduct::version,
                 crashes()::file,
                 RemoteDesktop.isHere());
+    }
+
+    /** Lists of revoked certificates are kept on the support desk's own computers alone. */
+    static RevocationChecks revocations(Clock clock) {
+        return site -> {
+            var kept = site.filter(known -> known.computer() == ComputerOwner.AGENT)
+                    .map(known -> DataFolder.here().resolve("revocation"));
+            return ListRevocationCheck.over(
+                    site.flatMap(known -> known.revocation().authorities()), kept, clock);
+        };
+    }
+
+    private static Optional<RevocationCheck> revocation(Site site, Clock clock) {
+        return site instanceof Site.Ready ready && ready.profile().revocation().check()
+                ? Optional.of(revocations(clock).of(Optional.of(ready.profile())))
+                : Optional.empty();
     }
 
     /** Lets the wizard know when a token is connected or taken out. */

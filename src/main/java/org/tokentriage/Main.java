@@ -45,6 +45,7 @@ public final class Main {
         var cli = new Cli(
                 Composition.tokenReaders(cards, clock),
                 Composition.computer(cards),
+                Composition.revocations(clock),
                 (module, profile) -> {
                     App.open(module, profile);
                     return ExitCode.OK;

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.tokentriage.Rooms.CERTIFICATE;
 import static org.tokentriage.Rooms.CLI;
+import static org.tokentriage.Rooms.CRL;
 import static org.tokentriage.Rooms.DIAGNOSIS;
 import static org.tokentriage.Rooms.I18N;
 import static org.tokentriage.Rooms.JOURNAL;
@@ -77,10 +78,10 @@ class LayersTest {
     @ArchTest
     static final ArchRule adaptersAreNamedByTheCompositionAlone = classes()
             .that()
-            .resideInAnyPackage(PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING, REPORT)
+            .resideInAnyPackage(CRL, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING, REPORT)
             .should()
             .onlyHaveDependentClassesThat()
-            .resideInAnyPackage(ROOT, CLI, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING, REPORT)
+            .resideInAnyPackage(ROOT, CLI, CRL, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING, REPORT)
             .because("whoever needs one asks for its port, and gets a simulator in training");
 
     @ArchTest
@@ -88,8 +89,9 @@ class LayersTest {
             .because("the command line remembers no password, and only the administrator's word opens the store");
 
     @ArchTest
-    static final ArchRule adaptersDoNotNameEachOther = slices().matching(ROOT
-                    + ".(token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|vault|training|report)")
+    static final ArchRule adaptersDoNotNameEachOther = slices().matching(
+                    ROOT
+                            + ".(certificate.crl|token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|vault|training|report)")
             .should()
             .notDependOnEachOther()
             .because("each is replaced alone");

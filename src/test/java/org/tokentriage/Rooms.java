@@ -28,6 +28,7 @@ final class Rooms {
     static final String JOURNAL = ROOT + ".ticket.journal";
     static final String VAULT = ROOT + ".vault";
     static final String TRAINING = ROOT + ".training";
+    static final String CRL = ROOT + ".certificate.crl";
     static final String REPORT = ROOT + ".report";
 
     private Rooms() {}

@@ -14,10 +14,17 @@ public enum AuthoritySign {
     /** Its key may sign certificates (RFC 5280 section 4.2.1.3). */
     KEY_USAGE;
 
+    /** @param kept whether the token keeps it as an authority's */
     static Optional<AuthoritySign> of(
-            Optional<BasicConstraints> constraints, boolean signsCertificates, EncodedCertificate certificate) {
+            Optional<BasicConstraints> constraints,
+            boolean kept,
+            boolean signsCertificates,
+            EncodedCertificate certificate) {
         if (constraints.isPresent()) {
             return constraints.filter(BasicConstraints::isCA).map(ca -> BASIC_CONSTRAINTS);
+        }
+        if (kept) {
+            return Optional.of(CATEGORY);
         }
         if (certificate.version() == 1 && certificate.extensions().isEmpty() && certificate.namesItself()) {
             return Optional.of(SELF_ISSUED_ROOT);

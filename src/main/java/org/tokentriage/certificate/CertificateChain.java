@@ -19,6 +19,24 @@ public record CertificateChain(List<ChainLink> links) {
         return !links.isEmpty() && links.get(links.size() - 1) instanceof ChainLink.Held;
     }
 
+    /** The certificate that the chain is of. */
+    public Optional<CertificateDetails> lowest() {
+        return held(0).map(ChainLink.Held::certificate);
+    }
+
+    /** The issuer of the lowest, when the token holds it and it has signed the lowest. */
+    public Optional<CertificateDetails> provenIssuer() {
+        return held(0).filter(lowest -> lowest.signature() == SignatureCheck.GOOD)
+                .flatMap(lowest -> held(1))
+                .map(ChainLink.Held::certificate);
+    }
+
+    private Optional<ChainLink.Held> held(int place) {
+        return place < links.size() && links.get(place) instanceof ChainLink.Held held
+                ? Optional.of(held)
+                : Optional.empty();
+    }
+
     /** The name of the first certificate that the token lacks. */
     public Optional<String> missing() {
         return links.stream()

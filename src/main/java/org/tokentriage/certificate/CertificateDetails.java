@@ -3,6 +3,7 @@ package org.tokentriage.certificate;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,12 +22,15 @@ public record CertificateDetails(
         EncodedCertificate encoding)
         implements Certificate {
 
-    /** @throws IllegalArgumentException if its period cannot be read */
-    static CertificateDetails of(EncodedCertificate encoding) {
+    /**
+     * @param kept whether the token keeps it as an authority's
+     * @throws IllegalArgumentException if its period cannot be read
+     */
+    static CertificateDetails of(EncodedCertificate encoding, boolean kept) {
         var extensions = new CertificateExtensions(encoding);
         var subject = new DistinguishedName(encoding.subject());
         var names = OtherNames.of(extensions);
-        var key = CertifiedKey.of(encoding, extensions);
+        var key = CertifiedKey.of(encoding, extensions, kept);
         var icpBrasil = IcpBrasil.of(subject, names, extensions);
         var oddities = EnumSet.noneOf(Oddity.class);
         oddities.addAll(encoding.oddities());
@@ -70,7 +74,17 @@ public record CertificateDetails(
 
     /** Whether it certifies others. */
     public boolean authority() {
-        return key.usages().authority().isPresent();
+        return authoritySign().isPresent();
+    }
+
+    /** What shows that it certifies others. */
+    public Optional<AuthoritySign> authoritySign() {
+        return key.usages().authority();
+    }
+
+    /** Where it says that the list of its issuer's revoked certificates is, as it is written there. */
+    public List<String> listAddresses() {
+        return ListAddresses.of(encoding);
     }
 
     /** The company's number, 14 characters with right check digits. */

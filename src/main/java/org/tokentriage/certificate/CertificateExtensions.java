@@ -3,6 +3,8 @@ package org.tokentriage.certificate;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +17,25 @@ import org.bouncycastle.asn1.ASN1Primitive;
 final class CertificateExtensions {
 
     private final Map<ASN1ObjectIdentifier, byte[]> contents = new HashMap<>();
+    private final Set<String> critical = new HashSet<>();
     private final Set<Oddity> oddities = EnumSet.noneOf(Oddity.class);
 
     CertificateExtensions(EncodedCertificate certificate) {
-        certificate.extensions().forEach(this::put);
+        this(certificate.extensions());
+    }
+
+    /** @param extensions each a sequence */
+    CertificateExtensions(List<Element> extensions) {
+        extensions.forEach(this::put);
+    }
+
+    boolean has(ASN1ObjectIdentifier type) {
+        return contents.containsKey(type);
+    }
+
+    /** The numbers of those that whoever does not understand them must not pass over. */
+    Set<String> critical() {
+        return critical;
     }
 
     /** Reads an extension; one that is absent or cannot be read says nothing. */
@@ -43,12 +60,20 @@ final class CertificateExtensions {
         return oddities;
     }
 
+    private static boolean isTrue(Element flag) {
+        return flag.octets().length > 0 && flag.octets()[0] != 0;
+    }
+
     private void put(Element extension) {
         try {
             var fields = new Fields(extension.as(Element.SEQUENCE).children());
             var type = ASN1ObjectIdentifier.getInstance(
                     fields.next(Element.OBJECT_IDENTIFIER).encoding());
-            fields.take(Element.BOOLEAN);
+            if (fields.take(Element.BOOLEAN)
+                    .filter(CertificateExtensions::isTrue)
+                    .isPresent()) {
+                critical.add(type.getId());
+            }
             var content = fields.next(Element.OCTET_STRING).octets();
             if (contents.putIfAbsent(type, content) != null) {
                 oddities.add(Oddity.REPEATED_EXTENSION);

@@ -5,12 +5,21 @@ public final class CertificateReader {
 
     private CertificateReader() {}
 
-    /** Reads up to 256 KiB, whatever follows the certificate, compressed or not; what is longer is no certificate that a token holds. */
+    /** Reads a certificate of which nobody says whose it is; see {@link #read(byte[], boolean)}. */
     public static Certificate read(byte[] der) {
+        return read(der, false);
+    }
+
+    /**
+     * Reads up to 256 KiB, whatever follows the certificate, compressed or not; what is longer is no certificate that a token holds.
+     *
+     * @param keptAsAuthority whether the token keeps it as an authority's, which counts where the certificate says nothing of that itself
+     */
+    public static Certificate read(byte[] der, boolean keptAsAuthority) {
         try {
-            return CertificateDetails.of(EncodedCertificate.of(der));
+            return CertificateDetails.of(EncodedCertificate.of(der), keptAsAuthority);
         } catch (IllegalArgumentException | IllegalStateException malformed) {
-            return new UnreadableCertificate();
+            return UnreadableCertificate.of(der);
         }
     }
 }

@@ -18,11 +18,11 @@ public record CertifiedKey(
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    static CertifiedKey of(EncodedCertificate certificate, CertificateExtensions extensions) {
+    static CertifiedKey of(EncodedCertificate certificate, CertificateExtensions extensions, boolean kept) {
         return new CertifiedKey(
                 SubjectKey.of(certificate.key()),
                 KeyPrint.of(certificate.key()),
-                Usages.of(certificate, extensions),
+                Usages.of(certificate, extensions, kept),
                 extensions
                         .find(Extension.subjectKeyIdentifier, ASN1OctetString::getInstance)
                         .map(CertifiedKey::hex),

@@ -26,6 +26,11 @@ final class Fields {
         return found;
     }
 
+    /** Passes over the next field, whatever it is. */
+    void skip() {
+        at++;
+    }
+
     /** The first of the fields to come that has this tag. */
     Optional<Element> find(int tag) {
         return fields.stream().skip(at).filter(field -> field.is(tag)).findFirst();

@@ -32,7 +32,7 @@ public record Identity(
     }
 
     /** Twenty bytes are allowed (RFC 5280 section 4.1.2.2). */
-    private static String serial(Element number) {
+    static String serial(Element number) {
         var octets = number.octets();
         if (octets.length == 0) {
             return "0";

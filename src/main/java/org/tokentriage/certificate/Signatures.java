@@ -25,18 +25,26 @@ final class Signatures {
 
     /** Checks with the issuer's key alone: neither names nor validity are looked at. */
     static SignatureCheck check(EncodedCertificate certificate, EncodedCertificate issuer) {
+        return check(certificate.signed(), certificate.signature(), issuer);
+    }
+
+    /** The same of anything that an issuer signs. */
+    static SignatureCheck check(Element signed, EncodedCertificate.Signature signature, EncodedCertificate issuer) {
         try {
             var key = SubjectPublicKeyInfo.getInstance(issuer.key().encoding());
             if (tooLarge(key, issuer.key())) {
                 return SignatureCheck.KEY_TOO_LARGE;
             }
-            var signature = certificate.signature();
             if (!signature.algorithm().equals(signature.promised())) {
                 return SignatureCheck.BAD;
             }
-            var quick = check(certificate, key, new JcaContentVerifierProviderBuilder());
+            var quick = check(signed, signature, key, new JcaContentVerifierProviderBuilder());
             return mayBeRare(quick, key)
-                    ? check(certificate, key, new JcaContentVerifierProviderBuilder().setProvider(Rare.ALGORITHMS))
+                    ? check(
+                            signed,
+                            signature,
+                            key,
+                            new JcaContentVerifierProviderBuilder().setProvider(Rare.ALGORITHMS))
                     : quick;
         } catch (IOException | IllegalArgumentException | IllegalStateException malformed) {
             return SignatureCheck.BAD;
@@ -61,15 +69,17 @@ final class Signatures {
     }
 
     private static SignatureCheck check(
-            EncodedCertificate certificate, SubjectPublicKeyInfo key, JcaContentVerifierProviderBuilder algorithms)
+            Element signed,
+            EncodedCertificate.Signature signature,
+            SubjectPublicKeyInfo key,
+            JcaContentVerifierProviderBuilder algorithms)
             throws IOException {
         try {
-            var signature = certificate.signature();
             var verifier = algorithms
                     .build(key)
                     .get(AlgorithmIdentifier.getInstance(signature.algorithm().encoding()));
-            try (var signed = verifier.getOutputStream()) {
-                signed.write(certificate.signed().encoding());
+            try (var content = verifier.getOutputStream()) {
+                content.write(signed.encoding());
             }
             return verifier.verify(signature.octets()) ? SignatureCheck.GOOD : SignatureCheck.BAD;
         } catch (OperatorCreationException unknown) {

@@ -28,13 +28,14 @@ public record Usages(
         purposes = List.copyOf(purposes);
     }
 
-    static Usages of(EncodedCertificate certificate, CertificateExtensions extensions) {
+    /** @param kept whether the token keeps the certificate as an authority's */
+    static Usages of(EncodedCertificate certificate, CertificateExtensions extensions, boolean kept) {
         var constraints = extensions.find(Extension.basicConstraints, BasicConstraints::getInstance);
         var keyUsages = extensions.find(Extension.keyUsage, Usages::keyUsages).orElse(List.of());
         return new Usages(
                 keyUsages,
                 extensions.find(Extension.extendedKeyUsage, Usages::purposes).orElse(List.of()),
-                AuthoritySign.of(constraints, keyUsages.contains(KeyUsage.CERTIFICATE_SIGNING), certificate),
+                AuthoritySign.of(constraints, kept, keyUsages.contains(KeyUsage.CERTIFICATE_SIGNING), certificate),
                 constraints
                         .map(BasicConstraints::getPathLenConstraint)
                         .filter(length -> length.bitLength() < Integer.SIZE)

@@ -6,7 +6,9 @@ import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.Cpf;
 import org.tokentriage.certificate.Person;
 import org.tokentriage.certificate.Policy;
+import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.certificate.SubjectKey;
+import org.tokentriage.diagnosis.DamagedCertificate;
 import org.tokentriage.diagnosis.LinkState;
 import org.tokentriage.diagnosis.Service;
 import org.tokentriage.diagnosis.TokenCertificate;
@@ -18,6 +20,22 @@ final class CertificateDocument {
 
     private CertificateDocument() {}
 
+    /** What is known of its revocation, and as of when. */
+    static ObjectNode revocation(RevocationStatus status) {
+        var document = JsonNodeFactory.instance.objectNode();
+        return switch (status) {
+            case RevocationStatus.Revoked(var since, var reason, var asOf) ->
+                document.put("state", "REVOKED")
+                        .put("since", since.toString())
+                        .put("reason", reason.name())
+                        .put("asOf", asOf.toString());
+            case RevocationStatus.Good(var asOf) ->
+                document.put("state", "GOOD").put("asOf", asOf.toString());
+            case RevocationStatus.Unknown(var because, var at) ->
+                document.put("state", "UNKNOWN").put("because", because.name()).put("at", at.toString());
+        };
+    }
+
     static ObjectNode of(TokenCertificate certificate, CertificateChain chain, Instant readAt) {
         var details = certificate.details();
         var document = JsonNodeFactory.instance
@@ -27,6 +45,7 @@ final class CertificateDocument {
                 .put("issuer", details.issuer())
                 .put("serial", details.serial())
                 .put("sha256", details.sha256());
+        details.authoritySign().ifPresent(sign -> document.put("authority", sign.name()));
         icpBrasil(document, details);
         document.put("notBefore", details.notBefore().toString())
                 .put("notAfter", details.notAfter().toString());
@@ -34,6 +53,29 @@ final class CertificateDocument {
         Service.of(details).forEach(service -> services.add(service.name()));
         document.set("key", key(details.key().subject()));
         chain(document, chain, readAt);
+        return document;
+    }
+
+    /** An authority's certificate, with what shows that it is one. */
+    static ObjectNode ofAuthority(TokenCertificate certificate) {
+        var details = certificate.details();
+        var document = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", certificate.object().id().hex())
+                .put("name", details.identity().holder())
+                .put("sha256", details.sha256());
+        details.authoritySign().ifPresent(sign -> document.put("authority", sign.name()));
+        return document;
+    }
+
+    /** An object that claims to be a certificate, with what can be told from it. */
+    static ObjectNode ofDamaged(DamagedCertificate certificate) {
+        var document = JsonNodeFactory.instance
+                .objectNode()
+                .put("id", certificate.object().id().hex())
+                .put("label", certificate.object().label());
+        certificate.remains().holder().ifPresent(holder -> document.put("holder", holder));
+        certificate.remains().serial().ifPresent(serial -> document.put("serial", serial));
         return document;
     }
 

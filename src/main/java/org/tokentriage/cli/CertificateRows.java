@@ -1,17 +1,19 @@
 package org.tokentriage.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.wizard.CertificateText;
 
 /** A holder's certificate for people to read. */
 record CertificateRows(CertificateText text) {
 
-    List<String> of(CertificateDetails details, CertificateChain chain) {
+    List<String> of(CertificateDetails details, CertificateChain chain, Optional<RevocationStatus> revocation) {
         return Stream.of(
                         Stream.of(text.holder(details)),
                         numbers(details),
@@ -20,7 +22,8 @@ record CertificateRows(CertificateText text) {
                                 texts().say("cli.services", text.services(details)),
                                 texts().say("cli.certificate", text.period(details), details.issuer()),
                                 text.key(details),
-                                texts().say("cli.chain", chain(chain))))
+                                texts().say("cli.chain", chain(chain))),
+                        revocation.stream().map(status -> texts().say("cli.revocation", text.revocation(status))))
                 .flatMap(lines -> lines)
                 .toList();
     }

@@ -17,12 +17,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * @param clock the time, and the zone in which people are told it
  */
 public record Cli(
-        TokenReaders readers, Computer computer, WizardLauncher wizard, Console console, Texts texts, Clock clock) {
+        TokenReaders readers,
+        Computer computer,
+        RevocationChecks revocations,
+        WizardLauncher wizard,
+        Console console,
+        Texts texts,
+        Clock clock) {
 
     /** Does what the arguments ask for; see {@code docs/cli.md}. {@return how the process ends} */
     public int run(String... arguments) {
         return new CommandLine(new TopCommand(wizard))
-                .addSubcommand(new ScanCommand(readers, console, texts, new Moments(texts, clock)))
+                .addSubcommand(new ScanCommand(readers, revocations, console, texts, new Moments(texts, clock)))
                 .addSubcommand(new DoctorCommand(computer, readers, console, texts))
                 .addSubcommand(new SimulatorCommand(console, texts))
                 .addSubcommand(profile())

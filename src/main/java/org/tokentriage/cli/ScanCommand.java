@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.InstalledProfile;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.wizard.Problems;
@@ -16,6 +19,7 @@ import picocli.CommandLine.Option;
 final class ScanCommand implements Callable<Integer> {
 
     private final TokenReaders readers;
+    private final RevocationChecks revocations;
     private final Console console;
     private final Texts texts;
     private final Moments moments;
@@ -29,8 +33,15 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    ScanCommand(TokenReaders readers, Console console, Texts texts, Moments moments) {
+    @Option(names = "--revocation")
+    private boolean revocation;
+
+    @Option(names = "--profile")
+    private Optional<Path> profile = Optional.empty();
+
+    ScanCommand(TokenReaders readers, RevocationChecks revocations, Console console, Texts texts, Moments moments) {
         this.readers = readers;
+        this.revocations = revocations;
         this.console = console;
         this.texts = texts;
         this.moments = moments;
@@ -38,14 +49,39 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var report = new Scan(readers, module, slot).run();
+        try {
+            return scan(site()).number();
+        } catch (BadInput wrong) {
+            console.err().println(wrong.sentence());
+            return ExitCode.USAGE.number();
+        }
+    }
+
+    private ExitCode scan(Optional<SiteProfile> site) {
+        var report = learnt(new Scan(readers, module, slot).run(), site);
         if (json) {
             console.out().println(new ScanDocument(texts, moments).of(report));
         } else {
             ScanText.of(report, texts, moments).forEach(console.out()::println);
         }
         report.failure().ifPresent(this::complain);
-        return report.exitCode().number();
+        return report.exitCode();
+    }
+
+    private ScanReport learnt(ScanReport report, Optional<SiteProfile> site) {
+        var wanted =
+                revocation || site.filter(known -> known.revocation().check()).isPresent();
+        return wanted ? new RevocationLookup(revocations.of(site)).of(report) : report;
+    }
+
+    /** A scan needs no profile, and no installed one with mistakes keeps it from being done. */
+    private Optional<SiteProfile> site() throws BadInput {
+        if (profile.isPresent()) {
+            return Optional.of(SiteAccess.site(profile, texts));
+        }
+        return InstalledProfile.find(profile, SiteProfileLocation.here()) instanceof InstalledProfile.Found found
+                ? Optional.of(found.profile())
+                : Optional.empty();
     }
 
     private void complain(TokenFailure failure) {

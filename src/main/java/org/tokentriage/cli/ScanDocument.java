@@ -1,9 +1,12 @@
 package org.tokentriage.cli;
 
+import java.time.Instant;
 import java.util.List;
 import org.tokentriage.cli.SlotResult.Diagnosed;
 import org.tokentriage.cli.SlotResult.Unreadable;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
+import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.ModuleFacts;
@@ -72,8 +75,14 @@ final class ScanDocument {
         diagnosis
                 .inventory()
                 .certificates()
-                .forEach(certificate -> certificates.add(
-                        CertificateDocument.of(certificate, diagnosis.chainOf(certificate), snapshot.readAt())));
+                .forEach(certificate -> certificates.add(certificate(certificate, diagnosis, snapshot.readAt())));
+        var authorities = token.putArray("authorities");
+        diagnosis.inventory().chain().forEach(authority -> authorities.add(CertificateDocument.ofAuthority(authority)));
+        var damaged = token.putArray("damaged");
+        diagnosis
+                .inventory()
+                .unreadable()
+                .forEach(certificate -> damaged.add(CertificateDocument.ofDamaged(certificate)));
         var objects = token.putArray("objects");
         snapshot.objects().forEach(object -> objects.add(object(object)));
         token.put("complete", snapshot.reading().isComplete());
@@ -81,6 +90,14 @@ final class ScanDocument {
             token.set("failure", FailureDocument.of(cause));
         }
         return token;
+    }
+
+    private static ObjectNode certificate(TokenCertificate certificate, Diagnosis diagnosis, Instant readAt) {
+        var document = CertificateDocument.of(certificate, diagnosis.chainOf(certificate), readAt);
+        diagnosis
+                .revocationOf(certificate)
+                .ifPresent(status -> document.set("revocation", CertificateDocument.revocation(status)));
+        return document;
     }
 
     private static ObjectNode advice(AdviceText text) {

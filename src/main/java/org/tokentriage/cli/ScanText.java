@@ -65,12 +65,21 @@ final class ScanText {
         diagnosis
                 .besides()
                 .forEach(finding -> row("finding", tokens.finding(explanations.of(finding), advice.besides(finding))));
-        var certificates = new CertificateRows(new CertificateText(texts, moments, snapshot.readAt()));
+        var words = new CertificateText(texts, moments, snapshot.readAt());
+        var certificates = new CertificateRows(words);
         diagnosis
                 .inventory()
                 .certificates()
-                .forEach(certificate ->
-                        row("certificate", certificates.of(certificate.details(), diagnosis.chainOf(certificate))));
+                .forEach(certificate -> row(
+                        "certificate",
+                        certificates.of(
+                                certificate.details(),
+                                diagnosis.chainOf(certificate),
+                                diagnosis.revocationOf(certificate))));
+        diagnosis
+                .inventory()
+                .unreadable()
+                .forEach(damaged -> row("certificate", List.of(words.damaged(damaged), damaged.name())));
         row("objects", tokens.objects(snapshot));
     }
 

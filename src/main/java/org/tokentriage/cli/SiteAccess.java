@@ -23,6 +23,10 @@ final class SiteAccess {
     private SignIn signIn = new SignIn();
 
     SiteProfile site(Texts texts) throws BadInput {
+        return site(profile, texts);
+    }
+
+    static SiteProfile site(Optional<Path> profile, Texts texts) throws BadInput {
         return switch (InstalledProfile.find(profile, SiteProfileLocation.here())) {
             case InstalledProfile.Found(var site, var policy) -> site;
             case InstalledProfile.Mistaken(var file, var mistakes) ->

@@ -1,6 +1,7 @@
 package org.tokentriage.diagnosis;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenFailure.TokenRemoved;
 
@@ -37,6 +38,8 @@ record Courses(Diagnosis diagnosis) {
             case Finding.SignatureNotChecked unchecked -> Course.SEND_IF_REFUSED;
             case Finding.OddCertificate odd -> Course.SEND_IF_REFUSED;
             case Finding.SomeUnreadable unreadable -> Course.ASK_FOR_UNREADABLE;
+            case Finding.OfRevoked revoked -> ended() ? Course.ISSUE_ANOTHER : Course.AVOID_REVOKED;
+            case Finding.RevocationUnknown unknown -> Course.NOTHING;
         };
     }
 
@@ -72,7 +75,8 @@ record Courses(Diagnosis diagnosis) {
         if (diagnosis.verdict() == Verdict.BLANK) {
             return Course.OPEN_TICKET_PIN_LOCKED;
         }
-        if (WITHOUT_USE.contains(diagnosis.verdict()) && !diagnosis.has(FindingCode.RENEWAL_UNFINISHED)) {
+        if ((WITHOUT_USE.contains(diagnosis.verdict()) || revoked())
+                && !diagnosis.has(FindingCode.RENEWAL_UNFINISHED)) {
             return Course.UNLOCK_PIN_FOR_ISSUE;
         }
         return puk() == PukState.OK ? Course.UNLOCK_PIN : Course.UNLOCK_PIN_WITH_CARE;
@@ -88,8 +92,24 @@ record Courses(Diagnosis diagnosis) {
     /** Whether there is nothing to be used until a renewal is finished. */
     private boolean ended() {
         return diagnosis.verdict() == Verdict.EXPIRED
+                || revoked()
                 || (diagnosis.content() instanceof Content.Several several
                         && several.inForce().isEmpty());
+    }
+
+    /** Whether every certificate that is in force, or will be, was revoked. */
+    private boolean revoked() {
+        var revoked = diagnosis.findings().stream()
+                .flatMap(finding -> finding instanceof Finding.OfRevoked(var certificate, var status)
+                        ? Stream.of(certificate)
+                        : Stream.of())
+                .toList();
+        return switch (diagnosis.content()) {
+            case Content.Valid(var only) -> revoked.contains(only);
+            case Content.NotYetValid(var only) -> revoked.contains(only);
+            case Content.Several several -> !revoked.isEmpty() && revoked.containsAll(several.inForce());
+            default -> false;
+        };
     }
 
     private PukState puk() {

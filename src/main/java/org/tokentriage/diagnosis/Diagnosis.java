@@ -1,15 +1,20 @@
 package org.tokentriage.diagnosis;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.CertificateChain;
+import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.token.TokenSnapshot;
 
 /**
  * What a snapshot means, on two axes that do not depend on each other: a blank token may have a locked PIN.
  *
  * @param chains the way of each certificate up to its root
+ * @param revocations what is known of the revocation of each certificate for which it was asked
  * @param findings all that should be known, the verdict among it, in the order of {@link FindingCode}
  */
 public record Diagnosis(
@@ -17,10 +22,15 @@ public record Diagnosis(
         Access access,
         Inventory inventory,
         Map<TokenCertificate, CertificateChain> chains,
+        Map<TokenCertificate, RevocationStatus> revocations,
         List<Finding> findings) {
+
+    /** Nobody has more of his own, and each may cost a list. */
+    private static final int MOST_REVOCABLE = 8;
 
     public Diagnosis {
         chains = Map.copyOf(chains);
+        revocations = Map.copyOf(revocations);
         findings = List.copyOf(findings);
     }
 
@@ -39,7 +49,37 @@ public record Diagnosis(
         var findings = Stream.of(Standing.findings(snapshot, content, access), noticed)
                 .flatMap(List::stream)
                 .toList();
-        return new Diagnosis(content, access, inventory, chains, findings);
+        return new Diagnosis(content, access, inventory, chains, Map.of(), findings);
+    }
+
+    /**
+     * The same, with what lists say of its certificates; the verdict stays. Takes as long as the slowest list.
+     *
+     * @param at when the token was read
+     */
+    public Diagnosis checked(RevocationCheck check, Instant at) {
+        return with(Revocations.of(this, check, at));
+    }
+
+    private Diagnosis with(Map<TokenCertificate, RevocationStatus> learnt) {
+        var all = Stream.concat(findings.stream(), Revocations.findings(inventory.certificates(), learnt))
+                .toList();
+        return new Diagnosis(content, access, inventory, chains, learnt, all);
+    }
+
+    /** The certificates of holders of which it matters whether they were revoked: those that have not ended. */
+    List<TokenCertificate> revocable(Instant at) {
+        return content instanceof Content.Unproven
+                ? List.of()
+                : inventory.certificates().stream()
+                        .filter(certificate -> !certificate.details().validity().hasEndedBy(at))
+                        .limit(MOST_REVOCABLE)
+                        .toList();
+    }
+
+    /** What is known of a certificate's revocation, if it was asked for. */
+    public Optional<RevocationStatus> revocationOf(TokenCertificate certificate) {
+        return Optional.ofNullable(revocations.get(certificate));
     }
 
     public PinState pin() {

@@ -2,6 +2,7 @@ package org.tokentriage.diagnosis;
 
 import java.time.Instant;
 import org.tokentriage.certificate.Oddity;
+import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.certificate.SignatureCheck;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenMemory;
@@ -112,6 +113,12 @@ public sealed interface Finding {
 
     /** Something about a certificate's bytes for which other programs may refuse it; it could be read all the same. */
     record OddCertificate(TokenCertificate certificate, Oddity oddity) implements Finding {}
+
+    /** A certificate's issuer has revoked it. */
+    record OfRevoked(TokenCertificate certificate, RevocationStatus.Revoked status) implements Finding {}
+
+    /** It was asked for and is not known whether a certificate was revoked. */
+    record RevocationUnknown(TokenCertificate certificate, RevocationStatus.Unknown status) implements Finding {}
 
     /** Beside what decides, there are objects that claim to be certificates and cannot be read as such. */
     record SomeUnreadable(int certificates) implements Finding {}

@@ -43,7 +43,9 @@ public enum FindingCode {
     SIGNATURE_NOT_SUPPORTED,
     SIGNATURE_NOT_CHECKED,
     ODD_CERTIFICATE,
-    SOME_UNREADABLE;
+    SOME_UNREADABLE,
+    REVOKED,
+    REVOCATION_UNKNOWN;
 
     static FindingCode of(Finding finding) {
         return switch (finding) {
@@ -70,6 +72,8 @@ public enum FindingCode {
             case Finding.SignatureNotChecked unchecked -> SIGNATURE_NOT_CHECKED;
             case Finding.OddCertificate odd -> ODD_CERTIFICATE;
             case Finding.SomeUnreadable unreadable -> SOME_UNREADABLE;
+            case Finding.OfRevoked revoked -> REVOKED;
+            case Finding.RevocationUnknown unknown -> REVOCATION_UNKNOWN;
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.HeldCertificates;
 import org.tokentriage.token.TokenObject;
-import org.tokentriage.token.TokenObject.CertificateObject;
 import org.tokentriage.token.TokenObject.SecretKeyObject;
 
 /**
@@ -25,7 +24,7 @@ public record Inventory(
         List<TokenObject> keys,
         List<TokenCertificate> chain,
         List<TokenObject> others,
-        List<CertificateObject> unreadable) {
+        List<DamagedCertificate> unreadable) {
 
     public Inventory {
         certificates = List.copyOf(certificates);

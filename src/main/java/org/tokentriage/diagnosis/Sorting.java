@@ -28,12 +28,24 @@ final class Sorting {
     private final Set<ObjectId> idsOfKeys;
     private final PublicKeys publicKeys;
     private final Map<ObjectId, Set<Der>> certificatesById;
-    private final Map<Der, Certificate> decoded = new HashMap<>();
+    private final Map<Encoding, Certificate> decoded = new HashMap<>();
     private final Map<String, TokenCertificate> certificates = new LinkedHashMap<>();
     private final List<TokenObject> keys = new ArrayList<>();
     private final Map<String, TokenCertificate> chain = new LinkedHashMap<>();
     private final List<TokenObject> others = new ArrayList<>();
-    private final List<CertificateObject> unreadable = new ArrayList<>();
+    private final List<DamagedCertificate> unreadable = new ArrayList<>();
+
+    /** What a certificate's details depend on. */
+    private record Encoding(Der value, boolean keptAsAuthority) {
+
+        static Encoding of(CertificateObject certificate) {
+            return new Encoding(certificate.value(), certificate.keptAsAuthority());
+        }
+
+        Certificate read() {
+            return CertificateReader.read(value.bytes(), keptAsAuthority);
+        }
+    }
 
     Sorting(List<TokenObject> objects) {
         idsOfKeys = objects.stream()
@@ -66,11 +78,11 @@ final class Sorting {
     }
 
     private void put(CertificateObject certificate) {
-        switch (decoded.computeIfAbsent(certificate.value(), der -> CertificateReader.read(der.bytes()))) {
+        switch (decoded.computeIfAbsent(Encoding.of(certificate), Encoding::read)) {
             case CertificateDetails details
             when details.authority() && !isOwned(certificate, details) -> putOnce(chain, certificate, details);
             case CertificateDetails details -> putOnce(certificates, certificate, details);
-            case UnreadableCertificate nothing -> unreadable.add(certificate);
+            case UnreadableCertificate remains -> unreadable.add(new DamagedCertificate(certificate, remains));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.tokentriage.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -61,10 +63,15 @@ record Kind<T>(String name, T standIn, Function<JsonNode, Optional<T>> reading) 
                     .map(text -> Duration.ofDays(
                             Long.parseLong(text.substring(0, text.length() - 1).strip()))));
 
+    /** A folder by its whole path, since nobody knows where the program is started; one of Windows is checked elsewhere, too. */
+    static final Kind<Path> FOLDER =
+            new Kind<>("folder", Path.of(""), node -> TEXT.read(node).flatMap(Kind::folder));
+
     /** One that fits every text is a slip, such as a bar too many at the end. */
     static final Kind<Pattern> PATTERN =
             new Kind<>("pattern", Pattern.compile(""), node -> TEXT.read(node).flatMap(Kind::pattern));
 
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\]");
     private static final int LONGEST_PATTERN = 1000;
     private static final Pattern TIME = Pattern.compile("\\d{1,6} ?[smh]");
 
@@ -90,6 +97,15 @@ record Kind<T>(String name, T standIn, Function<JsonNode, Optional<T>> reading) 
             var complete = node.isArray() && !node.isEmpty() && values.size() == node.size();
             return complete ? Optional.of(values) : Optional.empty();
         });
+    }
+
+    private static Optional<Path> folder(String text) {
+        try {
+            return Optional.of(Path.of(text))
+                    .filter(path -> path.isAbsolute() || DRIVE.matcher(text).lookingAt());
+        } catch (InvalidPathException noPath) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Duration> duration(String text) {

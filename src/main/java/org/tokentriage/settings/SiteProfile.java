@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param computer whose computer the profile is made for
  * @param hours when the site works; empty when it does not say so
  * @param keepUnfinished how long a case is kept that comes to no end
+ * @param revocation whether certificates are looked up in the lists of revoked ones
  */
 public record SiteProfile(
         QualitorSite qualitor,
@@ -20,7 +21,8 @@ public record SiteProfile(
         Duration answerWithin,
         ComputerOwner computer,
         Optional<WorkingHours> hours,
-        Duration keepUnfinished) {
+        Duration keepUnfinished,
+        RevocationPolicy revocation) {
 
     /** How long cases are kept where the profile says nothing about it. */
     public static final Duration USUALLY_KEPT = Duration.ofDays(30);
@@ -33,7 +35,16 @@ public record SiteProfile(
             RelatedDemand related,
             Duration answerWithin,
             ComputerOwner computer) {
-        this(qualitor, codes, texts, related, answerWithin, computer, Optional.empty(), USUALLY_KEPT);
+        this(
+                qualitor,
+                codes,
+                texts,
+                related,
+                answerWithin,
+                computer,
+                Optional.empty(),
+                USUALLY_KEPT,
+                RevocationPolicy.NONE);
     }
 
     /** {@return by when the customer of a ticket is promised an answer} */

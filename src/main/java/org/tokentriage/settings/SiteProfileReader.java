@@ -3,6 +3,7 @@ package org.tokentriage.settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.tokentriage.settings.SiteProfileFile.Outcome;
@@ -29,7 +30,8 @@ final class SiteProfileReader {
                 promised,
                 computer,
                 document.optional("calendar").map(section -> CalendarReader.read(section, promised)),
-                document.get("keep_unfinished", Kind.DAYS, SiteProfile.USUALLY_KEPT));
+                document.get("keep_unfinished", Kind.DAYS, SiteProfile.USUALLY_KEPT),
+                revocation(document.section("revocation")));
         KeyInTicket.check(profile, document);
         var policy = policy(document.asked(), document.section("policy"));
         document.end();
@@ -85,6 +87,14 @@ final class SiteProfileReader {
                 section.template("description", TicketTexts.ALL_NAMES));
         section.end();
         return texts;
+    }
+
+    private static RevocationPolicy revocation(Section section) {
+        var policy = new RevocationPolicy(
+                section.get("check", Kind.FLAG, false),
+                section.get("authorities", Kind.FOLDER.map(Optional::of), Optional.empty()));
+        section.end();
+        return policy;
     }
 
     private static RelatedDemand related(Section section) {

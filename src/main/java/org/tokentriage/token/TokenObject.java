@@ -13,10 +13,31 @@ public sealed interface TokenObject {
     /** {@code CKA_ID}; empty when the object has none. */
     ObjectId id();
 
-    /** An X.509 certificate ({@code CKO_CERTIFICATE}) with its DER encoding. */
-    record CertificateObject(String label, ObjectId id, Der value) implements TokenObject {
+    /**
+     * An X.509 certificate ({@code CKO_CERTIFICATE}) with its DER encoding.
+     *
+     * @param category as whose the token keeps it
+     */
+    record CertificateObject(String label, ObjectId id, Der value, Category category) implements TokenObject {
+
+        /** What {@code CKA_CERTIFICATE_CATEGORY} says (PKCS#11 v2.40 section 4.6.2). */
+        public enum Category {
+            AUTHORITY,
+            /** A user's, another entity's, or nothing is said, as most programs leave it. */
+            OTHER
+        }
+
         public CertificateObject {
             label = Cpf.maskedIn(label);
+        }
+
+        /** One of which the token says no more. */
+        public CertificateObject(String label, ObjectId id, Der value) {
+            this(label, id, value, Category.OTHER);
+        }
+
+        public boolean keptAsAuthority() {
+            return category == Category.AUTHORITY;
         }
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.ui.component.Card;
 import org.tokentriage.ui.component.Columns;
@@ -21,12 +22,14 @@ final class CertificateCard {
     private final CertificateDetails details;
     private final CertificateChain chain;
     private final CertificateText text;
+    private final Optional<RevocationStatus> revocation;
     private final Shell shell;
 
     CertificateCard(TokenCertificate certificate, Step.Findings findings, Shell shell) {
         this.certificate = certificate;
         this.details = certificate.details();
         this.chain = findings.diagnosis().chainOf(certificate);
+        this.revocation = findings.diagnosis().revocationOf(certificate);
         this.text = shell.certificates(findings.snapshot());
         this.shell = shell;
     }
@@ -50,6 +53,8 @@ final class CertificateCard {
         pair(pairs, "findings.services", Optional.of(text.services(details)));
         pair(pairs, "findings.validity", Optional.of(text.period(details)));
         pair(pairs, "findings.issuer", Optional.of(details.issuer()));
+        pair(pairs, "findings.authority", text.authority(details));
+        pair(pairs, "findings.revocation", revocation.map(text::revocation));
         return pairs;
     }
 

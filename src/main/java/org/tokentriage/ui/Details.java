@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.diagnosis.DamagedCertificate;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.Reading;
@@ -80,7 +81,7 @@ final class Details {
         var inventory = findings.diagnosis().inventory();
         return switch (kind) {
             case CERTIFICATES ->
-                Stream.concat(holders(inventory.certificates()).stream(), objects(inventory.unreadable()).stream())
+                Stream.concat(holders(inventory.certificates()).stream(), damaged(inventory.unreadable()).stream())
                         .toList();
             case CHAINS -> certificates(inventory.chain());
             case KEYS -> objects(inventory.keys());
@@ -108,7 +109,19 @@ final class Details {
     private List<Node> certificates(List<TokenCertificate> shown) {
         return shown.stream()
                 .<Node>map(certificate -> Pair.of(
-                        certificates.standing(certificate.details()), certificates.holder(certificate.details())))
+                        Stream.concat(
+                                        Stream.of(certificates.standing(certificate.details())),
+                                        certificates.authority(certificate.details()).stream())
+                                .collect(Collectors.joining(" · ")),
+                        certificates.holder(certificate.details())))
+                .toList();
+    }
+
+    private List<Node> damaged(List<DamagedCertificate> shown) {
+        return shown.stream()
+                .<Node>map(certificate -> Pair.of(
+                        certificates.damaged(certificate),
+                        certificate.name().isBlank() ? shell.say("content.unlabelled") : certificate.name()))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ record FindingSign(Tone tone, Icon icon) {
             case FLAG_CONTRADICTED, MEMORY_IN_USE, SELF_SIGNED, NOT_FOR_SITES ->
                 new FindingSign(Tone.WARNING, Icon.WARNING);
             case PERSON_BESIDE_COMPANY, SEVERAL_COMPANIES -> new FindingSign(Tone.WARNING, Icon.CERTIFICATE);
-            case SIGNATURE_BROKEN -> new FindingSign(Tone.DANGER, Icon.BLOCKED);
+            case SIGNATURE_BROKEN, REVOKED -> new FindingSign(Tone.DANGER, Icon.BLOCKED);
             case PIN_NOT_SET, PIN_TO_BE_CHANGED, PIN_COUNT_LOW, PIN_FINAL_TRY, PUK_COUNT_LOW, PUK_FINAL_TRY ->
                 new FindingSign(Tone.WARNING, Icon.WARNING);
             case SOME_UNREADABLE -> new FindingSign(Tone.WARNING, Icon.WARNING);
@@ -42,6 +42,7 @@ record FindingSign(Tone tone, Icon icon) {
                     CHAIN_INCOMPLETE,
                     SIGNATURE_NOT_SUPPORTED,
                     SIGNATURE_NOT_CHECKED,
+                    REVOCATION_UNKNOWN,
                     ODD_CERTIFICATE -> new FindingSign(Tone.NEUTRAL, Icon.NOTE);
         };
     }

@@ -74,6 +74,7 @@ final class FindingWords {
             case Finding.SignatureNotSupported unknown -> Optional.of(Item.Kind.CHAINS);
             case Finding.SignatureNotChecked unchecked -> Optional.of(Item.Kind.CHAINS);
             case Finding.OddCertificate odd -> Optional.of(Item.Kind.CERTIFICATES);
+            case Finding.RevocationUnknown unknown -> Optional.of(Item.Kind.CERTIFICATES);
             case Finding.OfContent verdict -> Optional.empty();
             case Finding.OfPin alarming -> Optional.empty();
             case Finding.OfPuk alarming -> Optional.empty();
@@ -91,6 +92,7 @@ final class FindingWords {
             case Finding.EndsSoon alarming -> Optional.empty();
             case Finding.SignatureBroken alarming -> Optional.empty();
             case Finding.SomeUnreadable alarming -> Optional.empty();
+            case Finding.OfRevoked alarming -> Optional.empty();
         };
     }
 }

@@ -11,8 +11,10 @@ import org.tokentriage.certificate.Cpf;
 import org.tokentriage.certificate.Person;
 import org.tokentriage.certificate.Policy;
 import org.tokentriage.certificate.PolicyType;
+import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.certificate.SubjectKey;
 import org.tokentriage.certificate.Usages;
+import org.tokentriage.diagnosis.DamagedCertificate;
 import org.tokentriage.diagnosis.LinkState;
 import org.tokentriage.diagnosis.Service;
 import org.tokentriage.i18n.Moments;
@@ -107,6 +109,32 @@ public record CertificateText(Texts texts, Moments moments, Instant at) {
                 : services.stream()
                         .map(service -> texts.say("certificate.service." + service))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** Why it is taken for an authority's, such as: é de autoridade: as restrições básicas dizem; empty for any other. */
+    public Optional<String> authority(CertificateDetails details) {
+        return details.authoritySign().map(sign -> texts.say("certificate.authority." + sign));
+    }
+
+    /** Such as: não está na lista de revogados de 27/11/2026, às 10h. */
+    public String revocation(RevocationStatus status) {
+        return switch (status) {
+            case RevocationStatus.Revoked(var since, var reason, var asOf) ->
+                texts.say("certificate.revocation.revoked", moments.date(since));
+            case RevocationStatus.Good(var asOf) -> dated("certificate.revocation.good", asOf);
+            case RevocationStatus.Unknown(var because, var tried) -> dated("certificate.revocation.unknown", tried);
+        };
+    }
+
+    private String dated(String key, Instant moment) {
+        return texts.say(key, moments.date(moment), moments.time(moment));
+    }
+
+    /** What an object is that claims to be a certificate, such as: certificado ilegível · série 1A. */
+    public String damaged(DamagedCertificate certificate) {
+        var serial = certificate.remains().serial().map(number -> texts.say("certificate.serial", number));
+        return Stream.concat(Stream.of(texts.say("certificate.damaged")), serial.stream())
+                .collect(Collectors.joining(BETWEEN));
     }
 
     /** Such as: RSA 2048 · assinatura, autenticação. */

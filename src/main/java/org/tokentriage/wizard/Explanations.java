@@ -1,6 +1,8 @@
 package org.tokentriage.wizard;
 
 import java.time.Instant;
+import org.tokentriage.certificate.RevocationReason;
+import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.FindingCode;
@@ -53,7 +55,25 @@ public record Explanations(Instant readAt, Moments moments) {
             case Finding.OddCertificate(var certificate, var oddity) ->
                 named(finding.code(), certificate).because(finding.code() + "." + oddity);
             case Finding.SomeUnreadable(var count) -> counted(finding.code(), count);
+            case Finding.OfRevoked(var certificate, var status) -> revoked(certificate, status);
+            case Finding.RevocationUnknown(var certificate, var status) ->
+                new Explanation(finding.code().name(), holder(certificate), date(status.at()), time(status.at()))
+                        .because(finding.code() + "." + status.because());
         };
+    }
+
+    /** On hold is not for good. */
+    private Explanation revoked(TokenCertificate certificate, RevocationStatus.Revoked status) {
+        var form = status.reason() == RevocationReason.HOLD ? "REVOKED.HOLD" : "REVOKED";
+        return new Explanation(
+                        "REVOKED",
+                        holder(certificate),
+                        date(status.since()),
+                        time(status.since()),
+                        date(status.asOf()),
+                        time(status.asOf()))
+                .because(form)
+                .shownBy("REVOKED." + status.reason());
     }
 
     /** The explanation of a verdict. */

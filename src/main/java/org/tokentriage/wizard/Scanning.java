@@ -23,14 +23,16 @@ final class Scanning {
     private final Executor ui;
     private final Work work;
     private final Course course;
+    private final RevocationWatch revocations;
     private Optional<CardService> missed = Optional.empty();
 
-    Scanning(TokenReaders readers, Optional<Path> module, Threads threads, Course course) {
+    Scanning(TokenReaders readers, Optional<Path> module, Threads threads, Course course, RevocationWatch revocations) {
         this.bench = new TokenBench(readers, module);
         this.tokenThread = threads.token();
         this.ui = threads.ui();
         this.work = threads.tokenWork();
         this.course = course;
+        this.revocations = revocations;
     }
 
     /** Looks for a token, and reads it at once when it is the only one. */
@@ -66,8 +68,13 @@ final class Scanning {
         course.go(reading(survey, slot, first));
         work.start(
                 () -> diagnosed(bench.read(slot, at -> ui.execute(() -> progress(survey, slot, at)))),
-                read -> end(() -> course.go(findings(survey, read, begun))),
+                read -> end(() -> show(findings(survey, read, begun))),
                 thrown -> end(() -> course.stop(new Step.Scan(Optional.of(survey), Optional.empty()), thrown)));
+    }
+
+    private void show(Step.Findings findings) {
+        course.go(findings);
+        revocations.follow(findings);
     }
 
     void cancel() {
@@ -143,7 +150,7 @@ final class Scanning {
     }
 
     /** A form is kept for as long as the token that it tells of stays blank. */
-    private static Step findings(Survey survey, Diagnosed read, Optional<TicketForm> begun) {
+    private static Step.Findings findings(Survey survey, Diagnosed read, Optional<TicketForm> begun) {
         var serial = read.snapshot().info().serial();
         var kept = begun.filter(form -> read.diagnosis().content() instanceof Content.Blank
                 && form.draft().token().serial().equals(serial));

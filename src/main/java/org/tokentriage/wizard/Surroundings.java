@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.token.TokenReaders;
 
 /**
@@ -13,6 +14,7 @@ import org.tokentriage.token.TokenReaders;
  * @param clock this computer's time and zone
  * @param keys where the keys of cases come from; not to be guessed
  * @param report what is added to tickets at sites that want it
+ * @param revocations what is asked whether certificates were revoked, where the site wants it
  */
 public record Surroundings(
         TokenReaders readers,
@@ -21,4 +23,18 @@ public record Surroundings(
         Threads threads,
         Clock clock,
         RandomGenerator keys,
-        Report report) {}
+        Report report,
+        Optional<RevocationCheck> revocations) {
+
+    /** Where nothing is asked of a network but Qualitor. */
+    public Surroundings(
+            TokenReaders readers,
+            Optional<Path> module,
+            Site site,
+            Threads threads,
+            Clock clock,
+            RandomGenerator keys,
+            Report report) {
+        this(readers, module, site, threads, clock, keys, report, Optional.empty());
+    }
+}

@@ -43,7 +43,8 @@ public final class Wizard {
         var turns = new Turns();
         this.site = around.site();
         this.clock = around.clock();
-        this.scanning = new Scanning(around.readers(), around.module(), threads, course);
+        var revocations = new RevocationWatch(around.revocations(), threads, course);
+        this.scanning = new Scanning(around.readers(), around.module(), threads, course, revocations);
         this.memory = new PasswordMemory(around.site(), threads);
         this.reception = new Reception(around.site(), around.clock(), memory, course);
         this.precaution = new Precaution(threads, around.clock(), course);

@@ -11,10 +11,12 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.Extension;
@@ -129,10 +131,26 @@ class OddCertificateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"261301000000Z", "260230000000Z", "260101250000Z", "", "abcdefghijklZ", "26010100000000000Z"})
-    void aPeriodThatCannotBeReadLeavesTheCertificateUnreadable(String begin) {
+    void aPeriodThatCannotBeReadLeavesHolderAndSerial(String begin) {
         assertThat(CertificateReader.read(
                         new HandmadeCertificate().from(begin, "361231235959Z").selfSigned()))
-                .isEqualTo(new UnreadableCertificate());
+                .isEqualTo(new UnreadableCertificate(Optional.of("FULANO"), Optional.of("5A3C910E44B7")));
+    }
+
+    @Test
+    void whatIsLeftOfACertificateTellsNoWholeCpf() {
+        var named = encoded(new X500Name("CN=MARIA DA SILVA 52998224725"));
+        var broken = new HandmadeCertificate().named(named).from("", "").selfSigned();
+
+        assertThat(CertificateReader.read(broken).toString()).contains("MARIA").doesNotContain("52998224725");
+    }
+
+    @Test
+    void aHolderThatIsCutOffLeavesTheSerial() {
+        var broken = new HandmadeCertificate().subject(new byte[] {0x31, 0}).selfSigned();
+
+        assertThat(CertificateReader.read(broken))
+                .isEqualTo(new UnreadableCertificate(Optional.empty(), Optional.of("5A3C910E44B7")));
     }
 
     static Stream<HandmadeCertificate> signedOtherwise() {

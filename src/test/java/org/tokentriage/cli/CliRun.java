@@ -46,6 +46,26 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
 
     static CliRun typing(
             String typed, TokenReaders readers, Computer computer, Texts texts, Clock clock, String... arguments) {
+        RevocationChecks none = site -> {
+            throw new AssertionError("no revocation is asked for");
+        };
+        return run(none, typed, readers, computer, texts, clock, arguments);
+    }
+
+    /** @param revocations what is asked where revocations are to be checked */
+    static CliRun checking(RevocationChecks revocations, TokenReaders readers, String... arguments) {
+        return run(
+                revocations, "", readers, ExampleComputer.BARE, Texts.in(Texts.PORTUGUESE), CLOCK, arguments);
+    }
+
+    private static CliRun run(
+            RevocationChecks revocations,
+            String typed,
+            TokenReaders readers,
+            Computer computer,
+            Texts texts,
+            Clock clock,
+            String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var wizards = new ArrayList<List<Optional<Path>>>();
@@ -55,7 +75,7 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
         };
         var console = new Console(
                 new BufferedReader(new StringReader(typed)), new PrintWriter(out, true), new PrintWriter(err, true));
-        var status = new Cli(readers, computer, wizard, console, texts, clock).run(arguments);
+        var status = new Cli(readers, computer, revocations, wizard, console, texts, clock).run(arguments);
         return new CliRun(status, out.toString(), err.toString(), wizards);
     }
 

@@ -3,15 +3,24 @@ package org.tokentriage.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tokentriage.cli.ScriptedReader.reading;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.CertificateDraft;
+import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.ticket.Attachment;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TokenEvidence;
 import org.tokentriage.token.CardReader;
 import org.tokentriage.token.CardReaders;
@@ -27,7 +36,10 @@ import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.ui.DiagnosisReport;
 import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.ExampleTicket;
+import org.tokentriage.wizard.Step;
 
 /** A person's number that a module or a certificate tells, in every place where it can, leaves the program by no way. */
 class PersonalNumberTest {
@@ -63,6 +75,39 @@ class PersonalNumberTest {
 
         assertThat(evidence.toString()).doesNotContain(CPF);
         assertThat(TokenEvidence.of(snapshot()).toString()).doesNotContain(CPF);
+    }
+
+    /** With the diagnosis as a file, which is made from all that the token told. */
+    @Test
+    void aTicketThatWasSentHasNone(@TempDir Path folder) throws IOException, TicketException {
+        var told = snapshot();
+        var findings = new Step.Findings(Example.survey(slot()), told, Diagnosis.of(told), Optional.empty());
+        var report = new DiagnosisReport(ExampleTicket.CLOCK).of(findings);
+        var shown = ExampleTicket.TICKET;
+        var ticket = new Ticket(
+                shown.customer(),
+                shown.contact(),
+                shown.wording(),
+                TokenEvidence.of(told).with(report),
+                shown.key(),
+                shown.requester());
+        try (var site = SimulatedSite.in(folder, "60s")) {
+            var desk = site.desk(ExampleTicket.CLOCK);
+            var receipt = desk.submit(ticket);
+            desk.attach(
+                    receipt.number(),
+                    Attachment.ofText("diagnostico.txt", ticket.token().report().orElseThrow()));
+
+            var sent = site.qualitor().tickets().getLast();
+            assertThat(sent.description()).contains("TOKEN ***.982.247-**").contains("LEITORA ***.982.247-**");
+            assertThat(sent.toString().replaceAll("[. -]", "")).doesNotContain(CPF);
+            assertThat(attached(site)).contains("MARIA DA SILVA").doesNotContain(CPF);
+        }
+    }
+
+    private static String attached(SimulatedSite site) {
+        var file = site.qualitor().attached().getLast();
+        return new String(Base64.getMimeDecoder().decode(file.base64()), StandardCharsets.UTF_8);
     }
 
     @ParameterizedTest

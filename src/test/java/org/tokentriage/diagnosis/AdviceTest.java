@@ -14,7 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.certificate.CertificateReader;
 import org.tokentriage.certificate.Oddity;
+import org.tokentriage.certificate.RevocationReason;
+import org.tokentriage.certificate.RevocationStatus.Cause;
+import org.tokentriage.certificate.RevocationStatus.Revoked;
+import org.tokentriage.certificate.RevocationStatus.Unknown;
 import org.tokentriage.certificate.SignatureCheck;
 import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.token.Der;
@@ -29,14 +35,14 @@ import org.tokentriage.token.TokenObject.CertificateObject;
 class AdviceTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T13:24:00Z");
-    private static final TokenCertificate ONE = certificate();
+    private static final TokenCertificate ONE = certificate(TestCertificates.valid());
 
     private static final Set<Course> WITH_PIN =
             EnumSet.of(Course.TEST_WITH_PIN, Course.LOOK_WITH_PIN, Course.LOOK_ELSEWHERE);
     private static final Set<Course> WITH_PUK =
             EnumSet.of(Course.UNLOCK_PIN, Course.UNLOCK_PIN_WITH_CARE, Course.UNLOCK_PIN_FOR_ISSUE, Course.SPARE_PIN);
     private static final Set<Course> OTHER_CERTIFICATE =
-            EnumSet.of(Course.RENEW, Course.ISSUE, Course.PREPARE, Course.REPLACE_TOKEN);
+            EnumSet.of(Course.RENEW, Course.ISSUE, Course.ISSUE_ANOTHER, Course.PREPARE, Course.REPLACE_TOKEN);
 
     private static final Set<FindingCode> HARMLESS = EnumSet.of(
             FindingCode.VALID,
@@ -45,7 +51,8 @@ class AdviceTest {
             FindingCode.PUK_LOCKED,
             FindingCode.ENDS_SOON,
             FindingCode.RENEWAL_UNFINISHED,
-            FindingCode.SIGNATURE_NOT_SUPPORTED);
+            FindingCode.SIGNATURE_NOT_SUPPORTED,
+            FindingCode.REVOCATION_UNKNOWN);
 
     /** A verdict with what may stand beside it. */
     record Case(Content content, List<Finding> besides) {
@@ -53,7 +60,7 @@ class AdviceTest {
         Diagnosis diagnosis() {
             var all = new ArrayList<>(besides);
             all.add(new Finding.OfContent(content));
-            return new Diagnosis(content, access(), Inventory.of(List.of()), Map.of(), all);
+            return new Diagnosis(content, access(), Inventory.of(List.of()), Map.of(), Map.of(), all);
         }
 
         private Access access() {
@@ -180,6 +187,10 @@ class AdviceTest {
             VALID                   | ODD_CERTIFICATE        | SEND_IF_REFUSED
             VALID                   | SOME_UNREADABLE        | ASK_FOR_UNREADABLE
             VALID                   | FLAG_CONTRADICTED      | REPAIR_SOFTWARE
+            VALID                   | REVOKED                | ISSUE_ANOTHER
+            VALID                   | REVOCATION_UNKNOWN     | LOOK_ELSEWHERE
+            NOT_YET_VALID           | REVOKED                | ISSUE_ANOTHER
+            MIXED                   | REVOKED                | ISSUE_ANOTHER
             EXPIRED                 |                        | RENEW
             EXPIRED                 | PIN_LOCKED             | RENEW
             EXPIRED                 | PIN_AND_PUK_LOCKED     | REPLACE_TOKEN
@@ -238,6 +249,27 @@ class AdviceTest {
                         .advice()
                         .now())
                 .isEqualTo(Course.FINISH_ISSUE);
+    }
+
+    @Test
+    void aRevokedOneWhoseSuccessorWasBegunIsFinishedAndNotOrderedAnew() {
+        var found = List.<Finding>of(
+                new Finding.RenewalUnfinished(1),
+                new Finding.OfRevoked(ONE, new Revoked(NOW, RevocationReason.UNSPECIFIED, NOW)));
+
+        assertThat(said(new Case(new Content.Valid(ONE), found))).containsExactly(Course.FINISH_ISSUE);
+    }
+
+    @Test
+    void ofSeveralInForceTheRevokedOneIsAvoided() {
+        var other = certificate(TestCertificates.root());
+        var found = List.<Finding>of(new Finding.OfRevoked(ONE, new Revoked(NOW, RevocationReason.UNSPECIFIED, NOW)));
+
+        assertThat(new Case(new Content.Several(List.of(ONE, other), List.of()), found)
+                        .diagnosis()
+                        .advice()
+                        .now())
+                .isEqualTo(Course.AVOID_REVOKED);
     }
 
     private static List<Course> said(Case one) {
@@ -317,6 +349,8 @@ class AdviceTest {
                 new Finding.RenewalUnfinished(1),
                 new Finding.SelfSigned(ONE),
                 new Finding.ChainIncomplete(ONE, ""),
+                new Finding.OfRevoked(ONE, new Revoked(NOW, RevocationReason.KEY_COMPROMISE, NOW)),
+                new Finding.RevocationUnknown(ONE, new Unknown(Cause.NOT_REACHABLE, NOW)),
                 new Finding.SignatureBroken(ONE, ""),
                 new Finding.SignatureNotSupported(ONE, ""),
                 new Finding.SignatureNotChecked(ONE, "", SignatureCheck.KEY_TOO_LARGE),
@@ -355,8 +389,8 @@ class AdviceTest {
                 new Content.Unreadable(1));
     }
 
-    private static TokenCertificate certificate() {
-        var object = new CertificateObject("x", ObjectId.NONE, new Der(TestCertificates.valid()));
-        return Inventory.of(List.of(object)).certificates().get(0);
+    private static TokenCertificate certificate(byte[] der) {
+        var details = (CertificateDetails) CertificateReader.read(der);
+        return new TokenCertificate(new CertificateObject("x", ObjectId.NONE, new Der(der)), details);
     }
 }

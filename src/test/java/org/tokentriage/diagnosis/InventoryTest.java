@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.certificate.AuthoritySign;
 import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.CertificateReader;
 import org.tokentriage.certificate.KeyPrint;
+import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.CertificateObject;
+import org.tokentriage.token.TokenObject.CertificateObject.Category;
 import org.tokentriage.token.TokenObject.DataObject;
 import org.tokentriage.token.TokenObject.OtherObject;
 import org.tokentriage.token.TokenObject.PrivateKeyObject;
@@ -81,7 +86,9 @@ class InventoryTest {
 
         var inventory = inventory(garbled);
 
-        assertThat(inventory.unreadable()).containsExactly(garbled);
+        assertThat(inventory.unreadable())
+                .extracting(DamagedCertificate::object)
+                .containsExactly(garbled);
         assertThat(inventory.certificates()).isEmpty();
     }
 
@@ -209,6 +216,33 @@ class InventoryTest {
     }
 
     @Test
+    void whatTheTokenKeepsAsAnAuthoritysIsOneWhereTheCertificateDoesNotSay() {
+        var silent = kept(CertificateDraft.of("AC SEM RESTRIÇÕES").issued());
+        var denying = kept(CertificateDraft.of("FULANO")
+                .extension(Extension.basicConstraints, new BasicConstraints(false))
+                .issued());
+
+        var inventory = inventory(silent, denying);
+
+        assertThat(inventory.chain()).singleElement().satisfies(authority -> {
+            assertThat(authority.object()).isEqualTo(silent);
+            assertThat(authority.details().authoritySign()).contains(AuthoritySign.CATEGORY);
+        });
+        assertThat(inventory.certificates())
+                .extracting(TokenCertificate::object)
+                .containsExactly(denying);
+    }
+
+    @Test
+    void aCertificateThatSpeaksForItselfIsNotAskedOfTheToken() {
+        var authority = kept(TestCertificates.authority());
+
+        assertThat(inventory(authority).chain())
+                .extracting(certificate -> certificate.details().authoritySign().orElseThrow())
+                .containsExactly(AuthoritySign.BASIC_CONSTRAINTS);
+    }
+
+    @Test
     void everyCertificateHasItsChain() {
         var inventory = inventory(
                 certificate(TestCertificates.valid()),
@@ -224,6 +258,10 @@ class InventoryTest {
 
     private static CertificateObject certificate(byte[] der) {
         return new CertificateObject("certificate", ID, new Der(der));
+    }
+
+    private static CertificateObject kept(byte[] der) {
+        return new CertificateObject("certificate", ID, new Der(der), Category.AUTHORITY);
     }
 
     private static Inventory inventory(TokenObject... objects) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.certificate.Oddity;
+import org.tokentriage.certificate.RevocationReason;
+import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.certificate.SignatureCheck;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Course;
@@ -39,7 +41,7 @@ class ExplanationsTest {
     private static final TokenCertificate CERTIFICATE = certificate();
 
     static Stream<Finding> findings() {
-        return Stream.of(contents(), states(), notes()).flatMap(List::stream);
+        return Stream.of(contents(), states(), notes(), revocations()).flatMap(List::stream);
     }
 
     @Test
@@ -104,6 +106,16 @@ class ExplanationsTest {
     private static Explanations explanations(Texts texts) {
         var clock = Clock.fixed(Example.NOW, ZoneId.of("America/Sao_Paulo"));
         return new Explanations(Example.NOW, new Moments(texts, clock));
+    }
+
+    private static List<Finding> revocations() {
+        var revoked = Stream.of(RevocationReason.values())
+                .map(reason -> new RevocationStatus.Revoked(Example.NOW, reason, Example.NOW))
+                .<Finding>map(status -> new Finding.OfRevoked(CERTIFICATE, status));
+        var unknown = Stream.of(RevocationStatus.Cause.values())
+                .map(cause -> new RevocationStatus.Unknown(cause, Example.NOW))
+                .<Finding>map(status -> new Finding.RevocationUnknown(CERTIFICATE, status));
+        return Stream.concat(revoked, unknown).toList();
     }
 
     private static List<Finding> contents() {

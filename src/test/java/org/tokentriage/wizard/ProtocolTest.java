@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TokenEvidence;
 
 class ProtocolTest {
 
@@ -36,6 +40,22 @@ class ProtocolTest {
         assertThat(protocol(new Related.NotYet(), Locale.ENGLISH))
                 .contains("\nRelated request: see Chamados Relacionados in Qualitor\n")
                 .contains("\nAnswer by: 24 Nov 2026, at 10.32\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pt-BR", "en"})
+    void noWholeCpfThatTheTokenTellsIsCopiedFromTheReceiptOrSpoken(String language) {
+        var named = "MARIA DA SILVA:52998224725";
+        var shown = ExampleTicket.TICKET;
+        var token = new TokenEvidence(named, "00A1", named, named, named, Example.NOW);
+        var ticket =
+                new Ticket(shown.customer(), shown.contact(), shown.wording(), token, shown.key(), shown.requester());
+        var texts = Texts.in(Locale.forLanguageTag(language));
+
+        var copied = Protocol.of(
+                ExampleTicket.done(ticket, ExampleTicket.FOUND), texts, new Moments(texts, ExampleTicket.CLOCK));
+
+        assertThat(copied).contains("MARIA DA SILVA:***.982.247-**").doesNotContain("52998224725");
     }
 
     private static String protocol(Related related, Locale language) {

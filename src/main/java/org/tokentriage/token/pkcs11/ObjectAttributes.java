@@ -12,6 +12,7 @@ import org.tokentriage.token.Limit;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.CertificateObject;
+import org.tokentriage.token.TokenObject.CertificateObject.Category;
 import org.tokentriage.token.TokenObject.DataObject;
 import org.tokentriage.token.TokenObject.OtherObject;
 import org.tokentriage.token.TokenObject.PrivateKeyObject;
@@ -30,12 +31,16 @@ final class ObjectAttributes {
     static final int PRIVATE_KEY = 0x3;
     static final int SECRET_KEY = 0x4;
 
+    /** {@code CK_CERTIFICATE_CATEGORY_AUTHORITY} (PKCS#11 v2.40 section 4.6.2). */
+    static final int AUTHORITY = 2;
+
     static final int RSA = 0x0;
     static final int ELLIPTIC = 0x3;
 
     static final long CLASS = 0x0;
     static final long LABEL = 0x3;
     static final long VALUE = 0x11;
+    static final long CATEGORY = 0x87;
     static final long KEY_TYPE = 0x100;
     static final long ID = 0x102;
     static final long MODULUS = 0x120;
@@ -73,7 +78,7 @@ final class ObjectAttributes {
         var objectClass = value(CLASS) instanceof Long number ? number : UNAVAILABLE;
         return switch ((int) objectClass) {
             case DATA -> new DataObject(label(), ObjectId.NONE);
-            case CERTIFICATE -> new CertificateObject(label(), id(), der());
+            case CERTIFICATE -> new CertificateObject(label(), id(), der(), category());
             case PUBLIC_KEY -> new PublicKeyObject(label(), id(), print());
             case PRIVATE_KEY -> new PrivateKeyObject(label(), id());
             case SECRET_KEY -> new SecretKeyObject(label(), id());
@@ -92,6 +97,11 @@ final class ObjectAttributes {
     private Der der() throws CryptokiException {
         return new Der(
                 value(VALUE) instanceof byte[] der && der.length <= Limit.CERTIFICATE_BYTES.most() ? der : new byte[0]);
+    }
+
+    /** What was not asked with the others was not sought as an authority's. */
+    private Category category() {
+        return known.get(CATEGORY) instanceof Long number && number == AUTHORITY ? Category.AUTHORITY : Category.OTHER;
     }
 
     /** Which of the two a key has depends on its kind: what was not asked with the others is not asked now. */

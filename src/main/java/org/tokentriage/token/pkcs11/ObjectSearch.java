@@ -1,5 +1,7 @@
 package org.tokentriage.token.pkcs11;
 
+import static org.tokentriage.token.pkcs11.ObjectAttributes.AUTHORITY;
+import static org.tokentriage.token.pkcs11.ObjectAttributes.CATEGORY;
 import static org.tokentriage.token.pkcs11.ObjectAttributes.CERTIFICATE;
 import static org.tokentriage.token.pkcs11.ObjectAttributes.CLASS;
 import static org.tokentriage.token.pkcs11.ObjectAttributes.EC_POINT;
@@ -19,10 +21,11 @@ import java.util.List;
 import org.tokentriage.token.ReadingStep.Kind;
 
 /**
- * The searches of one reading, in their order. Public keys are sought by their kind first, which tells what they can be asked: one
- * attribute that an object lacks spoils the answer for all.
+ * The searches of one reading, in their order. Public keys are sought by their kind first and certificates by their category, which tells
+ * what they can be asked: one attribute that an object lacks spoils the answer for all.
  */
 enum ObjectSearch {
+    AUTHORITIES(Kind.CERTIFICATES),
     CERTIFICATES(Kind.CERTIFICATES),
     RSA_PUBLIC_KEYS(Kind.PUBLIC_KEYS),
     ELLIPTIC_PUBLIC_KEYS(Kind.PUBLIC_KEYS),
@@ -44,12 +47,13 @@ enum ObjectSearch {
 
     /** Whether nothing else finds what this does. */
     boolean mustSucceed() {
-        return this != RSA_PUBLIC_KEYS && this != ELLIPTIC_PUBLIC_KEYS;
+        return this != AUTHORITIES && this != RSA_PUBLIC_KEYS && this != ELLIPTIC_PUBLIC_KEYS;
     }
 
     /** The template of the search; an empty one finds everything. */
     CK_ATTRIBUTE[] condition() {
         return switch (this) {
+            case AUTHORITIES -> all(wanted(CLASS, CERTIFICATE), wanted(CATEGORY, AUTHORITY));
             case CERTIFICATES -> all(wanted(CLASS, CERTIFICATE));
             case RSA_PUBLIC_KEYS -> all(wanted(CLASS, PUBLIC_KEY), wanted(KEY_TYPE, RSA));
             case ELLIPTIC_PUBLIC_KEYS -> all(wanted(CLASS, PUBLIC_KEY), wanted(KEY_TYPE, ELLIPTIC));
@@ -64,6 +68,7 @@ enum ObjectSearch {
     /** The attributes that its finds are likely to have. */
     List<Long> attributes() {
         return switch (this) {
+            case AUTHORITIES -> List.of(CLASS, LABEL, ID, VALUE, CATEGORY);
             case CERTIFICATES -> List.of(CLASS, LABEL, ID, VALUE);
             case RSA_PUBLIC_KEYS -> List.of(CLASS, LABEL, ID, MODULUS);
             case ELLIPTIC_PUBLIC_KEYS -> List.of(CLASS, LABEL, ID, EC_POINT);

@@ -93,7 +93,7 @@ final class SessionReading {
         }
     }
 
-    /** Where a module cannot search by a key's kind, the search for all keys follows and finds the same. */
+    /** Where a module cannot search by a key's kind or a certificate's category, the search for all follows and finds the same. */
     private static List<Long> finds(Session session, ObjectSearch search) throws CryptokiException, TokenException {
         try {
             return session.find(search.condition());

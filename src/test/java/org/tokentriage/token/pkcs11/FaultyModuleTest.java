@@ -116,7 +116,7 @@ class FaultyModuleTest {
     @ParameterizedTest
     @CsvSource({"0x30, CKR_DEVICE_ERROR", "0x5, CKR_GENERAL_ERROR", "0x80000123, CKR_0X80000123"})
     void anyOtherAnswerIsToldWithItsFunction(String code, String name) throws TokenException {
-        var snapshot = read(FaultyModule.failing("C_FindObjectsInit", 2, Long.decode(code)));
+        var snapshot = read(FaultyModule.failing("C_FindObjectsInit", 3, Long.decode(code)));
 
         assertThat(snapshot.reading())
                 .isEqualTo(new Interrupted(

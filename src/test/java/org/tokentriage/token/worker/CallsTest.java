@@ -11,6 +11,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.tokentriage.testing.FaultModule;
 import org.tokentriage.testing.Scenario;
 import org.tokentriage.testing.Section;
+import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.token.ScanOutcome;
 
 /** Which functions a whole scan calls, by the module's own log. */
@@ -57,11 +58,14 @@ class CallsTest {
         var rsa = key("CKK_RSA").with("CKA_MODULUS", "hex c0ffee01");
         var elliptic = key("CKK_EC").with("CKA_EC_POINT", "hex 0403040101");
         var other = key("CKK_DSA");
+        var authority =
+                Section.certificate("AC", "ca01", TestCertificates.authority()).with(ClaimsTest.CATEGORY, "ulong 2");
 
         var calls = scan(Scenario.profile("safesign-populated")
                         .with(rsa)
                         .with(elliptic)
                         .with(other)
+                        .with(authority)
                         .with(many))
                 .calls();
 

@@ -5,6 +5,7 @@ import static org.tokentriage.diagnosis.FindingCode.BLANK;
 import static org.tokentriage.diagnosis.FindingCode.FLAG_CONTRADICTED;
 import static org.tokentriage.diagnosis.FindingCode.KEY_UNDER_OTHER_ID;
 import static org.tokentriage.diagnosis.FindingCode.MEMORY_IN_USE;
+import static org.tokentriage.diagnosis.FindingCode.ONLY_CA;
 import static org.tokentriage.diagnosis.FindingCode.ONLY_DATA;
 import static org.tokentriage.diagnosis.FindingCode.PIN_AND_PUK_LOCKED;
 import static org.tokentriage.diagnosis.FindingCode.PIN_LOCKED;
@@ -26,6 +27,7 @@ import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.FindingCode;
 import org.tokentriage.diagnosis.Verdict;
+import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.testing.FaultModule;
 import org.tokentriage.testing.Scenario;
 import org.tokentriage.testing.Section;
@@ -39,6 +41,9 @@ import org.tokentriage.token.TokenSnapshot;
 class ClaimsTest {
 
     private static final String OPERATIONAL = "CKF_TOKEN_INITIALIZED|CKF_USER_PIN_INITIALIZED";
+    /** {@code CKA_CERTIFICATE_CATEGORY} */
+    static final String CATEGORY = "0x87";
+
     private static final String ID = "6b657931";
 
     @TempDir
@@ -146,6 +151,29 @@ class ClaimsTest {
     void aModuleThatCannotSearchByTheKindOfAKeyShowsItAllTheSame() throws TokenException {
         var diagnosis = diagnosis(
                 token(OPERATIONAL).with("unsearchable", "CKA_KEY_TYPE"),
+                certificate(),
+                root(),
+                authority(),
+                key("CKK_RSA", ID, modulus()));
+
+        assertThat(codes(diagnosis)).containsExactly(VALID);
+    }
+
+    @Test
+    void theTokenTellsWhichCertificatesItKeepsAsAuthorities() throws TokenException {
+        var silent = Section.certificate(
+                "AC", "ca03", CertificateDraft.of("AC SEM RESTRIÇÕES").issued());
+
+        assertThat(codes(diagnosis(token(OPERATIONAL), silent.with(CATEGORY, "ulong 2"))))
+                .containsExactly(ONLY_CA);
+        assertThat(codes(diagnosis(token(OPERATIONAL), silent.with(CATEGORY, "ulong 1"))))
+                .contains(VALID);
+    }
+
+    @Test
+    void aModuleThatKnowsNoCategoriesShowsItsCertificatesAllTheSame() throws TokenException {
+        var diagnosis = diagnosis(
+                token(OPERATIONAL).with("unsearchable", CATEGORY),
                 certificate(),
                 root(),
                 authority(),

@@ -1,0 +1,13 @@
+package org.tokentriage.certificate.crl;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Lists that were fetched and have not ended. */
+interface ListCache {
+
+    Optional<byte[]> find(String address);
+
+    /** @param until when the list ends */
+    void keep(String address, byte[] list, Instant until);
+}

@@ -1,0 +1,5 @@
+/** The port {@link org.tokentriage.certificate.RevocationCheck} over the lists that authorities publish. */
+@NullMarked
+package org.tokentriage.certificate.crl;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.tokentriage.wizard;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tokentriage.certificate.RevocationCheck;
+
+/** Looks revocations up once a verdict stands. Nobody waits for it, and whoever has gone on meanwhile is not called back. */
+final class RevocationWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RevocationWatch.class);
+
+    private final Optional<RevocationCheck> check;
+    private final Work work;
+    private final Course course;
+
+    RevocationWatch(Optional<RevocationCheck> check, Threads threads, Course course) {
+        this.check = check;
+        this.work = threads.networkWork();
+        this.course = course;
+    }
+
+    void follow(Step.Findings findings) {
+        work.cancel();
+        check.ifPresent(asked -> work.start(
+                () -> findings.diagnosis().checked(asked, findings.snapshot().readAt()),
+                learnt -> show(new Step.Findings(findings.survey(), findings.snapshot(), learnt, findings.begun())),
+                thrown -> LOG.error("a fault of this program", thrown)));
+    }
+
+    private void show(Step.Findings learnt) {
+        if (course.step() instanceof Step.Findings shown && shown.snapshot().equals(learnt.snapshot())) {
+            course.refine(learnt);
+        }
+    }
+}
