@@ -8,6 +8,10 @@ interface ListCache {
 
     Optional<byte[]> find(String address);
 
-    /** @param until when the list ends */
+    /**
+     * Keeps a list for the next time.
+     *
+     * @param until when it ends
+     */
     void keep(String address, byte[] list, Instant until);
 }

@@ -24,8 +24,21 @@ final class ListFetch {
     /** What came of one. */
     sealed interface Answer {
 
-        record Content(byte[] bytes) implements Answer {}
+        /** What the server gave. */
+        final class Content implements Answer {
 
+            private final byte[] bytes;
+
+            private Content(byte[] bytes) {
+                this.bytes = bytes;
+            }
+
+            byte[] bytes() {
+                return bytes;
+            }
+        }
+
+        /** Why nothing was given. */
         record Failed(Cause cause) implements Answer {}
     }
 
