@@ -54,8 +54,7 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
 
     /** @param revocations what is asked where revocations are to be checked */
     static CliRun checking(RevocationChecks revocations, TokenReaders readers, String... arguments) {
-        return run(
-                revocations, "", readers, ExampleComputer.BARE, Texts.in(Texts.PORTUGUESE), CLOCK, arguments);
+        return run(revocations, "", readers, ExampleComputer.BARE, Texts.in(Texts.PORTUGUESE), CLOCK, arguments);
     }
 
     private static CliRun run(
