@@ -1,14 +1,7 @@
 package org.tokentriage.ticket;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.Undone.Task;
 
 /**
@@ -20,14 +13,14 @@ public final class TicketOffice {
 
     private final Cases cases;
     private final TicketDesk desk;
-    private final Patience patience;
-    private final InstantSource clock;
+    private final OpenTickets open;
+    private final TicketLook look;
 
     public TicketOffice(Cases cases, TicketDesk desk, Patience patience, InstantSource clock) {
         this.cases = cases;
         this.desk = desk;
-        this.patience = patience;
-        this.clock = clock;
+        this.open = new OpenTickets(desk);
+        this.look = new TicketLook(cases, desk, open, patience, clock);
     }
 
     /**
@@ -71,7 +64,7 @@ public final class TicketOffice {
     /** Looks once for a ticket in doubt. What is found counts as open; what is not found stays in doubt. */
     public Outcome lookFor(CorrelationKey key) throws CaseException {
         try (var kept = existing(key)) {
-            return look(kept);
+            return look.lookFor(kept);
         }
     }
 
@@ -82,8 +75,8 @@ public final class TicketOffice {
      */
     public Outcome sendAgain(Ticket ticket) throws CaseException {
         try (var kept = existing(ticket.key())) {
-            var looked = look(kept);
-            if (!admitsWord(looked)) {
+            var looked = look.lookFor(kept);
+            if (!look.admitsWord(looked)) {
                 return looked;
             }
             if (kept.state() instanceof CaseState.Rejected) {
@@ -105,8 +98,8 @@ public final class TicketOffice {
      */
     public Outcome absent(CorrelationKey key) throws CaseException {
         try (var kept = existing(key)) {
-            var looked = look(kept);
-            if (!admitsWord(looked)) {
+            var looked = look.lookFor(kept);
+            if (!look.admitsWord(looked)) {
                 return looked;
             }
             takeForAbsent(kept);
@@ -114,10 +107,13 @@ public final class TicketOffice {
         }
     }
 
-    /** Takes a person's word that a ticket in doubt, or one that was refused, is open, and under which number. */
+    /**
+     * Takes a person's word that a ticket is open, and under which number: one in doubt, one that was refused, or one that was opened
+     * elsewhere under the key of a case that was not sent from here.
+     */
     public Outcome found(CorrelationKey key, TicketNumber number) throws CaseException {
         try (var kept = existing(key)) {
-            return isLookedFor(kept.state()) ? confirm(kept, number) : Outcome.of(kept.state());
+            return TicketLook.isFor(kept.state()) ? open.confirm(kept, number) : foundElsewhere(kept, number);
         }
     }
 
@@ -127,8 +123,8 @@ public final class TicketOffice {
      */
     public Outcome giveUp(CorrelationKey key) throws CaseException {
         try (var kept = existing(key)) {
-            var looked = look(kept);
-            if (!admitsWord(looked) || kept.draft().isPresent()) {
+            var looked = look.lookFor(kept);
+            if (!look.admitsWord(looked) || kept.draft().isPresent()) {
                 return looked;
             }
             kept.absent();
@@ -147,8 +143,8 @@ public final class TicketOffice {
                 case CaseState.Ready ready -> sending.send(kept, ticket);
                 case CaseState.NotSent notSent -> sending.send(kept, ticket);
                 case CaseState.Rejected rejected -> sendRefused(kept, ticket);
-                case CaseState.Unknown doubt -> look(kept);
-                case CaseState.Confirmed open -> ask(kept, open, open.tasks(FollowUp.UNSENT), FollowUps.of(open));
+                case CaseState.Unknown doubt -> look.lookFor(kept);
+                case CaseState.Confirmed known -> open.askForUnsent(kept);
                 case CaseState.Sending underWay -> throw new IllegalStateException("an opened case is settled");
             };
         }
@@ -156,7 +152,7 @@ public final class TicketOffice {
 
     /** Servers are known to refuse what they have done or will do, or something in front of them does: what is there by this key is the ticket. */
     private Outcome sendRefused(OpenCase kept, Ticket ticket) throws CaseException {
-        var looked = look(kept);
+        var looked = look.lookFor(kept);
         return looked.failure().isPresent() || !(looked.state() instanceof CaseState.Rejected)
                 ? looked
                 : send(kept, ticket);
@@ -164,15 +160,37 @@ public final class TicketOffice {
 
     private Outcome sendUnlessOpen(OpenCase kept, Ticket ticket, boolean absent) throws CaseException {
         try {
-            return switch (desk.find(wanted(kept, Optional.of(ticket)))) {
+            return switch (look.of(kept, Optional.of(ticket))) {
                 case Sought.Found(var receipt) -> takeOver(kept, ticket, receipt.number());
                 case Sought.Absent proved -> send(kept, ticket);
                 case Sought.CannotTell doubt when absent || countsAsAbsent(kept.state()) -> send(kept, ticket);
-                case Sought.CannotTell(var why) -> Outcome.of(kept.state(), notProven(kept, why));
+                case Sought.CannotTell(var why) -> TicketLook.notProven(kept, why);
             };
         } catch (TicketException unseen) {
             return Outcome.of(kept.state(), unseen);
         }
+    }
+
+    private Outcome takeOver(OpenCase kept, Ticket ticket, TicketNumber number) throws CaseException, TicketException {
+        if (!desk.isAbout(ticket, number)) {
+            throw new CaseException(new CaseFailure.KeyTaken(ticket.key()));
+        }
+        return open.takeOver(kept, ticket, number);
+    }
+
+    private Outcome foundElsewhere(OpenCase kept, TicketNumber number) throws CaseException {
+        var ticket = kept.state().mayBeOpen()
+                ? Optional.<Ticket>empty()
+                : kept.ticket().or(() -> whole(kept));
+        return ticket.isPresent() ? open.takeOver(kept, ticket.get(), number) : Outcome.of(kept.state());
+    }
+
+    private static Optional<Ticket> whole(OpenCase kept) {
+        return kept.draft()
+                .map(draft -> draft.check(Optional.empty()))
+                .flatMap(checked -> checked instanceof TicketDraft.Checked.Complete(var ticket)
+                        ? Optional.of(ticket)
+                        : Optional.empty());
     }
 
     /** Whether a person said of an earlier sending that there is no ticket, or a search proved it, and nothing was sent since. */
@@ -181,47 +199,19 @@ public final class TicketOffice {
     }
 
     /**
-     * Takes a ticket for this case's that was opened elsewhere. The journal says of it what it says of one that was sent from here: were the
-     * program to die before the number is kept, it would be looked for. What follows from it may have been asked for where it was opened.
-     */
-    private Outcome takeOver(OpenCase kept, Ticket ticket, TicketNumber number) throws CaseException, TicketException {
-        if (!desk.isAbout(ticket, number)) {
-            throw new CaseException(new CaseFailure.KeyTaken(ticket.key()));
-        }
-        kept.ready(ticket);
-        kept.sending();
-        var wanted = wanted(Optional.of(ticket));
-        kept.confirmed(number, wanted);
-        for (var task : wanted) {
-            kept.followed(task, FollowUp.ASKED);
-            kept.followed(task, FollowUp.LOST);
-        }
-        return kept.state() instanceof CaseState.Confirmed open
-                ? Outcome.of(open).with(FollowUps.of(open))
-                : Outcome.of(kept.state());
-    }
-
-    /**
      * Asks once more for something that was not done for an open ticket. To be called when a person wants it. What must not be {@linkplain
      * Undone#canBeAskedAgain asked for again}, or cannot be because the ticket's text is not kept, stays as it is.
      */
     public Outcome askAgain(CorrelationKey key, Task task) throws CaseException {
         try (var kept = existing(key)) {
-            return kept.state() instanceof CaseState.Confirmed open && open.admits(task, FollowUp.ASKED)
-                    ? ask(kept, open, Set.of(task), FollowUps.of(open))
-                    : Outcome.of(kept.state());
+            return open.askAgain(kept, task);
         }
     }
 
     /** Takes a person's word that nothing is left to do for an open ticket. */
     public Outcome waive(CorrelationKey key) throws CaseException {
         try (var kept = existing(key)) {
-            if (kept.state() instanceof CaseState.Confirmed open) {
-                for (var undone : open.undone()) {
-                    kept.followed(undone.task(), FollowUp.WAIVED);
-                }
-            }
-            return Outcome.of(kept.state());
+            return open.waive(kept);
         }
     }
 
@@ -233,7 +223,7 @@ public final class TicketOffice {
     private Outcome sendReady(OpenCase kept, Ticket ticket) throws CaseException {
         kept.sending();
         try {
-            return confirm(kept, desk.submit(ticket).number());
+            return open.confirm(kept, desk.submit(ticket).number());
         } catch (TicketException failed) {
             record(kept, failed);
             return Outcome.of(kept.state(), failed);
@@ -258,109 +248,6 @@ public final class TicketOffice {
         } else {
             kept.failed(failed.failure());
         }
-    }
-
-    private Outcome look(OpenCase kept) throws CaseException {
-        if (!isLookedFor(kept.state())) {
-            return Outcome.of(kept.state());
-        }
-        try {
-            return switch (desk.find(wanted(kept, kept.ticket()))) {
-                case Sought.Found(var receipt) -> confirm(kept, receipt.number());
-                case Sought.Absent absent -> missed(kept.state());
-                case Sought.CannotTell(var why) -> Outcome.of(kept.state(), notProven(kept, why));
-            };
-        } catch (TicketException failed) {
-            return Outcome.of(kept.state(), failed);
-        }
-    }
-
-    /** A refusal a moment ago is no proof that the server will not store the ticket yet. */
-    private Outcome missed(CaseState state) {
-        return state instanceof CaseState.Rejected && isTooEarly(state)
-                ? Outcome.of(state, tooSoon(state))
-                : Outcome.of(state);
-    }
-
-    private static boolean isLookedFor(CaseState state) {
-        return state instanceof CaseState.Unknown || state instanceof CaseState.Rejected;
-    }
-
-    /** Whether a person may say that the ticket is absent: the desk was asked, and is no longer at work on it. */
-    private boolean admitsWord(Outcome looked) {
-        var asked = looked.failure().isEmpty() || looked.failure().get() instanceof TicketFailure.NotProven;
-        return asked && isLookedFor(looked.state()) && !isTooEarly(looked.state());
-    }
-
-    private Wanted wanted(OpenCase kept, Optional<Ticket> ticket) throws CaseException {
-        var sentAt = kept.state() instanceof CaseState.Sent sent
-                ? Optional.of(sent.attempt().begunAt())
-                : Optional.<Instant>empty();
-        var others = cases.all().stream().flatMap(TicketOffice::number).toList();
-        return new Wanted(kept.key(), ticket, sentAt, others);
-    }
-
-    private static Stream<TicketNumber> number(ListedCase listed) {
-        return listed instanceof ListedCase.Sound sound && sound.state() instanceof CaseState.Confirmed open
-                ? Stream.of(open.number())
-                : Stream.empty();
-    }
-
-    private static TicketException notProven(OpenCase kept, Doubt why) {
-        return new TicketException(new TicketFailure.NotProven(kept.key(), why));
-    }
-
-    private TicketException tooSoon(CaseState state) {
-        return new TicketException(new TicketFailure.TooSoon(Duration.between(clock.instant(), absentFrom(state))));
-    }
-
-    /** Happens once to a case, whichever program gets there first: what the site wants for an open ticket is asked for here. */
-    private Outcome confirm(OpenCase kept, TicketNumber number) throws CaseException {
-        kept.confirmed(number, wanted(kept.ticket()));
-        return kept.state() instanceof CaseState.Confirmed open
-                ? ask(kept, open, open.tasks(FollowUp.UNSENT), FollowUps.of(open))
-                : Outcome.of(kept.state());
-    }
-
-    /** A report that was not written is not wanted; whether there was one, nobody knows when the text is gone. */
-    private Set<Task> wanted(Optional<Ticket> ticket) {
-        return desk.wanted().stream()
-                .filter(task -> task != Task.REPORT
-                        || ticket.map(known -> known.token().report().isPresent())
-                                .orElse(true))
-                .collect(Collectors.toSet());
-    }
-
-    /** Asks for some of what the site wants, as far as the ticket's text is kept. */
-    private Outcome ask(OpenCase kept, CaseState.Confirmed open, Collection<Task> tasks, FollowUps known)
-            throws CaseException {
-        var followUps = known;
-        var ticket = kept.ticket();
-        if (ticket.isPresent()) {
-            for (var task : tasks) {
-                followUps = followUps.after(task, ask(kept, task, ticket.get(), open.number()));
-            }
-        }
-        return Outcome.of(kept.state()).with(followUps);
-    }
-
-    private FollowUps ask(OpenCase kept, Task task, Ticket ticket, TicketNumber number) throws CaseException {
-        kept.followed(task, FollowUp.ASKED);
-        var asked = FollowUps.of(task, desk, ticket, number);
-        kept.followed(
-                task,
-                asked.undone().isEmpty() ? FollowUp.DONE : asked.undone().get(0).state());
-        return asked;
-    }
-
-    private boolean isTooEarly(CaseState state) {
-        return clock.instant().isBefore(absentFrom(state));
-    }
-
-    /** From the sending on, or from the refusal on, which may have come late. */
-    private Instant absentFrom(CaseState state) {
-        var from = state instanceof CaseState.Unknown doubt ? doubt.attempt().begunAt() : state.at();
-        return from.plus(patience.total());
     }
 
     /** A way to send what was not sent yet. */

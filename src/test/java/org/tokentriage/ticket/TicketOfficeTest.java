@@ -332,6 +332,16 @@ class TicketOfficeTest {
     }
 
     @Test
+    void aTicketThatAPersonFoundUnderAGivenKeyIsTakenOver() throws Exception {
+        site.qualitor().spoil(Spoiling.NOTHING);
+        office.submitOnceEverywhere(TICKET, false);
+
+        assertThat(number(office.found(KEY, new TicketNumber("700555")))).isEqualTo("700555");
+        assertThat(number(office.submitOnceEverywhere(TICKET, false))).isEqualTo("700555");
+        assertThat(site.keys()).isEmpty();
+    }
+
+    @Test
     void aPersonsWordAtTheFirstSubmitDoesNotOutweighATicketThatIsFound() throws Exception {
         office.submit(TICKET);
         try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
