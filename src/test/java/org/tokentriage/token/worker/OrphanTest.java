@@ -41,11 +41,13 @@ class OrphanTest {
 
     private Process parent(FaultModule module) throws IOException {
         var java = TestProgram.in(folder).java().toString();
-        var natives = "-Dtokentriage.native=" + System.getProperty("tokentriage.native");
+        var natives = property("tokentriage.native");
+        var variables = property("tokentriage.worker.variables");
         var classPath = System.getProperty("java.class.path");
         var builder = new ProcessBuilder(
                 java,
                 natives,
+                variables,
                 "-cp",
                 classPath,
                 Parent.class.getName(),
@@ -53,6 +55,10 @@ class OrphanTest {
                 FaultModule.LIBRARY.toString());
         builder.environment().putAll(module.environment());
         return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    }
+
+    private static String property(String name) {
+        return "-D" + name + "=" + System.getProperty(name);
     }
 
     private static ProcessHandle announcedBy(Process parent) throws IOException {
