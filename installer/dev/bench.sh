@@ -10,7 +10,7 @@
 
 packages+=(gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64 pcscd vsmartcard-vpcd)
 folder=$root/target/bench
-classes=$root/target/test-classes:$app/lib/*
+classes="$root/target/test-classes:$app/lib/*"
 library=$app/native/linux-$(uname -m)/libpkcs11wrapper.so
 
 main() {

@@ -21,14 +21,25 @@ final class CaseFields {
         this.texts = texts;
     }
 
+    /** Takes what stands under a path, which is empty for the whole document. */
     void collect(String path, JsonNode node) {
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(property -> collect(
-                            path.isEmpty() ? property.getKey() : path + "." + property.getKey(), property.getValue()));
-        } else {
+        if (!isGroup(path)) {
             take(path, node);
+        } else if (node.isObject()) {
+            node.properties().forEach(property -> collect(below(path, property.getKey()), property.getValue()));
+        } else {
+            mistakes.add(path.isEmpty() ? texts.say("cli.case.noDocument") : texts.say("cli.case.notGroup", path));
         }
+    }
+
+    private static boolean isGroup(String path) {
+        return path.isEmpty() || CaseDocument.NAMES.stream().anyMatch(name -> name.startsWith(path + "."));
+    }
+
+    /** An empty name, or one with a dot, is none of ours: unquoted it would pass for a path and stand for another field. */
+    private static String below(String path, String name) {
+        var told = name.isEmpty() || name.contains(".") ? '"' + name + '"' : name;
+        return path.isEmpty() ? told : path + "." + told;
     }
 
     CaseDocument document() throws BadInput {
@@ -40,7 +51,7 @@ final class CaseFields {
 
     private void take(String path, JsonNode node) {
         if (!CaseDocument.NAMES.contains(path)) {
-            mistakes.add(texts.say("cli.case.unknown", path.isEmpty() ? "-" : path));
+            mistakes.add(texts.say("cli.case.unknown", path));
         } else if (!node.isString()) {
             mistakes.add(texts.say("cli.case.notText", path));
         } else if (path.equals("report") && node.stringValue().length() > LONGEST_REPORT) {

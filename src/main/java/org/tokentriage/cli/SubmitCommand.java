@@ -46,10 +46,14 @@ final class SubmitCommand implements Callable<Integer> {
         var template = new TicketTemplate(site, counter.clock().getZone());
         var newKey = CorrelationKey.next(new SecureRandom());
         var reported = site.qualitor().dialect().newTickets().report();
-        var ticket = new DescribedTicket(CaseDocument.read(file, texts), reported, texts)
-                .ticket(template, newKey, counter.clock().instant());
+        var described = new DescribedTicket(CaseDocument.read(file, texts), reported, texts);
+        var first = described.ticket(template, newKey, counter.clock().instant());
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
         try (var cases = folder.open(site.computer(), counter.clock())) {
+            var bound = cases.bound(first.key());
+            var ticket = bound.isPresent()
+                    ? described.ticket(template, newKey, bound.get().token().readAt())
+                    : first;
             var submitting = new Submitting(cases, desk, site, !lookOnce, counter.clock());
             var keyGiven = !ticket.key().equals(newKey);
             var sent = Optional.of(desk.outgoing(ticket));

@@ -38,14 +38,15 @@ final class Submitting {
     }
 
     /**
-     * Sends the ticket, unless it is open or may be; one in doubt is looked for, again and again.
+     * Sends the ticket, unless it is open or may be; one in doubt is looked for, again and again. For one that is open, what never left this
+     * computer is asked for.
      *
      * @param keyGiven whether its key may have been used elsewhere
      */
     Outcome submit(Ticket ticket, boolean keyGiven) throws CaseException, InterruptedException {
         cases.requireOwnKey(ticket);
         if (mayBeOpen(ticket.key())) {
-            return lookPatiently(office.lookFor(ticket.key()), ticket.key());
+            return lookPatiently(sendNow(ticket, keyGiven), ticket.key());
         }
         try {
             var outcome = send(addressed(ticket), keyGiven);
@@ -131,8 +132,15 @@ final class Submitting {
         }
     }
 
-    /** The site's fall-back stands in for a company that the desk says it does not know, and for no other. */
-    private Ticket addressed(Ticket ticket) throws TicketException {
+    /**
+     * The site's fall-back stands in for a company that the desk says it does not know, and for no other. What may have been sent once
+     * stays for whom it was.
+     */
+    private Ticket addressed(Ticket ticket) throws CaseException, TicketException {
+        var bound = cases.bound(ticket.key());
+        if (bound.isPresent()) {
+            return bound.get().requester().map(ticket::by).orElse(ticket);
+        }
         var contact = ticket.contact();
         return desk.findCustomer(ticket.customer().cnpj())
                 .flatMap(

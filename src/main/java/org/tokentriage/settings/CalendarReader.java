@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +33,8 @@ final class CalendarReader {
     private static final Kind<List<Holiday>> HOLIDAYS = Kind.listOf(
             "holidays",
             new Kind<>("holidays", new Holiday(Optional.empty(), Optional.empty()), CalendarReader::holiday));
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("H:mm").withResolverStyle(ResolverStyle.STRICT);
     private static final String END_OF_DAY = "24:00";
     /** Any moment will do. */
     private static final Instant SOME_DAY = Instant.parse("2026-01-01T12:00:00Z");

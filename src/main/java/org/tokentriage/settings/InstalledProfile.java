@@ -55,9 +55,20 @@ public sealed interface InstalledProfile {
     }
 
     private static InstalledProfile ofMachine(Path machine, Optional<Path> user) {
+        return switch (withItsPolicy(machine)) {
+            case Found(var profile, var policy) ->
+                user.map(file -> ProfileLayers.over(machine, policy, file)).orElseGet(() -> new Found(profile, policy));
+            case Mistaken mistaken -> mistaken;
+            case Missing missing -> missing;
+        };
+    }
+
+    /** The policy may have a file of its own beside the profile, so that an administrator can roll out one without the other. */
+    private static InstalledProfile withItsPolicy(Path machine) {
+        var file = machine.resolveSibling("policy.toml");
         return switch (SiteProfileFile.read(machine)) {
             case Outcome.Usable(var profile, var policy) ->
-                user.map(file -> ProfileLayers.over(machine, policy, file)).orElseGet(() -> new Found(profile, policy));
+                Files.exists(file) ? ProfileLayers.ofPolicy(machine, file) : new Found(profile, policy);
             case Outcome.Mistaken(var mistakes) -> new Mistaken(machine, mistakes);
         };
     }

@@ -19,7 +19,7 @@ final class SiteProfileReader {
     private SiteProfileReader() {}
 
     static Outcome.Usable read(Section document) {
-        var computer = document.get("computer", COMPUTER, ComputerOwner.AGENT);
+        var computer = document.get("computer", COMPUTER, ComputerOwner.AGENT).here();
         var promised = document.get("promised_answer", Kind.DURATION);
         var profile = new SiteProfile(
                 new QualitorReader(document.section("qualitor"), computer).read(),

@@ -39,6 +39,17 @@ public interface Cases {
         }
     }
 
+    /** The ticket that a case {@linkplain CaseState#isBound can only be sent as}; empty when there is none, or its text is not kept. */
+    default Optional<Ticket> bound(CorrelationKey key) throws CaseException {
+        var begun = open(key);
+        if (begun.isEmpty()) {
+            return Optional.empty();
+        }
+        try (var kept = begun.get()) {
+            return kept.state().isBound() ? kept.ticket() : Optional.empty();
+        }
+    }
+
     /**
      * Refuses a ticket under a key that reached the desk, or may have, for another company or token. Stricter than what holds for an agent,
      * who may mend a refused ticket: whoever describes cases in files has taken a used key.

@@ -165,12 +165,18 @@ public final class TicketOffice {
             return switch (desk.find(wanted(kept, Optional.of(ticket)))) {
                 case Sought.Found(var receipt) -> takeOver(kept, ticket, receipt.number());
                 case Sought.Absent absent -> send(kept, ticket);
-                case Sought.CannotTell(var why) when why == Doubt.UNTRIED -> send(kept, ticket);
+                case Sought.CannotTell(var why)
+                when why == Doubt.UNTRIED || countsAsAbsent(kept.state()) -> send(kept, ticket);
                 case Sought.CannotTell(var why) -> Outcome.of(kept.state(), notProven(kept, why));
             };
         } catch (TicketException unseen) {
             return Outcome.of(kept.state(), unseen);
         }
+    }
+
+    /** Whether a person said of an earlier sending that there is no ticket, or a search proved it, and nothing was sent since. */
+    private static boolean countsAsAbsent(CaseState state) {
+        return state.isBound() || (state instanceof CaseState.Ready ready && ready.attempts() > 0);
     }
 
     /**

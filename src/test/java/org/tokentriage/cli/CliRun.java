@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** A run of the command line in this process, and what came of it. */
 record CliRun(int status, String out, String err, List<List<Optional<Path>>> wizards) {
 
+    /** When runs are, as a rule. */
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneId.of("America/Sao_Paulo"));
+
     /** For commands that read no token. */
     static final TokenReaders UNUSED = module -> {
         throw new AssertionError("no token is read");
@@ -38,6 +41,11 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
 
     /** @param typed what standard input holds */
     static CliRun typing(String typed, TokenReaders readers, Computer computer, Texts texts, String... arguments) {
+        return typing(typed, readers, computer, texts, CLOCK, arguments);
+    }
+
+    static CliRun typing(
+            String typed, TokenReaders readers, Computer computer, Texts texts, Clock clock, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var wizards = new ArrayList<List<Optional<Path>>>();
@@ -47,7 +55,6 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
         };
         var console = new Console(
                 new BufferedReader(new StringReader(typed)), new PrintWriter(out, true), new PrintWriter(err, true));
-        var clock = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneId.of("America/Sao_Paulo"));
         var status = new Cli(readers, computer, wizard, console, texts, clock).run(arguments);
         return new CliRun(status, out.toString(), err.toString(), wizards);
     }

@@ -101,6 +101,36 @@ class SpoiltInputTest {
         assertThat(run.err()).contains("solucao", "problem tem de ser um texto");
     }
 
+    /** A key that was passed over would be made anew by each run: another ticket each time. */
+    @ParameterizedTest
+    @ValueSource(strings = {"key", "problem", "solution", "report"})
+    void anEmptyGroupIsNoTextAndIsNotPassedOver(String name) throws IOException {
+        var other = CASE.replace("\"" + name + "\": \"", "\"x\": \"");
+        var run = submit(written("group.json", other.replaceFirst("\\{", "{\"" + name + "\": {},")), site.profile());
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err()).contains("O campo " + name + " tem de ser um texto");
+    }
+
+    @Test
+    void aGroupThatIsATextIsToldAsSuch() throws IOException {
+        var run = submit(written("flat.json", "{\"customer\": \"Padaria\", \"token\": []}"), site.profile());
+
+        assertThat(run.err())
+                .contains("O campo customer tem de ser um grupo", "O campo token tem de ser um grupo")
+                .doesNotContain("não existe");
+        assertThat(submit(written("list.json", "[]"), site.profile()).err()).contains("não descreve um atendimento");
+    }
+
+    @Test
+    void aNameWithADotDoesNotStandForAFieldOfAGroup() throws IOException {
+        var run = submit(written("dotted.json", CASE.replaceFirst("\\{", "{\"customer.cnpj\": \"1\",")), site.profile());
+
+        assertThat(run.status()).isEqualTo(64);
+        assertThat(run.err()).contains("não existe: \"customer.cnpj\"");
+        assertThat(submit(written("unnamed.json", "{\"\": " + CASE + "}"), site.profile()).status()).isEqualTo(64);
+    }
+
     private String refusedOrSubmitted(Path profile) throws IOException {
         var spoilt = Files.readString(profile);
         var check = CliRun.of(CliRun.UNUSED, "profile", "check", profile.toString());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -45,6 +47,7 @@ class TicketCommandTest {
     private Path folder;
 
     private SimulatedSite site;
+    private Clock clock = CliRun.CLOCK;
 
     @BeforeEach
     void start() throws IOException {
@@ -161,6 +164,27 @@ class TicketCommandTest {
 
         assertThat(run.document().get("undone").isEmpty()).isTrue();
         assertThat(site.qualitor().attached()).extracting(AttachedFile::name).containsExactly("diagnostico.txt");
+    }
+
+    /** As after a kill between the number and what the site wants besides. */
+    @Test
+    void whatNeverLeftThisComputerIsAskedForByTheNextSubmit() throws IOException {
+        Files.writeString(
+                site.profile(),
+                Files.readString(site.profile()).replace("attach_report = false", "attach_report = true"));
+        var reported = CASE.replace("\"problem\"", "\"report\": \"Diagnóstico\", \"problem\"");
+        site.qualitor()
+                .strike(QualitorOperation.ADD_ATTACHMENT, Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - no.")));
+        assertThat(submit(reported).document().get("undone")).hasSize(1);
+        var course = folder.resolve("cases").resolve(KEY + ".case");
+        var untilConfirmed = Files.readAllLines(course).stream()
+                .filter(line -> !line.contains("\"event\":\"REPORT\""))
+                .toList();
+        Files.writeString(course, String.join("\n", untilConfirmed) + "\n");
+
+        assertThat(submit(reported).document().get("undone").isEmpty()).isTrue();
+        assertThat(site.qualitor().attached()).hasSize(1);
+        assertThat(site.qualitor().tickets()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -322,6 +346,25 @@ class TicketCommandTest {
     }
 
     @Test
+    void whatAPersonSaidIsAbsentIsSentByTheNextSubmit() throws Exception {
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+        submit(CASE);
+        clock = Clock.offset(clock, Duration.ofMinutes(2));
+        assertThat(reconcile(KEY, "--absent", "--certain")
+                        .document()
+                        .get("state")
+                        .stringValue())
+                .isEqualTo("READY");
+
+        assertThat(submit(CASE.replace("Encaminhado", "Enviado")).err()).contains("CH-505");
+        var run = submit(CASE);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.document().get("ticket").stringValue()).isEqualTo("700123");
+        assertThat(site.keys()).containsExactly(KEY);
+    }
+
+    @Test
     void aRefusedTicketThatIsThereIsFound() throws IOException {
         strike(Fault.afterWork(new Symptom.Refused("WS-7", "Ws - Categoria encerrada.")));
         assertThat(submit(CASE).status()).isEqualTo(32);
@@ -452,7 +495,7 @@ class TicketCommandTest {
         return Files.writeString(folder.resolve("caso.json"), document).toString();
     }
 
-    private static CliRun run(String typed, String... arguments) {
+    private CliRun run(String typed, String... arguments) {
         var all = new ArrayList<>(List.of("ticket"));
         all.addAll(List.of(arguments));
         return CliRun.typing(
@@ -462,6 +505,7 @@ class TicketCommandTest {
                 },
                 ExampleComputer.BARE,
                 Texts.in(Texts.PORTUGUESE),
+                clock,
                 all.toArray(String[]::new));
     }
 }

@@ -135,6 +135,8 @@ class CalendarTest {
             "America/Sao_Paulo"       | "Brasilia"       | calendar.time_zone: precisa ser o nome de um fuso
             monday = "08:00-12:00, 13 | monday = "08:00-12:00, 11 | calendar.monday: precisa ser um texto com as horas
             monday = "08:00-12:00     | monday = "12:00-08:00 | calendar.monday: precisa ser um texto com as horas
+            monday = "08:00-12:00     | monday = "24:00-12:00 | calendar.monday: precisa ser um texto com as horas
+            monday = "08:00-12:00     | monday = "24:00-24:00 | calendar.monday: precisa ser um texto com as horas
             monday = "08:00-12:00     | monday = "das 8 às 12 | calendar.monday: precisa ser um texto com as horas
             monday                    | segunda          | calendar.segunda: este nome não existe aqui
             [calendar]                | [calendar]@holidays = ["2026-02-30"] | calendar.holidays: precisa ser uma lista de dias

@@ -174,6 +174,43 @@ class InstalledProfileTest {
                         found -> assertThat(found.policy()).isEqualTo(SitePolicy.NONE));
     }
 
+    @Test
+    void aFileWithThePolicyAloneChangesThatOfTheMachinesProfile() throws IOException {
+        machine("user_may_set = [\"texts\"]");
+        policyFile("[policy]\nuser_may_set = [\"qualitor.user\"]\nremember_password = true\n");
+        Files.writeString(user, "[qualitor]\nuser = \"ana\"\n");
+
+        assertThat(found().qualitor().user()).isEqualTo("ana");
+        assertThat(policy().rememberPassword()).isTrue();
+        assertThat(policy().lets("texts.title")).isFalse();
+    }
+
+    @Test
+    void aFileWithThePolicyHoldsNothingElse() throws IOException {
+        Files.copy(SAMPLE, machine);
+        policyFile("promised_answer = \"1h\"\n[policy]\nremember_password = true\n");
+
+        assertThat(mistakes())
+                .singleElement()
+                .asString()
+                .startsWith("linha 1, promised_answer: este arquivo tem só a seção policy");
+        assertThat(find())
+                .isInstanceOfSatisfying(
+                        InstalledProfile.Mistaken.class,
+                        wrong -> assertThat(wrong.file()).isEqualTo(machine.resolveSibling("policy.toml")));
+    }
+
+    @Test
+    void aFileWithThePolicyCannotStandAlone() throws IOException {
+        policyFile("[policy]\nremember_password = true\n");
+
+        assertThat(find()).isInstanceOf(InstalledProfile.Missing.class);
+    }
+
+    private void policyFile(String text) throws IOException {
+        Files.writeString(machine.resolveSibling("policy.toml"), text);
+    }
+
     private void machine(String policy) throws IOException {
         Files.writeString(machine, Files.readString(SAMPLE) + "\n[policy]\n" + policy + "\n");
     }

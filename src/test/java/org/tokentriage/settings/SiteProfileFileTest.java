@@ -234,6 +234,18 @@ class SiteProfileFileTest {
     }
 
     @Test
+    void inTheFileForTechniciansEveryComputerIsACustomers() {
+        System.setProperty(ComputerOwner.PROPERTY, "customer");
+        try {
+            var clear = withAddress("http://qualitor.rede.interna/q").replace("# http_hosts", "http_hosts");
+
+            assertThat(usable(SiteProfileFile.parse(clear)).computer()).isEqualTo(ComputerOwner.CUSTOMER);
+        } finally {
+            System.clearProperty(ComputerOwner.PROPERTY);
+        }
+    }
+
+    @Test
     void aProfileThatDoesNotSaySoIsForTheDesksOwnComputer() {
         var silent = sample.replace("computer = \"agent\"", "");
 

@@ -33,6 +33,7 @@ class TicketOfficeTest {
     private static final Clock CLOCK = Clock.systemUTC();
     private static final Ticket TICKET =
             SampleTicket.ticket(SampleTicket.key(1)).by(new Requester("120", "2", "4"));
+    private static final Ticket OTHER = SampleTicket.ticket(SampleTicket.key(2)).by(new Requester("120", "2", "4"));
     private static final CorrelationKey KEY = TICKET.key();
 
     @TempDir
@@ -253,6 +254,42 @@ class TicketOfficeTest {
 
         assertThat(office.absent(KEY).state()).isInstanceOf(CaseState.Ready.class);
         assertThat(number(office.submit(TICKET))).isEqualTo("700123");
+    }
+
+    @Test
+    void aPersonsWordHoldsAlsoForAKeyThatWasGivenWhereTheSearchProvesNothing() throws Exception {
+        office.submit(OTHER);
+        strike(Fault.beforeWork(new Symptom.HangUp()));
+        office.submitOnceEverywhere(TICKET);
+        site.qualitor().spoil(Spoiling.NOTHING);
+        office.absent(KEY);
+
+        assertThat(number(office.submitOnceEverywhere(TICKET))).isEqualTo("700125");
+        assertThat(site.keys()).hasSize(2);
+    }
+
+    @Test
+    void aPersonsWordHoldsAlsoForAKeyThatWasGivenAndRefused() throws Exception {
+        office.submit(OTHER);
+        strike(Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - refused.")));
+        office.submitOnceEverywhere(TICKET);
+        site.qualitor().spoil(Spoiling.NOTHING);
+        office.absent(KEY);
+
+        assertThat(number(office.submitOnceEverywhere(TICKET))).isEqualTo("700125");
+        assertThat(site.keys()).hasSize(2);
+    }
+
+    @Test
+    void aPersonsWordDoesNotOutweighATicketThatIsFound() throws Exception {
+        strike(Fault.afterWork(new Symptom.HangUp()));
+        office.submitOnceEverywhere(TICKET);
+        site.qualitor().spoil(Spoiling.NOTHING);
+        office.absent(KEY);
+        site.qualitor().heal();
+
+        assertThat(number(office.submitOnceEverywhere(TICKET))).isEqualTo("700123");
+        assertThat(site.keys()).hasSize(1);
     }
 
     @Test

@@ -25,13 +25,14 @@ import org.tokentriage.token.TokenFailure.ProgramDamaged;
  */
 public record WorkerProgram(Path java, List<String> arguments, Map<String, String> environment, CrashLog crashes) {
 
-    /** A small Java that starts quickly and leaves no image of its memory behind. What it does is in its parent's log. */
+    /** A small Java that starts quickly and leaves no file behind, least of all an image of its memory. What it does is in its parent's log. */
     private static final List<String> OPTIONS = List.of(
             "-Xmx128m",
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-CreateCoredumpOnCrash",
+            "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED",
             "-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
 

@@ -1,0 +1,21 @@
+-- Added to the package that wixl makes of product.wxs; each line is a query.
+
+-- A program that is running is refused with a sentence.
+INSERT INTO `CustomAction` (`Action`, `Type`, `Target`) VALUES ('RefuseProgram', 19, 'A Triagem de Token está aberta neste computador. Feche a janela dela e tente de novo. Token Triage is running. Close its window and try again.')
+INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES ('RefuseProgram', 'RUNNING', 1010)
+
+-- The older version goes first, and comes back when the newer one fails.
+UPDATE `InstallExecuteSequence` SET `Sequence` = 1501 WHERE `Action` = 'RemoveExistingProducts'
+
+-- PROFILE=C:\folder\file.toml and POLICY=C:\folder\file.toml are copied to where the program looks. They stay when the program is removed.
+CREATE TABLE `MoveFile` (`FileKey` CHAR(72) NOT NULL, `Component_` CHAR(72) NOT NULL, `SourceName` CHAR(255) LOCALIZABLE, `DestName` CHAR(255) LOCALIZABLE, `SourceFolder` CHAR(72), `DestFolder` CHAR(72) NOT NULL, `Options` INT NOT NULL PRIMARY KEY `FileKey`)
+INSERT INTO `MoveFile` (`FileKey`, `Component_`, `DestName`, `SourceFolder`, `DestFolder`, `Options`) VALUES ('Profile', 'Profile', 'site.toml', 'PROFILE', 'SETTINGS', 0)
+INSERT INTO `MoveFile` (`FileKey`, `Component_`, `DestName`, `SourceFolder`, `DestFolder`, `Options`) VALUES ('Policy', 'Policy', 'policy.toml', 'POLICY', 'SETTINGS', 0)
+INSERT INTO `InstallExecuteSequence` (`Action`, `Sequence`) VALUES ('MoveFiles', 3800)
+UPDATE `Component` SET `Condition` = 'PROFILE' WHERE `Component` = 'Profile'
+UPDATE `Component` SET `Condition` = 'POLICY' WHERE `Component` = 'Policy'
+UPDATE `Property` SET `Value` = 'WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED;PROFILE;POLICY' WHERE `Property` = 'SecureCustomProperties'
+
+-- Only administrators may write there, whoever made the folder.
+CREATE TABLE `MsiLockPermissionsEx` (`MsiLockPermissionsEx` CHAR(72) NOT NULL, `LockObject` CHAR(72) NOT NULL, `Table` CHAR(32) NOT NULL, `SDDLText` CHAR(255) NOT NULL, `Condition` CHAR(255) PRIMARY KEY `MsiLockPermissionsEx`)
+INSERT INTO `MsiLockPermissionsEx` (`MsiLockPermissionsEx`, `LockObject`, `Table`, `SDDLText`) VALUES ('Settings', 'SETTINGS', 'CreateFolder', 'O:BAD:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;0x1200a9;;;BU)')
