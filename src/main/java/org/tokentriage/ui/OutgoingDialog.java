@@ -9,10 +9,8 @@ import org.tokentriage.ui.component.Type;
 /** A ticket's title and description, letter by letter as Qualitor gets them. */
 record OutgoingDialog(OutgoingTicket outgoing, Shell shell) {
 
-    /** In pixels; the wrapped text would ask for a single line. */
-    private static final double WIDTH = 560;
-
-    private static final double HEIGHT = 320;
+    /** In pixels; a text that is yet to be wrapped would ask for a single line. */
+    private static final double HEIGHT = 280;
 
     void show(Node owner) {
         var texts = new VBox(
@@ -21,7 +19,6 @@ record OutgoingDialog(OutgoingTicket outgoing, Shell shell) {
         texts.getStyleClass().add("outgoing");
         var scrolling = new ScrollPane(texts);
         scrolling.setFitToWidth(true);
-        scrolling.setPrefViewportWidth(WIDTH);
         scrolling.setPrefViewportHeight(HEIGHT);
         scrolling.getStyleClass().add("outgoing-scroll");
         new TextDialog(shell.say("outgoing.heading"), shell.say("outgoing.heading"), scrolling)

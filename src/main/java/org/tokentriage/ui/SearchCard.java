@@ -2,6 +2,9 @@ package org.tokentriage.ui;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Icon;
@@ -49,6 +52,8 @@ final class SearchCard extends VBox {
     private void add(GridPane looks, Icon icon, Instant at, String words) {
         var moment = Type.small(shell.moments().exactly(at));
         moment.setMinWidth(USE_PREF_SIZE);
-        looks.addRow(looks.getRowCount(), Icon.seated(icon.node(Tone.NEUTRAL)), moment, Type.smallMuted(words));
+        var line = List.of(Icon.seated(icon.node(Tone.NEUTRAL)), moment, Type.smallMuted(words));
+        line.forEach(part -> GridPane.setValignment(part, VPos.TOP));
+        looks.addRow(looks.getRowCount(), line.toArray(Node[]::new));
     }
 }

@@ -76,6 +76,7 @@ final class UnfinishedRows {
             return Type.smallMuted(shell.say("unfinished.inUse"));
         }
         var actions = new FlowPane(16, 4);
+        actions.getStyleClass().add("row-actions");
         if (sound.draft().isPresent()) {
             var takeUp = Buttons.link(
                     shell.say(takeUp(sound.state())),
