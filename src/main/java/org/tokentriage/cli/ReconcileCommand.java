@@ -29,11 +29,8 @@ final class ReconcileCommand implements Callable<Integer> {
     @Option(names = "--found", paramLabel = "NUMBER")
     private Optional<String> found = Optional.empty();
 
-    @Option(names = "--absent")
-    private boolean absent;
-
-    @Option(names = "--certain")
-    private boolean certain;
+    @Mixin
+    private AbsentWord absent = new AbsentWord();
 
     @Mixin
     private SiteAccess access = new SiteAccess();
@@ -53,26 +50,27 @@ final class ReconcileCommand implements Callable<Integer> {
     private ExitCode reconcile() throws BadInput, CaseException, InterruptedException {
         var texts = counter.texts();
         var wanted = CorrelationKey.parse(key).orElseThrow(() -> new BadInput(texts.say("cli.ticket.keyWrong", key)));
-        var number = number(texts);
+        var unused = absent.isGiven(texts);
+        var number = number(texts, unused);
         var site = access.site(texts);
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
         try (var cases = folder.open(site.computer(), counter.clock())) {
             var submitting = new Submitting(cases, desk, site, false, counter.clock());
-            return new Answer(wanted, site, submitting).tell(() -> settled(submitting, wanted, number), counter);
+            return new Answer(wanted, site, submitting).tell(() -> settled(submitting, wanted, number, unused), counter);
         }
     }
 
-    private Outcome settled(Submitting submitting, CorrelationKey wanted, Optional<TicketNumber> number)
+    private static Outcome settled(
+            Submitting submitting, CorrelationKey wanted, Optional<TicketNumber> number, boolean unused)
             throws CaseException {
         if (number.isPresent()) {
             return submitting.found(wanted, number.get());
         }
-        return absent ? submitting.absent(wanted) : submitting.reconcile(wanted);
+        return unused ? submitting.absent(wanted) : submitting.reconcile(wanted);
     }
 
-    /** What is not there cannot be seen, so that has to be said twice. */
-    private Optional<TicketNumber> number(Texts texts) throws BadInput {
-        if (absent != certain || (absent && found.isPresent())) {
+    private Optional<TicketNumber> number(Texts texts, boolean unused) throws BadInput {
+        if (unused && found.isPresent()) {
             throw new BadInput(texts.say("cli.ticket.absentTwice"));
         }
         if (found.isEmpty()) {

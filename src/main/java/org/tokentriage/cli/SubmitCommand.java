@@ -31,6 +31,9 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(names = "--no-wait")
     private boolean lookOnce;
 
+    @Mixin
+    private AbsentWord absent = new AbsentWord();
+
     SubmitCommand(Counter counter) {
         this.counter = counter;
     }
@@ -42,6 +45,7 @@ final class SubmitCommand implements Callable<Integer> {
 
     private ExitCode submit() throws BadInput, CaseException, InterruptedException {
         var texts = counter.texts();
+        var unused = absent.isGiven(texts);
         var site = access.site(texts);
         var template = new TicketTemplate(site, counter.clock().getZone());
         var newKey = CorrelationKey.next(new SecureRandom());
@@ -55,10 +59,11 @@ final class SubmitCommand implements Callable<Integer> {
                     ? described.ticket(template, newKey, bound.get().token().readAt())
                     : first;
             var submitting = new Submitting(cases, desk, site, !lookOnce, counter.clock());
-            var keyGiven = !ticket.key().equals(newKey);
+            var given = unused ? KeyOrigin.GIVEN_AND_UNUSED : KeyOrigin.GIVEN;
+            var origin = ticket.key().equals(newKey) ? KeyOrigin.MADE_HERE : given;
             var sent = Optional.of(desk.outgoing(ticket));
             var answer = new Answer(ticket.key(), site, submitting, sent);
-            return answer.tell(() -> submitting.submit(ticket, keyGiven), counter);
+            return answer.tell(() -> submitting.submit(ticket, origin), counter);
         }
     }
 }

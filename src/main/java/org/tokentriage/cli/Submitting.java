@@ -41,15 +41,15 @@ final class Submitting {
      * Sends the ticket, unless it is open or may be; one in doubt is looked for, again and again. For one that is open, what never left this
      * computer is asked for.
      *
-     * @param keyGiven whether its key may have been used elsewhere
+     * @param origin whether its key may have been used elsewhere
      */
-    Outcome submit(Ticket ticket, boolean keyGiven) throws CaseException, InterruptedException {
+    Outcome submit(Ticket ticket, KeyOrigin origin) throws CaseException, InterruptedException {
         cases.requireOwnKey(ticket);
         if (mayBeOpen(ticket.key())) {
-            return lookPatiently(sendNow(ticket, keyGiven), ticket.key());
+            return lookPatiently(sendNow(ticket, origin), ticket.key());
         }
         try {
-            var outcome = send(addressed(ticket), keyGiven);
+            var outcome = send(addressed(ticket), origin);
             return outcome.state() instanceof CaseState.Unknown ? lookPatiently(outcome, ticket.key()) : outcome;
         } catch (TicketException unseen) {
             return office.putOff(ticket, unseen);
@@ -66,17 +66,21 @@ final class Submitting {
         return office.absent(key);
     }
 
-    private Outcome send(Ticket ticket, boolean keyGiven) throws CaseException, InterruptedException {
-        var outcome = sendNow(ticket, keyGiven);
+    private Outcome send(Ticket ticket, KeyOrigin origin) throws CaseException, InterruptedException {
+        var outcome = sendNow(ticket, origin);
         if (patient && outcome.failure().orElse(null) instanceof TicketFailure.TooSoon(var left)) {
             pause(left);
-            return sendNow(ticket, keyGiven);
+            return sendNow(ticket, origin);
         }
         return outcome;
     }
 
-    private Outcome sendNow(Ticket ticket, boolean keyGiven) throws CaseException {
-        return keyGiven ? office.submitOnceEverywhere(ticket) : office.submit(ticket);
+    private Outcome sendNow(Ticket ticket, KeyOrigin origin) throws CaseException {
+        return switch (origin) {
+            case MADE_HERE -> office.submit(ticket);
+            case GIVEN -> office.submitOnceEverywhere(ticket, false);
+            case GIVEN_AND_UNUSED -> office.submitOnceEverywhere(ticket, true);
+        };
     }
 
     /** Looks once. */

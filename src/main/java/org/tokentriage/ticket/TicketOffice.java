@@ -44,9 +44,11 @@ public final class TicketOffice {
     /**
      * As {@link #submit}, for a key that was not made for this case here: another computer may have sent it, or this one before its memory
      * was lost. So the ticket is looked for first, and one that is there is the ticket.
+     *
+     * @param absent whether a person, asked twice, said that there is none, which counts where the search proves nothing
      */
-    public Outcome submitOnceEverywhere(Ticket ticket) throws CaseException {
-        return submit(ticket, this::sendUnlessOpen);
+    public Outcome submitOnceEverywhere(Ticket ticket, boolean absent) throws CaseException {
+        return submit(ticket, (kept, whole) -> sendUnlessOpen(kept, whole, absent));
     }
 
     /** Keeps a case, which is begun if there is none, whose ticket cannot be sent because the desk could not be asked something before. */
@@ -160,13 +162,12 @@ public final class TicketOffice {
                 : send(kept, ticket);
     }
 
-    private Outcome sendUnlessOpen(OpenCase kept, Ticket ticket) throws CaseException {
+    private Outcome sendUnlessOpen(OpenCase kept, Ticket ticket, boolean absent) throws CaseException {
         try {
             return switch (desk.find(wanted(kept, Optional.of(ticket)))) {
                 case Sought.Found(var receipt) -> takeOver(kept, ticket, receipt.number());
-                case Sought.Absent absent -> send(kept, ticket);
-                case Sought.CannotTell(var why)
-                when why == Doubt.UNTRIED || countsAsAbsent(kept.state()) -> send(kept, ticket);
+                case Sought.Absent proved -> send(kept, ticket);
+                case Sought.CannotTell doubt when absent || countsAsAbsent(kept.state()) -> send(kept, ticket);
                 case Sought.CannotTell(var why) -> Outcome.of(kept.state(), notProven(kept, why));
             };
         } catch (TicketException unseen) {
@@ -181,13 +182,20 @@ public final class TicketOffice {
 
     /**
      * Takes a ticket for this case's that was opened elsewhere. The journal says of it what it says of one that was sent from here: were the
-     * program to die before the number is kept, it would be looked for. What follows from it was asked for where it was opened.
+     * program to die before the number is kept, it would be looked for. What follows from it may have been asked for where it was opened.
      */
     private Outcome takeOver(OpenCase kept, Ticket ticket, TicketNumber number) throws CaseException {
         kept.ready(ticket);
         kept.sending();
-        kept.confirmed(number, Set.of());
-        return Outcome.of(kept.state());
+        var wanted = wanted(Optional.of(ticket));
+        kept.confirmed(number, wanted);
+        for (var task : wanted) {
+            kept.followed(task, FollowUp.ASKED);
+            kept.followed(task, FollowUp.LOST);
+        }
+        return kept.state() instanceof CaseState.Confirmed open
+                ? Outcome.of(open).with(FollowUps.of(open))
+                : Outcome.of(kept.state());
     }
 
     /**

@@ -49,7 +49,7 @@ record LatestDialog(List<PastReceipt> receipts, Shell shell) {
     private CheckRow row(PastReceipt past) {
         var isSettled = past.undone().isEmpty();
         return new CheckRow(
-                isSettled ? CheckState.FINE : CheckState.PROBLEM,
+                isSettled ? CheckState.FINE : CheckState.WAITING,
                 shell.say("receipt.number", past.receipt().number().value()),
                 opened(past),
                 told(past),
@@ -58,7 +58,8 @@ record LatestDialog(List<PastReceipt> receipts, Shell shell) {
 
     private String opened(PastReceipt past) {
         var at = past.receipt().openedAt();
-        return shell.say("latest.opened", shell.moments().date(at), shell.moments().time(at));
+        return shell.say(
+                "latest.opened", shell.moments().date(at), shell.moments().time(at));
     }
 
     private Node told(PastReceipt past) {
@@ -81,8 +82,8 @@ record LatestDialog(List<PastReceipt> receipts, Shell shell) {
             links.add(leading(past));
         }
         past.whole()
-                .ifPresent(done -> links.add(
-                        copying("latest.copyAll", Protocol.of(done, shell.texts(), shell.moments()))));
+                .ifPresent(done ->
+                        links.add(copying("latest.copyAll", Protocol.of(done, shell.texts(), shell.moments()))));
         links.add(copying("latest.copyNumber", past.receipt().number().value()));
         links.add(Buttons.link(
                 shell.say("latest.site"),

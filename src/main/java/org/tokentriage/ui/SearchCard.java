@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Tone;
 import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.Search;
 import org.tokentriage.wizard.Search.Look;
 
@@ -29,19 +30,22 @@ final class SearchCard extends VBox {
         search.looks().forEach(look -> add(looks, Icon.SKIPPED, look.at(), outcome(look, shell)));
         search.next().ifPresent(at -> add(looks, Icon.TIME, at, ahead(at)));
         getChildren().setAll(looks);
-        search.unproven().ifPresent(why -> getChildren().add(Type.small(shell.say(why.what()))));
+        search.unproven().ifPresent(why -> getChildren().add(told(why)));
         getChildren()
-                .add(Type.smallMuted(
-                        shell.say(search.next().isPresent() ? "doubt.search.hint" : "doubt.search.over")));
+                .add(Type.smallMuted(shell.say(search.next().isPresent() ? "doubt.search.hint" : "doubt.search.over")));
     }
 
     /** What came of a look, in words that end a sentence where they begin another. */
     static String outcome(Look look, Shell shell) {
         return look.failure()
-                .map(failure -> shell.say(
-                        failure.isForAPerson() ? "doubt.search.unproven" : "doubt.search.failed",
-                        shell.say(failure.title())))
+                .map(failure -> failure.isForAPerson()
+                        ? shell.say("doubt.search.unproven")
+                        : shell.say("doubt.search.failed", shell.say(failure.title())))
                 .orElseGet(() -> shell.say("doubt.search.absent"));
+    }
+
+    private Node told(Problem why) {
+        return new VBox(Type.smallBold(shell.say(why.title())), Type.small(shell.say(why.what())));
     }
 
     private String ahead(Instant at) {

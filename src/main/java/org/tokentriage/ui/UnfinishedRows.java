@@ -153,7 +153,8 @@ final class UnfinishedRows {
     }
 
     private static Optional<Cnpj> company(Sound sound) {
-        return sound.draft().flatMap(draft -> Cnpj.parse(draft.customer().cnpj()).found());
+        return sound.draft()
+                .flatMap(draft -> Cnpj.parse(draft.customer().cnpj()).found());
     }
 
     private static Optional<String> customer(ListedCase listed) {

@@ -63,19 +63,18 @@ public final class Receipts {
 
     /** Whether the receipt can be shown again here: all of it is known, and nothing that was typed is lost with this page. */
     public boolean canOpen(PastReceipt past) {
-        var isFree =
-                switch (course.step()) {
-                    case Step.Scan scan -> true;
-                    case Step.Choosing choosing -> true;
-                    case Step.Findings findings -> findings.begun().isEmpty();
-                    case Step.Unfinished unfinished -> true;
-                    case Step.Done done -> !done.isPending() && !done.ticket().key().equals(past.key());
-                    case Step.SigningIn signingIn -> false;
-                    case Step.EnteringNetwork entering -> false;
-                    case Step.Drafting drafting -> false;
-                    case Step.Sending sending -> false;
-                    case Step.InDoubt inDoubt -> false;
-                };
+        var isFree = switch (course.step()) {
+            case Step.Scan scan -> true;
+            case Step.Choosing choosing -> true;
+            case Step.Findings findings -> findings.begun().isEmpty();
+            case Step.Unfinished unfinished -> true;
+            case Step.Done done -> !done.isPending() && !done.ticket().key().equals(past.key());
+            case Step.SigningIn signingIn -> false;
+            case Step.EnteringNetwork entering -> false;
+            case Step.Drafting drafting -> false;
+            case Step.Sending sending -> false;
+            case Step.InDoubt inDoubt -> false;
+        };
         return isFree && past.whole().isPresent();
     }
 
@@ -117,7 +116,8 @@ public final class Receipts {
         var all = new LinkedHashMap<>(ofThisRun);
         kept.forEach(past -> all.merge(past.key(), past, PastReceipt::updated));
         return all.values().stream()
-                .sorted(Comparator.comparing((PastReceipt past) -> past.receipt().openedAt())
+                .sorted(Comparator.comparing(
+                                (PastReceipt past) -> past.receipt().openedAt())
                         .reversed())
                 .limit(MOST)
                 .toList();

@@ -124,11 +124,14 @@ class SpoiltInputTest {
 
     @Test
     void aNameWithADotDoesNotStandForAFieldOfAGroup() throws IOException {
-        var run = submit(written("dotted.json", CASE.replaceFirst("\\{", "{\"customer.cnpj\": \"1\",")), site.profile());
+        var run =
+                submit(written("dotted.json", CASE.replaceFirst("\\{", "{\"customer.cnpj\": \"1\",")), site.profile());
 
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.err()).contains("não existe: \"customer.cnpj\"");
-        assertThat(submit(written("unnamed.json", "{\"\": " + CASE + "}"), site.profile()).status()).isEqualTo(64);
+        assertThat(submit(written("unnamed.json", "{\"\": " + CASE + "}"), site.profile())
+                        .status())
+                .isEqualTo(64);
     }
 
     private String refusedOrSubmitted(Path profile) throws IOException {

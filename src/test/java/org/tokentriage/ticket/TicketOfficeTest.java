@@ -260,11 +260,11 @@ class TicketOfficeTest {
     void aPersonsWordHoldsAlsoForAKeyThatWasGivenWhereTheSearchProvesNothing() throws Exception {
         office.submit(OTHER);
         strike(Fault.beforeWork(new Symptom.HangUp()));
-        office.submitOnceEverywhere(TICKET);
+        office.submitOnceEverywhere(TICKET, false);
         site.qualitor().spoil(Spoiling.NOTHING);
         office.absent(KEY);
 
-        assertThat(number(office.submitOnceEverywhere(TICKET))).isEqualTo("700125");
+        assertThat(number(office.submitOnceEverywhere(TICKET, false))).isEqualTo("700125");
         assertThat(site.keys()).hasSize(2);
     }
 
@@ -272,23 +272,23 @@ class TicketOfficeTest {
     void aPersonsWordHoldsAlsoForAKeyThatWasGivenAndRefused() throws Exception {
         office.submit(OTHER);
         strike(Fault.beforeWork(new Symptom.Refused("WS-1", "Ws - refused.")));
-        office.submitOnceEverywhere(TICKET);
+        office.submitOnceEverywhere(TICKET, false);
         site.qualitor().spoil(Spoiling.NOTHING);
         office.absent(KEY);
 
-        assertThat(number(office.submitOnceEverywhere(TICKET))).isEqualTo("700125");
+        assertThat(number(office.submitOnceEverywhere(TICKET, false))).isEqualTo("700125");
         assertThat(site.keys()).hasSize(2);
     }
 
     @Test
     void aPersonsWordDoesNotOutweighATicketThatIsFound() throws Exception {
         strike(Fault.afterWork(new Symptom.HangUp()));
-        office.submitOnceEverywhere(TICKET);
+        office.submitOnceEverywhere(TICKET, false);
         site.qualitor().spoil(Spoiling.NOTHING);
         office.absent(KEY);
         site.qualitor().heal();
 
-        assertThat(number(office.submitOnceEverywhere(TICKET))).isEqualTo("700123");
+        assertThat(number(office.submitOnceEverywhere(TICKET, false))).isEqualTo("700123");
         assertThat(site.keys()).hasSize(1);
     }
 
@@ -296,7 +296,7 @@ class TicketOfficeTest {
     void aKeyThatWasUsedElsewhereIsItsTicket() throws Exception {
         office.submit(TICKET);
         try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
-            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET);
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET, false);
 
             assertThat(number(outcome)).isEqualTo("700123");
             assertThat(outcome.followUps()).isEqualTo(FollowUps.NONE);
@@ -309,7 +309,7 @@ class TicketOfficeTest {
         office.submit(TICKET);
         site.qualitor().spoil(Spoiling.NUMBERS_MISSING);
         try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
-            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET);
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET, false);
 
             assertThat(outcome.state()).isInstanceOf(CaseState.Draft.class);
             assertThat(outcome.failure()).contains(new TicketFailure.NotProven(KEY, Sought.Doubt.NUMBER_UNREADABLE));
@@ -321,7 +321,7 @@ class TicketOfficeTest {
     void theFirstTicketOfADeskCanBeSentThoughNothingProvesItsKeyUnused() throws Exception {
         site.qualitor().spoil(Spoiling.NOTHING);
 
-        assertThat(number(office.submitOnceEverywhere(TICKET))).isEqualTo("700123");
+        assertThat(number(office.submitOnceEverywhere(TICKET, false))).isEqualTo("700123");
     }
 
     @Test

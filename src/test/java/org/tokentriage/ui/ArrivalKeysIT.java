@@ -72,7 +72,8 @@ class ArrivalKeysIT {
         keyboard.typeKeys(CNPJ);
 
         var cnpj = FxThread.call(() -> stand.rehearsal.form().text(TicketField.CNPJ));
-        Await.until("the CNPJ is typed", cnpj, text -> text.replaceAll("\\D", "").equals(CNPJ));
+        Await.until(
+                "the CNPJ is typed", cnpj, text -> text.replaceAll("\\D", "").equals(CNPJ));
         assertThat(stand.rehearsal.form().text(TicketField.CONTACT).get()).isEmpty();
     }
 

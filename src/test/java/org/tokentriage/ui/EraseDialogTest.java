@@ -27,8 +27,7 @@ class EraseDialogTest {
     private static final String KEY = ExampleTicket.KEY.value();
 
     private final MovableClock clock = new MovableClock();
-    private final TicketStand stand =
-            new TicketStand(Texts.PORTUGUESE, clock, new Rehearsal(Example.PROFILE, clock));
+    private final TicketStand stand = new TicketStand(Texts.PORTUGUESE, clock, new Rehearsal(Example.PROFILE, clock));
 
     @BeforeEach
     void begin() throws CaseException {
@@ -75,8 +74,9 @@ class EraseDialogTest {
         stand.rehearsal.answer();
 
         assertThat(TicketStand.said(dialog())).contains("pode estar aberto no Qualitor", KEY);
-        assertThat(stand.rehearsal.cases.all()).singleElement().satisfies(left -> assertThat(left.draft())
-                .isEmpty());
+        assertThat(stand.rehearsal.cases.all())
+                .singleElement()
+                .satisfies(left -> assertThat(left.draft()).isEmpty());
     }
 
     @Test

@@ -173,7 +173,7 @@ class InDoubtPageTest {
         List.of(2, 8, 20).forEach(this::elapse);
 
         assertThat(stand.said())
-                .contains("nada se prova. Um chamado veio sem número legível.")
+                .contains("não apareceu, e isso nada prova", "Um chamado veio sem número legível")
                 .contains(stand.shell.say("problem.notProven.NUMBER_UNREADABLE.what"))
                 .doesNotContain("não deu para procurar");
         stand.click("Não existe, enviar de novo…");
@@ -187,8 +187,7 @@ class InDoubtPageTest {
     void whatTheAgentCancelledIsNotSaidToHaveBrokenOff() {
         var cancelled = new TicketStand();
         cancelled.rehearsal.toForm().fillIn().answer();
-        cancelled.rehearsal.desk.failures.add(
-                new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
+        cancelled.rehearsal.desk.failures.add(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
         cancelled.press(KeyCode.ENTER);
         cancelled.rehearsal.answerUntil(Step.Sending.class);
 

@@ -191,8 +191,8 @@ class TicketGallery {
     @Test
     void failedLookUpAndSending() {
         var stand = new TicketStand();
-        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
-        stand.rehearsal.toForm().fillIn().answer();
+        stand.rehearsal.toForm().desk.failures.add(new TicketFailure.SignInRefused());
+        stand.rehearsal.fillIn().answer();
         take(stand, "07-form-refused");
         stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
         stand.press(KeyCode.ENTER);

@@ -433,7 +433,9 @@ class WizardTest {
 
             assertThat(problem().remedies())
                     .hasSize(2)
-                    .contains(Problem.Remedy.CHOOSE_CUSTOMER, Problems.of(failure).remedy().orElseThrow());
+                    .contains(
+                            Problem.Remedy.CHOOSE_CUSTOMER,
+                            Problems.of(failure).remedy().orElseThrow());
         }
     }
 

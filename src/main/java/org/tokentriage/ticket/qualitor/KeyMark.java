@@ -2,6 +2,7 @@ package org.tokentriage.ticket.qualitor;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tokentriage.settings.SiteProfile;
@@ -12,6 +13,7 @@ final class KeyMark {
 
     private static final Pattern KEY = Pattern.compile("TT(-[0-9A-Z]{4}){3}");
     private static final Pattern PUNCTUATION = Pattern.compile("[^0-9A-Z]");
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>|&#?[0-9A-Za-z]{1,8};");
     private static final int SHORTEST_PIECE = 4;
 
     private final boolean inTitle;
@@ -56,9 +58,15 @@ final class KeyMark {
     /** {@return the first whole key in some texts, whosever it is} */
     static Optional<CorrelationKey> any(String... texts) {
         return Stream.of(texts)
+                .map(text -> MARKUP.matcher(text).replaceAll(KeyMark::sign))
                 .flatMap(text -> KEY.matcher(text.toUpperCase(Locale.ROOT)).results())
                 .flatMap(found -> CorrelationKey.parse(found.group()).stream())
                 .findFirst();
+    }
+
+    /** Of all signs a key has only the hyphen. */
+    private static String sign(MatchResult markup) {
+        return markup.group().startsWith("&") ? "-" : "";
     }
 
     /** Whether a text is there in which the key would stand. */
@@ -70,7 +78,9 @@ final class KeyMark {
         return !text.isBlank() && !bare(text).contains(wanted.substring(0, SHORTEST_PIECE));
     }
 
+    /** Some servers give a text as HTML, with signs as references. */
     private static String bare(String text) {
-        return PUNCTUATION.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
+        var plain = MARKUP.matcher(text).replaceAll("");
+        return PUNCTUATION.matcher(plain.toUpperCase(Locale.ROOT)).replaceAll("");
     }
 }

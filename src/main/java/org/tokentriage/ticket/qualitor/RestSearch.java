@@ -65,16 +65,16 @@ final class RestSearch {
     }
 
     private Optional<TicketNumber> absent(Wanted wanted, List<JsonNode> rows) throws Unprovable {
-        if (rows.isEmpty()) {
-            throw new Unprovable(Doubt.UNTRIED);
-        }
         if (rows.stream().anyMatch(row -> RestTickets.number(row).isEmpty())) {
             throw new Unprovable(Doubt.NUMBER_UNREADABLE);
         }
         if (rows.stream().anyMatch(row -> told(wanted, row) == KeyMark.Told.NOTHING)) {
             throw new Unprovable(Doubt.KEY_UNREADABLE);
         }
-        checkReach(wanted, rows.stream().map(row -> value(row)).toList());
+        if (rows.stream().noneMatch(RestSearch::tellsAKey)) {
+            throw new Unprovable(Doubt.UNTRIED);
+        }
+        checkReach(wanted, rows.stream().map(RestSearch::value).toList());
         return Optional.empty();
     }
 
@@ -107,6 +107,12 @@ final class RestSearch {
         var mentioned = told == KeyMark.Told.MENTIONED
                 || RestTickets.mentions(row, wanted.key().value());
         return mentioned ? KeyMark.Told.KEYWORD : told;
+    }
+
+    /** Whether a ticket of this program can be told by its texts, which shows that the list has them as they were sent. */
+    private static boolean tellsAKey(JsonNode row) {
+        return KeyMark.any(row.path("title").asString(""), row.path("description").asString(""))
+                .isPresent();
     }
 
     private boolean isBefore(List<JsonNode> page, Optional<Instant> sentAt) {

@@ -141,8 +141,11 @@ final class TicketSearch {
     /** Some tickets can be listed otherwise: the wanted one may be among them, or one that the search can be tried by. */
     private Optional<TicketNumber> triedByTheDesk(Wanted wanted, boolean fails) throws TicketException, Unprovable {
         var failed = fails;
+        var unread = false;
         for (var customer : customers(wanted)) {
-            for (var ticket : looked(wanted.key(), newest(ofCustomer(customer)))) {
+            var rows = ofCustomer(customer);
+            unread |= rows.stream().anyMatch(row -> row.ticketNumber().isEmpty());
+            for (var ticket : looked(wanted.key(), newest(numbers(rows)))) {
                 if (isOurs(ticket)) {
                     return Optional.of(ticket.number());
                 }
@@ -154,7 +157,8 @@ final class TicketSearch {
                 }
             }
         }
-        throw new Unprovable(failed ? Doubt.SEARCH_FAILS : Doubt.UNTRIED);
+        var untried = unread ? Doubt.NUMBER_UNREADABLE : Doubt.UNTRIED;
+        throw new Unprovable(failed ? Doubt.SEARCH_FAILS : untried);
     }
 
     private boolean finds(Marked ticket) throws TicketException {
@@ -166,9 +170,9 @@ final class TicketSearch {
         }
     }
 
-    private List<TicketNumber> ofCustomer(String customer) throws TicketException {
+    private List<Row> ofCustomer(String customer) throws TicketException {
         try {
-            return numbers(listed(Fields.of("cdcliente", customer)));
+            return listed(Fields.of("cdcliente", customer));
         } catch (Unprovable tooMany) {
             return List.of();
         }
@@ -188,13 +192,22 @@ final class TicketSearch {
 
     private Marked read(CorrelationKey key, TicketNumber number) throws TicketException {
         var data = TicketReading.data(number, KEYWORD, "nmtitulochamado", "dschamado");
-        var kept = service.ask(Operation.GET_TICKET_DATA, data) instanceof Reply.Accepted(var rows) && !rows.isEmpty()
-                ? rows.get(0)
+        var kept = service.ask(Operation.GET_TICKET_DATA, data) instanceof Reply.Accepted(var rows)
+                ? rows.stream()
+                        .limit(1)
+                        .filter(row -> isOf(number, row))
+                        .findFirst()
+                        .orElse(Row.EMPTY)
                 : Row.EMPTY;
         var keyword = kept.textOrEmpty(KEYWORD);
         var title = kept.textOrEmpty("nmtitulochamado");
         var description = kept.textOrEmpty("dschamado");
         return new Marked(number, marks.read(key, keyword, title, description), KeyMark.any(keyword));
+    }
+
+    /** A server that answers with another ticket has told nothing of this one. */
+    private static boolean isOf(TicketNumber number, Row row) {
+        return row.ticketNumber().map(number::equals).orElse(true);
     }
 
     /** The one that has the key as its keyword, or else the oldest that mentions it: its demands came later. */

@@ -59,6 +59,32 @@ class SearchTest {
                 .containsExactly(11, 10);
     }
 
+    @Test
+    void whatIsToldOfAnotherTicketIsNotTakenForTheOneThatWasAskedFor() throws Exception {
+        var desk = desk(request -> switch (request.operation()) {
+            case "getTicket" -> RawServer.ok(tickets(9, 11));
+            default ->
+                RawServer.ok(
+                        keyword(ExampleCase.KEY.value()).replace("</dataitem>", "<cdchamado>9</cdchamado></dataitem>"));
+        });
+
+        assertThat(ExampleCase.found(desk)).isEqualTo(new TicketNumber("9"));
+    }
+
+    @Test
+    void aCustomersListThatCannotBeReadIsNotADeskWithoutTickets() throws Exception {
+        var desk = desk(request -> switch (request.operation()) {
+            case "getTicket" ->
+                RawServer.ok(
+                        request.field("input_xml").contains("<dspalavrachave>")
+                                ? ""
+                                : "<dataitem><nmcliente>X</nmcliente></dataitem>");
+            default -> RawServer.ok("");
+        });
+
+        assertThat(desk.find(knowing(NUMBER))).isEqualTo(ExampleCase.cannotTell(Doubt.NUMBER_UNREADABLE));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"tt-7kq4-m9xd-2h5k", " TT-7KQ4-M9XD-2H5K ", "TT7KQ4M9XD2H5K", "TT-7KQ4-M9XD-2H5K; outra"})
     void aKeyIsKnownHoweverItIsKept(String kept) throws Exception {
