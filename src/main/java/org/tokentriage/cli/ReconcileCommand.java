@@ -56,7 +56,8 @@ final class ReconcileCommand implements Callable<Integer> {
         var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
         try (var cases = folder.open(site.computer(), counter.clock())) {
             var submitting = new Submitting(cases, desk, site, false, counter.clock());
-            return new Answer(wanted, site, submitting).tell(() -> settled(submitting, wanted, number, unused), counter);
+            return new Answer(wanted, site, submitting)
+                    .tell(() -> settled(submitting, wanted, number, unused), counter);
         }
     }
 

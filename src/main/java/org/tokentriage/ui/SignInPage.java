@@ -59,11 +59,7 @@ final class SignInPage implements Page {
     /** What was refused is typed anew; from any other problem its own buttons lead on. */
     @Override
     public Optional<Node> mending() {
-        return shell.wizard()
-                .problemProperty()
-                .get()
-                .filter(Problem::isOfLogin)
-                .map(refused -> fields.again());
+        return shell.wizard().problemProperty().get().filter(Problem::isOfLogin).map(refused -> fields.again());
     }
 
     @Override
@@ -82,9 +78,7 @@ final class SignInPage implements Page {
     @Override
     public boolean takes(Situation now) {
         fields.hold(now.busy());
-        now.problem()
-                .filter(Problem::isOfLogin)
-                .ifPresent(problem -> fields.refuse(shell.say(problem.title()) + "."));
+        now.problem().filter(Problem::isOfLogin).ifPresent(problem -> fields.refuse(shell.say(problem.title()) + "."));
         return now.step().equals(step);
     }
 

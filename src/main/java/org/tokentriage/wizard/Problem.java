@@ -62,7 +62,9 @@ public record Problem(String code, String key, List<String> values, List<Remedy>
 
     /** What the other side said that is no sentence for an agent, such as a page of HTML: for whoever looks into it. */
     public Optional<Message> heard() {
-        return key.equals(UNEXPECTED_ANSWER) && !values.get(1).isBlank() ? Optional.of(part("heard")) : Optional.empty();
+        return key.equals(UNEXPECTED_ANSWER) && !values.get(1).isBlank()
+                ? Optional.of(part("heard"))
+                : Optional.empty();
     }
 
     public Message title() {

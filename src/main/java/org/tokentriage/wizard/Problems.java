@@ -99,8 +99,7 @@ public final class Problems {
             case TicketFailure.NotOffered none -> new Problem("CH-211", "notOffered");
             case TicketFailure.WrongAddress(var address) -> new Problem("CH-204", "wrongAddress", address.toString());
             case TicketFailure.UnexpectedAnswer(var status, var beginning) ->
-                new Problem(
-                        "CH-205", Problem.UNEXPECTED_ANSWER, Integer.toString(status), Harmless.line(beginning));
+                new Problem("CH-205", Problem.UNEXPECTED_ANSWER, Integer.toString(status), Harmless.line(beginning));
             case TicketFailure.Rejected(var code, var message) ->
                 new Problem("CH-301", "rejected", Harmless.line(message), Harmless.line(code));
             case TicketFailure.Interrupted interrupted -> new Problem("CH-302", "interrupted");

@@ -296,7 +296,8 @@ class TicketOfficeTest {
     void aKeyThatWasUsedElsewhereIsItsTicket() throws Exception {
         office.submit(TICKET);
         try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
-            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET, false);
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK)
+                    .submitOnceEverywhere(TICKET, false);
 
             assertThat(number(outcome)).isEqualTo("700123");
             assertThat(outcome.followUps()).isEqualTo(FollowUps.NONE);
@@ -309,7 +310,8 @@ class TicketOfficeTest {
         office.submit(TICKET);
         site.qualitor().spoil(Spoiling.NUMBERS_MISSING);
         try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
-            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET, false);
+            var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK)
+                    .submitOnceEverywhere(TICKET, false);
 
             assertThat(outcome.state()).isInstanceOf(CaseState.Draft.class);
             assertThat(outcome.failure()).contains(new TicketFailure.NotProven(KEY, Sought.Doubt.NUMBER_UNREADABLE));

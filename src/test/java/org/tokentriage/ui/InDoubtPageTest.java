@@ -65,8 +65,10 @@ class InDoubtPageTest {
     @Test
     void theFocusWaitsForTheSearchAndReturnsToItsButton() {
         var again = stand.focused();
-        assertThat(again).isInstanceOfSatisfying(Button.class, button -> assertThat(button.isDefaultButton())
-                .isTrue());
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Button.class,
+                        button -> assertThat(button.isDefaultButton()).isTrue());
 
         stand.press(KeyCode.ENTER);
         assertThat(stand.focused()).isInstanceOf(PageArea.class);

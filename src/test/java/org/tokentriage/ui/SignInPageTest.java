@@ -87,8 +87,10 @@ class SignInPageTest {
 
         assertThat(password.getAccessibleHelp()).isEmpty();
         assertThat(stand.press(KeyCode.TAB).focused())
-                .isInstanceOfSatisfying(Button.class, button -> assertThat(button.getText())
-                        .isEqualTo(stand.shell.say("frame.problem.signInUnchecked")));
+                .isInstanceOfSatisfying(
+                        Button.class,
+                        button -> assertThat(button.getText())
+                                .isEqualTo(stand.shell.say("frame.problem.signInUnchecked")));
     }
 
     @Test

@@ -111,7 +111,8 @@ final class RestSearch {
 
     /** Whether a ticket of this program can be told by its texts, which shows that the list has them as they were sent. */
     private static boolean tellsAKey(JsonNode row) {
-        return KeyMark.any(row.path("title").asString(""), row.path("description").asString(""))
+        return KeyMark.any(
+                        row.path("title").asString(""), row.path("description").asString(""))
                 .isPresent();
     }
 
