@@ -3,6 +3,7 @@ package org.tokentriage;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.tokentriage.ui.Shell;
 import org.tokentriage.ui.Theme;
@@ -29,6 +30,14 @@ public final class WizardWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
+        insistOnSize(stage);
+    }
+
+    /** Some window managers, such as Openbox, open a window as small as it may become, and the toolkit does not notice. */
+    private static void insistOnSize(Stage stage) {
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(Math.max(WIDTH, stage.getWidth()), screen.getWidth()));
+        stage.setHeight(Math.min(Math.max(HEIGHT, stage.getHeight()), screen.getHeight()));
     }
 
     private static Image icon(int size) {

@@ -1,15 +1,21 @@
 package org.tokentriage.cli;
 
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.wizard.Problem;
 
-/** A problem on one line: what happened, and what to do about it. */
+/** A problem on one line: what happened, what was heard, and what to do about it. */
 final class ProblemSentences {
 
     private ProblemSentences() {}
 
     static String of(Problem problem, Texts texts) {
-        var told = texts.say(problem.what()) + " " + texts.say(problem.remedySentence());
+        var told = Stream.of(Optional.of(problem.what()), problem.heard(), Optional.of(problem.remedySentence()))
+                .flatMap(Optional::stream)
+                .map(texts::say)
+                .collect(Collectors.joining(" "));
         return texts.say("cli.problem", told, problem.code());
     }
 }

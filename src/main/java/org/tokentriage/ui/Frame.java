@@ -19,6 +19,7 @@ final class Frame extends BorderPane {
     private final RemarkLine remark;
     private Page page;
     private Optional<Problem> problem = Optional.empty();
+    private boolean waiting;
 
     Frame(Shell shell, Tools tools) {
         this.shell = shell;
@@ -52,11 +53,38 @@ final class Frame extends BorderPane {
         if (another && !failed) {
             arrive();
         }
+        keepFocus(buttons.primary());
     }
 
     /** Puts the focus where the page wants it. */
     void arrive() {
-        focus(page.arrival().orElse(buttons.primary()));
+        page.arrival().ifPresentOrElse(Frame::focus, () -> arriveAt(buttons.primary()));
+    }
+
+    private void arriveAt(Node primary) {
+        if (primary.isDisabled()) {
+            await();
+        } else {
+            focus(primary);
+        }
+    }
+
+    /** Whoever was on the primary button finds the focus there again once it can be pressed, unless they have gone elsewhere. */
+    private void keepFocus(Node primary) {
+        if (primary.isDisabled() && primary.isFocused()) {
+            await();
+        } else if (!primary.isDisabled() && waiting) {
+            waiting = false;
+            if (area.isFocused()) {
+                focus(primary);
+            }
+        }
+    }
+
+    /** A disabled button loses the focus to whatever comes next; meanwhile the page has it, which its keys scroll. */
+    private void await() {
+        waiting = true;
+        area.requestFocus();
     }
 
     private static Optional<ModeStrip> mode(Shell shell) {

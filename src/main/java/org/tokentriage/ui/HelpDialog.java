@@ -4,8 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.Step;
 
-/** What the present stage is about, and the keys that work everywhere. */
+/** What the present page is about, and the keys that work everywhere. */
 final class HelpDialog {
 
     private static final String[] KEYS = {"enter", "escape", "tab", "mnemonic", "latest", "help"};
@@ -19,11 +20,17 @@ final class HelpDialog {
     }
 
     void show() {
-        var stage = shell.wizard().stepProperty().get().stage();
-        var content = new VBox(
-                12, Type.body(shell.say("frame.help." + stage)), Type.bold(shell.say("frame.help.keys")), keys());
-        new TextDialog(shell.say("frame.help.title"), shell.say("stage." + stage), content)
-                .show(owner, shell.say("frame.close"));
+        var step = shell.wizard().stepProperty().get();
+        if (step instanceof Step.Unfinished) {
+            show(shell.say("unfinished.heading"), shell.say("frame.help.UNFINISHED"));
+        } else {
+            show(shell.say("stage." + step.stage()), shell.say("frame.help." + step.stage()));
+        }
+    }
+
+    private void show(String heading, String about) {
+        var content = new VBox(12, Type.body(about), Type.bold(shell.say("frame.help.keys")), keys());
+        new TextDialog(shell.say("frame.help.title"), heading, content).show(owner, shell.say("frame.close"));
     }
 
     private Node keys() {

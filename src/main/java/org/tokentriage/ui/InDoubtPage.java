@@ -15,6 +15,7 @@ import org.tokentriage.ui.component.Columns;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Tone;
 import org.tokentriage.ui.component.Type;
+import org.tokentriage.wizard.Search.Look;
 import org.tokentriage.wizard.Step;
 
 /** Step 3, when nobody knows whether the ticket is open: the key, the search that goes on by itself, and what the agent can decide. */
@@ -22,6 +23,8 @@ final class InDoubtPage implements Page {
 
     private final Shell shell;
     private final Label title;
+    private final Label lastLook = Type.smallMuted("");
+    private final Node lastLookLine = line(Icon.SEARCH, lastLook);
     private final SearchCard search;
     private final ResendCard resend;
     private final List<Button> asides;
@@ -84,7 +87,19 @@ final class InDoubtPage implements Page {
     private void show(Step.InDoubt now) {
         inDoubt = now;
         search.show(now.search());
+        showLast(now.search().looks());
         resend.allow(now.search().isOver());
+    }
+
+    /** The search itself may be below what the window shows. */
+    private void showLast(List<Look> looks) {
+        lastLookLine.setVisible(!looks.isEmpty());
+        lastLookLine.setManaged(!looks.isEmpty());
+        if (!looks.isEmpty()) {
+            var last = looks.get(looks.size() - 1);
+            lastLook.setText(shell.say(
+                    "doubt.search.last", shell.moments().exactly(last.at()), SearchCard.outcome(last, shell)));
+        }
     }
 
     private VBox said() {
@@ -99,7 +114,8 @@ final class InDoubtPage implements Page {
                         shell.say(
                                 "doubt.customer",
                                 customer.name(),
-                                customer.cnpj().formatted())));
+                                customer.cnpj().formatted())),
+                lastLookLine);
         if (shell.wizard().computer() == ComputerOwner.CUSTOMER) {
             evidence.getChildren().add(line(Icon.NOTE, shell.say("doubt.leaving")));
         }
@@ -123,7 +139,11 @@ final class InDoubtPage implements Page {
     }
 
     private static Node line(Icon icon, String words) {
-        var line = new HBox(Icon.seated(icon.node(Tone.NEUTRAL)), Type.smallMuted(words));
+        return line(icon, Type.smallMuted(words));
+    }
+
+    private static Node line(Icon icon, Label words) {
+        var line = new HBox(Icon.seated(icon.node(Tone.NEUTRAL)), words);
         line.getStyleClass().add("evidence-line");
         return line;
     }

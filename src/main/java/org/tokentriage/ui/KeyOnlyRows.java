@@ -135,6 +135,7 @@ final class KeyOnlyRows {
 
     private static FlowPane links(Hyperlink... links) {
         var flow = new FlowPane(16, 4);
+        flow.getStyleClass().add("row-actions");
         flow.getChildren().setAll(List.of(links));
         return flow;
     }

@@ -74,7 +74,7 @@ final class Mnemonics {
                 .map(parts -> parts[1].substring(0, 1).toUpperCase(Locale.ROOT));
     }
 
-    /** A button that Enter or Esc presses leaves the focus where it is, as these keys do. */
+    /** A button that is pressed by its letter leaves the focus where it is, so that Enter still does what the primary button says. */
     private static void take(Labeled found) {
         switch (found) {
             case Label label
@@ -83,7 +83,7 @@ final class Mnemonics {
                 menu.requestFocus();
                 menu.show();
             }
-            case Button button when button.isDefaultButton() || button.isCancelButton() -> button.fire();
+            case Button button -> button.fire();
             case ButtonBase button -> {
                 button.requestFocus();
                 button.fire();

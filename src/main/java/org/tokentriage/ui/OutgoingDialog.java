@@ -9,6 +9,9 @@ import org.tokentriage.ui.component.Type;
 /** A ticket's title and description, letter by letter as Qualitor gets them. */
 record OutgoingDialog(OutgoingTicket outgoing, Shell shell) {
 
+    /** In pixels; a text that is yet to be wrapped would ask for a single line. */
+    private static final double HEIGHT = 280;
+
     void show(Node owner) {
         var texts = new VBox(
                 part("outgoing.title", outgoing.title().text()),
@@ -16,6 +19,7 @@ record OutgoingDialog(OutgoingTicket outgoing, Shell shell) {
         texts.getStyleClass().add("outgoing");
         var scrolling = new ScrollPane(texts);
         scrolling.setFitToWidth(true);
+        scrolling.setPrefViewportHeight(HEIGHT);
         scrolling.getStyleClass().add("outgoing-scroll");
         new TextDialog(shell.say("outgoing.heading"), shell.say("outgoing.heading"), scrolling)
                 .show(owner, shell.say("frame.close"));

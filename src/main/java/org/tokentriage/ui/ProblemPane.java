@@ -56,7 +56,12 @@ final class ProblemPane extends VBox {
     }
 
     private Node header(Node icon) {
-        var header = new HBox(icon, Type.section(shell.say(problem.title())));
+        var title = Type.section(shell.say(problem.title()));
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var code = Type.caption(shell.say("frame.problem.code", problem.code()));
+        code.setMinWidth(USE_PREF_SIZE);
+        var header = new HBox(icon, title, code);
         header.getStyleClass().add("problem-header");
         return header;
     }
@@ -71,12 +76,8 @@ final class ProblemPane extends VBox {
         var buttons = new FlowPane(8, 8);
         buttons.getChildren().addAll(remedies());
         buttons.getChildren().add(copy());
-        HBox.setHgrow(buttons, Priority.ALWAYS);
-        var code = Type.caption(shell.say("frame.problem.code", problem.code()));
-        code.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(8, buttons, code);
-        row.getStyleClass().add("problem-actions");
-        return row;
+        buttons.getStyleClass().add("problem-actions");
+        return buttons;
     }
 
     private List<Button> remedies() {

@@ -12,9 +12,12 @@ record ProblemText(Problem problem, Texts texts) {
         return sentences().collect(Collectors.joining(" "));
     }
 
-    /** With the code, for the person who will be asked about it. */
+    /** With what was heard, and the code, for the person who will be asked about it. */
     String whole() {
-        return sentences().collect(Collectors.joining("\n")) + "\n" + texts.say("frame.problem.code", problem.code());
+        var code = texts.say("frame.problem.code", problem.code());
+        return Stream.of(sentences(), problem.heard().stream().map(texts::say), Stream.of(code))
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
     private Stream<String> sentences() {

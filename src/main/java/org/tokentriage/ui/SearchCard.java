@@ -2,9 +2,10 @@ package org.tokentriage.ui;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Tone;
@@ -24,16 +25,18 @@ final class SearchCard extends VBox {
     }
 
     void show(Search search) {
-        var looks = new ArrayList<Node>();
-        search.looks().forEach(look -> looks.add(line(Icon.SKIPPED, look.at(), outcome(look))));
-        search.next().ifPresent(at -> looks.add(line(Icon.TIME, at, ahead(at))));
-        getChildren().setAll(new VBox(looks.toArray(Node[]::new)));
+        var looks = new GridPane();
+        looks.getStyleClass().add("evidence-line");
+        search.looks().forEach(look -> add(looks, Icon.SKIPPED, look.at(), outcome(look, shell)));
+        search.next().ifPresent(at -> add(looks, Icon.TIME, at, ahead(at)));
+        getChildren().setAll(looks);
         search.unproven().ifPresent(why -> getChildren().add(told(why)));
         getChildren()
                 .add(Type.smallMuted(shell.say(search.next().isPresent() ? "doubt.search.hint" : "doubt.search.over")));
     }
 
-    private String outcome(Look look) {
+    /** What came of a look, in words that end a sentence where they begin another. */
+    static String outcome(Look look, Shell shell) {
         return look.failure()
                 .map(failure -> failure.isForAPerson()
                         ? shell.say("doubt.search.unproven")
@@ -50,11 +53,11 @@ final class SearchCard extends VBox {
         return seconds > 0 ? shell.say("doubt.search.ahead", seconds) : shell.say("doubt.search.now");
     }
 
-    private Node line(Icon icon, Instant at, String words) {
+    private void add(GridPane looks, Icon icon, Instant at, String words) {
         var moment = Type.small(shell.moments().exactly(at));
         moment.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(Icon.seated(icon.node(Tone.NEUTRAL)), moment, Type.smallMuted(words));
-        line.getStyleClass().add("evidence-line");
-        return line;
+        var line = List.of(Icon.seated(icon.node(Tone.NEUTRAL)), moment, Type.smallMuted(words));
+        line.forEach(part -> GridPane.setValignment(part, VPos.TOP));
+        looks.addRow(looks.getRowCount(), line.toArray(Node[]::new));
     }
 }

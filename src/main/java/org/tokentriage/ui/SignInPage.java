@@ -8,6 +8,7 @@ import org.tokentriage.ui.component.Notice;
 import org.tokentriage.ui.component.Remark;
 import org.tokentriage.ui.component.Tick;
 import org.tokentriage.ui.form.LoginFields;
+import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.SignInForm;
 import org.tokentriage.wizard.SignInForm.Memory;
 import org.tokentriage.wizard.Step;
@@ -55,10 +56,10 @@ final class SignInPage implements Page {
         return Optional.of(fields.first());
     }
 
-    /** What was refused is typed anew. */
+    /** What was refused is typed anew; from any other problem its own buttons lead on. */
     @Override
     public Optional<Node> mending() {
-        return Optional.of(fields.again());
+        return shell.wizard().problemProperty().get().filter(Problem::isOfLogin).map(refused -> fields.again());
     }
 
     @Override
@@ -76,7 +77,8 @@ final class SignInPage implements Page {
     /** The problem itself may be below what the window shows. */
     @Override
     public boolean takes(Situation now) {
-        now.problem().ifPresent(problem -> fields.refuse(shell.say(problem.title()) + "."));
+        fields.hold(now.busy());
+        now.problem().filter(Problem::isOfLogin).ifPresent(problem -> fields.refuse(shell.say(problem.title()) + "."));
         return now.step().equals(step);
     }
 

@@ -18,15 +18,7 @@ public final class Theme {
     public enum Choice {
         SYSTEM,
         LIGHT,
-        DARK;
-
-        Choice next() {
-            return switch (this) {
-                case SYSTEM -> LIGHT;
-                case LIGHT -> DARK;
-                case DARK -> SYSTEM;
-            };
-        }
+        DARK
     }
 
     private static final String DARK_CLASS = "dark";
@@ -64,6 +56,13 @@ public final class Theme {
     public void choose(Choice wanted) {
         choice.set(wanted);
         apply();
+    }
+
+    /** Goes round the choices, from the system's to the one that looks different. */
+    void chooseNext() {
+        var other = systemIsDark ? Choice.LIGHT : Choice.DARK;
+        var same = systemIsDark ? Choice.DARK : Choice.LIGHT;
+        choose(choice.get() == Choice.SYSTEM ? other : choice.get() == other ? same : Choice.SYSTEM);
     }
 
     public ReadOnlyObjectProperty<Choice> choiceProperty() {

@@ -50,7 +50,7 @@ final class Tools extends HBox {
     }
 
     private void nextTheme() {
-        theme.choose(theme.choiceProperty().get().next());
+        theme.chooseNext();
     }
 
     private void showTheme(Theme.Choice choice) {

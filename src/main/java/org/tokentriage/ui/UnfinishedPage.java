@@ -18,11 +18,13 @@ final class UnfinishedPage implements Page {
     private final Step.Unfinished unfinished;
     private final Shell shell;
     private final PageHead head = new PageHead();
+    private final UnfinishedRows cases;
     private final VBox node;
 
     UnfinishedPage(Step.Unfinished unfinished, Shell shell) {
         this.unfinished = unfinished;
         this.shell = shell;
+        this.cases = new UnfinishedRows(unfinished, shell);
         head.say(shell.say("unfinished.heading"), shell.say(sentence()));
         node = new VBox(head);
         var rows = rows();
@@ -34,6 +36,7 @@ final class UnfinishedPage implements Page {
         if (!unfinished.waiting().isEmpty()) {
             node.getChildren().add(new Notice(shell.say("unfinished.queue")));
         }
+        cases.first().ifPresent(first -> first.setAccessibleHelp(head.heading().getAccessibleText()));
         node.getStyleClass().add("page");
     }
 
@@ -44,7 +47,7 @@ final class UnfinishedPage implements Page {
 
     @Override
     public Optional<Node> arrival() {
-        return Optional.of(head.heading());
+        return cases.first().or(() -> Optional.of(head.heading()));
     }
 
     @Override
@@ -68,7 +71,6 @@ final class UnfinishedPage implements Page {
 
     private List<CheckRow> rows() {
         var rows = new ArrayList<CheckRow>();
-        var cases = new UnfinishedRows(unfinished, shell);
         unfinished.opened().forEach(opened -> rows.add(opened(opened)));
         unfinished.cases().forEach(listed -> rows.add(cases.of(listed)));
         return rows;

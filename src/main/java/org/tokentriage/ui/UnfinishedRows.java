@@ -1,6 +1,8 @@
 package org.tokentriage.ui;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
@@ -22,10 +24,16 @@ final class UnfinishedRows {
 
     private final Shell shell;
     private final KeyOnlyRows keyOnly;
+    private Optional<Node> first = Optional.empty();
 
     UnfinishedRows(Step.Unfinished unfinished, Shell shell) {
         this.shell = shell;
         this.keyOnly = new KeyOnlyRows(unfinished, shell);
+    }
+
+    /** The first action that takes up a case of the rows so far; it loses nothing when it is pressed in haste. */
+    Optional<Node> first() {
+        return first;
     }
 
     CheckRow of(ListedCase listed) {
@@ -39,7 +47,9 @@ final class UnfinishedRows {
 
     private CheckRow row(Sound sound) {
         var key = sound.key().value();
-        var told = new VBox(Type.smallCode(key), Type.smallMuted(since(sound)));
+        var told = new VBox(Type.smallCode(key));
+        about(sound).ifPresent(words -> told.getChildren().add(Type.small(words)));
+        told.getChildren().add(Type.smallMuted(since(sound)));
         if (sound.state() instanceof CaseState.Confirmed open) {
             told.getChildren().add(Type.small(KeyOnlyRows.undone(open, shell)));
         }
@@ -66,11 +76,13 @@ final class UnfinishedRows {
             return Type.smallMuted(shell.say("unfinished.inUse"));
         }
         var actions = new FlowPane(16, 4);
+        actions.getStyleClass().add("row-actions");
         if (sound.draft().isPresent()) {
-            actions.getChildren()
-                    .add(Buttons.link(
-                            shell.say(takeUp(sound.state())),
-                            () -> shell.wizard().cases().takeUp(sound)));
+            var takeUp = Buttons.link(
+                    shell.say(takeUp(sound.state())),
+                    () -> shell.wizard().cases().takeUp(sound));
+            first = first.or(() -> Optional.of(takeUp));
+            actions.getChildren().add(takeUp);
         }
         if (!sound.state().mayBeOpen()) {
             actions.getChildren().add(discard(sound));
@@ -80,6 +92,17 @@ final class UnfinishedRows {
         }
         company(sound).ifPresent(company -> actions.getChildren().add(erase(company)));
         return actions;
+    }
+
+    /** What tells two cases of one company, or two companies of one name, from each other. */
+    private static Optional<String> about(Sound sound) {
+        return sound.draft()
+                .map(draft -> Stream.of(
+                                company(sound).map(Cnpj::formatted).orElse(""),
+                                draft.contact().name().strip())
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")))
+                .filter(words -> !words.isEmpty());
     }
 
     private static String takeUp(CaseState state) {

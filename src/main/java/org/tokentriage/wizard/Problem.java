@@ -16,6 +16,8 @@ import org.tokentriage.i18n.Message;
 public record Problem(String code, String key, List<String> values, List<Remedy> remedies) {
 
     static final String NOT_PROVEN = "notProven.";
+    static final String UNEXPECTED_ANSWER = "unexpectedAnswer";
+    static final String SIGN_IN_REFUSED = "signInRefused";
 
     /** What the problem pane offers beside copying the details. */
     public enum Remedy {
@@ -51,6 +53,18 @@ public record Problem(String code, String key, List<String> values, List<Remedy>
     /** Whether the desk was asked to the end, and what it said does not prove that a ticket is absent: that is for a person to say. */
     public boolean isForAPerson() {
         return key.startsWith(NOT_PROVEN);
+    }
+
+    /** Whether the user or the password is what has to be mended. */
+    public boolean isOfLogin() {
+        return key.startsWith(SIGN_IN_REFUSED);
+    }
+
+    /** What the other side said that is no sentence for an agent, such as a page of HTML: for whoever looks into it. */
+    public Optional<Message> heard() {
+        return key.equals(UNEXPECTED_ANSWER) && !values.get(1).isBlank()
+                ? Optional.of(part("heard"))
+                : Optional.empty();
     }
 
     public Message title() {

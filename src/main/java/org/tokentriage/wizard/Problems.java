@@ -33,7 +33,7 @@ public final class Problems {
     /** What stops somebody who signs in. Only a refusal must be mended there; else the agent may go on and see whether it has passed. */
     static Problem signingIn(Throwable thrown, String server) {
         if (thrown instanceof TicketException ticket && ticket.failure() instanceof TicketFailure.SignInRefused) {
-            return new Problem("CH-104", "signInRefusedBy", server);
+            return new Problem("CH-104", Problem.SIGN_IN_REFUSED + "By", server);
         }
         var problem = of(thrown);
         return problem.remedy().isPresent() ? problem : problem.with(Remedy.SIGN_IN_UNCHECKED);
@@ -91,7 +91,7 @@ public final class Problems {
     public static Problem of(TicketFailure failure) {
         return switch (failure) {
             case TicketFailure.SignInRefused refused ->
-                new Problem("CH-103", "signInRefused").with(Remedy.SIGN_IN_AGAIN);
+                new Problem("CH-103", Problem.SIGN_IN_REFUSED).with(Remedy.SIGN_IN_AGAIN);
             case TicketFailure.UnknownHost(var host) -> new Problem("CH-201", "unknownHost", host);
             case TicketFailure.Unreachable(var host) -> new Problem("CH-202", "unreachable", host);
             case TicketFailure.Untrusted(var host, var why) -> untrusted(host, why);
@@ -99,7 +99,7 @@ public final class Problems {
             case TicketFailure.NotOffered none -> new Problem("CH-211", "notOffered");
             case TicketFailure.WrongAddress(var address) -> new Problem("CH-204", "wrongAddress", address.toString());
             case TicketFailure.UnexpectedAnswer(var status, var beginning) ->
-                new Problem("CH-205", "unexpectedAnswer", Integer.toString(status), Harmless.line(beginning));
+                new Problem("CH-205", Problem.UNEXPECTED_ANSWER, Integer.toString(status), Harmless.line(beginning));
             case TicketFailure.Rejected(var code, var message) ->
                 new Problem("CH-301", "rejected", Harmless.line(message), Harmless.line(code));
             case TicketFailure.Interrupted interrupted -> new Problem("CH-302", "interrupted");

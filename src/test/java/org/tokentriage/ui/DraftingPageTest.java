@@ -123,13 +123,32 @@ class DraftingPageTest {
         stand.type("11222333000181");
         stand.rehearsal.answer();
         assertThat(stand.said())
-                .contains("O Qualitor não responde. O cliente é procurado de novo antes de abrir o chamado.")
+                .contains("O Qualitor não responde. O cliente será procurado de novo antes de abrir o chamado.")
                 .doesNotContain("Trocar usuário");
 
         stand.click("Tentar de novo");
         stand.rehearsal.answer();
 
         assertThat(stand.said()).contains("Encontrado no Qualitor");
+    }
+
+    @Test
+    void aPageThatIsNotQualitorsIsForWhoeverLooksIntoItAndNotForTheAgent() {
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.rehearsal.desk.failures.add(new TicketFailure.UnexpectedAnswer(500, "<!DOCTYPE HTML>"));
+
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(stand.said())
+                .contains("com o código 500", "Esta tentativa não abriu nenhum chamado.")
+                .doesNotContain("DOCTYPE");
+        stand.click("Copiar detalhes");
+        assertThat(stand.desktop.copied)
+                .singleElement()
+                .asString()
+                .contains("O texto começa assim: “<!DOCTYPE HTML>”")
+                .endsWith("Código CH-205");
     }
 
     @Test

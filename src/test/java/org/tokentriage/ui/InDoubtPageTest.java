@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.FxTest;
@@ -60,6 +63,51 @@ class InDoubtPageTest {
     }
 
     @Test
+    void theFocusWaitsForTheSearchAndReturnsToItsButton() {
+        var again = stand.focused();
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        Button.class,
+                        button -> assertThat(button.isDefaultButton()).isTrue());
+
+        stand.press(KeyCode.ENTER);
+        assertThat(stand.focused()).isInstanceOf(PageArea.class);
+        stand.rehearsal.answer();
+
+        assertThat(stand.focused()).isSameAs(again);
+    }
+
+    @Test
+    void whoeverWentElsewhereDuringTheSearchStaysThere() {
+        stand.press(KeyCode.ENTER);
+        stand.press(KeyCode.TAB);
+        var elsewhere = stand.focused();
+        stand.rehearsal.answer();
+
+        assertThat(elsewhere).isNotInstanceOf(PageArea.class).isSameAs(stand.focused());
+    }
+
+    @Test
+    void aCaseWhoseSearchRunsOnArrivalGetsTheFocusWhenItEnds() {
+        stand.view.show(new Situation(InDoubtExample.over(), Optional.empty(), true));
+        assertThat(stand.focused()).isInstanceOf(PageArea.class);
+
+        stand.view.show(new Situation(InDoubtExample.over(), Optional.empty(), false));
+
+        assertThat(stand.focused())
+                .isInstanceOfSatisfying(
+                        Button.class,
+                        button -> assertThat(button.isDefaultButton()).isTrue());
+    }
+
+    @Test
+    void whatALookFoundIsSaidAtTheTop() {
+        elapse(2);
+
+        assertThat(stand.said()).containsPattern("Última procura, às.10h32.*: não apareceu");
+    }
+
+    @Test
     void aWrongNumberIsComplainedOfAndARightOneGoesOn() {
         stand.click("Confirmar número");
         assertThat(stand.said()).contains("O número do chamado só tem algarismos.");
@@ -95,10 +143,18 @@ class InDoubtPageTest {
         stand.rehearsal.answer();
         assertThat(stand.said()).contains("Há um atendimento não concluído neste computador.");
 
-        stand.click("Ver");
+        stand.press(KeyCode.ALT, KeyCode.E);
         stand.rehearsal.answer();
         assertThat(stand.said()).contains("Atendimentos não concluídos", "Não sabemos se foi aberto", key());
-        stand.click("Resolver");
+        assertThat(stand.said()).contains("11.222.333/0001-81 · Conceição");
+        assertThat(stand.focused())
+                .isInstanceOfSatisfying(
+                        Hyperlink.class, first -> assertThat(first.getText()).isEqualTo("Resolver"));
+        stand.press(KeyCode.F1);
+        assertThat(TicketStand.said(Window.getWindows().get(1).getScene().getRoot()))
+                .contains("“Resolver” procura no Qualitor");
+        Window.getWindows().get(1).hide();
+        stand.press(KeyCode.ENTER);
 
         stand.rehearsal.step(Step.InDoubt.class);
     }

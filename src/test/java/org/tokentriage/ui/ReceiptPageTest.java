@@ -33,6 +33,21 @@ class ReceiptPageTest {
     }
 
     @Test
+    void whatIsCopiedByItsLetterSaysSoAndLeavesEnterToThePrimaryButton() {
+        open();
+        var number = stand.focused();
+
+        stand.press(KeyCode.ALT, KeyCode.T);
+
+        assertThat(stand.desktop.copied).hasSize(1);
+        assertThat(stand.said()).contains("Copiado.");
+        assertThat(stand.focused()).isSameAs(number);
+        stand.press(KeyCode.ENTER);
+        assertThat(stand.said()).contains("Novo atendimento mesmo assim");
+        assertThat(stand.desktop.copied).hasSize(1);
+    }
+
+    @Test
     void theNumberIsCopiedAndItsPageOpened() {
         open();
 

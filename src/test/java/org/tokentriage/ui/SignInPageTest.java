@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
@@ -70,9 +71,39 @@ class SignInPageTest {
         stand.type("segredo").press(KeyCode.ENTER);
         stand.rehearsal.answer();
         assertThat(stand.said()).contains("O Qualitor não responde");
+        assertThat(stand.focused()).isInstanceOf(ProblemPane.class);
 
         stand.click("Seguir sem conferir a senha");
         stand.rehearsal.step(Step.Drafting.class);
+    }
+
+    @Test
+    void aDeskThatCannotBeReachedLeavesThePasswordUnmarked() {
+        var password = stand.focused();
+        stand.rehearsal.desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+
+        stand.type("segredo").press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(password.getAccessibleHelp()).isEmpty();
+        assertThat(stand.press(KeyCode.TAB).focused())
+                .isInstanceOfSatisfying(
+                        Button.class,
+                        button -> assertThat(button.getText())
+                                .isEqualTo(stand.shell.say("frame.problem.signInUnchecked")));
+    }
+
+    @Test
+    void nothingIsTypedIntoAPasswordThatIsBeingChecked() {
+        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+        stand.type("errada").press(KeyCode.ENTER);
+
+        stand.type("segredo");
+        stand.rehearsal.answer();
+        assertThat(((TextField) stand.focused()).getText()).isEqualTo("errada");
+
+        stand.type("segredo").press(KeyCode.ENTER);
+        assertThat(stand.rehearsal.signedIn).endsWith(new Credentials("integracao.token", "segredo"));
     }
 
     @Test

@@ -26,12 +26,22 @@ class ThemeTest {
     }
 
     @Test
+    void theFirstPressIsSeenOnADarkSystemToo() {
+        var theme = new Theme(true);
+
+        theme.chooseNext();
+
+        assertThat(theme.isDark()).isFalse();
+    }
+
+    @Test
     void itsButtonGoesRoundAllChoices() {
         var stand = new Stand().open();
 
         stand.button("Tema: seguir o sistema").fire();
-        stand.button("Tema: claro").fire();
+        assertThat(stand.theme.isDark()).as("the first press is seen").isTrue();
         stand.button("Tema: escuro").fire();
+        stand.button("Tema: claro").fire();
 
         assertThat(stand.theme.choiceProperty().get()).isEqualTo(Theme.Choice.SYSTEM);
     }

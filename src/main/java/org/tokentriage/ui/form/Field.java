@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Remark;
@@ -43,6 +44,11 @@ public sealed class Field extends VBox permits SecretField {
     /** The node that takes the focus. */
     public final Control control() {
         return control;
+    }
+
+    /** Shows the text and lets nobody change it. */
+    final void hold(boolean held) {
+        lookupAll(".text-input").forEach(typed -> ((TextInputControl) typed).setEditable(!held));
     }
 
     /** Says what is wrong and how it is put right, or takes that back. */

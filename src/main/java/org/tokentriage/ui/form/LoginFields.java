@@ -30,6 +30,12 @@ public final class LoginFields extends VBox {
         getStyleClass().add("form-column");
     }
 
+    /** Lets nobody type into what is being checked. */
+    public void hold(boolean checking) {
+        user.hold(checking);
+        password.hold(checking);
+    }
+
     /** The first that has to be typed in. */
     public Control first() {
         return isUserMissing() ? user.control() : password.control();
