@@ -118,13 +118,19 @@ class CanaryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"webservice", "soap"})
-    void onACustomersComputerNoCaseHoldsTheCustomer(String transport) throws Exception {
+    void onACustomersComputerNoRefusedCaseHoldsTheCustomer(String transport) throws Exception {
         speak(transport);
         beAtACustomers();
         strike(new Symptom.Refused("WS-7", "Ws - Categoria encerrada."));
         assertThat(submit()).isEqualTo(32);
         assertNothingIsLeft();
+    }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"webservice", "soap"})
+    void onACustomersComputerNoCaseInDoubtHoldsTheCustomer(String transport) throws Exception {
+        speak(transport);
+        beAtACustomers();
         strike(new Symptom.HangUp());
         assertThat(submit()).isEqualTo(31);
         assertNothingIsLeft();
