@@ -13,6 +13,7 @@ import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.ticket.Unseen;
 
 /**
  * The ticket that a file describes.
@@ -52,7 +53,7 @@ record DescribedTicket(CaseDocument document, boolean reported, Texts texts) {
     }
 
     private TokenEvidence token(Instant readAt) throws BadInput {
-        if (document.value("token.serial").isBlank()) {
+        if (Unseen.isAllOf(document.value("token.serial"))) {
             throw new BadInput(told("token.serial", FieldProblem.MISSING));
         }
         var read = new TokenEvidence(

@@ -125,6 +125,6 @@ public record TicketDraft(
     }
 
     private static Optional<FieldProblem> missing(String text) {
-        return text.isBlank() ? Optional.of(FieldProblem.MISSING) : Optional.empty();
+        return Unseen.isAllOf(text) ? Optional.of(FieldProblem.MISSING) : Optional.empty();
     }
 }

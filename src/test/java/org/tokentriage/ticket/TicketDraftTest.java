@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.settings.Choice;
 import org.tokentriage.ticket.TicketDraft.Checked;
 
@@ -21,6 +22,17 @@ class TicketDraftTest {
             new TicketDraft.Contact(" Conceição ", "(11) 4000-0001", "+55 11 98765-4321", " c@padaria.example ");
     private static final TicketDraft.Wording WORDING = new TicketDraft.Wording(
             new Choice("Certificado digital", "32"), new Choice("Atendimento", "5"), "Título", "Problema", "Solução");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u0000", "\u200b", "\u00a0", "\u202e\u2066", "\ufeff\n"})
+    void aTextOfWhichNothingCanBeSeenIsMissing(String text) {
+        var wording = new TicketDraft.Wording(WORDING.category(), WORDING.type(), WORDING.title(), text, text);
+        var customer = new TicketDraft.Customer(CUSTOMER.cnpj(), text);
+
+        assertThat(draft(customer, CONTACT, wording).problems())
+                .containsOnlyKeys(TicketField.CUSTOMER, TicketField.PROBLEM, TicketField.SOLUTION)
+                .containsValue(FieldProblem.MISSING);
+    }
 
     @Test
     void aDraftInWhichEverythingIsRightIsATicket() {
