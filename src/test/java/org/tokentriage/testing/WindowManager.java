@@ -27,6 +27,7 @@ public final class WindowManager implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly().onExit().join();
+        process.destroy();
+        process.onExit().join();
     }
 }

@@ -25,8 +25,11 @@ import org.tokentriage.testing.FxThread;
 import org.tokentriage.testing.Keyboard;
 import org.tokentriage.testing.WindowManager;
 
-/** Alt and a letter, by real keys under a window manager: each means what is on the window now, whatever was there before. */
-class MnemonicKeysIT {
+/**
+ * Alt and a letter, by real keys under a window manager: each means what is on the window now, whatever was there before. It takes minutes, so
+ * it has a command of its own: {@code installer/dev/test.sh -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=MnemonicKeys}.
+ */
+class MnemonicKeys {
 
     private static WindowManager manager;
 
