@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseState;
@@ -146,7 +147,7 @@ final class Submitting {
             return bound.get().requester().map(ticket::by).orElse(ticket);
         }
         var contact = ticket.contact();
-        return desk.findCustomer(ticket.customer().cnpj())
+        return desk.findCustomer(ticket.customer().cnpj(), Optional.of(contact.email()))
                 .flatMap(
                         known -> known.requester(contact.name(), contact.email().value()))
                 .map(ticket::by)

@@ -6,13 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A company that Qualitor knows, with the people it knows there. */
-public record KnownCustomer(String code, String name, List<KnownContact> contacts) {
+/**
+ * A company that Qualitor knows, with the people it knows there.
+ *
+ * @param listsEverybody whether others are not known; a server may want an e-mail, and tell that person alone
+ */
+public record KnownCustomer(String code, String name, List<KnownContact> contacts, boolean listsEverybody) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
     public KnownCustomer {
         contacts = List.copyOf(contacts);
+    }
+
+    public KnownCustomer(String code, String name, List<KnownContact> contacts) {
+        this(code, name, contacts, true);
     }
 
     /** A person at a company that Qualitor knows; the e-mail and the locality may be empty. */
@@ -24,12 +32,12 @@ public record KnownCustomer(String code, String name, List<KnownContact> contact
         }
     }
 
-    /** For whom a ticket is opened: the contact of that name or e-mail, else the company's first; empty when it has none. */
+    /** For whom a ticket is opened: the contact of that name or e-mail, else the first of all; empty when it has none. */
     public Optional<Requester> requester(String contactName, String contactEmail) {
         return contacts.stream()
                 .filter(contact -> contact.is(contactName, contactEmail))
                 .findFirst()
-                .or(() -> contacts.stream().findFirst())
+                .or(() -> contacts.stream().filter(any -> listsEverybody).findFirst())
                 .map(this::requester);
     }
 

@@ -15,8 +15,12 @@ public interface TicketDesk {
     /** Proves that the desk can be reached and lets the user in; nothing is changed there. */
     void check() throws TicketException;
 
-    /** Looks a company up by its number. */
-    Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException;
+    /**
+     * Looks a company up by its number. Empty only when the desk says that it does not know it.
+     *
+     * @param contact the person's e-mail, for a desk that lists nobody without one
+     */
+    Optional<KnownCustomer> findCustomer(Cnpj cnpj, Optional<Email> contact) throws TicketException;
 
     /**
      * Opens the ticket, with one call that is never repeated by itself.

@@ -69,7 +69,8 @@ final class Filing {
         course.go(drafting);
         form.looking(cnpj);
         settling.start(
-                () -> served.desk().findCustomer(cnpj),
+                () -> served.desk()
+                        .findCustomer(cnpj, Optional.of(ticket.contact().email())),
                 found -> {
                     form.lookedUp(cnpj, found);
                     if (isAt(form) && form.draft().equals(written)) {
@@ -113,7 +114,7 @@ final class Filing {
         } else {
             form.looking(cnpj);
             lookingUp.start(
-                    () -> served.desk().findCustomer(cnpj),
+                    () -> served.desk().findCustomer(cnpj, Optional.empty()),
                     found -> {
                         form.lookedUp(cnpj, found);
                         lookForTickets(served, form, cnpj);

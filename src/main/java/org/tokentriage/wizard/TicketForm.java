@@ -143,12 +143,16 @@ public final class TicketForm {
     /** Whether it is known for whom the ticket is: the desk answered for this company, or the agent decided. */
     boolean isCustomerSettled(Cnpj cnpj) {
         return switch (lookup.get()) {
-            case CustomerLookup.Found found -> found.cnpj().equals(cnpj);
+            case CustomerLookup.Found found -> found.cnpj().equals(cnpj) && isContactSettled(found.customer());
             case CustomerLookup.Unknown unknown -> unknown.cnpj().equals(cnpj);
             case CustomerLookup.Idle idle -> generic.equals(Optional.of(cnpj));
             case CustomerLookup.Looking looking -> generic.equals(Optional.of(cnpj));
             case CustomerLookup.Failed failed -> generic.equals(Optional.of(cnpj));
         };
+    }
+
+    private boolean isContactSettled(KnownCustomer customer) {
+        return customer.listsEverybody() || requester().isPresent();
     }
 
     void looking(Cnpj cnpj) {

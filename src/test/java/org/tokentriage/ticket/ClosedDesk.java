@@ -18,7 +18,7 @@ record ClosedDesk(TicketFailure failure, boolean early) implements TicketDesk {
     }
 
     @Override
-    public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
+    public Optional<KnownCustomer> findCustomer(Cnpj cnpj, Optional<Email> contact) throws TicketException {
         throw new TicketException(failure);
     }
 

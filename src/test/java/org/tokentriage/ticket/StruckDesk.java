@@ -13,8 +13,8 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
         implements TicketDesk {
 
     @Override
-    public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
-        return desk.findCustomer(cnpj);
+    public Optional<KnownCustomer> findCustomer(Cnpj cnpj, Optional<Email> contact) throws TicketException {
+        return desk.findCustomer(cnpj, contact);
     }
 
     @Override

@@ -31,7 +31,6 @@ class MnemonicKeysIT {
     /** A letter that is dead is waited for; where many are, the keyboard itself is. */
     private static final int ENOUGH = 5;
 
-
     private static WindowManager manager;
 
     private Stand stand;

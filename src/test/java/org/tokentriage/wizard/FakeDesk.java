@@ -12,6 +12,7 @@ import java.util.Set;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.Email;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingText;
 import org.tokentriage.ticket.OutgoingTicket;
@@ -53,7 +54,7 @@ public final class FakeDesk implements TicketDesk {
     }
 
     @Override
-    public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
+    public Optional<KnownCustomer> findCustomer(Cnpj cnpj, Optional<Email> contact) throws TicketException {
         failIfAsked();
         return customer;
     }

@@ -403,6 +403,23 @@ class WizardTest {
     }
 
     @Test
+    void whereNobodyIsListedWithoutAnEmailThePersonIsLookedUpBeforeSending() {
+        var nobodyYet = new KnownCustomer("120", "PADARIA", List.of(), false);
+        desk.customer = Optional.of(nobodyYet);
+        fillIn();
+        wizard.lookUpCustomer();
+        runNetwork();
+        var person = new KnownContact(
+                "7", "Outro Nome", form().text(TicketField.EMAIL).get(), "");
+        desk.customer = Optional.of(new KnownCustomer("120", "PADARIA", List.of(person), false));
+
+        wizard.next();
+        runNetwork();
+
+        assertThat(desk.submitted.get(0).requester()).contains(new Requester("120", "7", ""));
+    }
+
+    @Test
     void aLookUpThatFailedIsNotAnUnknownCompanyAndIsRepeatedBeforeSending() {
         anotherCompany();
         desk.failures.add(new TicketFailure.Interrupted());

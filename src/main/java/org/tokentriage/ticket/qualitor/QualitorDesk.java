@@ -10,6 +10,7 @@ import org.tokentriage.settings.WorkingHours;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.Email;
 import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
@@ -59,8 +60,8 @@ final class QualitorDesk implements TicketDesk {
     }
 
     @Override
-    public Optional<KnownCustomer> findCustomer(Cnpj cnpj) throws TicketException {
-        return customers.find(cnpj);
+    public Optional<KnownCustomer> findCustomer(Cnpj cnpj, Optional<Email> contact) throws TicketException {
+        return customers.find(cnpj, contact);
     }
 
     @Override

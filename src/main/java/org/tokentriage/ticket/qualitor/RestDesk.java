@@ -9,6 +9,7 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.Email;
 import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
@@ -54,7 +55,7 @@ final class RestDesk implements TicketDesk {
 
     /** Nobody, for no way to look companies up is known. */
     @Override
-    public Optional<KnownCustomer> findCustomer(Cnpj cnpj) {
+    public Optional<KnownCustomer> findCustomer(Cnpj cnpj, Optional<Email> contact) {
         return Optional.empty();
     }
 

@@ -228,7 +228,8 @@ class FailureTest {
                     deskAt("https://chamados.invalid"),
                     deskAt("http://127.0.0.1:1"))) {
                 assertThat(thrown(() -> desk.submit(TICKET))).satisfies(FailureTest::namesNobody);
-                assertThat(thrown(() -> desk.findCustomer(ExampleCase.BAKERY))).satisfies(FailureTest::namesNobody);
+                assertThat(thrown(() -> desk.findCustomer(ExampleCase.BAKERY, Optional.empty())))
+                        .satisfies(FailureTest::namesNobody);
             }
         }
     }
@@ -246,7 +247,9 @@ class FailureTest {
 
     /** What comes of a look-up, and of a submission. */
     private static List<TicketFailure> failures(TicketDesk desk) {
-        return List.of(failure(() -> desk.findCustomer(ExampleCase.BAKERY)), failure(() -> desk.submit(TICKET)));
+        return List.of(
+                failure(() -> desk.findCustomer(ExampleCase.BAKERY, Optional.empty())),
+                failure(() -> desk.submit(TICKET)));
     }
 
     private static TicketDesk deskAt(String address) {

@@ -43,7 +43,7 @@ class InterruptTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void anInterruptedQuestionHasDoneNothing(boolean virtual) throws Exception {
-        assertThat(failureOfInterrupted(() -> desk.findCustomer(ExampleCase.BAKERY), virtual))
+        assertThat(failureOfInterrupted(() -> desk.findCustomer(ExampleCase.BAKERY, Optional.empty()), virtual))
                 .isEqualTo(new TicketFailure.Interrupted());
     }
 

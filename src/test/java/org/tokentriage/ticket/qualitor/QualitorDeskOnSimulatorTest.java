@@ -85,7 +85,7 @@ class QualitorDeskOnSimulatorTest {
     @MethodSource("manners")
     void fromTheNumberOfACompanyToTheRelatedDemand(Manner manner) throws Exception {
         qualitor.answerIn(manner);
-        assertThat(desk.findCustomer(ExampleCase.BAKERY))
+        assertThat(desk.findCustomer(ExampleCase.BAKERY, Optional.empty()))
                 .contains(new KnownCustomer("120", "PADARIA PÃO DOURADO LTDA", List.of(CONCEICAO, JOAO)));
 
         var ticket = ticket("Não abre: “ação” é só um teste, 100% — <b>&amp;</b> +1.");
@@ -164,7 +164,9 @@ class QualitorDeskOnSimulatorTest {
         desk = ExampleCase.desk(all);
         desk.check();
         var ticket = ticket("ação & <b>\n“]]>” +1");
-        assertThat(desk.findCustomer(ExampleCase.BAKERY).orElseThrow().contacts())
+        assertThat(desk.findCustomer(ExampleCase.BAKERY, Optional.empty())
+                        .orElseThrow()
+                        .contacts())
                 .containsExactly(CONCEICAO, JOAO);
         assertThat(openLike(ticket)).isEmpty();
 
@@ -279,7 +281,8 @@ class QualitorDeskOnSimulatorTest {
 
     @Test
     void aCompanyThatQualitorDoesNotKnowIsNoFailure() throws Exception {
-        assertThat(desk.findCustomer(new Cnpj("26637142000158"))).isEmpty();
+        assertThat(desk.findCustomer(new Cnpj("26637142000158"), Optional.empty()))
+                .isEmpty();
 
         desk.submit(ExampleCase.ticket(Optional.empty()));
         assertThat(codes(filed())).containsExactly("1", "1", "1", "5", "32", "4", "2", "9");
@@ -291,12 +294,14 @@ class QualitorDeskOnSimulatorTest {
                 QualitorOperation.GET_CUSTOMER,
                 Fault.beforeWork(new Symptom.Refused("WS-9", "Ws - Customer not found.")));
 
-        assertThat(desk.findCustomer(ExampleCase.BAKERY)).isEmpty();
+        assertThat(desk.findCustomer(ExampleCase.BAKERY, Optional.empty())).isEmpty();
     }
 
     @Test
     void aNumberMayHaveLetters() throws Exception {
-        assertThat(desk.findCustomer(new Cnpj("12ABC34501DE35")).orElseThrow().code())
+        assertThat(desk.findCustomer(new Cnpj("12ABC34501DE35"), Optional.empty())
+                        .orElseThrow()
+                        .code())
                 .isEqualTo("A130");
     }
 
@@ -304,7 +309,7 @@ class QualitorDeskOnSimulatorTest {
     void aWrongPasswordIsRefusedAndNothingIsFiled() {
         var stranger = new QualitorDesks(site, ExampleCase.CLOCK).open(new Credentials("integracao.token", "errada"));
 
-        assertThat(failure(() -> stranger.findCustomer(ExampleCase.BAKERY)))
+        assertThat(failure(() -> stranger.findCustomer(ExampleCase.BAKERY, Optional.empty())))
                 .isEqualTo(new TicketFailure.SignInRefused());
         assertThat(failure(() -> stranger.submit(ticket("x")))).isEqualTo(new TicketFailure.SignInRefused());
         assertThat(qualitor.tickets()).isEmpty();
@@ -327,7 +332,7 @@ class QualitorDeskOnSimulatorTest {
         var other = ExampleCase.desk(
                 ExampleCase.site(URI.create(qualitor.uri().toString().replace("/qualitor", "/x"))));
 
-        assertThat(failure(() -> other.findCustomer(ExampleCase.BAKERY)))
+        assertThat(failure(() -> other.findCustomer(ExampleCase.BAKERY, Optional.empty())))
                 .isInstanceOf(TicketFailure.WrongAddress.class);
         assertThat(failure(() -> other.submit(ticket("x")))).isInstanceOf(TicketFailure.WrongAddress.class);
     }
@@ -365,7 +370,7 @@ class QualitorDeskOnSimulatorTest {
     void aPageInsteadOfAReplyIsQuoted() {
         qualitor.strike(QualitorOperation.GET_CUSTOMER, Fault.beforeWork(new Symptom.HtmlPage(500)));
 
-        assertThat(failure(() -> desk.findCustomer(ExampleCase.BAKERY)))
+        assertThat(failure(() -> desk.findCustomer(ExampleCase.BAKERY, Optional.empty())))
                 .isInstanceOfSatisfying(TicketFailure.UnexpectedAnswer.class, answer -> {
                     assertThat(answer.status()).isEqualTo(500);
                     assertThat(answer.beginning()).startsWith("<!DOCTYPE HTML").hasSizeLessThanOrEqualTo(200);

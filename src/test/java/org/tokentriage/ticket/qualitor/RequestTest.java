@@ -39,14 +39,15 @@ class RequestTest {
 
     @Test
     void aCustomerIsAskedForByNumberAndThenForItsContacts() throws Exception {
-        desk("", "").findCustomer(ExampleCase.BAKERY);
+        desk("", "").findCustomer(ExampleCase.BAKERY, Optional.empty());
 
         assertThat(inputs()).containsExactly(expected("getCustomer"), expected("getCustomerContact"));
     }
 
     @Test
     void aSiteMayWantPunctuationInTheNumber() throws Exception {
-        desk("cnpj_with_punctuation = false", "cnpj_with_punctuation = true").findCustomer(ExampleCase.BAKERY);
+        desk("cnpj_with_punctuation = false", "cnpj_with_punctuation = true")
+                .findCustomer(ExampleCase.BAKERY, Optional.empty());
 
         assertThat(inputs().get(0)).contains("<nrcpfcnpj>11.222.333/0001-81</nrcpfcnpj>");
     }
@@ -234,8 +235,8 @@ class RequestTest {
 
     @Test
     void servicesAndPathsMayBeSpelledOtherwise() throws Exception {
-        desk("\"WSGeneral.wsdl\"", "\"wsgeneral\"").findCustomer(ExampleCase.BAKERY);
-        desk("\"ws/statelessws.php\"", "\"/x/y.php\"").findCustomer(ExampleCase.BAKERY);
+        desk("\"WSGeneral.wsdl\"", "\"wsgeneral\"").findCustomer(ExampleCase.BAKERY, Optional.empty());
+        desk("\"ws/statelessws.php\"", "\"/x/y.php\"").findCustomer(ExampleCase.BAKERY, Optional.empty());
 
         assertThat(server.requests().get(0).field("wsdl_file")).isEqualTo("wsgeneral");
         assertThat(server.requests().get(2).head()).startsWith("POST /x/y.php HTTP/1.1\r\n");

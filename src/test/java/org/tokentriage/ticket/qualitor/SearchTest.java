@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.settings.RelatedDemand;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.KnownCustomer;
-import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Sought;
@@ -298,27 +296,6 @@ class SearchTest {
 
         assertThat(desk.relatedTo(NUMBER)).isEmpty();
         assertThat(server.requests()).isEmpty();
-    }
-
-    @Test
-    void aServerThatListsNoContactsStillKnowsTheCompany() throws Exception {
-        var desk = desk(request -> request.operation().equals("getCustomer")
-                ? RawServer.ok("<dataitem><cdcliente>A120</cdcliente></dataitem>")
-                : REFUSED);
-
-        assertThat(desk.findCustomer(ExampleCase.BAKERY)).contains(new KnownCustomer("A120", "", List.of()));
-    }
-
-    @Test
-    void aContactOfAnotherCompanyIsLeftOut() throws Exception {
-        var desk = desk(request -> request.operation().equals("getCustomer")
-                ? RawServer.ok("<dataitem><cdcliente>120</cdcliente></dataitem>")
-                : RawServer.ok("<dataitem><cdcliente>121</cdcliente><cdcontato>1</cdcontato></dataitem>"
-                        + "<dataitem><cdcontato>2</cdcontato><cdlocalidade>4</cdlocalidade></dataitem>"
-                        + "<dataitem><nmcontato>sem código</nmcontato></dataitem>"));
-
-        assertThat(desk.findCustomer(ExampleCase.BAKERY).orElseThrow().contacts())
-                .containsExactly(new KnownContact("2", "", "", "4"));
     }
 
     private TicketDesk desk(Function<Request, String> answers) throws IOException {
