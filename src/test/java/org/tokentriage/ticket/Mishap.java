@@ -67,6 +67,13 @@ sealed interface Mishap {
                 && (fault.symptom().equals(LATE) || fault.moment() == Fault.Moment.AFTER_ANSWER);
     }
 
+    /** Whether the server says that it has done what it has not: no client sees through that where success has no data. */
+    default boolean isFalseYes() {
+        return this instanceof Struck(var fault)
+                && fault.moment() == Fault.Moment.BEFORE_WORK
+                && fault.symptom() instanceof Symptom.WithoutData;
+    }
+
     private static Symptom one(List<Symptom> symptoms, RandomGenerator random) {
         return symptoms.get(random.nextInt(symptoms.size()));
     }

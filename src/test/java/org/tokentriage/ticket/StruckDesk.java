@@ -67,7 +67,7 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
 
     @Override
     public void addSolution(Ticket ticket, TicketNumber number) throws TicketException {
-        strike(following, QualitorOperation.ADD_TICKET_HISTORY);
+        strike(following.isFalseYes() ? new Mishap.None() : following, QualitorOperation.ADD_TICKET_HISTORY);
         desk.addSolution(ticket, number);
     }
 
