@@ -28,7 +28,6 @@ import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
-import org.tokentriage.ui.DiagnosisReport;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Surroundings;
 import org.tokentriage.wizard.Threads;
@@ -50,7 +49,6 @@ public final class Composition {
                 threads(),
                 clock,
                 new SecureRandom(),
-                new DiagnosisReport(clock),
                 revocation(site, clock)));
     }
 

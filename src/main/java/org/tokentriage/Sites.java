@@ -22,8 +22,8 @@ import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.Keeping;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 import org.tokentriage.vault.Vaults;
-import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Site;
+import org.tokentriage.words.Problems;
 
 /** Finds the site whose tickets this computer opens. */
 final class Sites {

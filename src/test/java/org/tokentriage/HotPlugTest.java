@@ -34,13 +34,13 @@ import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
-import org.tokentriage.wizard.Problem;
-import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.Surroundings;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.words.Problem;
+import org.tokentriage.words.Problems;
 
 /** The wizard as it is put together, without its window, on a real smart-card service, a virtual card and OpenSC's module. */
 class HotPlugTest {
@@ -78,8 +78,7 @@ class HotPlugTest {
         var readers = new ExplainingReaders(new WorkerTokenReaders(program, DEADLINES, clock), cards, Set::of, false);
         var threads = new Threads(token, Runnable::run, ui, (wait, then) -> {});
         var site = new Site.Unusable(Problems.siteMissing(List.of()));
-        wizard = new Wizard(new Surroundings(
-                readers, Optional.of(MODULE), site, threads, clock, new Random(7), findings -> "Token em branco"));
+        wizard = new Wizard(new Surroundings(readers, Optional.of(MODULE), site, threads, clock, new Random(7)));
         wizard.stepProperty().subscribe(steps::add);
         wizard.problemProperty().subscribe(problem -> problem.ifPresent(problems::add));
         watch = CardWatch.start(cards, CardWatch.PERIOD, now -> ui.execute(() -> wizard.cardsChanged(now)));

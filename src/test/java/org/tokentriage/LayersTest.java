@@ -14,7 +14,6 @@ import static org.tokentriage.Rooms.JOURNAL;
 import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PKCS11;
 import static org.tokentriage.Rooms.QUALITOR;
-import static org.tokentriage.Rooms.REPORT;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
 import static org.tokentriage.Rooms.TICKET;
@@ -23,6 +22,7 @@ import static org.tokentriage.Rooms.TRAINING;
 import static org.tokentriage.Rooms.UI;
 import static org.tokentriage.Rooms.VAULT;
 import static org.tokentriage.Rooms.WIZARD;
+import static org.tokentriage.Rooms.WORDS;
 import static org.tokentriage.Rooms.WORKER;
 import static org.tokentriage.Rooms.only;
 
@@ -59,8 +59,21 @@ class LayersTest {
             .because("a token's state does not depend on the desk that is told of it, nor on a library");
 
     @ArchTest
-    static final ArchRule ticketsKnowNoFramework = domain(TICKET, CERTIFICATE, TOKEN, DIAGNOSIS, TICKET)
+    static final ArchRule ticketsKnowNoFramework = domain(TICKET, CERTIFICATE, TOKEN, TICKET)
             .because("the rules of the support desk outlive every library, and are tested without any");
+
+    @ArchTest
+    static final ArchRule wordsKnowNoFlowAndNoScreen = domain(WORDS, CERTIFICATE, TOKEN, DIAGNOSIS, TICKET, WORDS)
+            .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
+
+    @ArchTest
+    static final ArchRule commandLineKnowsNoFlow = noClasses()
+            .that()
+            .resideInAPackage(CLI)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(WIZARD, UI)
+            .because("a script has no steps, and must start without a toolkit");
 
     @ArchTest
     static final ArchRule leavesSeeNoRoom = noClasses()
@@ -69,7 +82,7 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT, CERTIFICATE, TOKEN + "..", DIAGNOSIS, TICKET + "..", WIZARD, UI, CLI, VAULT, TRAINING, REPORT)
+                    ROOT, CERTIFICATE, TOKEN + "..", DIAGNOSIS, TICKET + "..", WORDS, WIZARD, UI, CLI, VAULT, TRAINING)
             .because("every room uses them, so they can use none");
 
     @ArchTest
@@ -78,10 +91,10 @@ class LayersTest {
     @ArchTest
     static final ArchRule adaptersAreNamedByTheCompositionAlone = classes()
             .that()
-            .resideInAnyPackage(CRL, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING, REPORT)
+            .resideInAnyPackage(CRL, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING)
             .should()
             .onlyHaveDependentClassesThat()
-            .resideInAnyPackage(ROOT, CLI, CRL, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING, REPORT)
+            .resideInAnyPackage(ROOT, CLI, CRL, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING)
             .because("whoever needs one asks for its port, and gets a simulator in training");
 
     @ArchTest
@@ -91,7 +104,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule adaptersDoNotNameEachOther = slices().matching(
                     ROOT
-                            + ".(certificate.crl|token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|vault|training|report)")
+                            + ".(certificate.crl|token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|vault|training)")
             .should()
             .notDependOnEachOther()
             .because("each is replaced alone");

@@ -17,6 +17,7 @@ final class Rooms {
     static final String SETTINGS = ROOT + ".settings";
     static final String I18N = ROOT + ".i18n";
 
+    static final String WORDS = ROOT + ".words";
     static final String WIZARD = ROOT + ".wizard";
     static final String UI = ROOT + ".ui..";
     static final String CLI = ROOT + ".cli";
@@ -29,7 +30,6 @@ final class Rooms {
     static final String VAULT = ROOT + ".vault";
     static final String TRAINING = ROOT + ".training";
     static final String CRL = ROOT + ".certificate.crl";
-    static final String REPORT = ROOT + ".report";
 
     private Rooms() {}
 

@@ -12,8 +12,8 @@ import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.wizard.Problems;
-import org.tokentriage.wizard.UndoneWords;
+import org.tokentriage.words.Problems;
+import org.tokentriage.words.UndoneWords;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -8,7 +8,7 @@ import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
-import org.tokentriage.wizard.UndoneWords;
+import org.tokentriage.words.UndoneWords;
 
 /** Cases for people to read, a line for each. */
 final class CaseListText {

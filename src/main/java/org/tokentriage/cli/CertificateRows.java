@@ -8,7 +8,7 @@ import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.wizard.CertificateText;
+import org.tokentriage.words.CertificateText;
 
 /** A holder's certificate for people to read. */
 record CertificateRows(CertificateText text) {

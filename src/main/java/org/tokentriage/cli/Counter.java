@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
-import org.tokentriage.wizard.Problems;
+import org.tokentriage.words.Problems;
 
 /** Where the commands on tickets are served: what they need, and how they end when they cannot begin. */
 record Counter(Console console, Texts texts, Clock clock) {

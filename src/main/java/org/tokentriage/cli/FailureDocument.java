@@ -3,7 +3,7 @@ package org.tokentriage.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.tokentriage.token.TokenFailure;
-import org.tokentriage.wizard.Problems;
+import org.tokentriage.words.Problems;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

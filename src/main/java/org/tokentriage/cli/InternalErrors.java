@@ -3,7 +3,7 @@ package org.tokentriage.cli;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.wizard.Problems;
+import org.tokentriage.words.Problems;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.wizard.Problem;
+import org.tokentriage.words.Problem;
 
 /** A problem on one line: what happened, what was heard, and what to do about it. */
 final class ProblemSentences {

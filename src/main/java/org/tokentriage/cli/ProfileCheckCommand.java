@@ -11,7 +11,7 @@ import org.tokentriage.ticket.Reached;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
-import org.tokentriage.wizard.Problems;
+import org.tokentriage.words.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

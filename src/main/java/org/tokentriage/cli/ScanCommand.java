@@ -10,7 +10,7 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenReaders;
-import org.tokentriage.wizard.Problems;
+import org.tokentriage.words.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -14,9 +14,9 @@ import org.tokentriage.token.Reading.Interrupted;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSlot;
-import org.tokentriage.wizard.AdviceText;
-import org.tokentriage.wizard.Explanation;
-import org.tokentriage.wizard.Explanations;
+import org.tokentriage.words.AdviceText;
+import org.tokentriage.words.Explanation;
+import org.tokentriage.words.Explanations;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -8,9 +8,9 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.ModuleFacts;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenSlot;
-import org.tokentriage.wizard.AdviceText;
-import org.tokentriage.wizard.CertificateText;
-import org.tokentriage.wizard.Explanations;
+import org.tokentriage.words.AdviceText;
+import org.tokentriage.words.CertificateText;
+import org.tokentriage.words.Explanations;
 
 /** A scan for people to read. */
 final class ScanText {

@@ -8,8 +8,8 @@ import org.tokentriage.settings.ProfileMistake;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.Credentials;
-import org.tokentriage.wizard.Problem;
-import org.tokentriage.wizard.Problems;
+import org.tokentriage.words.Problem;
+import org.tokentriage.words.Problems;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 

@@ -8,8 +8,8 @@ import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenSnapshot;
-import org.tokentriage.wizard.Explanation;
-import org.tokentriage.wizard.Problems;
+import org.tokentriage.words.Explanation;
+import org.tokentriage.words.Problems;
 
 /** The parts of a token for people to read, each as lines. */
 record TokenText(Texts texts) {

@@ -12,8 +12,8 @@ import org.tokentriage.ui.component.Columns;
 import org.tokentriage.ui.component.Pair;
 import org.tokentriage.ui.component.Pill;
 import org.tokentriage.ui.component.Type;
-import org.tokentriage.wizard.CertificateText;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.words.CertificateText;
 
 /** What a certificate says, and the chain above it. */
 final class CertificateCard {

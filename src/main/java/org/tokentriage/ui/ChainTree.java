@@ -14,7 +14,7 @@ import org.tokentriage.diagnosis.LinkState;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.StatedLine;
 import org.tokentriage.ui.component.Tone;
-import org.tokentriage.wizard.CertificateText;
+import org.tokentriage.words.CertificateText;
 
 /** A certificate's chain from the root down, with what is missing in it. */
 final class ChainTree extends VBox {

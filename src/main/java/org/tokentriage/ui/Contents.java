@@ -6,12 +6,14 @@ import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.TokenSnapshot;
-import org.tokentriage.ui.Item.Kind;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Row;
 import org.tokentriage.ui.component.Tone;
-import org.tokentriage.wizard.CertificateText;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.words.CertificateText;
+import org.tokentriage.words.ContentWords;
+import org.tokentriage.words.FindingWords;
+import org.tokentriage.words.ObjectGroup;
 
 /** The list of what was read, under the procedure's own names. Empty groups stay: their emptiness is the evidence. */
 final class Contents {
@@ -20,13 +22,15 @@ final class Contents {
     private final TokenSnapshot snapshot;
     private final ContentWords words;
     private final FindingWords found;
+    private final FindingSigns signs;
     private final CertificateText certificates;
 
     Contents(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.snapshot = findings.snapshot();
-        this.words = new ContentWords(findings, shell.voice());
-        this.found = new FindingWords(findings, shell.voice());
+        this.words = new ContentWords(snapshot, findings.diagnosis(), shell.voice());
+        this.found = new FindingWords(snapshot, findings.diagnosis(), shell.voice());
+        this.signs = new FindingSigns(findings.diagnosis());
         this.certificates = shell.certificates(snapshot);
     }
 
@@ -39,11 +43,11 @@ final class Contents {
                     shell.say("content.doubt"),
                     words.ofDoubt(snapshot.reading())));
         }
-        found.alarming().forEach(finding -> rows.add(noticed(finding)));
+        signs.alarming().forEach(finding -> rows.add(noticed(finding)));
         rows.add(Row.ofGroup(new Item.Whole(), Icon.TOKEN, shell.say("content.token"), shell.nameOf(snapshot.info())));
-        for (var kind : Kind.values()) {
-            rows.add(Row.ofGroup(new Item.Group(kind), icon(kind), words.title(kind), words.summary(kind)));
-            if (kind == Kind.CERTIFICATES && words.isConfirmed()) {
+        for (var group : ObjectGroup.values()) {
+            rows.add(Row.ofGroup(new Item.Group(group), icon(group), words.title(group), words.summary(group)));
+            if (group == ObjectGroup.CERTIFICATES && words.isConfirmed()) {
                 words.certificates().forEach(certificate -> rows.add(member(certificate)));
             }
         }
@@ -78,8 +82,8 @@ final class Contents {
                 shell.say(sign.tone() == Tone.DANGER ? "content.noticed.grave" : "content.noticed"));
     }
 
-    private static Icon icon(Kind kind) {
-        return switch (kind) {
+    private static Icon icon(ObjectGroup group) {
+        return switch (group) {
             case CERTIFICATES -> Icon.CERTIFICATE;
             case KEYS -> Icon.KEY;
             case CHAINS -> Icon.CHAIN;

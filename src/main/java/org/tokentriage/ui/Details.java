@@ -11,13 +11,15 @@ import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenObject;
-import org.tokentriage.ui.Item.Kind;
 import org.tokentriage.ui.component.Card;
 import org.tokentriage.ui.component.Pair;
 import org.tokentriage.ui.component.Type;
-import org.tokentriage.wizard.CertificateText;
-import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.words.CertificateText;
+import org.tokentriage.words.ContentWords;
+import org.tokentriage.words.FindingWords;
+import org.tokentriage.words.ObjectGroup;
+import org.tokentriage.words.Problems;
 
 /** The selected item of step 2, closer. */
 final class Details {
@@ -31,8 +33,8 @@ final class Details {
     Details(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.findings = findings;
-        this.words = new ContentWords(findings, shell.voice());
-        this.found = new FindingWords(findings, shell.voice());
+        this.words = new ContentWords(findings.snapshot(), findings.diagnosis(), shell.voice());
+        this.found = new FindingWords(findings.snapshot(), findings.diagnosis(), shell.voice());
         this.certificates = shell.certificates(findings.snapshot());
     }
 
@@ -41,7 +43,7 @@ final class Details {
             case Item.Doubt(var reading) -> doubt(reading);
             case Item.Noticed(var finding) -> card(finding).node();
             case Item.Whole whole -> new TokenCard(findings, shell).node();
-            case Item.Group(var kind) -> group(kind);
+            case Item.Group(var group) -> group(group);
             case Item.Single(var certificate) -> new CertificateCard(certificate, findings, shell).node();
         };
     }
@@ -62,24 +64,24 @@ final class Details {
         return shell.say("findings.stillHolds", info.serial());
     }
 
-    private Node group(Kind kind) {
-        var content = new VBox(12, Type.body(words.meaning(kind)));
+    private Node group(ObjectGroup group) {
+        var content = new VBox(12, Type.body(words.meaning(group)));
         if (words.isConfirmed()) {
-            content.getChildren().addAll(notes(kind));
-            content.getChildren().addAll(members(kind));
+            content.getChildren().addAll(notes(group));
+            content.getChildren().addAll(members(group));
         }
-        return Card.of(words.title(kind), content);
+        return Card.of(words.title(group), content);
     }
 
-    private List<Node> notes(Kind kind) {
-        return found.of(kind).stream()
+    private List<Node> notes(ObjectGroup group) {
+        return found.of(group).stream()
                 .<Node>map(finding -> card(finding).note())
                 .toList();
     }
 
-    private List<Node> members(Kind kind) {
+    private List<Node> members(ObjectGroup group) {
         var inventory = findings.diagnosis().inventory();
-        return switch (kind) {
+        return switch (group) {
             case CERTIFICATES ->
                 Stream.concat(holders(inventory.certificates()).stream(), damaged(inventory.unreadable()).stream())
                         .toList();

@@ -12,7 +12,7 @@ import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Type;
 import org.tokentriage.ui.form.Field;
-import org.tokentriage.wizard.Problem;
+import org.tokentriage.words.Problem;
 
 /** Asks whose cases are erased, says that nothing brings them back, and tells what stays and why. */
 final class EraseDialog {

@@ -9,7 +9,7 @@ import org.tokentriage.ui.component.Columns;
 import org.tokentriage.ui.component.Numbered;
 import org.tokentriage.ui.component.Pill;
 import org.tokentriage.ui.component.Type;
-import org.tokentriage.wizard.Explanation;
+import org.tokentriage.words.Explanation;
 
 /** What was found beside the verdict: what it means, what it rests on, what to do about it. */
 final class FindingCard {

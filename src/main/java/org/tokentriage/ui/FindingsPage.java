@@ -14,6 +14,8 @@ import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.RowList;
 import org.tokentriage.wizard.Action;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.words.ObjectGroup;
+import org.tokentriage.words.Summary;
 
 /** Step 2: the verdict, what it rests on, and what was read. */
 final class FindingsPage implements Page {
@@ -83,11 +85,11 @@ final class FindingsPage implements Page {
             case Content.Several several ->
                 several.inForce().size() == 1
                         ? new Item.Single(several.inForce().get(0))
-                        : new Item.Group(Item.Kind.CERTIFICATES);
-            case Content.Unreadable unreadable -> new Item.Group(Item.Kind.CERTIFICATES);
-            case Content.OnlyChain chain -> new Item.Group(Item.Kind.CHAINS);
-            case Content.KeyWithoutCertificate keys -> new Item.Group(Item.Kind.KEYS);
-            case Content.OnlyOthers others -> new Item.Group(Item.Kind.OTHERS);
+                        : new Item.Group(ObjectGroup.CERTIFICATES);
+            case Content.Unreadable unreadable -> new Item.Group(ObjectGroup.CERTIFICATES);
+            case Content.OnlyChain chain -> new Item.Group(ObjectGroup.CHAINS);
+            case Content.KeyWithoutCertificate keys -> new Item.Group(ObjectGroup.KEYS);
+            case Content.OnlyOthers others -> new Item.Group(ObjectGroup.OTHERS);
             case Content.Unproven unproven -> new Item.Doubt(unproven.reading());
             case Content.Blank blank -> new Item.Whole();
             case Content.Uninitialised fresh -> new Item.Whole();
@@ -95,7 +97,7 @@ final class FindingsPage implements Page {
     }
 
     private Button copySummary() {
-        var summary = new Summary(findings, shell.voice());
+        var summary = new Summary(findings.snapshot(), findings.diagnosis(), shell.voice());
         var copy = Buttons.aside(
                 Icon.COPY,
                 shell.say("findings.copySummary"),

@@ -6,7 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.ModeStrip;
-import org.tokentriage.wizard.Problem;
+import org.tokentriage.words.Problem;
 
 /** The frame around the pages, in one language. */
 final class Frame extends BorderPane {

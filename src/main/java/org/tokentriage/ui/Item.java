@@ -3,6 +3,7 @@ package org.tokentriage.ui;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.Reading;
+import org.tokentriage.words.ObjectGroup;
 
 /** What can be looked at closer on step 2. */
 sealed interface Item {
@@ -17,16 +18,8 @@ sealed interface Item {
     record Whole() implements Item {}
 
     /** All objects under one name of the procedure. */
-    record Group(Kind kind) implements Item {}
+    record Group(ObjectGroup group) implements Item {}
 
     /** One certificate, of a holder or of an authority. */
     record Single(TokenCertificate certificate) implements Item {}
-
-    /** The procedure's own names. */
-    enum Kind {
-        CERTIFICATES,
-        KEYS,
-        CHAINS,
-        OTHERS
-    }
 }

@@ -13,7 +13,7 @@ import org.tokentriage.ui.component.CheckState;
 import org.tokentriage.ui.component.Type;
 import org.tokentriage.wizard.Search.Look;
 import org.tokentriage.wizard.Step;
-import org.tokentriage.wizard.UndoneWords;
+import org.tokentriage.words.UndoneWords;
 
 /** A row for each case of which only the key was kept: its ticket can be looked for and never be sent again. */
 final class KeyOnlyRows {

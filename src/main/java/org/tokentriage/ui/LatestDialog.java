@@ -15,7 +15,7 @@ import org.tokentriage.ui.component.Checklist;
 import org.tokentriage.ui.component.Type;
 import org.tokentriage.wizard.PastReceipt;
 import org.tokentriage.wizard.Protocol;
-import org.tokentriage.wizard.UndoneWords;
+import org.tokentriage.words.UndoneWords;
 
 /** The last tickets that were opened, so that no number is lost with its receipt. */
 record LatestDialog(List<PastReceipt> receipts, Shell shell) {

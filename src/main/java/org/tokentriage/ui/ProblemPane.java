@@ -13,8 +13,8 @@ import org.tokentriage.ui.component.Columns;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Tone;
 import org.tokentriage.ui.component.Type;
-import org.tokentriage.wizard.Problem;
-import org.tokentriage.wizard.Problem.Remedy;
+import org.tokentriage.words.Problem;
+import org.tokentriage.words.Problem.Remedy;
 
 /** What went wrong, why, and what to do about it. */
 final class ProblemPane extends VBox {

@@ -3,7 +3,7 @@ package org.tokentriage.ui;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.wizard.Problem;
+import org.tokentriage.words.Problem;
 
 /** A problem in plain text: for the clipboard, and for whoever listens to the screen. */
 record ProblemText(Problem problem, Texts texts) {

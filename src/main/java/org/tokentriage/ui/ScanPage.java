@@ -11,8 +11,8 @@ import org.tokentriage.token.TokenSlot;
 import org.tokentriage.ui.component.CheckRow;
 import org.tokentriage.ui.component.CheckState;
 import org.tokentriage.ui.component.Checklist;
-import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.words.Problem;
 
 /** Step 1: what is being looked for and read, line by line, while it happens. */
 final class ScanPage implements Page {

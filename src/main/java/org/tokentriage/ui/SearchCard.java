@@ -10,9 +10,9 @@ import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Tone;
 import org.tokentriage.ui.component.Type;
-import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.Search;
 import org.tokentriage.wizard.Search.Look;
+import org.tokentriage.words.Problem;
 
 /** The search for a ticket in doubt, look by look. */
 final class SearchCard extends VBox {

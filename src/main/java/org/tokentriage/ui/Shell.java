@@ -8,8 +8,9 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenSnapshot;
 import org.tokentriage.ui.component.Desktop;
-import org.tokentriage.wizard.CertificateText;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.words.CertificateText;
+import org.tokentriage.words.Voice;
 
 /**
  * What pages are given: the wizard they call, the language they speak, the computer around them.

@@ -8,10 +8,10 @@ import org.tokentriage.ui.component.Notice;
 import org.tokentriage.ui.component.Remark;
 import org.tokentriage.ui.component.Tick;
 import org.tokentriage.ui.form.LoginFields;
-import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.SignInForm;
 import org.tokentriage.wizard.SignInForm.Memory;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.words.Problem;
 
 /** Asks who signs in to Qualitor. The password goes to the wizard alone. */
 final class SignInPage implements Page {

@@ -10,8 +10,8 @@ import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Remark;
 import org.tokentriage.ui.component.Tone;
 import org.tokentriage.ui.component.Type;
-import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.words.Problems;
 
 /** Something that was not done for the open ticket, why, and a way to ask for it once more. */
 final class UndoneNotice extends HBox {

@@ -10,8 +10,10 @@ import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Numbered;
 import org.tokentriage.ui.component.Pill;
 import org.tokentriage.ui.component.Type;
-import org.tokentriage.wizard.Explanation;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.words.Evidence;
+import org.tokentriage.words.Explanation;
+import org.tokentriage.words.FindingWords;
 
 /** The verdict: its name, why, what it rests on, and what to do now. */
 final class VerdictBanner {
@@ -19,12 +21,14 @@ final class VerdictBanner {
     private final Shell shell;
     private final Step.Findings findings;
     private final FindingWords words;
+    private final FindingSigns signs;
     private final Explanation verdict;
 
     VerdictBanner(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.findings = findings;
-        this.words = new FindingWords(findings, shell.voice());
+        this.words = new FindingWords(findings.snapshot(), findings.diagnosis(), shell.voice());
+        this.signs = new FindingSigns(findings.diagnosis());
         this.verdict = words.verdict();
     }
 
@@ -34,13 +38,13 @@ final class VerdictBanner {
         var side = new VBox(
                 Type.section(shell.say("findings.next")),
                 new Numbered(words.advice().now()));
-        var sign = words.sign();
+        var sign = signs.whole();
         return new Banner(sign.tone(), sign.icon(), said, side);
     }
 
     /** The verdict in one breath, for whoever listens to the screen. */
     String spoken() {
-        var beside = words.gravest()
+        var beside = signs.gravest()
                 .map(finding -> " " + words.of(finding).title(shell.texts()) + ".")
                 .orElse("");
         return verdict.title(shell.texts()) + "." + beside + " " + verdict.why(shell.texts());
@@ -54,7 +58,7 @@ final class VerdictBanner {
     }
 
     private Optional<Pill> pill() {
-        return words.gravest().map(finding -> {
+        return signs.gravest().map(finding -> {
             var sign = FindingSign.of(finding);
             return new Pill(sign.tone(), sign.icon(), words.of(finding).title(shell.texts()));
         });
@@ -65,11 +69,20 @@ final class VerdictBanner {
         for (var line : Evidence.of(findings.snapshot(), shell.voice())) {
             var words = Type.smallMuted(line.words());
             HBox.setHgrow(words, Priority.ALWAYS);
-            var row = new HBox(Icon.seated(line.icon().node("muted", "small-icon")), words);
+            var row = new HBox(Icon.seated(icon(line.sign()).node("muted", "small-icon")), words);
             row.getStyleClass().add("evidence-line");
             lines.getChildren().add(row);
         }
         lines.getStyleClass().add("evidence");
         return lines;
+    }
+
+    private static Icon icon(Evidence.Sign sign) {
+        return switch (sign) {
+            case AGREES -> Icon.CHECK;
+            case FAILS -> Icon.CROSS;
+            case MOMENT -> Icon.TIME;
+            case LIMIT -> Icon.NOTE;
+        };
     }
 }

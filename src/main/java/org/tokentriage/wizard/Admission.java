@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.words.Problems;
 
 /**
  * Has the desk check a user and a password before they are signed in, with one try each time the agent asks, so that a mistake shows where

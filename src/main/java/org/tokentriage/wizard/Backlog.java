@@ -22,6 +22,7 @@ import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketOffice;
+import org.tokentriage.words.Problems;
 
 /** The cases that wait for somebody, and the queue of those that were not sent. */
 final class Backlog {

@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.token.TokenException;
+import org.tokentriage.words.Problem;
+import org.tokentriage.words.Problems;
 
 /** Where the agent is and what is wrong there. */
 final class Course {

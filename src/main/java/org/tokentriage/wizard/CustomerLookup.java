@@ -2,6 +2,7 @@ package org.tokentriage.wizard;
 
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.words.Problem;
 
 /** What is known of the typed company in Qualitor. */
 public sealed interface CustomerLookup {

@@ -18,6 +18,7 @@ import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Undone;
+import org.tokentriage.words.Problems;
 
 /** Sends tickets, and follows each to its end: the receipt, the form again, or the search for a ticket in doubt. */
 final class Dispatch {

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.Cases.Erased;
 import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.words.Problem;
+import org.tokentriage.words.Problems;
 
 /** Takes away what was written about a company on this computer. */
 final class Erasing {

@@ -12,7 +12,11 @@ import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.TokenEvidence;
-import org.tokentriage.wizard.Problem.Remedy;
+import org.tokentriage.words.DiagnosisReport;
+import org.tokentriage.words.Problem;
+import org.tokentriage.words.Problem.Remedy;
+import org.tokentriage.words.Problems;
+import org.tokentriage.words.Remarks;
 
 /** The way from a verdict, or from a case that was begun before, to a form. */
 final class Filing {
@@ -20,7 +24,6 @@ final class Filing {
     private final Reception reception;
     private final Clock clock;
     private final RandomGenerator keys;
-    private final Report report;
     private final Work lookingUp;
     private final Work settling;
     private final Precaution precaution;
@@ -31,7 +34,6 @@ final class Filing {
         this.precaution = precaution;
         this.clock = around.clock();
         this.keys = around.keys();
-        this.report = around.report();
         this.lookingUp = around.threads().networkWork();
         this.settling = around.threads().networkWork();
         this.course = course;
@@ -159,10 +161,13 @@ final class Filing {
 
     private TicketForm blankForm(Served served, Step.Findings findings) {
         var template = template(served);
-        var read = TokenEvidence.of(findings.snapshot());
+        var snapshot = findings.snapshot();
+        var diagnosis = findings.diagnosis();
+        var read = TokenEvidence.of(snapshot);
         var wanted = served.profile().qualitor().dialect().newTickets().report();
-        var token = wanted ? read.with(report.of(findings)) : read;
-        var draft = template.draft(token, CorrelationKey.next(keys)).remarking(new Remarks(clock).of(findings));
+        var token = wanted ? read.with(new DiagnosisReport(clock).of(snapshot, diagnosis)) : read;
+        var draft =
+                template.draft(token, CorrelationKey.next(keys)).remarking(new Remarks(clock).of(snapshot, diagnosis));
         return new TicketForm(draft, template);
     }
 

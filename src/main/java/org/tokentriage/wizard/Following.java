@@ -11,6 +11,7 @@ import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.Undone;
+import org.tokentriage.words.Problems;
 
 /** Looks for the demand that Qualitor makes of an open ticket: it may take some seconds to appear. */
 final class Following {

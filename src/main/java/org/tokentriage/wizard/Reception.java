@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.ticket.Credentials;
-import org.tokentriage.wizard.Problem.Remedy;
+import org.tokentriage.words.Problem;
+import org.tokentriage.words.Problem.Remedy;
 
 /** Knows who is signed in at the site's desk, and asks when nobody is and this computer remembers nobody. */
 final class Reception {

@@ -3,6 +3,7 @@ package org.tokentriage.wizard;
 import java.time.Instant;
 import java.util.List;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.words.Problem;
 
 /** What is known of the demand that Qualitor makes of a ticket. */
 public sealed interface Related {

@@ -14,6 +14,7 @@ import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.words.Problems;
 
 /** The way from a computer with perhaps a token to a verdict. */
 final class Scanning {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tokentriage.words.Problem;
 
 /**
  * The search for a ticket in doubt.

@@ -6,6 +6,7 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.TicketDesks;
+import org.tokentriage.words.Problem;
 
 /** Whether tickets can be opened from this computer. */
 public sealed interface Site {

@@ -13,7 +13,6 @@ import org.tokentriage.token.TokenReaders;
  * @param module the library to use instead of SafeSign's own
  * @param clock this computer's time and zone
  * @param keys where the keys of cases come from; not to be guessed
- * @param report what is added to tickets at sites that want it
  * @param revocations what is asked whether certificates were revoked, where the site wants it
  */
 public record Surroundings(
@@ -23,7 +22,6 @@ public record Surroundings(
         Threads threads,
         Clock clock,
         RandomGenerator keys,
-        Report report,
         Optional<RevocationCheck> revocations) {
 
     /** Where nothing is asked of a network but Qualitor. */
@@ -33,8 +31,7 @@ public record Surroundings(
             Site site,
             Threads threads,
             Clock clock,
-            RandomGenerator keys,
-            Report report) {
-        this(readers, module, site, threads, clock, keys, report, Optional.empty());
+            RandomGenerator keys) {
+        this(readers, module, site, threads, clock, keys, Optional.empty());
     }
 }

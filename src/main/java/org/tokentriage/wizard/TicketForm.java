@@ -20,6 +20,7 @@ import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.words.Problem;
 
 /**
  * What the agent types, the only thing in the flow that changes in place. It fills itself in from what Qualitor knows, and never

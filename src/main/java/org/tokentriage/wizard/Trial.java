@@ -1,6 +1,7 @@
 package org.tokentriage.wizard;
 
 import org.tokentriage.ticket.Reached;
+import org.tokentriage.words.Problem;
 
 /** What a test of the connection has shown. */
 public sealed interface Trial {

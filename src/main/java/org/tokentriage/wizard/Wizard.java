@@ -14,6 +14,7 @@ import org.tokentriage.ticket.Undone;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenSlot;
+import org.tokentriage.words.Problem;
 
 /** Leads the agent from a token to a receipt. All methods are called on the UI executor. */
 public final class Wizard {

@@ -1,18 +1,17 @@
-package org.tokentriage.ui;
+package org.tokentriage.words;
 
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.Inventory;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenObject.PublicKeyObject;
-import org.tokentriage.ui.Item.Kind;
-import org.tokentriage.wizard.CertificateText;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.token.TokenSnapshot;
 
 /** How the groups of objects are called and summed up, on screen and in the copied summary. */
-final class ContentWords {
+public final class ContentWords {
 
     private final Voice voice;
     private final Inventory inventory;
@@ -20,46 +19,46 @@ final class ContentWords {
     private final List<Finding> besides;
     private final CertificateText certificates;
 
-    ContentWords(Step.Findings findings, Voice voice) {
+    public ContentWords(TokenSnapshot snapshot, Diagnosis diagnosis, Voice voice) {
         this.voice = voice;
-        this.inventory = findings.diagnosis().inventory();
-        this.reading = findings.snapshot().reading();
-        this.besides = findings.diagnosis().besides();
-        this.certificates = voice.certificates(findings.snapshot());
+        this.inventory = diagnosis.inventory();
+        this.reading = snapshot.reading();
+        this.besides = diagnosis.besides();
+        this.certificates = voice.certificates(snapshot);
     }
 
     /** Whether the groups may be counted: two complete readings agreed. */
-    boolean isConfirmed() {
+    public boolean isConfirmed() {
         return reading instanceof Reading.Confirmed;
     }
 
-    List<TokenCertificate> certificates() {
+    public List<TokenCertificate> certificates() {
         return inventory.certificates();
     }
 
     /** A group's name, with its count if that is proven. */
-    String title(Kind kind) {
-        var name = voice.say("content." + kind);
-        return isConfirmed() ? voice.say("content.counted", name, Integer.toString(count(kind))) : name;
+    public String title(ObjectGroup group) {
+        var name = voice.say("content." + group);
+        return isConfirmed() ? voice.say("content.counted", name, Integer.toString(count(group))) : name;
     }
 
-    String summary(Kind kind) {
+    public String summary(ObjectGroup group) {
         if (!isConfirmed()) {
             return voice.say(reading instanceof Reading.NotNeeded ? "content.notRead" : "content.notConfirmed");
         }
-        if (kind == Kind.CERTIFICATES && !inventory.unreadable().isEmpty()) {
+        if (group == ObjectGroup.CERTIFICATES && !inventory.unreadable().isEmpty()) {
             return voice.say(
                     "content.unreadable",
                     Integer.toString(inventory.unreadable().size()));
         }
-        return special(kind).orElseGet(() -> said("content." + kind, count(kind)));
+        return special(group).orElseGet(() -> said("content." + group, count(group)));
     }
 
     /** What is worth more than the number. */
-    private Optional<String> special(Kind kind) {
-        return switch (kind) {
+    private Optional<String> special(ObjectGroup group) {
+        return switch (group) {
             case CERTIFICATES ->
-                count(kind) == 1
+                count(group) == 1
                         ? Optional.of(voice.say(
                                 "content.CERTIFICATES.only",
                                 certificates.state(
@@ -67,7 +66,7 @@ final class ContentWords {
                         : Optional.empty();
             case KEYS -> keys();
             case CHAINS ->
-                count(kind) > 0 && besides.stream().anyMatch(Finding.ChainIncomplete.class::isInstance)
+                count(group) > 0 && besides.stream().anyMatch(Finding.ChainIncomplete.class::isInstance)
                         ? Optional.of(voice.say("content.CHAINS.incomplete"))
                         : Optional.empty();
             case OTHERS -> Optional.empty();
@@ -75,7 +74,7 @@ final class ContentWords {
     }
 
     private Optional<String> keys() {
-        if (isHidden(Kind.KEYS)) {
+        if (isHidden(ObjectGroup.KEYS)) {
             return Optional.of(voice.say("content.KEYS.hidden"));
         }
         var hidden = besides.stream().anyMatch(Finding.KeyNotVisible.class::isInstance);
@@ -88,35 +87,35 @@ final class ContentWords {
     }
 
     /** A certificate has keys somewhere: that none is seen does not mean that there is none. */
-    private boolean isHidden(Kind kind) {
-        return kind == Kind.KEYS
+    private boolean isHidden(ObjectGroup group) {
+        return group == ObjectGroup.KEYS
                 && inventory.keys().isEmpty()
                 && !inventory.certificates().isEmpty();
     }
 
     /** What it means that a group is as it is. */
-    String meaning(Kind kind) {
+    public String meaning(ObjectGroup group) {
         if (!isConfirmed()) {
             return voice.say(
                     reading instanceof Reading.NotNeeded ? "content.notRead.means" : "content.notConfirmed.means");
         }
-        if (kind == Kind.CERTIFICATES && !inventory.unreadable().isEmpty()) {
+        if (group == ObjectGroup.CERTIFICATES && !inventory.unreadable().isEmpty()) {
             return voice.say("content.unreadable.means");
         }
-        if (isHidden(kind)) {
+        if (isHidden(group)) {
             return voice.say("content.KEYS.hidden.means");
         }
-        return voice.say("content." + kind + (count(kind) == 0 ? ".none.means" : ".means"));
+        return voice.say("content." + group + (count(group) == 0 ? ".none.means" : ".means"));
     }
 
-    String ofDoubt(Reading at) {
+    public String ofDoubt(Reading at) {
         return at instanceof Reading.Interrupted(var step, var cause)
                 ? voice.say("content.doubt.interrupted", voice.say("findings.step." + step.step()))
                 : voice.say("content.doubt.contradicted");
     }
 
-    int count(Kind kind) {
-        return switch (kind) {
+    int count(ObjectGroup group) {
+        return switch (group) {
             case CERTIFICATES ->
                 inventory.certificates().size() + inventory.unreadable().size();
             case KEYS -> inventory.keys().size();

@@ -1,19 +1,18 @@
-package org.tokentriage.ui;
+package org.tokentriage.words;
 
 import java.time.Clock;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.wizard.Report;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.token.TokenSnapshot;
 
 /**
  * The diagnosis as it is added to tickets: in Portuguese, whatever language the agent's screen has.
  *
  * @param clock for telling today from another day, in the zone that times are told in
  */
-public record DiagnosisReport(Clock clock) implements Report {
+public record DiagnosisReport(Clock clock) {
 
-    @Override
-    public String of(Step.Findings findings) {
-        return new Summary(findings, new Voice(Texts.in(Texts.PORTUGUESE), clock)).text();
+    public String of(TokenSnapshot snapshot, Diagnosis diagnosis) {
+        return new Summary(snapshot, diagnosis, new Voice(Texts.in(Texts.PORTUGUESE), clock)).text();
     }
 }

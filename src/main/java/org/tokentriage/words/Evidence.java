@@ -1,4 +1,4 @@
-package org.tokentriage.ui;
+package org.tokentriage.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,19 +6,27 @@ import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.TokenObject.PrivateKeyObject;
 import org.tokentriage.token.TokenSnapshot;
-import org.tokentriage.ui.component.Icon;
 
 /** One line of what a verdict rests on. */
-record Evidence(Icon icon, String words) {
+public record Evidence(Sign sign, String words) {
 
-    static List<Evidence> of(TokenSnapshot snapshot, Voice voice) {
+    /** What a line stands for. */
+    public enum Sign {
+        AGREES,
+        FAILS,
+        MOMENT,
+        /** What the reading cannot show. */
+        LIMIT
+    }
+
+    public static List<Evidence> of(TokenSnapshot snapshot, Voice voice) {
         var lines = new ArrayList<>(readings(snapshot.reading(), voice));
         if (isEmpty(snapshot)) {
-            lines.add(new Evidence(Icon.TIME, voice.say("findings.evidence.readAt", when(snapshot, voice))));
+            lines.add(new Evidence(Sign.MOMENT, voice.say("findings.evidence.readAt", when(snapshot, voice))));
         } else {
             var last = lines.remove(lines.size() - 1);
             var words = voice.say("findings.evidence.joined", last.words(), when(snapshot, voice));
-            lines.add(new Evidence(last.icon(), words));
+            lines.add(new Evidence(last.sign(), words));
         }
         if (snapshot.reading() instanceof Reading.Confirmed) {
             lines.add(seen(snapshot, voice));
@@ -32,28 +40,28 @@ record Evidence(Icon icon, String words) {
     }
 
     private static Evidence seen(TokenSnapshot snapshot, Voice voice) {
-        return new Evidence(Icon.NOTE, voice.say(visibility(snapshot)));
+        return new Evidence(Sign.LIMIT, voice.say(visibility(snapshot)));
     }
 
     private static List<Evidence> readings(Reading reading, Voice voice) {
         return switch (reading) {
-            case Reading.Confirmed both -> one(Icon.CHECK, voice.say("findings.evidence.confirmed"));
-            case Reading.Contradicted both -> one(Icon.CROSS, voice.say("findings.evidence.contradicted"));
-            case Reading.NotNeeded none -> one(Icon.CHECK, voice.say("findings.evidence.notNeeded"));
+            case Reading.Confirmed both -> one(Sign.AGREES, voice.say("findings.evidence.confirmed"));
+            case Reading.Contradicted both -> one(Sign.FAILS, voice.say("findings.evidence.contradicted"));
+            case Reading.NotNeeded none -> one(Sign.AGREES, voice.say("findings.evidence.notNeeded"));
             case Reading.Interrupted(var at, var cause) -> interrupted(at, voice);
         };
     }
 
     private static List<Evidence> interrupted(ReadingStep at, Voice voice) {
         var where = voice.say("findings.step." + at.step());
-        var broken = new Evidence(Icon.CROSS, voice.say("findings.evidence.interrupted." + at.reading(), where));
+        var broken = new Evidence(Sign.FAILS, voice.say("findings.evidence.interrupted." + at.reading(), where));
         return at.reading() == 1
                 ? List.of(broken)
-                : List.of(new Evidence(Icon.CHECK, voice.say("findings.evidence.firstComplete")), broken);
+                : List.of(new Evidence(Sign.AGREES, voice.say("findings.evidence.firstComplete")), broken);
     }
 
-    private static List<Evidence> one(Icon icon, String words) {
-        return List.of(new Evidence(icon, words));
+    private static List<Evidence> one(Sign sign, String words) {
+        return List.of(new Evidence(sign, words));
     }
 
     private static String when(TokenSnapshot snapshot, Voice voice) {

@@ -1,4 +1,4 @@
-package org.tokentriage.wizard;
+package org.tokentriage.words;
 
 import java.time.Instant;
 import org.tokentriage.certificate.RevocationReason;

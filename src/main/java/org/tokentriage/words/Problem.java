@@ -1,4 +1,4 @@
-package org.tokentriage.wizard;
+package org.tokentriage.words;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public record Problem(String code, String key, List<String> values, List<Remedy>
         this(code, key, List.of(values), List.of());
     }
 
-    Problem with(Remedy offered) {
+    public Problem with(Remedy offered) {
         return new Problem(
                 code,
                 key,

@@ -1,4 +1,4 @@
-package org.tokentriage.wizard;
+package org.tokentriage.words;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.tokentriage.ticket.TicketFailure.Distrust;
 import org.tokentriage.ticket.TicketFailure.ProxyWish;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure;
-import org.tokentriage.wizard.Problem.Remedy;
+import org.tokentriage.words.Problem.Remedy;
 
 /** Which problem each failure is. A new failure does not compile until it has one. */
 public final class Problems {
@@ -31,7 +31,7 @@ public final class Problems {
     }
 
     /** What stops somebody who signs in. Only a refusal must be mended there; else the agent may go on and see whether it has passed. */
-    static Problem signingIn(Throwable thrown, String server) {
+    public static Problem signingIn(Throwable thrown, String server) {
         if (thrown instanceof TicketException ticket && ticket.failure() instanceof TicketFailure.SignInRefused) {
             return new Problem("CH-104", Problem.SIGN_IN_REFUSED + "By", server);
         }

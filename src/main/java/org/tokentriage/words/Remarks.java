@@ -1,22 +1,24 @@
-package org.tokentriage.wizard;
+package org.tokentriage.words;
 
 import java.time.Clock;
 import java.util.stream.Collectors;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.token.TokenSnapshot;
 
 /**
  * What was found beside the verdict, for the team that gets the ticket: in Portuguese, whatever language the agent's screen has.
  *
  * @param clock for the zone that times are told in
  */
-record Remarks(Clock clock) {
+public record Remarks(Clock clock) {
 
     /** One line for each finding, with the fact that shows it; empty when there is none. */
-    String of(Step.Findings findings) {
+    public String of(TokenSnapshot snapshot, Diagnosis diagnosis) {
         var texts = Texts.in(Texts.PORTUGUESE);
-        var explanations = new Explanations(findings.snapshot().readAt(), new Moments(texts, clock));
-        return findings.diagnosis().besides().stream()
+        var explanations = new Explanations(snapshot.readAt(), new Moments(texts, clock));
+        return diagnosis.besides().stream()
                 .map(finding -> line(explanations.of(finding), texts))
                 .collect(Collectors.joining("\n"));
     }

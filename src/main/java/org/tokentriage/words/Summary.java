@@ -1,42 +1,43 @@
-package org.tokentriage.ui;
+package org.tokentriage.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.TokenCertificate;
-import org.tokentriage.ui.Item.Kind;
-import org.tokentriage.wizard.Explanation;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.token.TokenSnapshot;
 
 /** The diagnosis in plain text, to be pasted into a chat or an e-mail. */
-final class Summary {
+public final class Summary {
 
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final Voice voice;
-    private final Step.Findings findings;
+    private final TokenSnapshot snapshot;
+    private final Diagnosis diagnosis;
     private final List<String> lines = new ArrayList<>();
 
-    Summary(Step.Findings findings, Voice voice) {
+    public Summary(TokenSnapshot snapshot, Diagnosis diagnosis, Voice voice) {
+        this.snapshot = snapshot;
+        this.diagnosis = diagnosis;
         this.voice = voice;
-        this.findings = findings;
     }
 
-    String text() {
+    public String text() {
         lines.clear();
         verdict();
         token();
         contents();
-        findings.diagnosis().inventory().certificates().forEach(this::certificate);
+        diagnosis.inventory().certificates().forEach(this::certificate);
         return String.join("\n", lines).replace(NO_BREAK_SPACE, ' ') + "\n";
     }
 
     private void verdict() {
-        var words = new FindingWords(findings, voice);
+        var words = new FindingWords(snapshot, diagnosis, voice);
         var verdict = words.verdict();
         lines.add(verdict.title(voice.texts()));
         lines.add(verdict.why(voice.texts()));
-        Evidence.of(findings.snapshot(), voice).forEach(line -> lines.add("- " + line.words()));
-        findings.diagnosis().besides().forEach(finding -> beside(words.of(finding)));
+        Evidence.of(snapshot, voice).forEach(line -> lines.add("- " + line.words()));
+        diagnosis.besides().forEach(finding -> beside(words.of(finding)));
         lines.add("");
         lines.add(voice.say("findings.next"));
         words.advice().now().forEach(step -> lines.add("- " + step));
@@ -50,29 +51,29 @@ final class Summary {
     }
 
     private void token() {
-        var info = findings.snapshot().info();
+        var info = snapshot.info();
         lines.add("");
         pair("findings.label", info.label());
         pair("findings.serial", info.serial());
         pair("findings.state", voice.say(info.initialised() ? "scan.token.operational" : "scan.token.uninitialised"));
-        pair("findings.pin", voice.say("pin." + findings.diagnosis().pin()));
+        pair("findings.pin", voice.say("pin." + diagnosis.pin()));
         pair("findings.model", info.model());
         pair("findings.manufacturer", info.manufacturer());
-        pair("findings.reader", findings.snapshot().slot().reader());
+        pair("findings.reader", snapshot.slot().reader());
     }
 
     private void contents() {
-        var words = new ContentWords(findings, voice);
+        var words = new ContentWords(snapshot, diagnosis, voice);
         lines.add("");
-        for (var kind : Kind.values()) {
-            lines.add(words.title(kind) + ": " + words.summary(kind));
+        for (var group : ObjectGroup.values()) {
+            lines.add(words.title(group) + ": " + words.summary(group));
         }
     }
 
     private void certificate(TokenCertificate certificate) {
         var details = certificate.details();
         lines.add("");
-        var text = voice.certificates(findings.snapshot());
+        var text = voice.certificates(snapshot);
         pair("findings.holder", text.holder(details));
         text.kind(details).ifPresent(kind -> pair("findings.kind", kind));
         text.cnpj(details).ifPresent(cnpj -> pair("findings.cnpj", cnpj));

@@ -1,4 +1,4 @@
-package org.tokentriage.wizard;
+package org.tokentriage.words;
 
 import java.util.List;
 import java.util.stream.Collectors;

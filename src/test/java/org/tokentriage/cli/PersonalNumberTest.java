@@ -36,10 +36,10 @@ import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
-import org.tokentriage.ui.DiagnosisReport;
 import org.tokentriage.wizard.Example;
 import org.tokentriage.wizard.ExampleTicket;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.words.DiagnosisReport;
 
 /** A person's number that a module or a certificate tells, in every place where it can, leaves the program by no way. */
 class PersonalNumberTest {
@@ -82,7 +82,7 @@ class PersonalNumberTest {
     void aTicketThatWasSentHasNone(@TempDir Path folder) throws IOException, TicketException {
         var told = snapshot();
         var findings = new Step.Findings(Example.survey(slot()), told, Diagnosis.of(told), Optional.empty());
-        var report = new DiagnosisReport(ExampleTicket.CLOCK).of(findings);
+        var report = new DiagnosisReport(ExampleTicket.CLOCK).of(findings.snapshot(), findings.diagnosis());
         var shown = ExampleTicket.TICKET;
         var ticket = new Ticket(
                 shown.customer(),

@@ -27,11 +27,11 @@ import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.Shell;
 import org.tokentriage.ui.Theme;
 import org.tokentriage.wizard.CustomerLookup;
-import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.Related;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.TicketForm;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.words.Problem;
 
 /** An agent who walks through the wizard in its window, by keyboard alone. */
 final class Visit implements AutoCloseable {

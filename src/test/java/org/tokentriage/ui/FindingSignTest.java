@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.diagnosis.Content;
+import org.tokentriage.diagnosis.Finding;
+import org.tokentriage.diagnosis.FindingCode;
 import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.token.Reading;
@@ -43,41 +45,27 @@ class FindingSignTest {
 
     @Test
     void aValidCertificateBehindALockDoesNotLookWell() {
-        var stand = new Stand();
-        var all = Verdicts.all();
-
-        assertThat(new FindingWords(all.get("valid-both-locked"), stand.shell.voice())
-                        .sign()
-                        .tone())
-                .isEqualTo(Tone.DANGER);
-        assertThat(new FindingWords(all.get("valid-self-signed"), stand.shell.voice())
-                        .sign()
-                        .tone())
-                .isEqualTo(Tone.WARNING);
-        assertThat(new FindingWords(all.get("valid-no-key"), stand.shell.voice())
-                        .sign()
-                        .tone())
-                .isEqualTo(Tone.SUCCESS);
+        assertThat(signs("valid-both-locked").whole().tone()).isEqualTo(Tone.DANGER);
+        assertThat(signs("valid-self-signed").whole().tone()).isEqualTo(Tone.WARNING);
+        assertThat(signs("valid-no-key").whole().tone()).isEqualTo(Tone.SUCCESS);
     }
 
     @Test
     void whatDecidesWhatToDoStandsFirst() {
-        var stand = new Stand();
-        var words = new FindingWords(Verdicts.all().get("several-person"), stand.shell.voice());
-
-        assertThat(words.gravest().map(finding -> words.of(finding).title(stand.shell.texts())))
-                .contains("e-CPF ao lado do e-CNPJ");
+        assertThat(signs("several-person").gravest().map(Finding::code)).contains(FindingCode.PERSON_BESIDE_COMPANY);
     }
 
     @Test
     void whatBlocksStandsBeforeWhatWarns() {
-        var stand = new Stand();
         var token = Screens.token(INITIALISED, USER_PIN_SET, USER_PIN_FINAL_TRY, SO_PIN_LOCKED);
         var findings = Screens.findings(Screens.snapshot(token, new Reading.Confirmed()));
-        var words = new FindingWords(findings, stand.shell.voice());
 
-        assertThat(words.alarming())
-                .extracting(finding -> words.of(finding).title(stand.shell.texts()))
-                .containsExactly("PUK bloqueado", "PIN a um erro do bloqueio");
+        assertThat(new FindingSigns(findings.diagnosis()).alarming())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.PUK_LOCKED, FindingCode.PIN_FINAL_TRY);
+    }
+
+    private static FindingSigns signs(String verdict) {
+        return new FindingSigns(Verdicts.all().get(verdict).diagnosis());
     }
 }

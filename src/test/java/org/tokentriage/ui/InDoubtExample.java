@@ -17,11 +17,11 @@ import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.wizard.Example;
 import org.tokentriage.wizard.ExampleTicket;
-import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Search;
 import org.tokentriage.wizard.Search.Look;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.TicketForm;
+import org.tokentriage.words.Problems;
 
 /** Cases that did not go straight to their end. */
 final class InDoubtExample {

@@ -15,13 +15,13 @@ import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.wizard.Cautions;
 import org.tokentriage.wizard.ExampleTicket;
-import org.tokentriage.wizard.Problem;
-import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Related;
 import org.tokentriage.wizard.SignInExample;
 import org.tokentriage.wizard.SignInForm;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.Trial;
+import org.tokentriage.words.Problem;
+import org.tokentriage.words.Problems;
 
 /** An example of everything that steps 1 and 2 have to show, by name. */
 final class Situations {

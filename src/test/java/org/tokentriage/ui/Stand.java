@@ -22,11 +22,11 @@ import org.tokentriage.testing.TempCases;
 import org.tokentriage.token.TokenReader;
 import org.tokentriage.wizard.Example;
 import org.tokentriage.wizard.FakeDesk;
-import org.tokentriage.wizard.Problems;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Surroundings;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.words.Problems;
 
 /** A wizard in a window, whose threads do one thing at a time and only when told to. */
 final class Stand {
@@ -66,8 +66,8 @@ final class Stand {
 
     private Stand(Locale language, double width, double height, Site site) {
         var threads = new Threads(token::add, Runnable::run, ui::add, (wait, then) -> {});
-        this.wizard = new Wizard(new Surroundings(
-                this::readers, Optional.empty(), site, threads, clock, new Random(7), findings -> "Token em branco"));
+        this.wizard =
+                new Wizard(new Surroundings(this::readers, Optional.empty(), site, threads, clock, new Random(7)));
         this.shell = new Shell(wizard, Texts.in(language), clock, desktop);
         this.view = new WizardView(shell, theme);
         this.scene = new Scene(view, width, height);

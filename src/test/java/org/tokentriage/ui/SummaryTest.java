@@ -7,6 +7,7 @@ import org.tokentriage.testing.FxTest;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.words.Summary;
 
 @FxTest
 class SummaryTest {
@@ -67,6 +68,6 @@ class SummaryTest {
     }
 
     private String summary(Step.Findings findings) {
-        return new Summary(findings, stand.shell.voice()).text();
+        return new Summary(findings.snapshot(), findings.diagnosis(), stand.shell.voice()).text();
     }
 }

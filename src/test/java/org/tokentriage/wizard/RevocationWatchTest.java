@@ -21,6 +21,7 @@ import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.words.Problems;
 
 /** A revocation is learnt after the verdict, and never in its way. */
 class RevocationWatchTest {
@@ -36,7 +37,6 @@ class RevocationWatchTest {
             new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> {}),
             Clock.fixed(Example.NOW, ZoneId.of("America/Sao_Paulo")),
             new Random(7),
-            findings -> "",
             Optional.of(chain -> REVOKED)));
 
     @Test

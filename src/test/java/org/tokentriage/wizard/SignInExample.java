@@ -4,6 +4,8 @@ import java.time.Duration;
 import org.tokentriage.ticket.Reached;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.words.Problem;
+import org.tokentriage.words.Problems;
 
 /** Steps that ask for a user and a password, in the states that they can have. */
 public final class SignInExample {

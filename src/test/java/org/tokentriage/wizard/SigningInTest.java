@@ -12,6 +12,7 @@ import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketFailure.ProxyWish;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.words.Problem;
 
 /** Who signs in: asked for, remembered, refused, tried beforehand; and the network's own login on the way. */
 class SigningInTest {

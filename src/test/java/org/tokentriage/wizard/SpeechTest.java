@@ -16,7 +16,9 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.i18n.Unbroken;
 import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.words.Problems;
 
 class SpeechTest {
 
@@ -47,7 +49,7 @@ class SpeechTest {
                 new Related.NotLookedFor(),
                 new Related.Looking(),
                 new Related.NotYet(),
-                new Related.Failed(new Problem("CH-302", "interrupted")));
+                new Related.Failed(Problems.of(new TicketFailure.Interrupted())));
 
         assertThat(unseen)
                 .allSatisfy(

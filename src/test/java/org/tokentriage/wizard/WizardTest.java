@@ -37,6 +37,8 @@ import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenMemory;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.words.Problem;
+import org.tokentriage.words.Problems;
 
 class WizardTest {
 
@@ -60,14 +62,7 @@ class WizardTest {
             }
         });
         var clock = Clock.fixed(Example.NOW, ZoneId.of("America/Sao_Paulo"));
-        return new Wizard(new Surroundings(
-                module -> reader,
-                Optional.empty(),
-                site,
-                threads,
-                clock,
-                new Random(7),
-                findings -> "Token em branco"));
+        return new Wizard(new Surroundings(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
     }
 
     @Test

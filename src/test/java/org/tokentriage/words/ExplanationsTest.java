@@ -1,4 +1,4 @@
-package org.tokentriage.wizard;
+package org.tokentriage.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +35,7 @@ import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenMemory;
 import org.tokentriage.token.TokenObject.CertificateObject;
+import org.tokentriage.wizard.Example;
 
 class ExplanationsTest {
 

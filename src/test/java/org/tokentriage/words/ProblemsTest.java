@@ -1,4 +1,4 @@
-package org.tokentriage.wizard;
+package org.tokentriage.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

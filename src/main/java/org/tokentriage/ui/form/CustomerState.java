@@ -9,8 +9,8 @@ import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.Remark;
 import org.tokentriage.wizard.CustomerLookup;
-import org.tokentriage.wizard.Problem;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.words.Problem;
 
 /** What Qualitor knows of the typed company: below its fields, and in a line of its own when there is something to do. */
 public final class CustomerState extends VBox {
