@@ -30,7 +30,7 @@ final class Dispatch {
     private final Course course;
     private final Following following;
     private final Precaution precaution;
-    private @Nullable Haste<Outcome> call;
+    private @Nullable InterruptibleCall<Outcome> call;
 
     Dispatch(Precaution precaution, Threads threads, Clock clock, Turns turns, Course course) {
         this.precaution = precaution;
@@ -56,7 +56,7 @@ final class Dispatch {
     /** Ends the call. What it did is told all the same, within two seconds. */
     void cancel() {
         if (call != null) {
-            call.hurry();
+            call.interrupt();
         }
     }
 
@@ -165,17 +165,17 @@ final class Dispatch {
 
     /** @param otherwise where the agent was, and is again when the case could not be kept */
     private void await(Served served, Step.Sending sending, Step otherwise, Callable<Outcome> submission) {
-        var hasty = new Haste<>(turns.take(submission));
-        call = hasty;
+        var interruptible = new InterruptibleCall<>(turns.take(submission));
+        call = interruptible;
         course.go(sending);
         work.start(
-                hasty,
+                interruptible,
                 outcome -> land(served, sending.drafting(), sending.ticket(), outcome),
                 thrown -> course.stop(otherwise, thrown));
     }
 
     private Step.Doubt why() {
-        return call != null && call.isHurried() ? Step.Doubt.CANCELLED : Step.Doubt.NO_ANSWER;
+        return call != null && call.isInterrupted() ? Step.Doubt.CANCELLED : Step.Doubt.NO_ANSWER;
     }
 
     /** A refused ticket that may be there is in doubt as one is whose answer was lost. */

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * A call that can be told to come to its end. Its outcome is told all the same, since what a sending did must be known: a call that is
  * merely cancelled takes that with it.
  */
-final class Haste<T> implements Callable<T> {
+final class InterruptibleCall<T> implements Callable<T> {
 
     private final Callable<T> call;
     private @Nullable Thread running;
-    private boolean hurried;
+    private boolean interrupted;
 
-    Haste(Callable<T> call) {
+    InterruptibleCall(Callable<T> call) {
         this.call = call;
     }
 
@@ -28,29 +28,29 @@ final class Haste<T> implements Callable<T> {
     }
 
     /** Interrupts the call's thread, now or when it begins. */
-    synchronized void hurry() {
-        hurried = true;
+    synchronized void interrupt() {
+        interrupted = true;
         if (running != null) {
             running.interrupt();
         }
     }
 
     /** Whether it was told to come to its end. */
-    synchronized boolean isHurried() {
-        return hurried;
+    synchronized boolean isInterrupted() {
+        return interrupted;
     }
 
     private synchronized void begin() {
         running = Thread.currentThread();
-        if (hurried) {
+        if (interrupted) {
             running.interrupt();
         }
     }
 
-    /** The thread may go on to other work, which is in no hurry. */
+    /** The thread may go on to other work, which nobody interrupted. */
     private synchronized void end() {
         running = null;
-        if (hurried) {
+        if (interrupted) {
             Thread.interrupted();
         }
     }
