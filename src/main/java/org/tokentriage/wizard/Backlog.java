@@ -38,39 +38,39 @@ final class Backlog {
     private final Work work;
     private final Timer timer;
     private final Clock clock;
-    private final Turns turns;
+    private final SerialCalls serialCalls;
     private final Course course;
     private final ReadOnlyObjectWrapper<List<ListedCase>> waiting = new ReadOnlyObjectWrapper<>(List.of());
 
-    Backlog(Site site, Threads threads, Clock clock, Turns turns, Course course) {
+    Backlog(Site site, Threads threads, Clock clock, SerialCalls serialCalls, Course course) {
         this.site = site;
         this.cases = site instanceof Site.Ready ready ? Optional.of(ready.cases()) : Optional.empty();
         this.counting = threads.networkWork();
         this.work = threads.networkWork();
         this.timer = threads.timer();
         this.clock = clock;
-        this.turns = turns;
+        this.serialCalls = serialCalls;
         this.course = course;
     }
 
     /** Counts anew, for the notice on the first page. */
     void refresh() {
         counting.start(
-                turns.take(this::unfinished),
+                serialCalls.take(this::unfinished),
                 found -> waiting.set(found.stream().filter(Backlog::isFree).toList()),
                 thrown -> LOG.warn("the cases cannot be listed", thrown));
     }
 
     void show() {
         work.start(
-                turns.take(this::unfinished),
+                serialCalls.take(this::unfinished),
                 left -> list(new Step.Unfinished(left, List.of(), List.of())),
                 thrown -> course.stop(course.step(), thrown));
     }
 
     void discard(Step.Unfinished at, ListedCase listed) {
         work.start(
-                turns.take(() -> without(listed)),
+                serialCalls.take(() -> without(listed)),
                 left -> list(new Step.Unfinished(left, List.of(), at.opened(), at.looks())),
                 thrown -> course.stop(at, thrown));
     }
@@ -83,7 +83,7 @@ final class Backlog {
     /** Asks the office about a ticket in doubt of which only the key is known. */
     void ask(Served served, Step.Unfinished at, ListedCase.Sound listed, Inquiry inquiry) {
         work.start(
-                turns.take(() -> new Sent(inquiry.put(served.office(), listed.key()), unfinished())),
+                serialCalls.take(() -> new Sent(inquiry.put(served.office(), listed.key()), unfinished())),
                 sent -> tell(after(looked(at, listed, sent.outcome()), listed, sent), sent.outcome()),
                 thrown -> course.stop(at, thrown));
     }
@@ -123,7 +123,7 @@ final class Backlog {
             return;
         }
         work.start(
-                turns.take(() -> new Sent(served.office().sendWaiting(next.key()), unfinished())),
+                serialCalls.take(() -> new Sent(served.office().sendWaiting(next.key()), unfinished())),
                 sent -> goOn(served, after(at, next, sent), sent.outcome(), queue),
                 thrown -> course.stop(at, thrown));
     }

@@ -26,18 +26,18 @@ final class Dispatch {
     private final Work work;
     private final Timer timer;
     private final Clock clock;
-    private final Turns turns;
+    private final SerialCalls serialCalls;
     private final Course course;
     private final Following following;
     private final Precaution precaution;
     private @Nullable InterruptibleCall<Outcome> call;
 
-    Dispatch(Precaution precaution, Threads threads, Clock clock, Turns turns, Course course) {
+    Dispatch(Precaution precaution, Threads threads, Clock clock, SerialCalls serialCalls, Course course) {
         this.precaution = precaution;
         this.work = threads.networkWork();
         this.timer = threads.timer();
         this.clock = clock;
-        this.turns = turns;
+        this.serialCalls = serialCalls;
         this.course = course;
         this.following = new Following(threads, clock, course);
     }
@@ -97,7 +97,7 @@ final class Dispatch {
     /** Takes the agent's word for the number. */
     void found(Served served, Step.InDoubt at, TicketNumber number) {
         work.start(
-                turns.take(() -> served.office().found(at.ticket().key(), number)),
+                serialCalls.take(() -> served.office().found(at.ticket().key(), number)),
                 outcome -> land(served, at.drafting(), at.ticket(), outcome),
                 thrown -> course.stop(at, thrown));
     }
@@ -143,7 +143,7 @@ final class Dispatch {
 
     private void look(Served served, Step.InDoubt at, Optional<Instant> next) {
         work.start(
-                turns.take(() -> served.office().lookFor(at.ticket().key())),
+                serialCalls.take(() -> served.office().lookFor(at.ticket().key())),
                 outcome -> looked(served, at, outcome, next),
                 thrown -> course.stop(at, thrown));
     }
@@ -165,7 +165,7 @@ final class Dispatch {
 
     /** @param otherwise where the agent was, and is again when the case could not be kept */
     private void await(Served served, Step.Sending sending, Step otherwise, Callable<Outcome> submission) {
-        var interruptible = new InterruptibleCall<>(turns.take(submission));
+        var interruptible = new InterruptibleCall<>(serialCalls.take(submission));
         call = interruptible;
         course.go(sending);
         work.start(

@@ -19,17 +19,17 @@ final class Drafts {
     private final Course course;
     private final Timer timer;
     private final Work work;
-    private final Turns turns;
+    private final SerialCalls serialCalls;
     private Optional<TicketForm> watched = Optional.empty();
     private Optional<TicketDraft> last = Optional.empty();
     private boolean due;
 
-    Drafts(Site site, Threads threads, Turns turns, Course course) {
+    Drafts(Site site, Threads threads, SerialCalls serialCalls, Course course) {
         this.site = site;
         this.course = course;
         this.timer = threads.timer();
         this.work = threads.networkWork();
-        this.turns = turns;
+        this.serialCalls = serialCalls;
         course.stepProperty().subscribe(this::watch);
     }
 
@@ -65,7 +65,7 @@ final class Drafts {
         var draft = typed.storable();
         if (isNew(draft)) {
             last = Optional.of(draft);
-            work.start(turns.take(() -> write(draft)), kept -> {}, Drafts::tell);
+            work.start(serialCalls.take(() -> write(draft)), kept -> {}, Drafts::tell);
         }
     }
 

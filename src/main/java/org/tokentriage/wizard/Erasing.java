@@ -12,15 +12,15 @@ final class Erasing {
 
     private final Site site;
     private final Work work;
-    private final Turns turns;
+    private final SerialCalls serialCalls;
     private final Course course;
     private final Backlog backlog;
     private final Receipts receipts;
 
-    Erasing(Site site, Threads threads, Turns turns, Course course, Backlog backlog, Receipts receipts) {
+    Erasing(Site site, Threads threads, SerialCalls serialCalls, Course course, Backlog backlog, Receipts receipts) {
         this.site = site;
         this.work = threads.networkWork();
-        this.turns = turns;
+        this.serialCalls = serialCalls;
         this.course = course;
         this.backlog = backlog;
         this.receipts = receipts;
@@ -31,7 +31,7 @@ final class Erasing {
             case Site.Unusable(var problem) -> failed.accept(problem);
             case Site.Ready ready ->
                 work.start(
-                        turns.take(() -> erase(ready, company)),
+                        serialCalls.take(() -> erase(ready, company)),
                         erased -> finish(company, erased, told),
                         thrown -> failed.accept(Problems.of(thrown)));
         }

@@ -22,7 +22,7 @@ final class PasswordMemory {
     private final Optional<PasswordStore> store;
     private final Work recalling;
     private final Work changing;
-    private final Turns turns = new Turns();
+    private final SerialCalls serialCalls = new SerialCalls();
     private final ReadOnlyObjectWrapper<Optional<Message>> remark = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean looked;
     private Memory state = Memory.NOT_OFFERED;
@@ -40,7 +40,7 @@ final class PasswordMemory {
             then.accept(Optional.empty());
             return;
         }
-        recalling.start(turns.take(store.get()::recall), found -> found(found, then), thrown -> {
+        recalling.start(serialCalls.take(store.get()::recall), found -> found(found, then), thrown -> {
             LOG.info("no password is remembered here: {}", thrown.getMessage());
             looked = true;
             then.accept(Optional.empty());
@@ -101,7 +101,7 @@ final class PasswordMemory {
     }
 
     private void change(String failed, Change change) {
-        store.ifPresent(kept -> changing.start(turns.take(change.of(kept)), done -> {}, thrown -> {
+        store.ifPresent(kept -> changing.start(serialCalls.take(change.of(kept)), done -> {}, thrown -> {
             LOG.warn("the remembered password is as it was: {}", thrown.getMessage());
             remark.set(Optional.of(Message.of(failed)));
         }));

@@ -21,7 +21,7 @@ public final class Receipts {
 
     private final Site site;
     private final Work work;
-    private final Turns turns;
+    private final SerialCalls serialCalls;
     private final Course course;
     private final Scanning scanning;
     private final Reception reception;
@@ -31,14 +31,14 @@ public final class Receipts {
     Receipts(
             Site site,
             Threads threads,
-            Turns turns,
+            SerialCalls serialCalls,
             Course course,
             Scanning scanning,
             Reception reception,
             Dispatch dispatch) {
         this.site = site;
         this.work = threads.networkWork();
-        this.turns = turns;
+        this.serialCalls = serialCalls;
         this.course = course;
         this.scanning = scanning;
         this.reception = reception;
@@ -55,7 +55,7 @@ public final class Receipts {
     public void list(Consumer<List<PastReceipt>> told) {
         if (canList()) {
             work.start(
-                    turns.take(this::kept),
+                    serialCalls.take(this::kept),
                     kept -> told.accept(newest(kept)),
                     thrown -> course.stop(course.step(), thrown));
         }

@@ -41,7 +41,7 @@ public final class Wizard {
 
     public Wizard(Surroundings around) {
         var threads = around.threads();
-        var turns = new Turns();
+        var serialCalls = new SerialCalls();
         this.site = around.site();
         this.clock = around.clock();
         var revocations = new RevocationWatch(around.revocations(), threads, course);
@@ -50,9 +50,9 @@ public final class Wizard {
         this.reception = new Reception(around.site(), around.clock(), memory, course);
         this.precaution = new Precaution(threads, around.clock(), course);
         this.filing = new Filing(around, reception, precaution, course);
-        this.drafts = new Drafts(around.site(), threads, turns, course);
-        this.dispatch = new Dispatch(precaution, threads, around.clock(), turns, course);
-        this.backlog = new Backlog(around.site(), threads, around.clock(), turns, course);
+        this.drafts = new Drafts(around.site(), threads, serialCalls, course);
+        this.dispatch = new Dispatch(precaution, threads, around.clock(), serialCalls, course);
+        this.backlog = new Backlog(around.site(), threads, around.clock(), serialCalls, course);
         var resuming = new Resuming(reception, filing, dispatch, course);
         var admission = new Admission(threads, course);
         this.busy = scanning.busyProperty()
@@ -64,8 +64,8 @@ public final class Wizard {
                 .or(backlog.busyProperty());
         var probe = new Probe(around.site(), threads, around.clock(), course);
         this.entrance = new Entrance(course, reception, memory, probe, admission, resuming, busy);
-        this.receipts = new Receipts(around.site(), threads, turns, course, scanning, reception, dispatch);
-        this.erasing = new Erasing(around.site(), threads, turns, course, backlog, receipts);
+        this.receipts = new Receipts(around.site(), threads, serialCalls, course, scanning, reception, dispatch);
+        this.erasing = new Erasing(around.site(), threads, serialCalls, course, backlog, receipts);
         this.cases = new CaseList(course, scanning, reception, backlog, resuming, erasing);
     }
 

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** Lets calls on cases run one after the other, so that this program is never its own other window. */
-final class Turns {
+final class SerialCalls {
 
     private final ReentrantLock turn = new ReentrantLock();
 
