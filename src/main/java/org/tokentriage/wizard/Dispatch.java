@@ -29,11 +29,11 @@ final class Dispatch {
     private final SerialCalls serialCalls;
     private final Course course;
     private final Following following;
-    private final Precaution precaution;
+    private final PreSendCheck preSendCheck;
     private @Nullable InterruptibleCall<Outcome> call;
 
-    Dispatch(Precaution precaution, Threads threads, Clock clock, SerialCalls serialCalls, Course course) {
-        this.precaution = precaution;
+    Dispatch(PreSendCheck preSendCheck, Threads threads, Clock clock, SerialCalls serialCalls, Course course) {
+        this.preSendCheck = preSendCheck;
         this.work = threads.networkWork();
         this.timer = threads.timer();
         this.clock = clock;
@@ -44,7 +44,7 @@ final class Dispatch {
 
     void send(Served served, Step.Drafting drafting) {
         if (drafting.form().check() instanceof Checked.Complete(var ticket)) {
-            precaution.before(served, drafting, ticket, known -> send(served, known, ticket));
+            preSendCheck.before(served, drafting, ticket, known -> send(served, known, ticket));
         }
     }
 

@@ -26,12 +26,12 @@ final class Filing {
     private final RandomGenerator keys;
     private final Work lookingUp;
     private final Work settling;
-    private final Precaution precaution;
+    private final PreSendCheck preSendCheck;
     private final Course course;
 
-    Filing(Surroundings around, Reception reception, Precaution precaution, Course course) {
+    Filing(Surroundings around, Reception reception, PreSendCheck preSendCheck, Course course) {
         this.reception = reception;
-        this.precaution = precaution;
+        this.preSendCheck = preSendCheck;
         this.clock = around.clock();
         this.keys = around.keys();
         this.lookingUp = around.threads().networkWork();
@@ -110,7 +110,7 @@ final class Filing {
 
     private void lookUp(Served served, TicketForm form) {
         if (!(Cnpj.parse(form.draft().customer().cnpj()) instanceof Parsed.Good<Cnpj>(var cnpj))) {
-            precaution.forgetCompany(form);
+            preSendCheck.forgetCompany(form);
         } else if (isKnown(form.lookup().get(), cnpj)) {
             lookForTickets(served, form, cnpj);
         } else {
@@ -146,9 +146,9 @@ final class Filing {
     private void lookForTickets(Served served, TicketForm form, Cnpj cnpj) {
         switch (form.lookup().get()) {
             case CustomerLookup.Found found ->
-                precaution.lookEarly(
+                preSendCheck.lookEarly(
                         served, form, cnpj, Optional.of(found.customer().code()));
-            case CustomerLookup.Unknown unknown -> precaution.lookEarly(served, form, cnpj, Optional.empty());
+            case CustomerLookup.Unknown unknown -> preSendCheck.lookEarly(served, form, cnpj, Optional.empty());
             case CustomerLookup.Idle idle -> {}
             case CustomerLookup.Looking looking -> {}
             case CustomerLookup.Failed failed -> {}

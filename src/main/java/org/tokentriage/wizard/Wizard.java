@@ -28,7 +28,7 @@ public final class Wizard {
     private final Scanning scanning;
     private final PasswordMemory memory;
     private final Reception reception;
-    private final Precaution precaution;
+    private final PreSendCheck preSendCheck;
     private final Filing filing;
     private final Drafts drafts;
     private final Dispatch dispatch;
@@ -48,10 +48,10 @@ public final class Wizard {
         this.scanning = new Scanning(around.readers(), around.module(), threads, course, revocations);
         this.memory = new PasswordMemory(around.site(), threads);
         this.reception = new Reception(around.site(), around.clock(), memory, course);
-        this.precaution = new Precaution(threads, around.clock(), course);
-        this.filing = new Filing(around, reception, precaution, course);
+        this.preSendCheck = new PreSendCheck(threads, around.clock(), course);
+        this.filing = new Filing(around, reception, preSendCheck, course);
         this.drafts = new Drafts(around.site(), threads, serialCalls, course);
-        this.dispatch = new Dispatch(precaution, threads, around.clock(), serialCalls, course);
+        this.dispatch = new Dispatch(preSendCheck, threads, around.clock(), serialCalls, course);
         this.backlog = new Backlog(around.site(), threads, around.clock(), serialCalls, course);
         var resuming = new Resuming(reception, filing, dispatch, course);
         var admission = new Admission(threads, course);
@@ -59,7 +59,7 @@ public final class Wizard {
                 .or(memory.busyProperty())
                 .or(admission.busyProperty())
                 .or(filing.busyProperty())
-                .or(precaution.busyProperty())
+                .or(preSendCheck.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(backlog.busyProperty());
         var probe = new Probe(around.site(), threads, around.clock(), course);
@@ -213,7 +213,7 @@ public final class Wizard {
         scanning.close();
         entrance.close();
         filing.close();
-        precaution.close();
+        preSendCheck.close();
         dispatch.close();
         receipts.close();
         erasing.close();

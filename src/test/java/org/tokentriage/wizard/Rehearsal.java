@@ -145,7 +145,7 @@ public final class Rehearsal {
         if (time.equals(Drafts.SOON)) {
             drafts.add(then);
         } else {
-            (time.equals(Precaution.LONGEST) ? limits : later).add(then);
+            (time.equals(PreSendCheck.LONGEST) ? limits : later).add(then);
         }
     }
 

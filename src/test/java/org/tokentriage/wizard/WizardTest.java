@@ -56,7 +56,7 @@ class WizardTest {
 
     private Wizard wizard(Site site) {
         var threads = new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> {
-            if (!wait.equals(Precaution.LONGEST) && !wait.equals(Drafts.SOON)) {
+            if (!wait.equals(PreSendCheck.LONGEST) && !wait.equals(Drafts.SOON)) {
                 waits.add(wait);
                 later.add(then);
             }

@@ -19,12 +19,12 @@ import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketException;
 
 /** Finds out what the agent should know before a ticket is sent. It warns and never forbids, and what it cannot find out holds nobody up. */
-final class Precaution {
+final class PreSendCheck {
 
     /** How long a ticket that is to be sent waits for this. */
     static final Duration LONGEST = Duration.ofSeconds(4);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Precaution.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PreSendCheck.class);
 
     private final Work early;
     private final Work late;
@@ -33,7 +33,7 @@ final class Precaution {
     private final Course course;
     private @Nullable Decision due;
 
-    Precaution(Threads threads, Clock clock, Course course) {
+    PreSendCheck(Threads threads, Clock clock, Course course) {
         this.early = threads.networkWork();
         this.late = threads.networkWork();
         this.timer = threads.timer();
@@ -47,7 +47,7 @@ final class Precaution {
         early.start(
                 () -> recent(served, company, customer, serial),
                 found -> note(form, now -> now.with(found)),
-                Precaution::tell);
+                PreSendCheck::tell);
     }
 
     /** Forgets the tickets of a company that is no longer on the form. */

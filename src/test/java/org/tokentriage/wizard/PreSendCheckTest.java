@@ -14,7 +14,7 @@ import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
 
 /** What the agent is told before a ticket is sent, and that it never keeps one from being sent. */
-class PrecautionTest {
+class PreSendCheckTest {
 
     private final MovableClock clock = new MovableClock();
     private final Rehearsal rehearsal = new Rehearsal(Example.PROFILE, clock);
