@@ -28,7 +28,7 @@ final class Dispatch {
     private final Clock clock;
     private final SerialCalls serialCalls;
     private final Course course;
-    private final Following following;
+    private final RelatedTicketPolling relatedPolling;
     private final PreSendCheck preSendCheck;
     private @Nullable InterruptibleCall<Outcome> call;
 
@@ -39,7 +39,7 @@ final class Dispatch {
         this.clock = clock;
         this.serialCalls = serialCalls;
         this.course = course;
-        this.following = new Following(threads, clock, course);
+        this.relatedPolling = new RelatedTicketPolling(threads, clock, course);
     }
 
     void send(Served served, Step.Drafting drafting) {
@@ -63,7 +63,7 @@ final class Dispatch {
     /** Goes where a sending has led. */
     private void land(Served served, Step.Drafting drafting, Ticket ticket, Outcome outcome) {
         switch (outcome.state()) {
-            case CaseState.Confirmed open -> following.conclude(served, ticket, open, outcome.followUps());
+            case CaseState.Confirmed open -> relatedPolling.conclude(served, ticket, open, outcome.followUps());
             case CaseState.Unknown doubt -> begin(served, inDoubt(drafting, ticket, doubt, why()));
             case CaseState.Draft draft -> goBack(drafting, outcome);
             case CaseState.Ready ready -> goBack(drafting, outcome);
@@ -112,20 +112,20 @@ final class Dispatch {
 
     /** Shows the receipt of a ticket that was open before. */
     void showReceipt(Served served, Ticket ticket, CaseState.Confirmed open) {
-        following.conclude(served, ticket, open, new FollowUps(Optional.empty(), open.undone()));
+        relatedPolling.conclude(served, ticket, open, new FollowUps(Optional.empty(), open.undone()));
     }
 
     void lookForRelated(Served served, Step.Done done) {
-        following.lookOnce(served.desk(), done);
+        relatedPolling.lookOnce(served.desk(), done);
     }
 
     void askAgain(Served served, Step.Done done, Undone undone) {
-        following.askAgain(served, done, undone);
+        relatedPolling.askAgain(served, done, undone);
     }
 
     void close() {
         work.cancel();
-        following.close();
+        relatedPolling.close();
     }
 
     ReadOnlyBooleanProperty busyProperty() {

@@ -14,7 +14,7 @@ import org.tokentriage.ticket.Undone;
 import org.tokentriage.words.Problems;
 
 /** Looks for the demand that Qualitor makes of an open ticket: it may take some seconds to appear. */
-final class Following {
+final class RelatedTicketPolling {
 
     private final Work work;
     private final Work asking;
@@ -24,7 +24,7 @@ final class Following {
     private final ReadingBack readingBack;
     private final Promising promising;
 
-    Following(Threads threads, Clock clock, Course course) {
+    RelatedTicketPolling(Threads threads, Clock clock, Course course) {
         this.work = threads.networkWork();
         this.asking = threads.networkWork();
         this.timer = threads.timer();
