@@ -9,7 +9,7 @@ import org.tokentriage.ui.component.Remark;
 import org.tokentriage.ui.component.Shown;
 import org.tokentriage.ui.form.LoginFields;
 import org.tokentriage.wizard.SignInForm;
-import org.tokentriage.wizard.Trial;
+import org.tokentriage.wizard.ConnectionState;
 import org.tokentriage.words.Problem;
 
 /** The button that tries what is typed at the desk, and what came of it. */
@@ -24,7 +24,7 @@ final class ConnectionTest extends VBox {
         this.shell = shell;
         this.button = Buttons.compact(Icon.CONNECTION, shell.say("signin.test"), this::test);
         getStyleClass().add("connection-test");
-        form.trial().when(Shown.of(this)).subscribe(this::show);
+        form.connection().when(Shown.of(this)).subscribe(this::show);
     }
 
     private void test() {
@@ -33,17 +33,17 @@ final class ConnectionTest extends VBox {
         }
     }
 
-    private void show(Trial trial) {
+    private void show(ConnectionState connection) {
         getChildren().setAll(button);
-        switch (trial) {
-            case Trial.Idle idle -> {}
-            case Trial.Running running -> remark(Remark.Kind.BUSY, shell.say("signin.test.running"));
-            case Trial.Entering entering -> remark(Remark.Kind.BUSY, shell.say("signin.entering"));
-            case Trial.Answered(var reached) ->
+        switch (connection) {
+            case ConnectionState.Idle idle -> {}
+            case ConnectionState.Running running -> remark(Remark.Kind.BUSY, shell.say("signin.test.running"));
+            case ConnectionState.Entering entering -> remark(Remark.Kind.BUSY, shell.say("signin.entering"));
+            case ConnectionState.Answered(var reached) ->
                 remark(
                         Remark.Kind.DONE,
                         shell.say("signin.test.answered", reached.within().toMillis()));
-            case Trial.Failed(var problem) -> showFailure(problem);
+            case ConnectionState.Failed(var problem) -> showFailure(problem);
         }
     }
 

@@ -13,7 +13,7 @@ public final class Entrance {
     private final Course course;
     private final Reception reception;
     private final PasswordMemory memory;
-    private final Probe probe;
+    private final ConnectionCheck connectionCheck;
     private final Admission admission;
     private final Resuming resuming;
     private final ObservableBooleanValue busy;
@@ -23,14 +23,14 @@ public final class Entrance {
             Course course,
             Reception reception,
             PasswordMemory memory,
-            Probe probe,
+            ConnectionCheck connectionCheck,
             Admission admission,
             Resuming resuming,
             ObservableBooleanValue busy) {
         this.course = course;
         this.reception = reception;
         this.memory = memory;
-        this.probe = probe;
+        this.connectionCheck = connectionCheck;
         this.admission = admission;
         this.resuming = resuming;
         this.busy = busy;
@@ -54,7 +54,7 @@ public final class Entrance {
     /** Tries at the desk what is typed, without signing in. */
     public void testConnection() {
         if (course.step() instanceof Step.SigningIn at) {
-            probe.start(at.form());
+            connectionCheck.start(at.form());
         }
     }
 
@@ -107,14 +107,14 @@ public final class Entrance {
     }
 
     void close() {
-        probe.cancel();
+        connectionCheck.cancel();
         admission.close();
         memory.close();
     }
 
     /** What a test has just shown need not be tried again. */
     private void signIn(Step.SigningIn at, Served served) {
-        if (at.form().trial().get() instanceof Trial.Answered) {
+        if (at.form().connection().get() instanceof ConnectionState.Answered) {
             admit(at, served);
         } else {
             admission.ask(at, served.desk(), () -> admit(at, served));

@@ -22,7 +22,7 @@ public final class SignInForm {
     private final LoginForm login;
     private final Memory memory;
     private final BooleanProperty remember;
-    private final ReadOnlyObjectWrapper<Trial> trial = new ReadOnlyObjectWrapper<>(new Trial.Idle());
+    private final ReadOnlyObjectWrapper<ConnectionState> connection = new ReadOnlyObjectWrapper<>(new ConnectionState.Idle());
 
     SignInForm(String server, String proposedUser, Memory memory) {
         this.server = server;
@@ -52,28 +52,28 @@ public final class SignInForm {
     }
 
     /** What the test of the typed user and password has shown. */
-    public ReadOnlyObjectProperty<Trial> trial() {
-        return trial.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<ConnectionState> connection() {
+        return connection.getReadOnlyProperty();
     }
 
     void trying() {
-        trial.set(new Trial.Running());
+        connection.set(new ConnectionState.Running());
     }
 
     void entering() {
-        trial.set(new Trial.Entering());
+        connection.set(new ConnectionState.Entering());
     }
 
     /** A result counts as long as nothing was changed meanwhile. */
-    void tried(Trial result) {
-        if (trial.get() instanceof Trial.Running) {
-            trial.set(result);
+    void tried(ConnectionState result) {
+        if (connection.get() instanceof ConnectionState.Running) {
+            connection.set(result);
         }
     }
 
     /** The result is about other words, or nobody waits for it. */
     void drop() {
-        trial.set(new Trial.Idle());
+        connection.set(new ConnectionState.Idle());
     }
 
     /** What is remembered is one user's; for another it has to be asked for. */

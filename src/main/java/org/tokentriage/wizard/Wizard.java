@@ -62,8 +62,8 @@ public final class Wizard {
                 .or(preSendCheck.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(backlog.busyProperty());
-        var probe = new Probe(around.site(), threads, around.clock(), course);
-        this.entrance = new Entrance(course, reception, memory, probe, admission, resuming, busy);
+        var connectionCheck = new ConnectionCheck(around.site(), threads, around.clock(), course);
+        this.entrance = new Entrance(course, reception, memory, connectionCheck, admission, resuming, busy);
         this.receipts = new Receipts(around.site(), threads, serialCalls, course, scanning, reception, dispatch);
         this.erasing = new Erasing(around.site(), threads, serialCalls, course, backlog, receipts);
         this.cases = new CaseList(course, scanning, reception, backlog, resuming, erasing);

@@ -19,7 +19,7 @@ import org.tokentriage.wizard.Related;
 import org.tokentriage.wizard.SignInExample;
 import org.tokentriage.wizard.SignInForm;
 import org.tokentriage.wizard.Step;
-import org.tokentriage.wizard.Trial;
+import org.tokentriage.wizard.ConnectionState;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 
@@ -52,7 +52,7 @@ final class Situations {
     private static void tickets(Map<String, Situation> all) {
         all.put("sign-in", calm(SignInExample.asking(SignInForm.Memory.REFUSED)));
         all.put("sign-in-answered", calm(SignInExample.tested(SignInExample.answered())));
-        all.put("sign-in-failed", calm(SignInExample.tested(new Trial.Failed(proxy()))));
+        all.put("sign-in-failed", calm(SignInExample.tested(new ConnectionState.Failed(proxy()))));
         all.put("sign-in-refused", failed(SignInExample.asking(SignInForm.Memory.OFFERED), SignInExample.refused()));
         all.put(
                 "sign-in-unreachable",

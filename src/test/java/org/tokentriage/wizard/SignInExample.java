@@ -18,16 +18,16 @@ public final class SignInExample {
         return new Step.SigningIn(BEFORE, new SignInForm("chamados.exemplo.com.br", "integracao.token", memory));
     }
 
-    public static Step.SigningIn tested(Trial trial) {
+    public static Step.SigningIn tested(ConnectionState connection) {
         var step = asking(SignInForm.Memory.OFFERED);
         step.form().login().password().set("segredo");
         step.form().trying();
-        step.form().tried(trial);
+        step.form().tried(connection);
         return step;
     }
 
-    public static Trial answered() {
-        return new Trial.Answered(new Reached(Duration.ofMillis(180)));
+    public static ConnectionState answered() {
+        return new ConnectionState.Answered(new Reached(Duration.ofMillis(180)));
     }
 
     public static Problem refused() {

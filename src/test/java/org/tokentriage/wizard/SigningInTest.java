@@ -285,11 +285,11 @@ class SigningInTest {
         rehearsal.desk.duringCheck = () -> clock.advance(Duration.ofMillis(180));
 
         wizard.entrance().testConnection();
-        assertThat(form().trial().get()).isInstanceOf(Trial.Running.class);
+        assertThat(form().connection().get()).isInstanceOf(ConnectionState.Running.class);
         assertThat(wizard.busyProperty().get()).as("it blocks nothing").isFalse();
         rehearsal.answer();
 
-        assertThat(form().trial().get()).isEqualTo(SignInExample.answered());
+        assertThat(form().connection().get()).isEqualTo(SignInExample.answered());
         assertThat(rehearsal.signedIn).containsExactly(ANA);
         rehearsal.step(Step.SigningIn.class);
     }
@@ -303,9 +303,9 @@ class SigningInTest {
         wizard.entrance().testConnection();
         rehearsal.answer();
 
-        assertThat(form().trial().get())
+        assertThat(form().connection().get())
                 .isInstanceOfSatisfying(
-                        Trial.Failed.class,
+                        ConnectionState.Failed.class,
                         failed -> assertThat(failed.problem().code()).isEqualTo("CH-103"));
         assertThat(wizard.problemProperty().get()).isEmpty();
     }
@@ -318,13 +318,13 @@ class SigningInTest {
 
         form().login().password().set("outra");
         rehearsal.answer();
-        assertThat(form().trial().get()).isInstanceOf(Trial.Idle.class);
+        assertThat(form().connection().get()).isInstanceOf(ConnectionState.Idle.class);
 
         wizard.entrance().testConnection();
         rehearsal.answer();
-        assertThat(form().trial().get()).isInstanceOf(Trial.Answered.class);
+        assertThat(form().connection().get()).isInstanceOf(ConnectionState.Answered.class);
         form().login().user().set("beto");
-        assertThat(form().trial().get()).isInstanceOf(Trial.Idle.class);
+        assertThat(form().connection().get()).isInstanceOf(ConnectionState.Idle.class);
     }
 
     @Test
@@ -336,9 +336,9 @@ class SigningInTest {
 
         wizard.back();
 
-        assertThat(form.trial().get()).isInstanceOf(Trial.Idle.class);
+        assertThat(form.connection().get()).isInstanceOf(ConnectionState.Idle.class);
         rehearsal.answer();
-        assertThat(form.trial().get()).isInstanceOf(Trial.Idle.class);
+        assertThat(form.connection().get()).isInstanceOf(ConnectionState.Idle.class);
     }
 
     @Test
@@ -384,7 +384,7 @@ class SigningInTest {
         rehearsal.desk.failures.add(PROXY);
         wizard.entrance().testConnection();
         rehearsal.answer();
-        var failed = (Trial.Failed) form().trial().get();
+        var failed = (ConnectionState.Failed) form().connection().get();
 
         wizard.entrance().enterNetwork(failed.problem());
         wizard.entrance().passProxy(BETO);
@@ -392,7 +392,7 @@ class SigningInTest {
         assertThat(form().login().credentials()).isEqualTo(ANA);
         wizard.entrance().testConnection();
         rehearsal.answer();
-        assertThat(form().trial().get()).isInstanceOf(Trial.Answered.class);
+        assertThat(form().connection().get()).isInstanceOf(ConnectionState.Answered.class);
     }
 
     private void toSignIn() {

@@ -91,7 +91,7 @@ class SpeechTest {
 
         assertThat(HOLDS_TOGETHER.matcher(words).results())
                 .hasSize(6)
-                .allSatisfy(held -> assertThat(breaks.relatedPolling(held.start()))
+                .allSatisfy(held -> assertThat(breaks.following(held.start()))
                         .as(held.group())
                         .isGreaterThanOrEqualTo(held.end()));
     }

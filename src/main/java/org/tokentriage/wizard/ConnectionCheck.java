@@ -6,14 +6,14 @@ import org.tokentriage.ticket.Reached;
 import org.tokentriage.words.Problems;
 
 /** Tries at the desk what is typed to sign in, without signing in, until the agent leaves. */
-final class Probe {
+final class ConnectionCheck {
 
     private final Site site;
     private final Clock clock;
     private final Work work;
     private Optional<SignInForm> tested = Optional.empty();
 
-    Probe(Site site, Threads threads, Clock clock, Course course) {
+    ConnectionCheck(Site site, Threads threads, Clock clock, Course course) {
         this.site = site;
         this.clock = clock;
         this.work = threads.networkWork();
@@ -28,8 +28,8 @@ final class Probe {
             var desk = ready.desks().open(form.login().credentials());
             work.start(
                     () -> Reached.by(desk, clock),
-                    reached -> form.tried(new Trial.Answered(reached)),
-                    thrown -> form.tried(new Trial.Failed(Problems.of(thrown))));
+                    reached -> form.tried(new ConnectionState.Answered(reached)),
+                    thrown -> form.tried(new ConnectionState.Failed(Problems.of(thrown))));
         }
     }
 
