@@ -17,7 +17,7 @@ public final class CaseList {
 
     private final Course course;
     private final Scanning scanning;
-    private final Reception reception;
+    private final SessionHolder sessions;
     private final Backlog backlog;
     private final Resuming resuming;
     private final Erasing erasing;
@@ -25,13 +25,13 @@ public final class CaseList {
     CaseList(
             Course course,
             Scanning scanning,
-            Reception reception,
+            SessionHolder sessions,
             Backlog backlog,
             Resuming resuming,
             Erasing erasing) {
         this.course = course;
         this.scanning = scanning;
-        this.reception = reception;
+        this.sessions = sessions;
         this.backlog = backlog;
         this.resuming = resuming;
         this.erasing = erasing;
@@ -99,7 +99,7 @@ public final class CaseList {
 
     private void ask(ListedCase.Sound listed, Backlog.Inquiry inquiry) {
         if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
-            reception.serve(at, served -> backlog.ask(served, at, listed, inquiry));
+            sessions.serve(at, served -> backlog.ask(served, at, listed, inquiry));
         }
     }
 }

@@ -11,7 +11,7 @@ import org.tokentriage.words.Problem;
 public final class Entrance {
 
     private final Course course;
-    private final Reception reception;
+    private final SessionHolder sessions;
     private final PasswordMemory memory;
     private final ConnectionCheck connectionCheck;
     private final Admission admission;
@@ -21,14 +21,14 @@ public final class Entrance {
     /** @param busy whether something runs that belongs to whoever is signed in */
     Entrance(
             Course course,
-            Reception reception,
+            SessionHolder sessions,
             PasswordMemory memory,
             ConnectionCheck connectionCheck,
             Admission admission,
             Resuming resuming,
             ObservableBooleanValue busy) {
         this.course = course;
-        this.reception = reception;
+        this.sessions = sessions;
         this.memory = memory;
         this.connectionCheck = connectionCheck;
         this.admission = admission;
@@ -40,14 +40,14 @@ public final class Entrance {
     /** Signs in with what is typed once the desk has checked it, and lets this computer remember the password if the agent wants that. */
     public void signIn() {
         if (course.step() instanceof Step.SigningIn at) {
-            reception.open(typed(at)).ifPresent(served -> signIn(at, served));
+            sessions.open(typed(at)).ifPresent(served -> signIn(at, served));
         }
     }
 
     /** Signs in with what is typed though the desk could not check it: the agent wants to go on, and the desk may be there later. */
     public void signInUnchecked() {
         if (course.step() instanceof Step.SigningIn at) {
-            reception.open(typed(at)).ifPresent(served -> admit(at, served));
+            sessions.open(typed(at)).ifPresent(served -> admit(at, served));
         }
     }
 
@@ -67,7 +67,7 @@ public final class Entrance {
 
     /** Asks again who signs in; what was typed stays. */
     public void changeUser() {
-        reception.changeUser(course.step());
+        sessions.changeUser(course.step());
     }
 
     /** Who is signed in, as long as somebody else may take over. */
@@ -95,7 +95,7 @@ public final class Entrance {
     /** Gives the proxy that login from now on, and goes on where the agent was. */
     public void passProxy(Credentials login) {
         if (course.step() instanceof Step.EnteringNetwork at) {
-            reception.passProxy(login);
+            sessions.passProxy(login);
             course.go(at.before());
             resuming.goOn(at.before());
         }
@@ -123,7 +123,7 @@ public final class Entrance {
 
     private void admit(Step.SigningIn at, Served served) {
         var credentials = typed(at);
-        reception.admit(credentials, served);
+        sessions.admit(credentials, served);
         resuming.goOn(at.before());
         if (at.form().remember().get()) {
             memory.keep(credentials);
@@ -135,6 +135,6 @@ public final class Entrance {
     }
 
     private Optional<String> idleUser() {
-        return busy.get() ? Optional.empty() : reception.user();
+        return busy.get() ? Optional.empty() : sessions.user();
     }
 }

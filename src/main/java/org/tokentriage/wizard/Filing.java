@@ -21,7 +21,7 @@ import org.tokentriage.words.Remarks;
 /** The way from a verdict, or from a case that was begun before, to a form. */
 final class Filing {
 
-    private final Reception reception;
+    private final SessionHolder sessions;
     private final Clock clock;
     private final RandomGenerator keys;
     private final Work lookingUp;
@@ -29,8 +29,8 @@ final class Filing {
     private final PreSendCheck preSendCheck;
     private final Course course;
 
-    Filing(Surroundings around, Reception reception, PreSendCheck preSendCheck, Course course) {
-        this.reception = reception;
+    Filing(Surroundings around, SessionHolder sessions, PreSendCheck preSendCheck, Course course) {
+        this.sessions = sessions;
         this.preSendCheck = preSendCheck;
         this.clock = around.clock();
         this.keys = around.keys();
@@ -40,7 +40,7 @@ final class Filing {
     }
 
     void begin(Step.Findings findings) {
-        reception.serve(findings, served -> show(served, drafting(served, findings)));
+        sessions.serve(findings, served -> show(served, drafting(served, findings)));
     }
 
     /** Shows a form, and what Qualitor knows of the company on it. */
@@ -51,7 +51,7 @@ final class Filing {
 
     /** Looks the typed company up, if it is a company's number and is not known already. */
     void lookUp(Step.Drafting drafting) {
-        reception.serve(drafting, served -> lookUp(served, drafting.form()));
+        sessions.serve(drafting, served -> lookUp(served, drafting.form()));
     }
 
     /**
@@ -139,7 +139,7 @@ final class Filing {
     private void lookUpFailed(TicketForm form, Cnpj cnpj, Problem problem) {
         form.lookUpFailed(cnpj, problem);
         if (course.step() instanceof Step.Drafting drafting && isAt(form)) {
-            reception.refused(drafting, problem);
+            sessions.refused(drafting, problem);
         }
     }
 

@@ -24,7 +24,7 @@ public final class Receipts {
     private final SerialCalls serialCalls;
     private final Course course;
     private final Scanning scanning;
-    private final Reception reception;
+    private final SessionHolder sessions;
     private final Dispatch dispatch;
     private final Map<CorrelationKey, PastReceipt> ofThisRun = new LinkedHashMap<>();
 
@@ -34,14 +34,14 @@ public final class Receipts {
             SerialCalls serialCalls,
             Course course,
             Scanning scanning,
-            Reception reception,
+            SessionHolder sessions,
             Dispatch dispatch) {
         this.site = site;
         this.work = threads.networkWork();
         this.serialCalls = serialCalls;
         this.course = course;
         this.scanning = scanning;
-        this.reception = reception;
+        this.sessions = sessions;
         this.dispatch = dispatch;
         course.stepProperty().subscribe(this::remember);
     }
@@ -108,7 +108,7 @@ public final class Receipts {
     private void show(Step.Done done) {
         course.go(done);
         if (done.related() instanceof Related.Looking) {
-            reception.serve(done, served -> dispatch.lookForRelated(served, done));
+            sessions.serve(done, served -> dispatch.lookForRelated(served, done));
         }
     }
 

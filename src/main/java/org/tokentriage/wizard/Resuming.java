@@ -7,13 +7,13 @@ import org.tokentriage.ticket.TicketDraft.Checked;
 /** Goes on where the agent was: before it was asked who signs in, or when a case was left. */
 final class Resuming {
 
-    private final Reception reception;
+    private final SessionHolder sessions;
     private final Filing filing;
     private final Dispatch dispatch;
     private final Course course;
 
-    Resuming(Reception reception, Filing filing, Dispatch dispatch, Course course) {
-        this.reception = reception;
+    Resuming(SessionHolder sessions, Filing filing, Dispatch dispatch, Course course) {
+        this.sessions = sessions;
         this.filing = filing;
         this.dispatch = dispatch;
         this.course = course;
@@ -23,8 +23,8 @@ final class Resuming {
     void goOn(Step before) {
         switch (before) {
             case Step.Findings findings -> filing.begin(findings);
-            case Step.Drafting drafting -> reception.serve(drafting, served -> filing.show(served, drafting));
-            case Step.InDoubt inDoubt -> reception.serve(inDoubt, served -> dispatch.begin(served, inDoubt));
+            case Step.Drafting drafting -> sessions.serve(drafting, served -> filing.show(served, drafting));
+            case Step.InDoubt inDoubt -> sessions.serve(inDoubt, served -> dispatch.begin(served, inDoubt));
             case Step.Unfinished unfinished -> goOnIn(unfinished);
             case Step.Done done -> course.go(done);
             case Step.Scan scan -> course.go(scan);
@@ -37,12 +37,12 @@ final class Resuming {
 
     private void goOnIn(Step.Unfinished unfinished) {
         course.go(unfinished);
-        reception.grantWish(unfinished);
+        sessions.grantWish(unfinished);
     }
 
     /** Takes up what is left of a case: its form, the search for its ticket, or the receipt of an open one. */
     void takeUp(Step.Unfinished at, ListedCase.Sound listed) {
-        reception.serve(
+        sessions.serve(
                 at,
                 served -> listed.draft()
                         .map(draft -> filing.takeUp(served, draft))

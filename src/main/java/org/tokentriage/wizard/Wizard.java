@@ -27,7 +27,7 @@ public final class Wizard {
     private final Site site;
     private final Scanning scanning;
     private final PasswordMemory memory;
-    private final Reception reception;
+    private final SessionHolder sessions;
     private final PreSendCheck preSendCheck;
     private final Filing filing;
     private final Drafts drafts;
@@ -47,13 +47,13 @@ public final class Wizard {
         var revocations = new RevocationWatch(around.revocations(), threads, course);
         this.scanning = new Scanning(around.readers(), around.module(), threads, course, revocations);
         this.memory = new PasswordMemory(around.site(), threads);
-        this.reception = new Reception(around.site(), around.clock(), memory, course);
+        this.sessions = new SessionHolder(around.site(), around.clock(), memory, course);
         this.preSendCheck = new PreSendCheck(threads, around.clock(), course);
-        this.filing = new Filing(around, reception, preSendCheck, course);
+        this.filing = new Filing(around, sessions, preSendCheck, course);
         this.drafts = new Drafts(around.site(), threads, serialCalls, course);
         this.dispatch = new Dispatch(preSendCheck, threads, around.clock(), serialCalls, course);
         this.backlog = new Backlog(around.site(), threads, around.clock(), serialCalls, course);
-        var resuming = new Resuming(reception, filing, dispatch, course);
+        var resuming = new Resuming(sessions, filing, dispatch, course);
         var admission = new Admission(threads, course);
         this.busy = scanning.busyProperty()
                 .or(memory.busyProperty())
@@ -63,10 +63,10 @@ public final class Wizard {
                 .or(dispatch.busyProperty())
                 .or(backlog.busyProperty());
         var connectionCheck = new ConnectionCheck(around.site(), threads, around.clock(), course);
-        this.entrance = new Entrance(course, reception, memory, connectionCheck, admission, resuming, busy);
-        this.receipts = new Receipts(around.site(), threads, serialCalls, course, scanning, reception, dispatch);
+        this.entrance = new Entrance(course, sessions, memory, connectionCheck, admission, resuming, busy);
+        this.receipts = new Receipts(around.site(), threads, serialCalls, course, scanning, sessions, dispatch);
         this.erasing = new Erasing(around.site(), threads, serialCalls, course, backlog, receipts);
-        this.cases = new CaseList(course, scanning, reception, backlog, resuming, erasing);
+        this.cases = new CaseList(course, scanning, sessions, backlog, resuming, erasing);
     }
 
     /** Begins by itself: looks for a token, and for cases that were left unfinished. */
@@ -85,7 +85,7 @@ public final class Wizard {
             case Step.EnteringNetwork entering -> {}
             case Step.Drafting drafting -> send(drafting);
             case Step.Sending sending -> {}
-            case Step.InDoubt inDoubt -> reception.serve(inDoubt, served -> dispatch.look(served, inDoubt));
+            case Step.InDoubt inDoubt -> sessions.serve(inDoubt, served -> dispatch.look(served, inDoubt));
             case Step.Done done -> leave(done);
             case Step.Unfinished unfinished -> leave(unfinished);
         }
@@ -174,34 +174,34 @@ public final class Wizard {
     /** The texts that would be sent from the form now; nothing when it is not whole, which is then said on it. */
     public Optional<OutgoingTicket> outgoing() {
         return course.step() instanceof Step.Drafting drafting
-                ? reception.served().flatMap(served -> filing.outgoing(served, drafting))
+                ? sessions.served().flatMap(served -> filing.outgoing(served, drafting))
                 : Optional.empty();
     }
 
     /** The agent found the ticket in doubt. */
     public void foundTicket(TicketNumber number) {
         if (course.step() instanceof Step.InDoubt at) {
-            reception.serve(at, served -> dispatch.found(served, at, number));
+            sessions.serve(at, served -> dispatch.found(served, at, number));
         }
     }
 
     /** The agent, asked twice, said that the ticket in doubt does not exist. */
     public void sendAgain() {
         if (course.step() instanceof Step.InDoubt at) {
-            reception.serve(at, served -> dispatch.sendAgain(served, at));
+            sessions.serve(at, served -> dispatch.sendAgain(served, at));
         }
     }
 
     /** Asks once more for something that was not done for the open ticket. */
     public void askAgain(Undone undone) {
         if (course.step() instanceof Step.Done done) {
-            reception.serve(done, served -> dispatch.askAgain(served, done, undone));
+            sessions.serve(done, served -> dispatch.askAgain(served, done, undone));
         }
     }
 
     public void lookForRelated() {
         if (course.step() instanceof Step.Done done) {
-            reception.serve(done, served -> dispatch.lookForRelated(served, done));
+            sessions.serve(done, served -> dispatch.lookForRelated(served, done));
         }
     }
 
@@ -254,7 +254,7 @@ public final class Wizard {
     }
 
     private void send(Step.Drafting drafting) {
-        reception.serve(
+        sessions.serve(
                 drafting,
                 served -> filing.settle(served, drafting, () -> {
                     if (course.step() instanceof Step.Drafting now) {
@@ -304,7 +304,7 @@ public final class Wizard {
         if (unfinished.waiting().isEmpty()) {
             lookAgain();
         } else {
-            reception.serve(unfinished, served -> backlog.sendWaiting(served, unfinished));
+            sessions.serve(unfinished, served -> backlog.sendWaiting(served, unfinished));
         }
     }
 

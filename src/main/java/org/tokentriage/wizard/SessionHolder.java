@@ -9,7 +9,7 @@ import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problem.Remedy;
 
 /** Knows who is signed in at the site's desk, and asks when nobody is and this computer remembers nobody. */
-final class Reception {
+final class SessionHolder {
 
     private final Site site;
     private final Clock clock;
@@ -24,7 +24,7 @@ final class Reception {
     /** @param byMemory whether nobody typed the password */
     private record Guest(String user, boolean byMemory, Served served) {}
 
-    Reception(Site site, Clock clock, PasswordMemory memory, Course course) {
+    SessionHolder(Site site, Clock clock, PasswordMemory memory, Course course) {
         this.site = site;
         this.clock = clock;
         this.memory = memory;
