@@ -29,7 +29,7 @@ final class ConnectionTest extends VBox {
 
     private void test() {
         if (fields.areComplete()) {
-            shell.wizard().entrance().testConnection();
+            shell.wizard().signIn().testConnection();
         }
     }
 
@@ -55,7 +55,7 @@ final class ConnectionTest extends VBox {
             getChildren()
                     .add(Buttons.link(
                             shell.say("form.customer.enterNetwork"),
-                            () -> shell.wizard().entrance().enterNetwork(problem)));
+                            () -> shell.wizard().signIn().enterNetwork(problem)));
         }
     }
 

@@ -47,7 +47,7 @@ final class Frame extends BorderPane {
         }
         rail.show(now);
         unfinished.show(now.step());
-        remark.show(shell.wizard().entrance().remarkProperty().get());
+        remark.show(shell.wizard().signIn().remarkProperty().get());
         buttons.show(page, now);
         var failed = showProblem(now.problem());
         if (another && !failed) {

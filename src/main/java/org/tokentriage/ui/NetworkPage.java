@@ -38,7 +38,7 @@ final class NetworkPage implements Page {
     @Override
     public void proceed() {
         if (fields.areComplete()) {
-            shell.wizard().entrance().passProxy(step.form().credentials());
+            shell.wizard().signIn().passProxy(step.form().credentials());
         }
     }
 

@@ -88,7 +88,7 @@ final class ProblemPane extends VBox {
 
     private List<Button> buttons(Remedy remedy) {
         var wizard = shell.wizard();
-        var entrance = wizard.entrance();
+        var entrance = wizard.signIn();
         return switch (remedy) {
             case CHOOSE_MODULE -> List.of(button(Icon.FILE, "chooseModule", new ModuleChoice(shell)::ask));
             case SIGN_IN_AGAIN -> List.of(button(Icon.PERSON, "signInAgain", entrance::changeUser));

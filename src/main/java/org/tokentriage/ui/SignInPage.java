@@ -70,7 +70,7 @@ final class SignInPage implements Page {
     @Override
     public void proceed() {
         if (fields.areComplete()) {
-            shell.wizard().entrance().signIn();
+            shell.wizard().signIn().submit();
         }
     }
 
@@ -88,7 +88,7 @@ final class SignInPage implements Page {
         box.selectedProperty().bindBidirectional(form.remember());
         box.setOnAction(event -> {
             if (!box.isSelected()) {
-                shell.wizard().entrance().forgetPassword();
+                shell.wizard().signIn().forgetPassword();
             }
         });
         var hint = shell.say("signin.remember.hint");

@@ -65,7 +65,7 @@ final class Tools extends HBox {
         drawn.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, "no-arrow");
         drawn.setAccessibleText(shell.say("frame.menu"));
         drawn.setTooltip(new Tooltip(shell.say("frame.menu")));
-        var user = item("frame.changeUser", shell.wizard().entrance()::changeUser);
+        var user = item("frame.changeUser", shell.wizard().signIn()::changeUser);
         var latest = item("frame.latest", actions::latest);
         var erase = item("frame.erase", actions::erase);
         drawn.setOnShowing(event -> {
@@ -86,7 +86,7 @@ final class Tools extends HBox {
     }
 
     private void showUser(MenuItem item) {
-        var user = shell.wizard().entrance().replaceableUser();
+        var user = shell.wizard().signIn().replaceableUser();
         item.setText(user.map(name -> shell.say("frame.changeUser.of", name)).orElse(shell.say("frame.changeUser")));
         item.setDisable(user.isEmpty());
     }

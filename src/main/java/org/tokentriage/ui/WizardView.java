@@ -88,7 +88,7 @@ public final class WizardView extends StackPane implements WindowActions {
     private void follow(Wizard wizard) {
         wizard.stepProperty().subscribe(step -> show(Situation.of(wizard)));
         wizard.problemProperty().subscribe(problem -> show(Situation.of(wizard)));
-        wizard.entrance().remarkProperty().subscribe(remark -> show(Situation.of(wizard)));
+        wizard.signIn().remarkProperty().subscribe(remark -> show(Situation.of(wizard)));
         wizard.busyProperty().subscribe(busy -> show(Situation.of(wizard)));
     }
 

@@ -33,7 +33,7 @@ public final class Wizard {
     private final Drafts drafts;
     private final Dispatch dispatch;
     private final Backlog backlog;
-    private final Entrance entrance;
+    private final SignIn signIn;
     private final CaseList cases;
     private final Receipts receipts;
     private final Erasing erasing;
@@ -63,7 +63,7 @@ public final class Wizard {
                 .or(dispatch.busyProperty())
                 .or(backlog.busyProperty());
         var connectionCheck = new ConnectionCheck(around.site(), threads, around.clock(), course);
-        this.entrance = new Entrance(course, sessions, memory, connectionCheck, admission, resuming, busy);
+        this.signIn = new SignIn(course, sessions, memory, connectionCheck, admission, resuming, busy);
         this.receipts = new Receipts(around.site(), threads, serialCalls, course, scanning, sessions, dispatch);
         this.erasing = new Erasing(around.site(), threads, serialCalls, course, backlog, receipts);
         this.cases = new CaseList(course, scanning, sessions, backlog, resuming, erasing);
@@ -75,7 +75,7 @@ public final class Wizard {
         scanning.look();
     }
 
-    /** Does what the primary button says; signing in goes by the {@link #entrance}. */
+    /** Does what the primary button says; signing in goes by the {@link #signIn}. */
     public void next() {
         switch (course.step()) {
             case Step.Scan scan -> scanning.look();
@@ -211,7 +211,7 @@ public final class Wizard {
             drafts.keepNow(drafting.form().draft());
         }
         scanning.close();
-        entrance.close();
+        signIn.close();
         filing.close();
         preSendCheck.close();
         dispatch.close();
@@ -221,8 +221,8 @@ public final class Wizard {
     }
 
     /** Who signs in. */
-    public Entrance entrance() {
-        return entrance;
+    public SignIn signIn() {
+        return signIn;
     }
 
     /** The cases that wait for somebody. */

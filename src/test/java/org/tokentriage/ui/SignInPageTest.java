@@ -213,7 +213,7 @@ class SignInPageTest {
         asked.rehearsal.answer();
         assertThat(passwords.kept).contains(new Credentials("integracao.token", "segredo"));
 
-        asked.rehearsal.wizard.entrance().changeUser();
+        asked.rehearsal.wizard.signIn().changeUser();
         asked.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
         asked.rehearsal.answer();
 

@@ -203,7 +203,7 @@ class InDoubtTest {
         rehearsal.wizard.cases().takeUp(onlyCase());
         rehearsal.wizard.back();
 
-        rehearsal.wizard.entrance().changeUser();
+        rehearsal.wizard.signIn().changeUser();
         rehearsal.signIn(new Credentials("ana.souza", "segredo"));
 
         rehearsal.step(Step.Unfinished.class);

@@ -73,7 +73,7 @@ public final class Rehearsal {
         var at = step(Step.SigningIn.class);
         at.form().login().user().set(credentials.user());
         at.form().login().password().set(credentials.password());
-        wizard.entrance().signIn();
+        wizard.signIn().submit();
         while (wizard.stepProperty().get().equals(at) && wizard.busyProperty().get()) {
             network.remove().run();
         }

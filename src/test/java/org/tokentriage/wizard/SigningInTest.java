@@ -43,7 +43,7 @@ class SigningInTest {
         rehearsal.answer();
 
         rehearsal.step(Step.Drafting.class);
-        assertThat(wizard.entrance().remarkProperty().get()).isEmpty();
+        assertThat(wizard.signIn().remarkProperty().get()).isEmpty();
     }
 
     @Test
@@ -73,7 +73,7 @@ class SigningInTest {
 
         next.step(Step.Drafting.class);
         assertThat(next.signedIn).containsExactly(ANA);
-        assertThat(next.wizard.entrance().replaceableUser()).contains("ana.souza");
+        assertThat(next.wizard.signIn().replaceableUser()).contains("ana.souza");
     }
 
     @Test
@@ -92,7 +92,7 @@ class SigningInTest {
     void anotherUserCanTakeOverAndIsNotRememberedInPlace() {
         remembered();
 
-        wizard.entrance().changeUser();
+        wizard.signIn().changeUser();
         assertThat(form().login().user().get()).isEqualTo("ana.souza");
         assertThat(form().remember().get()).isTrue();
         form().login().user().set("beto.lima");
@@ -107,14 +107,14 @@ class SigningInTest {
     @Test
     void takingTheMarkAwayForgetsButOnlyOnesOwn() {
         remembered();
-        wizard.entrance().changeUser();
+        wizard.signIn().changeUser();
         form().login().user().set("beto.lima");
-        wizard.entrance().forgetPassword();
+        wizard.signIn().forgetPassword();
         rehearsal.answer();
         assertThat(passwords.kept).contains(ANA);
 
         form().login().user().set("ana.souza");
-        wizard.entrance().forgetPassword();
+        wizard.signIn().forgetPassword();
         rehearsal.answer();
 
         assertThat(passwords.kept).isEmpty();
@@ -196,13 +196,13 @@ class SigningInTest {
         assertThat(problem().remedy()).as("there is no other place to sign in").isEmpty();
         assertThat(rehearsal.desk.checks).isEqualTo(1);
         assertThat(passwords.kept).isEmpty();
-        assertThat(wizard.entrance().replaceableUser()).isEmpty();
+        assertThat(wizard.signIn().replaceableUser()).isEmpty();
     }
 
     @Test
     void whoIsRefusedInAnothersPlaceForgetsNobody() {
         remembered();
-        wizard.entrance().changeUser();
+        wizard.signIn().changeUser();
         rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
 
         rehearsal.signIn(BETO);
@@ -210,17 +210,17 @@ class SigningInTest {
 
         assertThat(passwords.kept).contains(ANA);
         wizard.back();
-        assertThat(wizard.entrance().replaceableUser()).contains("ana.souza");
+        assertThat(wizard.signIn().replaceableUser()).contains("ana.souza");
     }
 
     @Test
     void whatATestHasShownIsNotTriedAgain() {
         toSignIn();
         type(ANA);
-        wizard.entrance().testConnection();
+        wizard.signIn().testConnection();
         rehearsal.answer();
 
-        wizard.entrance().signIn();
+        wizard.signIn().submit();
 
         rehearsal.step(Step.Drafting.class);
         assertThat(rehearsal.desk.checks).isEqualTo(1);
@@ -240,21 +240,21 @@ class SigningInTest {
     void whoLeavesWhileTheDeskIsAskedIsNotSignedIn() {
         toSignIn();
         type(ANA);
-        wizard.entrance().signIn();
+        wizard.signIn().submit();
         assertThat(wizard.busyProperty().get()).isTrue();
 
         wizard.back();
         rehearsal.answer();
 
         rehearsal.step(Step.Findings.class);
-        assertThat(wizard.entrance().replaceableUser()).isEmpty();
+        assertThat(wizard.signIn().replaceableUser()).isEmpty();
     }
 
     @Test
     void whoTypesOnWhileTheDeskIsAskedStays() {
         toSignIn();
         type(ANA);
-        wizard.entrance().signIn();
+        wizard.signIn().submit();
         form().login().password().set("segredo e mais");
         rehearsal.answer();
 
@@ -273,9 +273,9 @@ class SigningInTest {
 
         rehearsal.step(Step.Drafting.class);
         assertThat(wizard.problemProperty().get()).isEmpty();
-        assertThat(wizard.entrance().remarkProperty().get().orElseThrow().key()).isEqualTo("signin.memory.notKept");
+        assertThat(wizard.signIn().remarkProperty().get().orElseThrow().key()).isEqualTo("signin.memory.notKept");
         wizard.back();
-        assertThat(wizard.entrance().remarkProperty().get()).isEmpty();
+        assertThat(wizard.signIn().remarkProperty().get()).isEmpty();
     }
 
     @Test
@@ -284,7 +284,7 @@ class SigningInTest {
         type(ANA);
         rehearsal.desk.duringCheck = () -> clock.advance(Duration.ofMillis(180));
 
-        wizard.entrance().testConnection();
+        wizard.signIn().testConnection();
         assertThat(form().connection().get()).isInstanceOf(ConnectionState.Running.class);
         assertThat(wizard.busyProperty().get()).as("it blocks nothing").isFalse();
         rehearsal.answer();
@@ -300,7 +300,7 @@ class SigningInTest {
         type(ANA);
         rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
 
-        wizard.entrance().testConnection();
+        wizard.signIn().testConnection();
         rehearsal.answer();
 
         assertThat(form().connection().get())
@@ -314,13 +314,13 @@ class SigningInTest {
     void whatIsTypedMeanwhileDropsTheResult() {
         toSignIn();
         type(ANA);
-        wizard.entrance().testConnection();
+        wizard.signIn().testConnection();
 
         form().login().password().set("outra");
         rehearsal.answer();
         assertThat(form().connection().get()).isInstanceOf(ConnectionState.Idle.class);
 
-        wizard.entrance().testConnection();
+        wizard.signIn().testConnection();
         rehearsal.answer();
         assertThat(form().connection().get()).isInstanceOf(ConnectionState.Answered.class);
         form().login().user().set("beto");
@@ -332,7 +332,7 @@ class SigningInTest {
         toSignIn();
         type(ANA);
         var form = form();
-        wizard.entrance().testConnection();
+        wizard.signIn().testConnection();
 
         wizard.back();
 
@@ -350,9 +350,9 @@ class SigningInTest {
         rehearsal.answer();
         assertThat(problem().remedy()).contains(Problem.Remedy.ENTER_NETWORK);
 
-        wizard.entrance().enterNetwork(problem());
+        wizard.signIn().enterNetwork(problem());
         assertThat(rehearsal.step(Step.EnteringNetwork.class).proxy()).isEqualTo("proxy:8080");
-        wizard.entrance().passProxy(BETO);
+        wizard.signIn().passProxy(BETO);
         assertThat(rehearsal.proxyLogins).containsExactly(BETO);
         assertThat(wizard.problemProperty().get()).isEmpty();
         assertThat(rehearsal.form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
@@ -370,7 +370,7 @@ class SigningInTest {
         wizard.next();
         rehearsal.answer();
 
-        wizard.entrance().enterNetwork(problem());
+        wizard.signIn().enterNetwork(problem());
         wizard.back();
 
         rehearsal.step(Step.Drafting.class);
@@ -382,15 +382,15 @@ class SigningInTest {
         toSignIn();
         type(ANA);
         rehearsal.desk.failures.add(PROXY);
-        wizard.entrance().testConnection();
+        wizard.signIn().testConnection();
         rehearsal.answer();
         var failed = (ConnectionState.Failed) form().connection().get();
 
-        wizard.entrance().enterNetwork(failed.problem());
-        wizard.entrance().passProxy(BETO);
+        wizard.signIn().enterNetwork(failed.problem());
+        wizard.signIn().passProxy(BETO);
 
         assertThat(form().login().credentials()).isEqualTo(ANA);
-        wizard.entrance().testConnection();
+        wizard.signIn().testConnection();
         rehearsal.answer();
         assertThat(form().connection().get()).isInstanceOf(ConnectionState.Answered.class);
     }

@@ -499,7 +499,7 @@ class WizardTest {
     void changingTheUserKeepsTheForm() {
         fillIn();
 
-        wizard.entrance().changeUser();
+        wizard.signIn().changeUser();
         signIn(new Credentials("outro", "senha"));
 
         assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
@@ -526,7 +526,7 @@ class WizardTest {
         var login = step(Step.SigningIn.class).form().login();
         login.user().set(credentials.user());
         login.password().set(credentials.password());
-        wizard.entrance().signIn();
+        wizard.signIn().submit();
         while (wizard.stepProperty().get() instanceof Step.SigningIn) {
             network.remove().run();
         }

@@ -62,11 +62,11 @@ public final class CustomerState extends VBox {
     private Optional<Node> remedy(Problem problem) {
         return problem.remedy().flatMap(remedy -> switch (remedy) {
             case SIGN_IN_AGAIN ->
-                Optional.of(Buttons.link(texts.say("form.customer.changeUser"), wizard.entrance()::changeUser));
+                Optional.of(Buttons.link(texts.say("form.customer.changeUser"), wizard.signIn()::changeUser));
             case ENTER_NETWORK ->
                 Optional.of(Buttons.link(
                         texts.say("form.customer.enterNetwork"),
-                        () -> wizard.entrance().enterNetwork(problem)));
+                        () -> wizard.signIn().enterNetwork(problem)));
             case CHOOSE_MODULE, SIGN_IN_UNCHECKED, CHOOSE_CUSTOMER -> Optional.empty();
         });
     }

@@ -8,7 +8,7 @@ import org.tokentriage.ticket.Credentials;
 import org.tokentriage.words.Problem;
 
 /** Where somebody signs in: at the desk, and at a proxy on the way there. All methods are called on the UI executor. */
-public final class Entrance {
+public final class SignIn {
 
     private final Course course;
     private final SessionHolder sessions;
@@ -19,7 +19,7 @@ public final class Entrance {
     private final ObservableBooleanValue busy;
 
     /** @param busy whether something runs that belongs to whoever is signed in */
-    Entrance(
+    SignIn(
             Course course,
             SessionHolder sessions,
             PasswordMemory memory,
@@ -38,9 +38,9 @@ public final class Entrance {
     }
 
     /** Signs in with what is typed once the desk has checked it, and lets this computer remember the password if the agent wants that. */
-    public void signIn() {
+    public void submit() {
         if (course.step() instanceof Step.SigningIn at) {
-            sessions.open(typed(at)).ifPresent(served -> signIn(at, served));
+            sessions.open(typed(at)).ifPresent(served -> enter(at, served));
         }
     }
 
@@ -113,7 +113,7 @@ public final class Entrance {
     }
 
     /** What a test has just shown need not be tried again. */
-    private void signIn(Step.SigningIn at, Served served) {
+    private void enter(Step.SigningIn at, Served served) {
         if (at.form().connection().get() instanceof ConnectionState.Answered) {
             admit(at, served);
         } else {
