@@ -76,14 +76,14 @@ final class Backlog {
     }
 
     /** Sends the cases that were not sent, one after the other; the first that cannot be sent ends it. */
-    void sendWaiting(Served served, Step.Unfinished at) {
-        send(served, at, new ArrayDeque<>(at.waiting()));
+    void sendWaiting(DeskSession session, Step.Unfinished at) {
+        send(session, at, new ArrayDeque<>(at.waiting()));
     }
 
     /** Asks the office about a ticket in doubt of which only the key is known. */
-    void ask(Served served, Step.Unfinished at, ListedCase.Sound listed, Inquiry inquiry) {
+    void ask(DeskSession session, Step.Unfinished at, ListedCase.Sound listed, Inquiry inquiry) {
         work.start(
-                serialCalls.take(() -> new Sent(inquiry.put(served.office(), listed.key()), unfinished())),
+                serialCalls.take(() -> new Sent(inquiry.put(session.office(), listed.key()), unfinished())),
                 sent -> tell(after(looked(at, listed, sent.outcome()), listed, sent), sent.outcome()),
                 thrown -> course.stop(at, thrown));
     }
@@ -117,14 +117,14 @@ final class Backlog {
         return waiting.getReadOnlyProperty();
     }
 
-    private void send(Served served, Step.Unfinished at, Queue<ListedCase.Sound> queue) {
+    private void send(DeskSession session, Step.Unfinished at, Queue<ListedCase.Sound> queue) {
         var next = queue.poll();
         if (next == null || !(course.step() instanceof Step.Unfinished)) {
             return;
         }
         work.start(
-                serialCalls.take(() -> new Sent(served.office().sendWaiting(next.key()), unfinished())),
-                sent -> goOn(served, after(at, next, sent), sent.outcome(), queue),
+                serialCalls.take(() -> new Sent(session.office().sendWaiting(next.key()), unfinished())),
+                sent -> goOn(session, after(at, next, sent), sent.outcome(), queue),
                 thrown -> course.stop(at, thrown));
     }
 
@@ -149,11 +149,11 @@ final class Backlog {
         }
     }
 
-    private void goOn(Served served, Step.Unfinished now, Outcome outcome, Queue<ListedCase.Sound> queue) {
+    private void goOn(DeskSession session, Step.Unfinished now, Outcome outcome, Queue<ListedCase.Sound> queue) {
         outcome.failure()
                 .ifPresentOrElse(
                         failure -> course.stop(now, Problems.of(failure)),
-                        () -> timer.after(SPACE, () -> send(served, now, queue)));
+                        () -> timer.after(SPACE, () -> send(session, now, queue)));
     }
 
     private Step.Unfinished after(Step.Unfinished before, ListedCase.Sound tried, Sent sent) {

@@ -99,7 +99,7 @@ public final class CaseList {
 
     private void ask(ListedCase.Sound listed, Backlog.Inquiry inquiry) {
         if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
-            sessions.serve(at, served -> backlog.ask(served, at, listed, inquiry));
+            sessions.serve(at, session -> backlog.ask(session, at, listed, inquiry));
         }
     }
 }

@@ -42,15 +42,15 @@ final class Dispatch {
         this.relatedPolling = new RelatedTicketPolling(threads, clock, course);
     }
 
-    void send(Served served, Step.Drafting drafting) {
+    void send(DeskSession session, Step.Drafting drafting) {
         if (drafting.form().check() instanceof Checked.Complete(var ticket)) {
-            preSendCheck.before(served, drafting, ticket, known -> send(served, known, ticket));
+            preSendCheck.before(session, drafting, ticket, known -> send(session, known, ticket));
         }
     }
 
-    private void send(Served served, Step.Drafting drafting, Ticket ticket) {
+    private void send(DeskSession session, Step.Drafting drafting, Ticket ticket) {
         var sending = new Step.Sending(drafting, ticket, clock.instant());
-        await(served, sending, drafting, () -> served.office().submit(ticket));
+        await(session, sending, drafting, () -> session.office().submit(ticket));
     }
 
     /** Ends the call. What it did is told all the same, within two seconds. */
@@ -61,15 +61,15 @@ final class Dispatch {
     }
 
     /** Goes where a sending has led. */
-    private void land(Served served, Step.Drafting drafting, Ticket ticket, Outcome outcome) {
+    private void land(DeskSession session, Step.Drafting drafting, Ticket ticket, Outcome outcome) {
         switch (outcome.state()) {
-            case CaseState.Confirmed open -> relatedPolling.conclude(served, ticket, open, outcome.followUps());
-            case CaseState.Unknown doubt -> begin(served, inDoubt(drafting, ticket, doubt, why()));
+            case CaseState.Confirmed open -> relatedPolling.conclude(session, ticket, open, outcome.followUps());
+            case CaseState.Unknown doubt -> begin(session, inDoubt(drafting, ticket, doubt, why()));
             case CaseState.Draft draft -> goBack(drafting, outcome);
             case CaseState.Ready ready -> goBack(drafting, outcome);
             case CaseState.Sending sending -> goBack(drafting, outcome);
             case CaseState.Rejected rejected
-            when isUnproven(outcome) -> begin(served, inDoubt(drafting, ticket, rejected, why()));
+            when isUnproven(outcome) -> begin(session, inDoubt(drafting, ticket, rejected, why()));
             case CaseState.Rejected rejected -> goBack(drafting, outcome);
             case CaseState.NotSent notSent -> goBack(drafting, outcome);
         }
@@ -83,44 +83,44 @@ final class Dispatch {
     }
 
     /** Begins the search, which goes on by itself for a while. */
-    void begin(Served served, Step.InDoubt at) {
+    void begin(DeskSession session, Step.InDoubt at) {
         course.go(at);
         var waits = waits(at.sentAt()).iterator();
-        timer.after(waits.next(), () -> lookByItself(served, at, waits));
+        timer.after(waits.next(), () -> lookByItself(session, at, waits));
     }
 
     /** Looks now. */
-    void look(Served served, Step.InDoubt at) {
-        look(served, at, at.search().next());
+    void look(DeskSession session, Step.InDoubt at) {
+        look(session, at, at.search().next());
     }
 
     /** Takes the agent's word for the number. */
-    void found(Served served, Step.InDoubt at, TicketNumber number) {
+    void found(DeskSession session, Step.InDoubt at, TicketNumber number) {
         work.start(
-                serialCalls.take(() -> served.office().found(at.ticket().key(), number)),
-                outcome -> land(served, at.drafting(), at.ticket(), outcome),
+                serialCalls.take(() -> session.office().found(at.ticket().key(), number)),
+                outcome -> land(session, at.drafting(), at.ticket(), outcome),
                 thrown -> course.stop(at, thrown));
     }
 
     /** To be called when the agent, asked twice, said that the ticket does not exist. */
-    void sendAgain(Served served, Step.InDoubt at) {
+    void sendAgain(DeskSession session, Step.InDoubt at) {
         if (at.search().isOver()) {
             var sending = new Step.Sending(at.drafting(), at.ticket(), clock.instant());
-            await(served, sending, at, () -> served.office().sendAgain(at.ticket()));
+            await(session, sending, at, () -> session.office().sendAgain(at.ticket()));
         }
     }
 
     /** Shows the receipt of a ticket that was open before. */
-    void showReceipt(Served served, Ticket ticket, CaseState.Confirmed open) {
-        relatedPolling.conclude(served, ticket, open, new FollowUps(Optional.empty(), open.undone()));
+    void showReceipt(DeskSession session, Ticket ticket, CaseState.Confirmed open) {
+        relatedPolling.conclude(session, ticket, open, new FollowUps(Optional.empty(), open.undone()));
     }
 
-    void lookForRelated(Served served, Step.Done done) {
-        relatedPolling.lookOnce(served.desk(), done);
+    void lookForRelated(DeskSession session, Step.Done done) {
+        relatedPolling.lookOnce(session.desk(), done);
     }
 
-    void askAgain(Served served, Step.Done done, Undone undone) {
-        relatedPolling.askAgain(served, done, undone);
+    void askAgain(DeskSession session, Step.Done done, Undone undone) {
+        relatedPolling.askAgain(session, done, undone);
     }
 
     void close() {
@@ -132,24 +132,24 @@ final class Dispatch {
         return work.busyProperty();
     }
 
-    private void lookByItself(Served served, Step.InDoubt begun, Iterator<Duration> waits) {
+    private void lookByItself(DeskSession session, Step.InDoubt begun, Iterator<Duration> waits) {
         if (!(course.step() instanceof Step.InDoubt now) || !begun.isAt(now)) {
             return;
         }
         var wait = waits.hasNext() ? Optional.of(waits.next()) : Optional.<Duration>empty();
-        wait.ifPresent(pause -> timer.after(pause, () -> lookByItself(served, begun, waits)));
-        look(served, now, wait.map(clock.instant()::plus));
+        wait.ifPresent(pause -> timer.after(pause, () -> lookByItself(session, begun, waits)));
+        look(session, now, wait.map(clock.instant()::plus));
     }
 
-    private void look(Served served, Step.InDoubt at, Optional<Instant> next) {
+    private void look(DeskSession session, Step.InDoubt at, Optional<Instant> next) {
         work.start(
-                serialCalls.take(() -> served.office().lookFor(at.ticket().key())),
-                outcome -> looked(served, at, outcome, next),
+                serialCalls.take(() -> session.office().lookFor(at.ticket().key())),
+                outcome -> looked(session, at, outcome, next),
                 thrown -> course.stop(at, thrown));
     }
 
     /** The agent may have put the case off meanwhile; what was found is in its journal. */
-    private void looked(Served served, Step.InDoubt at, Outcome outcome, Optional<Instant> next) {
+    private void looked(DeskSession session, Step.InDoubt at, Outcome outcome, Optional<Instant> next) {
         if (!at.isAt(course.step())) {
             return;
         }
@@ -159,18 +159,18 @@ final class Dispatch {
             course.go(now);
             problem.filter(found -> found.remedy().isPresent()).ifPresent(found -> course.stop(now, found));
         } else {
-            land(served, at.drafting(), at.ticket(), outcome);
+            land(session, at.drafting(), at.ticket(), outcome);
         }
     }
 
     /** @param otherwise where the agent was, and is again when the case could not be kept */
-    private void await(Served served, Step.Sending sending, Step otherwise, Callable<Outcome> submission) {
+    private void await(DeskSession session, Step.Sending sending, Step otherwise, Callable<Outcome> submission) {
         var interruptible = new InterruptibleCall<>(serialCalls.take(submission));
         call = interruptible;
         course.go(sending);
         work.start(
                 interruptible,
-                outcome -> land(served, sending.drafting(), sending.ticket(), outcome),
+                outcome -> land(session, sending.drafting(), sending.ticket(), outcome),
                 thrown -> course.stop(otherwise, thrown));
     }
 

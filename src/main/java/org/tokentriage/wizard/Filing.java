@@ -40,25 +40,25 @@ final class Filing {
     }
 
     void begin(Step.Findings findings) {
-        sessions.serve(findings, served -> show(served, drafting(served, findings)));
+        sessions.serve(findings, session -> show(session, drafting(session, findings)));
     }
 
     /** Shows a form, and what Qualitor knows of the company on it. */
-    void show(Served served, Step.Drafting drafting) {
+    void show(DeskSession session, Step.Drafting drafting) {
         course.go(drafting);
-        lookUp(served, drafting.form());
+        lookUp(session, drafting.form());
     }
 
     /** Looks the typed company up, if it is a company's number and is not known already. */
     void lookUp(Step.Drafting drafting) {
-        sessions.serve(drafting, served -> lookUp(served, drafting.form()));
+        sessions.serve(drafting, session -> lookUp(session, drafting.form()));
     }
 
     /**
      * Goes on with a whole form once it is known for whom the ticket is. A look-up that fails is not an unknown company: it stops here, and
      * the agent may repeat it or decide. Whoever wrote on meanwhile did not want this to be sent.
      */
-    void settle(Served served, Step.Drafting drafting, Runnable then) {
+    void settle(DeskSession session, Step.Drafting drafting, Runnable then) {
         var form = drafting.form();
         if (!(form.check() instanceof Checked.Complete(var ticket))
                 || form.isCustomerSettled(ticket.customer().cnpj())) {
@@ -71,7 +71,7 @@ final class Filing {
         course.go(drafting);
         form.looking(cnpj);
         settling.start(
-                () -> served.desk()
+                () -> session.desk()
                         .findCustomer(cnpj, Optional.of(ticket.contact().email())),
                 found -> {
                     form.lookedUp(cnpj, found);
@@ -88,9 +88,9 @@ final class Filing {
     }
 
     /** The texts that would be sent from a form; nothing when it is not whole, which is then said on it. */
-    Optional<OutgoingTicket> outgoing(Served served, Step.Drafting drafting) {
+    Optional<OutgoingTicket> outgoing(DeskSession session, Step.Drafting drafting) {
         return drafting.form().check() instanceof Checked.Complete(var ticket)
-                ? Optional.of(served.desk().outgoing(ticket))
+                ? Optional.of(session.desk().outgoing(ticket))
                 : Optional.empty();
     }
 
@@ -100,26 +100,26 @@ final class Filing {
     }
 
     /** The form of a case that was begun before. */
-    Step.Drafting takeUp(Served served, TicketDraft draft) {
-        return new Step.Drafting(Optional.empty(), new TicketForm(draft, template(served)));
+    Step.Drafting takeUp(DeskSession session, TicketDraft draft) {
+        return new Step.Drafting(Optional.empty(), new TicketForm(draft, template(session)));
     }
 
     static Step.Findings withForm(Step.Findings findings, TicketForm form) {
         return new Step.Findings(findings.survey(), findings.snapshot(), findings.diagnosis(), Optional.of(form));
     }
 
-    private void lookUp(Served served, TicketForm form) {
+    private void lookUp(DeskSession session, TicketForm form) {
         if (!(Cnpj.parse(form.draft().customer().cnpj()) instanceof Parsed.Good<Cnpj>(var cnpj))) {
             preSendCheck.forgetCompany(form);
         } else if (isKnown(form.lookup().get(), cnpj)) {
-            lookForTickets(served, form, cnpj);
+            lookForTickets(session, form, cnpj);
         } else {
             form.looking(cnpj);
             lookingUp.start(
-                    () -> served.desk().findCustomer(cnpj, Optional.empty()),
+                    () -> session.desk().findCustomer(cnpj, Optional.empty()),
                     found -> {
                         form.lookedUp(cnpj, found);
-                        lookForTickets(served, form, cnpj);
+                        lookForTickets(session, form, cnpj);
                     },
                     thrown -> lookUpFailed(form, cnpj, Problems.of(thrown)));
         }
@@ -143,36 +143,36 @@ final class Filing {
         }
     }
 
-    private void lookForTickets(Served served, TicketForm form, Cnpj cnpj) {
+    private void lookForTickets(DeskSession session, TicketForm form, Cnpj cnpj) {
         switch (form.lookup().get()) {
             case CustomerLookup.Found found ->
                 preSendCheck.lookEarly(
-                        served, form, cnpj, Optional.of(found.customer().code()));
-            case CustomerLookup.Unknown unknown -> preSendCheck.lookEarly(served, form, cnpj, Optional.empty());
+                        session, form, cnpj, Optional.of(found.customer().code()));
+            case CustomerLookup.Unknown unknown -> preSendCheck.lookEarly(session, form, cnpj, Optional.empty());
             case CustomerLookup.Idle idle -> {}
             case CustomerLookup.Looking looking -> {}
             case CustomerLookup.Failed failed -> {}
         }
     }
 
-    private Step.Drafting drafting(Served served, Step.Findings findings) {
-        return new Step.Drafting(Optional.of(findings), findings.begun().orElseGet(() -> blankForm(served, findings)));
+    private Step.Drafting drafting(DeskSession session, Step.Findings findings) {
+        return new Step.Drafting(Optional.of(findings), findings.begun().orElseGet(() -> blankForm(session, findings)));
     }
 
-    private TicketForm blankForm(Served served, Step.Findings findings) {
-        var template = template(served);
+    private TicketForm blankForm(DeskSession session, Step.Findings findings) {
+        var template = template(session);
         var snapshot = findings.snapshot();
         var diagnosis = findings.diagnosis();
         var read = TokenEvidence.of(snapshot);
-        var wanted = served.profile().qualitor().dialect().newTickets().report();
+        var wanted = session.profile().qualitor().dialect().newTickets().report();
         var token = wanted ? read.with(new DiagnosisReport(clock).of(snapshot, diagnosis)) : read;
         var draft =
                 template.draft(token, CorrelationKey.next(keys)).remarking(new Remarks(clock).of(snapshot, diagnosis));
         return new TicketForm(draft, template);
     }
 
-    private TicketTemplate template(Served served) {
-        return new TicketTemplate(served.profile(), clock.getZone());
+    private TicketTemplate template(DeskSession session) {
+        return new TicketTemplate(session.profile(), clock.getZone());
     }
 
     private static boolean isKnown(CustomerLookup lookup, Cnpj cnpj) {

@@ -42,10 +42,10 @@ final class PreSendCheck {
     }
 
     /** Looks for open tickets of a company as soon as it is known, for the agent to see while filling in the rest. */
-    void lookEarly(Served served, TicketForm form, Cnpj company, Optional<String> customer) {
+    void lookEarly(DeskSession session, TicketForm form, Cnpj company, Optional<String> customer) {
         var serial = form.draft().token().serial();
         early.start(
-                () -> recent(served, company, customer, serial),
+                () -> recent(session, company, customer, serial),
                 found -> note(form, now -> now.with(found)),
                 PreSendCheck::tell);
     }
@@ -57,14 +57,14 @@ final class PreSendCheck {
     }
 
     /** Sends the ticket unless there is something that the agent has not seen yet; then it is shown instead. */
-    void before(Served served, Step.Drafting drafting, Ticket ticket, Consumer<Step.Drafting> send) {
+    void before(DeskSession session, Step.Drafting drafting, Ticket ticket, Consumer<Step.Drafting> send) {
         early.cancel();
         var seen = drafting.cautions();
-        var decision = new Decision(drafting, seen, seen.with(served.desk().outgoing(ticket)), send);
+        var decision = new Decision(drafting, seen, seen.with(session.desk().outgoing(ticket)), send);
         due = decision;
         late.start(
                 () -> recent(
-                        served,
+                        session,
                         ticket.customer().cnpj(),
                         ticket.requester().map(Requester::customerCode),
                         ticket.token().serial()),
@@ -92,19 +92,19 @@ final class PreSendCheck {
     }
 
     /** An old ticket of the company about something else would only distract; one about this token never does. */
-    private List<EarlierTicket> recent(Served served, Cnpj company, Optional<String> customer, String serial)
+    private List<EarlierTicket> recent(DeskSession session, Cnpj company, Optional<String> customer, String serial)
             throws TicketException {
-        return served.desk().openTickets(company, customer, serial).stream()
+        return session.desk().openTickets(company, customer, serial).stream()
                 .filter(ticket -> ticket.sameToken()
                         || ticket.openedAt()
-                                .filter(at -> isAnswered(served, at))
+                                .filter(at -> isAnswered(session, at))
                                 .isEmpty())
                 .toList();
     }
 
-    private boolean isAnswered(Served served, LocalDateTime openedAt) {
+    private boolean isAnswered(DeskSession session, LocalDateTime openedAt) {
         var opened = openedAt.atZone(clock.getZone()).toInstant();
-        return served.profile().answerBy(opened).isBefore(clock.instant());
+        return session.profile().answerBy(opened).isBefore(clock.instant());
     }
 
     private void note(TicketForm form, UnaryOperator<Cautions> change) {

@@ -108,7 +108,7 @@ public final class Receipts {
     private void show(Step.Done done) {
         course.go(done);
         if (done.related() instanceof Related.Looking) {
-            sessions.serve(done, served -> dispatch.lookForRelated(served, done));
+            sessions.serve(done, session -> dispatch.lookForRelated(session, done));
         }
     }
 
@@ -141,7 +141,7 @@ public final class Receipts {
 
     private static Optional<PastReceipt> open(Site.Ready ready, ListedCase listed) {
         return listed instanceof ListedCase.Sound sound && sound.state() instanceof CaseState.Confirmed open
-                ? Optional.of(PastReceipt.of(sound.key(), Served.receipt(ready.profile(), open), open))
+                ? Optional.of(PastReceipt.of(sound.key(), DeskSession.receipt(ready.profile(), open), open))
                 : Optional.empty();
     }
 }

@@ -35,9 +35,9 @@ final class RelatedTicketPolling {
     }
 
     /** Shows the receipt and looks for the demand. */
-    void conclude(Served served, Ticket ticket, CaseState.Confirmed open, FollowUps followUps) {
-        var profile = served.profile();
-        var receipt = served.receipt(open);
+    void conclude(DeskSession session, Ticket ticket, CaseState.Confirmed open, FollowUps followUps) {
+        var profile = session.profile();
+        var receipt = session.receipt(open);
         var promise = new Promise(
                 profile.answerBy(receipt.openedAt()), profile.related().team());
         var aftermath = new Step.Aftermath(Step.Stored.NOT_SEEN, followUps.undone());
@@ -46,9 +46,9 @@ final class RelatedTicketPolling {
                 .demand()
                 .ifPresentOrElse(
                         opened -> course.go(done.with(new Related.Found(List.of(opened), clock.instant()))),
-                        () -> follow(served.desk(), done, profile.related()));
-        readingBack.begin(served.desk(), done);
-        promising.begin(served.desk(), done);
+                        () -> follow(session.desk(), done, profile.related()));
+        readingBack.begin(session.desk(), done);
+        promising.begin(session.desk(), done);
     }
 
     private void follow(TicketDesk desk, Step.Done done, RelatedDemand demand) {
@@ -67,13 +67,13 @@ final class RelatedTicketPolling {
     }
 
     /** Asks once more for something that was not done; one thing at a time. */
-    void askAgain(Served served, Step.Done done, Undone undone) {
+    void askAgain(DeskSession session, Step.Done done, Undone undone) {
         if (done.aftermath().asked().isPresent()) {
             return;
         }
         course.go(done.with(done.aftermath().asking(undone)));
         asking.start(
-                () -> served.office()
+                () -> session.office()
                         .askAgain(done.ticket().key(), undone.task())
                         .followUps(),
                 outcome -> answered(done, outcome),

@@ -23,8 +23,8 @@ final class Resuming {
     void goOn(Step before) {
         switch (before) {
             case Step.Findings findings -> filing.begin(findings);
-            case Step.Drafting drafting -> sessions.serve(drafting, served -> filing.show(served, drafting));
-            case Step.InDoubt inDoubt -> sessions.serve(inDoubt, served -> dispatch.begin(served, inDoubt));
+            case Step.Drafting drafting -> sessions.serve(drafting, session -> filing.show(session, drafting));
+            case Step.InDoubt inDoubt -> sessions.serve(inDoubt, session -> dispatch.begin(session, inDoubt));
             case Step.Unfinished unfinished -> goOnIn(unfinished);
             case Step.Done done -> course.go(done);
             case Step.Scan scan -> course.go(scan);
@@ -44,20 +44,20 @@ final class Resuming {
     void takeUp(Step.Unfinished at, ListedCase.Sound listed) {
         sessions.serve(
                 at,
-                served -> listed.draft()
-                        .map(draft -> filing.takeUp(served, draft))
-                        .ifPresent(drafting -> takeUp(served, drafting, listed.state())));
+                session -> listed.draft()
+                        .map(draft -> filing.takeUp(session, draft))
+                        .ifPresent(drafting -> takeUp(session, drafting, listed.state())));
     }
 
-    private void takeUp(Served served, Step.Drafting drafting, CaseState state) {
+    private void takeUp(DeskSession session, Step.Drafting drafting, CaseState state) {
         if (state instanceof CaseState.Unknown doubt
                 && drafting.form().check() instanceof Checked.Complete(var ticket)) {
-            dispatch.begin(served, dispatch.inDoubt(drafting, ticket, doubt, Step.Doubt.EARLIER));
+            dispatch.begin(session, dispatch.inDoubt(drafting, ticket, doubt, Step.Doubt.EARLIER));
         } else if (state instanceof CaseState.Confirmed open
                 && drafting.form().check() instanceof Checked.Complete(var ticket)) {
-            dispatch.showReceipt(served, ticket, open);
+            dispatch.showReceipt(session, ticket, open);
         } else {
-            filing.show(served, drafting);
+            filing.show(session, drafting);
         }
     }
 }

@@ -19,10 +19,10 @@ final class SessionHolder {
     private Optional<Wish> wish = Optional.empty();
 
     /** What the agent wanted when asked who signs in, and where. */
-    private record Wish(Step at, Consumer<Served> then) {}
+    private record Wish(Step at, Consumer<DeskSession> then) {}
 
     /** @param byMemory whether nobody typed the password */
-    private record Guest(String user, boolean byMemory, Served served) {}
+    private record Guest(String user, boolean byMemory, DeskSession session) {}
 
     SessionHolder(Site site, Clock clock, PasswordMemory memory, Course course) {
         this.site = site;
@@ -33,12 +33,12 @@ final class SessionHolder {
     }
 
     /** Goes on with whoever is signed in. When nobody is, it asks, and the agent comes back to where that was. */
-    void serve(Step at, Consumer<Served> then) {
+    void serve(Step at, Consumer<DeskSession> then) {
         var known = guest;
         switch (site) {
             case Site.Unusable(var problem) -> course.stop(at, problem);
             case Site.Ready ready when known == null -> memory.recall(found -> recalled(at, ready, found, then));
-            case Site.Ready ready -> then.accept(known.served());
+            case Site.Ready ready -> then.accept(known.session());
         }
     }
 
@@ -50,8 +50,8 @@ final class SessionHolder {
     }
 
     /** Whoever is signed in. */
-    Optional<Served> served() {
-        return Optional.ofNullable(guest).map(Guest::served);
+    Optional<DeskSession> session() {
+        return Optional.ofNullable(guest).map(Guest::session);
     }
 
     /** Asks again who signs in. */
@@ -63,13 +63,13 @@ final class SessionHolder {
     }
 
     /** The desk, open for whoever wants to sign in. */
-    Optional<Served> open(Credentials credentials) {
-        return site instanceof Site.Ready ready ? Optional.of(Served.by(ready, credentials, clock)) : Optional.empty();
+    Optional<DeskSession> open(Credentials credentials) {
+        return site instanceof Site.Ready ready ? Optional.of(DeskSession.by(ready, credentials, clock)) : Optional.empty();
     }
 
     /** Signs in whoever typed the password. */
-    void admit(Credentials credentials, Served served) {
-        guest = new Guest(credentials.user(), false, served);
+    void admit(Credentials credentials, DeskSession session) {
+        guest = new Guest(credentials.user(), false, session);
     }
 
     /** Passes by the proxy that asked for a login. */
@@ -104,7 +104,7 @@ final class SessionHolder {
     }
 
     /** The agent may have gone elsewhere while the store was asked. */
-    private void recalled(Step at, Site.Ready ready, Optional<Credentials> found, Consumer<Served> then) {
+    private void recalled(Step at, Site.Ready ready, Optional<Credentials> found, Consumer<DeskSession> then) {
         if (course.step().equals(at)) {
             found.ifPresentOrElse(remembered -> then.accept(welcome(ready, remembered)), () -> {
                 wish = Optional.of(new Wish(at, then));
@@ -113,10 +113,10 @@ final class SessionHolder {
         }
     }
 
-    private Served welcome(Site.Ready ready, Credentials credentials) {
-        var served = Served.by(ready, credentials, clock);
-        guest = new Guest(credentials.user(), true, served);
-        return served;
+    private DeskSession welcome(Site.Ready ready, Credentials credentials) {
+        var session = DeskSession.by(ready, credentials, clock);
+        guest = new Guest(credentials.user(), true, session);
+        return session;
     }
 
     private void askWho(Step at, Site.Ready ready) {

@@ -40,14 +40,14 @@ public final class SignIn {
     /** Signs in with what is typed once the desk has checked it, and lets this computer remember the password if the agent wants that. */
     public void submit() {
         if (course.step() instanceof Step.SigningIn at) {
-            sessions.open(typed(at)).ifPresent(served -> enter(at, served));
+            sessions.open(typed(at)).ifPresent(session -> enter(at, session));
         }
     }
 
     /** Signs in with what is typed though the desk could not check it: the agent wants to go on, and the desk may be there later. */
     public void signInUnchecked() {
         if (course.step() instanceof Step.SigningIn at) {
-            sessions.open(typed(at)).ifPresent(served -> admit(at, served));
+            sessions.open(typed(at)).ifPresent(session -> admit(at, session));
         }
     }
 
@@ -113,17 +113,17 @@ public final class SignIn {
     }
 
     /** What a test has just shown need not be tried again. */
-    private void enter(Step.SigningIn at, Served served) {
+    private void enter(Step.SigningIn at, DeskSession session) {
         if (at.form().connection().get() instanceof ConnectionState.Answered) {
-            admit(at, served);
+            admit(at, session);
         } else {
-            admission.ask(at, served.desk(), () -> admit(at, served));
+            admission.ask(at, session.desk(), () -> admit(at, session));
         }
     }
 
-    private void admit(Step.SigningIn at, Served served) {
+    private void admit(Step.SigningIn at, DeskSession session) {
         var credentials = typed(at);
-        sessions.admit(credentials, served);
+        sessions.admit(credentials, session);
         resuming.goOn(at.before());
         if (at.form().remember().get()) {
             memory.keep(credentials);

@@ -85,7 +85,7 @@ public final class Wizard {
             case Step.EnteringNetwork entering -> {}
             case Step.Drafting drafting -> send(drafting);
             case Step.Sending sending -> {}
-            case Step.InDoubt inDoubt -> sessions.serve(inDoubt, served -> dispatch.look(served, inDoubt));
+            case Step.InDoubt inDoubt -> sessions.serve(inDoubt, session -> dispatch.look(session, inDoubt));
             case Step.Done done -> leave(done);
             case Step.Unfinished unfinished -> leave(unfinished);
         }
@@ -174,34 +174,34 @@ public final class Wizard {
     /** The texts that would be sent from the form now; nothing when it is not whole, which is then said on it. */
     public Optional<OutgoingTicket> outgoing() {
         return course.step() instanceof Step.Drafting drafting
-                ? sessions.served().flatMap(served -> filing.outgoing(served, drafting))
+                ? sessions.session().flatMap(session -> filing.outgoing(session, drafting))
                 : Optional.empty();
     }
 
     /** The agent found the ticket in doubt. */
     public void foundTicket(TicketNumber number) {
         if (course.step() instanceof Step.InDoubt at) {
-            sessions.serve(at, served -> dispatch.found(served, at, number));
+            sessions.serve(at, session -> dispatch.found(session, at, number));
         }
     }
 
     /** The agent, asked twice, said that the ticket in doubt does not exist. */
     public void sendAgain() {
         if (course.step() instanceof Step.InDoubt at) {
-            sessions.serve(at, served -> dispatch.sendAgain(served, at));
+            sessions.serve(at, session -> dispatch.sendAgain(session, at));
         }
     }
 
     /** Asks once more for something that was not done for the open ticket. */
     public void askAgain(Undone undone) {
         if (course.step() instanceof Step.Done done) {
-            sessions.serve(done, served -> dispatch.askAgain(served, done, undone));
+            sessions.serve(done, session -> dispatch.askAgain(session, done, undone));
         }
     }
 
     public void lookForRelated() {
         if (course.step() instanceof Step.Done done) {
-            sessions.serve(done, served -> dispatch.lookForRelated(served, done));
+            sessions.serve(done, session -> dispatch.lookForRelated(session, done));
         }
     }
 
@@ -256,9 +256,9 @@ public final class Wizard {
     private void send(Step.Drafting drafting) {
         sessions.serve(
                 drafting,
-                served -> filing.settle(served, drafting, () -> {
+                session -> filing.settle(session, drafting, () -> {
                     if (course.step() instanceof Step.Drafting now) {
-                        dispatch.send(served, now);
+                        dispatch.send(session, now);
                     }
                 }));
     }
@@ -304,7 +304,7 @@ public final class Wizard {
         if (unfinished.waiting().isEmpty()) {
             lookAgain();
         } else {
-            sessions.serve(unfinished, served -> backlog.sendWaiting(served, unfinished));
+            sessions.serve(unfinished, session -> backlog.sendWaiting(session, unfinished));
         }
     }
 

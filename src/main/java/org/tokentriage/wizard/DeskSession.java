@@ -10,11 +10,11 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketOffice;
 
 /** The desk of a site, open for whoever signed in. */
-record Served(SiteProfile profile, TicketDesk desk, TicketOffice office) {
+record DeskSession(SiteProfile profile, TicketDesk desk, TicketOffice office) {
 
-    static Served by(Site.Ready site, Credentials credentials, Clock clock) {
+    static DeskSession by(Site.Ready site, Credentials credentials, Clock clock) {
         var desk = site.desks().open(credentials);
-        return new Served(site.profile(), desk, new TicketOffice(site.cases(), desk, Patience.USUAL, clock));
+        return new DeskSession(site.profile(), desk, new TicketOffice(site.cases(), desk, Patience.USUAL, clock));
     }
 
     Receipt receipt(CaseState.Confirmed open) {
