@@ -29,7 +29,7 @@ import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
 import org.tokentriage.wizard.Site;
-import org.tokentriage.wizard.Surroundings;
+import org.tokentriage.wizard.WizardDependencies;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
 
@@ -42,7 +42,7 @@ public final class Composition {
     public static Wizard wizard(CardReaders cards, Optional<Path> module, Optional<Path> profile) {
         var clock = Clock.system(ZoneId.systemDefault());
         var site = Sites.find(profile, clock);
-        return new Wizard(new Surroundings(
+        return new Wizard(new WizardDependencies(
                 tokenReaders(cards, clock),
                 module,
                 site,

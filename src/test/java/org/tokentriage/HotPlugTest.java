@@ -36,7 +36,7 @@ import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Step;
-import org.tokentriage.wizard.Surroundings;
+import org.tokentriage.wizard.WizardDependencies;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
 import org.tokentriage.words.Problem;
@@ -78,7 +78,7 @@ class HotPlugTest {
         var readers = new ExplainingReaders(new WorkerTokenReaders(program, DEADLINES, clock), cards, Set::of, false);
         var threads = new Threads(token, Runnable::run, ui, (wait, then) -> {});
         var site = new Site.Unusable(Problems.siteMissing(List.of()));
-        wizard = new Wizard(new Surroundings(readers, Optional.of(MODULE), site, threads, clock, new Random(7)));
+        wizard = new Wizard(new WizardDependencies(readers, Optional.of(MODULE), site, threads, clock, new Random(7)));
         wizard.stepProperty().subscribe(steps::add);
         wizard.problemProperty().subscribe(problem -> problem.ifPresent(problems::add));
         watch = CardWatch.start(cards, CardWatch.PERIOD, now -> ui.execute(() -> wizard.cardsChanged(now)));

@@ -29,13 +29,13 @@ final class Filing {
     private final PreSendCheck preSendCheck;
     private final Course course;
 
-    Filing(Surroundings around, SessionHolder sessions, PreSendCheck preSendCheck, Course course) {
+    Filing(WizardDependencies dependencies, SessionHolder sessions, PreSendCheck preSendCheck, Course course) {
         this.sessions = sessions;
         this.preSendCheck = preSendCheck;
-        this.clock = around.clock();
-        this.keys = around.keys();
-        this.lookingUp = around.threads().networkWork();
-        this.settling = around.threads().networkWork();
+        this.clock = dependencies.clock();
+        this.keys = dependencies.keys();
+        this.lookingUp = dependencies.threads().networkWork();
+        this.settling = dependencies.threads().networkWork();
         this.course = course;
     }
 

@@ -39,20 +39,20 @@ public final class Wizard {
     private final Erasing erasing;
     private final BooleanBinding busy;
 
-    public Wizard(Surroundings around) {
-        var threads = around.threads();
+    public Wizard(WizardDependencies dependencies) {
+        var threads = dependencies.threads();
         var serialCalls = new SerialCalls();
-        this.site = around.site();
-        this.clock = around.clock();
-        var revocations = new RevocationWatch(around.revocations(), threads, course);
-        this.scanning = new Scanning(around.readers(), around.module(), threads, course, revocations);
-        this.memory = new PasswordMemory(around.site(), threads);
-        this.sessions = new SessionHolder(around.site(), around.clock(), memory, course);
-        this.preSendCheck = new PreSendCheck(threads, around.clock(), course);
-        this.filing = new Filing(around, sessions, preSendCheck, course);
-        this.drafts = new Drafts(around.site(), threads, serialCalls, course);
-        this.dispatch = new Dispatch(preSendCheck, threads, around.clock(), serialCalls, course);
-        this.backlog = new Backlog(around.site(), threads, around.clock(), serialCalls, course);
+        this.site = dependencies.site();
+        this.clock = dependencies.clock();
+        var revocations = new RevocationWatch(dependencies.revocations(), threads, course);
+        this.scanning = new Scanning(dependencies.readers(), dependencies.module(), threads, course, revocations);
+        this.memory = new PasswordMemory(dependencies.site(), threads);
+        this.sessions = new SessionHolder(dependencies.site(), dependencies.clock(), memory, course);
+        this.preSendCheck = new PreSendCheck(threads, dependencies.clock(), course);
+        this.filing = new Filing(dependencies, sessions, preSendCheck, course);
+        this.drafts = new Drafts(dependencies.site(), threads, serialCalls, course);
+        this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, course);
+        this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, course);
         var resuming = new Resuming(sessions, filing, dispatch, course);
         var admission = new Admission(threads, course);
         this.busy = scanning.busyProperty()
@@ -62,10 +62,10 @@ public final class Wizard {
                 .or(preSendCheck.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(backlog.busyProperty());
-        var connectionCheck = new ConnectionCheck(around.site(), threads, around.clock(), course);
+        var connectionCheck = new ConnectionCheck(dependencies.site(), threads, dependencies.clock(), course);
         this.signIn = new SignIn(course, sessions, memory, connectionCheck, admission, resuming, busy);
-        this.receipts = new Receipts(around.site(), threads, serialCalls, course, scanning, sessions, dispatch);
-        this.erasing = new Erasing(around.site(), threads, serialCalls, course, backlog, receipts);
+        this.receipts = new Receipts(dependencies.site(), threads, serialCalls, course, scanning, sessions, dispatch);
+        this.erasing = new Erasing(dependencies.site(), threads, serialCalls, course, backlog, receipts);
         this.cases = new CaseList(course, scanning, sessions, backlog, resuming, erasing);
     }
 

@@ -23,7 +23,7 @@ import org.tokentriage.token.TokenReader;
 import org.tokentriage.wizard.Example;
 import org.tokentriage.wizard.FakeDesk;
 import org.tokentriage.wizard.Site;
-import org.tokentriage.wizard.Surroundings;
+import org.tokentriage.wizard.WizardDependencies;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
 import org.tokentriage.words.Problems;
@@ -67,7 +67,7 @@ final class Stand {
     private Stand(Locale language, double width, double height, Site site) {
         var threads = new Threads(token::add, Runnable::run, ui::add, (wait, then) -> {});
         this.wizard =
-                new Wizard(new Surroundings(this::readers, Optional.empty(), site, threads, clock, new Random(7)));
+                new Wizard(new WizardDependencies(this::readers, Optional.empty(), site, threads, clock, new Random(7)));
         this.shell = new Shell(wizard, Texts.in(language), clock, desktop);
         this.view = new WizardView(shell, theme);
         this.scene = new Scene(view, width, height);

@@ -52,7 +52,7 @@ public final class Rehearsal {
         var threads = new Threads(Runnable::run, network::add, Runnable::run, this::wait);
         var site = new Site.Ready(profile, new Desks(), cases, passwords);
         this.wizard =
-                new Wizard(new Surroundings(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
+                new Wizard(new WizardDependencies(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
     }
 
     /** Goes on to the question who signs in. */

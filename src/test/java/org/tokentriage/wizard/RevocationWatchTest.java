@@ -30,7 +30,7 @@ class RevocationWatchTest {
 
     private final FakeReader reader = new FakeReader();
     private final Deque<Runnable> network = new ArrayDeque<>();
-    private final Wizard wizard = new Wizard(new Surroundings(
+    private final Wizard wizard = new Wizard(new WizardDependencies(
             module -> reader,
             Optional.empty(),
             new Site.Unusable(Problems.siteMissing(List.of())),

@@ -62,7 +62,7 @@ class WizardTest {
             }
         });
         var clock = Clock.fixed(Example.NOW, ZoneId.of("America/Sao_Paulo"));
-        return new Wizard(new Surroundings(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
+        return new Wizard(new WizardDependencies(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
     }
 
     @Test

@@ -8,14 +8,14 @@ import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.token.TokenReaders;
 
 /**
- * What the wizard finds around it.
+ * What the wizard finds dependencies it.
  *
  * @param module the library to use instead of SafeSign's own
  * @param clock this computer's time and zone
  * @param keys where the keys of cases come from; not to be guessed
  * @param revocations what is asked whether certificates were revoked, where the site wants it
  */
-public record Surroundings(
+public record WizardDependencies(
         TokenReaders readers,
         Optional<Path> module,
         Site site,
@@ -25,7 +25,7 @@ public record Surroundings(
         Optional<RevocationCheck> revocations) {
 
     /** Where nothing is asked of a network but Qualitor. */
-    public Surroundings(
+    public WizardDependencies(
             TokenReaders readers,
             Optional<Path> module,
             Site site,
