@@ -12,20 +12,20 @@ import org.tokentriage.words.Problems;
  */
 final class Admission {
 
-    private final Course course;
+    private final WizardState state;
     private final Work work;
 
-    Admission(Threads threads, Course course) {
+    Admission(Threads threads, WizardState state) {
         this.work = threads.networkWork();
-        this.course = course;
-        course.stepProperty().subscribe(step -> work.cancel());
+        this.state = state;
+        state.stepProperty().subscribe(step -> work.cancel());
     }
 
     /** @param admit what follows when the desk lets them in, unless they were changed meanwhile */
     void ask(Step.SigningIn at, TicketDesk desk, Runnable admit) {
         var form = at.form();
         var asked = form.login().credentials();
-        course.go(at);
+        state.go(at);
         form.entering();
         work.start(
                 () -> isAdmitted(desk),
@@ -37,7 +37,7 @@ final class Admission {
                 },
                 thrown -> {
                     form.drop();
-                    course.stop(at, Problems.signingIn(thrown, form.server()));
+                    state.stop(at, Problems.signingIn(thrown, form.server()));
                 });
     }
 

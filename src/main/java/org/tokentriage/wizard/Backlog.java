@@ -39,10 +39,10 @@ final class Backlog {
     private final Timer timer;
     private final Clock clock;
     private final SerialCalls serialCalls;
-    private final Course course;
+    private final WizardState state;
     private final ReadOnlyObjectWrapper<List<ListedCase>> waiting = new ReadOnlyObjectWrapper<>(List.of());
 
-    Backlog(Site site, Threads threads, Clock clock, SerialCalls serialCalls, Course course) {
+    Backlog(Site site, Threads threads, Clock clock, SerialCalls serialCalls, WizardState state) {
         this.site = site;
         this.cases = site instanceof Site.Ready ready ? Optional.of(ready.cases()) : Optional.empty();
         this.counting = threads.networkWork();
@@ -50,7 +50,7 @@ final class Backlog {
         this.timer = threads.timer();
         this.clock = clock;
         this.serialCalls = serialCalls;
-        this.course = course;
+        this.state = state;
     }
 
     /** Counts anew, for the notice on the first page. */
@@ -65,14 +65,14 @@ final class Backlog {
         work.start(
                 serialCalls.take(this::unfinished),
                 left -> list(new Step.Unfinished(left, List.of(), List.of())),
-                thrown -> course.stop(course.step(), thrown));
+                thrown -> state.stop(state.step(), thrown));
     }
 
     void discard(Step.Unfinished at, ListedCase listed) {
         work.start(
                 serialCalls.take(() -> without(listed)),
                 left -> list(new Step.Unfinished(left, List.of(), at.opened(), at.looks())),
-                thrown -> course.stop(at, thrown));
+                thrown -> state.stop(at, thrown));
     }
 
     /** Sends the cases that were not sent, one after the other; the first that cannot be sent ends it. */
@@ -85,7 +85,7 @@ final class Backlog {
         work.start(
                 serialCalls.take(() -> new Sent(inquiry.put(session.office(), listed.key()), unfinished())),
                 sent -> tell(after(looked(at, listed, sent.outcome()), listed, sent), sent.outcome()),
-                thrown -> course.stop(at, thrown));
+                thrown -> state.stop(at, thrown));
     }
 
     /** Ends what is running, and takes from a customer's computer what is of no use any more. */
@@ -119,13 +119,13 @@ final class Backlog {
 
     private void send(DeskSession session, Step.Unfinished at, Queue<ListedCase.Sound> queue) {
         var next = queue.poll();
-        if (next == null || !(course.step() instanceof Step.Unfinished)) {
+        if (next == null || !(state.step() instanceof Step.Unfinished)) {
             return;
         }
         work.start(
                 serialCalls.take(() -> new Sent(session.office().sendWaiting(next.key()), unfinished())),
                 sent -> goOn(session, after(at, next, sent), sent.outcome(), queue),
-                thrown -> course.stop(at, thrown));
+                thrown -> state.stop(at, thrown));
     }
 
     private Step.Unfinished looked(Step.Unfinished at, ListedCase.Sound listed, Outcome outcome) {
@@ -136,7 +136,7 @@ final class Backlog {
     }
 
     private void tell(Step.Unfinished now, Outcome outcome) {
-        outcome.failure().ifPresent(failure -> course.stop(now, Problems.of(failure)));
+        outcome.failure().ifPresent(failure -> state.stop(now, Problems.of(failure)));
     }
 
     private void leave() {
@@ -152,7 +152,7 @@ final class Backlog {
     private void goOn(DeskSession session, Step.Unfinished now, Outcome outcome, Queue<ListedCase.Sound> queue) {
         outcome.failure()
                 .ifPresentOrElse(
-                        failure -> course.stop(now, Problems.of(failure)),
+                        failure -> state.stop(now, Problems.of(failure)),
                         () -> timer.after(SPACE, () -> send(session, now, queue)));
     }
 
@@ -169,7 +169,7 @@ final class Backlog {
     private Step.Unfinished list(Step.Unfinished found) {
         waiting.set(found.cases());
         var step = new Step.Unfinished(found.cases(), queue(found.cases()), found.opened(), found.looks());
-        course.go(step);
+        state.go(step);
         return step;
     }
 

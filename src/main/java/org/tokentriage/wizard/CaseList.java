@@ -15,7 +15,7 @@ import org.tokentriage.words.Problem;
 /** The cases that wait for somebody, and what the agent can do about each. All methods are called on the UI executor. */
 public final class CaseList {
 
-    private final Course course;
+    private final WizardState state;
     private final Scanning scanning;
     private final SessionHolder sessions;
     private final Backlog backlog;
@@ -23,13 +23,13 @@ public final class CaseList {
     private final Erasing erasing;
 
     CaseList(
-            Course course,
+            WizardState state,
             Scanning scanning,
             SessionHolder sessions,
             Backlog backlog,
             Resuming resuming,
             Erasing erasing) {
-        this.course = course;
+        this.state = state;
         this.scanning = scanning;
         this.sessions = sessions;
         this.backlog = backlog;
@@ -55,21 +55,21 @@ public final class CaseList {
 
     /** Takes a case up that was begun before; not while others are sent. */
     public void takeUp(ListedCase.Sound listed) {
-        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+        if (state.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
             resuming.takeUp(at, listed);
         }
     }
 
     /** Removes a case whose ticket is not open; not while others are sent. */
     public void discard(ListedCase listed) {
-        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+        if (state.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
             backlog.discard(at, listed);
         }
     }
 
     /** Whether something can be erased now: the cases are not to be had while one is on its way. */
     public boolean canErase() {
-        return !(course.step() instanceof Step.Sending) && !backlog.isBusy();
+        return !(state.step() instanceof Step.Sending) && !backlog.isBusy();
     }
 
     /** Takes away all that was written about a company on this computer; nothing changes at the desk. */
@@ -98,7 +98,7 @@ public final class CaseList {
     }
 
     private void ask(ListedCase.Sound listed, Backlog.Inquiry inquiry) {
-        if (course.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+        if (state.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
             sessions.serve(at, session -> backlog.ask(session, at, listed, inquiry));
         }
     }

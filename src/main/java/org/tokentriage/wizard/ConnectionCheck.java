@@ -13,11 +13,11 @@ final class ConnectionCheck {
     private final Work work;
     private Optional<SignInForm> tested = Optional.empty();
 
-    ConnectionCheck(Site site, Threads threads, Clock clock, Course course) {
+    ConnectionCheck(Site site, Threads threads, Clock clock, WizardState state) {
         this.site = site;
         this.clock = clock;
         this.work = threads.networkWork();
-        course.stepProperty().subscribe(step -> cancel());
+        state.stepProperty().subscribe(step -> cancel());
     }
 
     void start(SignInForm form) {

@@ -27,19 +27,19 @@ final class Dispatch {
     private final Timer timer;
     private final Clock clock;
     private final SerialCalls serialCalls;
-    private final Course course;
+    private final WizardState state;
     private final RelatedTicketPolling relatedPolling;
     private final PreSendCheck preSendCheck;
     private @Nullable InterruptibleCall<Outcome> call;
 
-    Dispatch(PreSendCheck preSendCheck, Threads threads, Clock clock, SerialCalls serialCalls, Course course) {
+    Dispatch(PreSendCheck preSendCheck, Threads threads, Clock clock, SerialCalls serialCalls, WizardState state) {
         this.preSendCheck = preSendCheck;
         this.work = threads.networkWork();
         this.timer = threads.timer();
         this.clock = clock;
         this.serialCalls = serialCalls;
-        this.course = course;
-        this.relatedPolling = new RelatedTicketPolling(threads, clock, course);
+        this.state = state;
+        this.relatedPolling = new RelatedTicketPolling(threads, clock, state);
     }
 
     void send(DeskSession session, Step.Drafting drafting) {
@@ -84,7 +84,7 @@ final class Dispatch {
 
     /** Begins the search, which goes on by itself for a while. */
     void begin(DeskSession session, Step.InDoubt at) {
-        course.go(at);
+        state.go(at);
         var waits = waits(at.sentAt()).iterator();
         timer.after(waits.next(), () -> lookByItself(session, at, waits));
     }
@@ -99,7 +99,7 @@ final class Dispatch {
         work.start(
                 serialCalls.take(() -> session.office().found(at.ticket().key(), number)),
                 outcome -> land(session, at.drafting(), at.ticket(), outcome),
-                thrown -> course.stop(at, thrown));
+                thrown -> state.stop(at, thrown));
     }
 
     /** To be called when the agent, asked twice, said that the ticket does not exist. */
@@ -133,7 +133,7 @@ final class Dispatch {
     }
 
     private void lookByItself(DeskSession session, Step.InDoubt begun, Iterator<Duration> waits) {
-        if (!(course.step() instanceof Step.InDoubt now) || !begun.isAt(now)) {
+        if (!(state.step() instanceof Step.InDoubt now) || !begun.isAt(now)) {
             return;
         }
         var wait = waits.hasNext() ? Optional.of(waits.next()) : Optional.<Duration>empty();
@@ -145,19 +145,19 @@ final class Dispatch {
         work.start(
                 serialCalls.take(() -> session.office().lookFor(at.ticket().key())),
                 outcome -> looked(session, at, outcome, next),
-                thrown -> course.stop(at, thrown));
+                thrown -> state.stop(at, thrown));
     }
 
     /** The agent may have put the case off meanwhile; what was found is in its journal. */
     private void looked(DeskSession session, Step.InDoubt at, Outcome outcome, Optional<Instant> next) {
-        if (!at.isAt(course.step())) {
+        if (!at.isAt(state.step())) {
             return;
         }
         if (outcome.state() instanceof CaseState.Unknown || isUnproven(outcome)) {
             var problem = outcome.failure().map(Problems::of);
             var now = at.with(at.search().with(new Search.Look(clock.instant(), problem), next));
-            course.go(now);
-            problem.filter(found -> found.remedy().isPresent()).ifPresent(found -> course.stop(now, found));
+            state.go(now);
+            problem.filter(found -> found.remedy().isPresent()).ifPresent(found -> state.stop(now, found));
         } else {
             land(session, at.drafting(), at.ticket(), outcome);
         }
@@ -167,11 +167,11 @@ final class Dispatch {
     private void await(DeskSession session, Step.Sending sending, Step otherwise, Callable<Outcome> submission) {
         var interruptible = new InterruptibleCall<>(serialCalls.take(submission));
         call = interruptible;
-        course.go(sending);
+        state.go(sending);
         work.start(
                 interruptible,
                 outcome -> land(session, sending.drafting(), sending.ticket(), outcome),
-                thrown -> course.stop(otherwise, thrown));
+                thrown -> state.stop(otherwise, thrown));
     }
 
     private Step.Doubt why() {
@@ -187,7 +187,7 @@ final class Dispatch {
 
     private void goBack(Step.Drafting drafting, Outcome outcome) {
         outcome.failure()
-                .ifPresentOrElse(failure -> course.stop(drafting, Problems.of(failure)), () -> course.go(drafting));
+                .ifPresentOrElse(failure -> state.stop(drafting, Problems.of(failure)), () -> state.go(drafting));
     }
 
     /** A ticket that was sent long ago can be looked for at once, and once is enough. */

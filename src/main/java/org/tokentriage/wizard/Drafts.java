@@ -16,7 +16,7 @@ final class Drafts {
     static final Duration SOON = Duration.ofMillis(800);
 
     private final Site site;
-    private final Course course;
+    private final WizardState state;
     private final Timer timer;
     private final Work work;
     private final SerialCalls serialCalls;
@@ -24,13 +24,13 @@ final class Drafts {
     private Optional<TicketDraft> last = Optional.empty();
     private boolean due;
 
-    Drafts(Site site, Threads threads, SerialCalls serialCalls, Course course) {
+    Drafts(Site site, Threads threads, SerialCalls serialCalls, WizardState state) {
         this.site = site;
-        this.course = course;
+        this.state = state;
         this.timer = threads.timer();
         this.work = threads.networkWork();
         this.serialCalls = serialCalls;
-        course.stepProperty().subscribe(this::watch);
+        state.stepProperty().subscribe(this::watch);
     }
 
     private void watch(Step step) {
@@ -50,7 +50,7 @@ final class Drafts {
     /** A ticket that is on its way is no draft any more. One that is just being written waits for its turn. */
     private void keepWatched() {
         due = false;
-        if (!(course.step() instanceof Step.Drafting drafting)) {
+        if (!(state.step() instanceof Step.Drafting drafting)) {
             return;
         }
         if (work.busyProperty().get()) {

@@ -13,15 +13,15 @@ final class Erasing {
     private final Site site;
     private final Work work;
     private final SerialCalls serialCalls;
-    private final Course course;
+    private final WizardState state;
     private final Backlog backlog;
     private final Receipts receipts;
 
-    Erasing(Site site, Threads threads, SerialCalls serialCalls, Course course, Backlog backlog, Receipts receipts) {
+    Erasing(Site site, Threads threads, SerialCalls serialCalls, WizardState state, Backlog backlog, Receipts receipts) {
         this.site = site;
         this.work = threads.networkWork();
         this.serialCalls = serialCalls;
-        this.course = course;
+        this.state = state;
         this.backlog = backlog;
         this.receipts = receipts;
     }
@@ -47,7 +47,7 @@ final class Erasing {
 
     private void finish(Cnpj company, Erased erased, Consumer<Erased> told) {
         receipts.forget(company);
-        if (course.step() instanceof Step.Unfinished && !backlog.isBusy()) {
+        if (state.step() instanceof Step.Unfinished && !backlog.isBusy()) {
             backlog.show();
         } else {
             backlog.refresh();

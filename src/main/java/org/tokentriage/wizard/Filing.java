@@ -27,16 +27,16 @@ final class Filing {
     private final Work lookingUp;
     private final Work settling;
     private final PreSendCheck preSendCheck;
-    private final Course course;
+    private final WizardState state;
 
-    Filing(WizardDependencies dependencies, SessionHolder sessions, PreSendCheck preSendCheck, Course course) {
+    Filing(WizardDependencies dependencies, SessionHolder sessions, PreSendCheck preSendCheck, WizardState state) {
         this.sessions = sessions;
         this.preSendCheck = preSendCheck;
         this.clock = dependencies.clock();
         this.keys = dependencies.keys();
         this.lookingUp = dependencies.threads().networkWork();
         this.settling = dependencies.threads().networkWork();
-        this.course = course;
+        this.state = state;
     }
 
     void begin(Step.Findings findings) {
@@ -45,7 +45,7 @@ final class Filing {
 
     /** Shows a form, and what Qualitor knows of the company on it. */
     void show(DeskSession session, Step.Drafting drafting) {
-        course.go(drafting);
+        state.go(drafting);
         lookUp(session, drafting.form());
     }
 
@@ -68,7 +68,7 @@ final class Filing {
         var cnpj = ticket.customer().cnpj();
         var written = form.draft();
         lookingUp.cancel();
-        course.go(drafting);
+        state.go(drafting);
         form.looking(cnpj);
         settling.start(
                 () -> session.desk()
@@ -127,18 +127,18 @@ final class Filing {
 
     private void unsettled(TicketForm form, Cnpj cnpj, Problem problem) {
         form.lookUpFailed(cnpj, problem);
-        if (course.step() instanceof Step.Drafting now && isAt(form)) {
-            course.stop(now, problem.with(Remedy.CHOOSE_CUSTOMER));
+        if (state.step() instanceof Step.Drafting now && isAt(form)) {
+            state.stop(now, problem.with(Remedy.CHOOSE_CUSTOMER));
         }
     }
 
     private boolean isAt(TicketForm form) {
-        return course.step() instanceof Step.Drafting now && now.form().equals(form);
+        return state.step() instanceof Step.Drafting now && now.form().equals(form);
     }
 
     private void lookUpFailed(TicketForm form, Cnpj cnpj, Problem problem) {
         form.lookUpFailed(cnpj, problem);
-        if (course.step() instanceof Step.Drafting drafting && isAt(form)) {
+        if (state.step() instanceof Step.Drafting drafting && isAt(form)) {
             sessions.refused(drafting, problem);
         }
     }

@@ -30,15 +30,15 @@ final class PreSendCheck {
     private final Work late;
     private final Timer timer;
     private final Clock clock;
-    private final Course course;
+    private final WizardState state;
     private @Nullable Decision due;
 
-    PreSendCheck(Threads threads, Clock clock, Course course) {
+    PreSendCheck(Threads threads, Clock clock, WizardState state) {
         this.early = threads.networkWork();
         this.late = threads.networkWork();
         this.timer = threads.timer();
         this.clock = clock;
-        this.course = course;
+        this.state = state;
     }
 
     /** Looks for open tickets of a company as soon as it is known, for the agent to see while filling in the rest. */
@@ -108,8 +108,8 @@ final class PreSendCheck {
     }
 
     private void note(TicketForm form, UnaryOperator<Cautions> change) {
-        if (course.step() instanceof Step.Drafting now && now.form().equals(form)) {
-            course.refine(now.with(change.apply(now.cautions())));
+        if (state.step() instanceof Step.Drafting now && now.form().equals(form)) {
+            state.refine(now.with(change.apply(now.cautions())));
         }
     }
 
@@ -137,13 +137,13 @@ final class PreSendCheck {
         void make(List<EarlierTicket> found) {
             due = null;
             var known = drafting.with(texts.with(found));
-            if (!(course.step() instanceof Step.Drafting now) || !now.form().equals(drafting.form())) {
+            if (!(state.step() instanceof Step.Drafting now) || !now.form().equals(drafting.form())) {
                 return;
             }
             if (seen.cover(known.cautions()) && isUntouched()) {
                 send.accept(known);
             } else {
-                course.go(known);
+                state.go(known);
             }
         }
 

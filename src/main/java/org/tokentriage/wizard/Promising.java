@@ -8,11 +8,11 @@ import org.tokentriage.ticket.TicketDesk;
 final class Promising {
 
     private final Work work;
-    private final Course course;
+    private final WizardState state;
 
-    Promising(Threads threads, Course course) {
+    Promising(Threads threads, WizardState state) {
         this.work = threads.networkWork();
-        this.course = course;
+        this.state = state;
     }
 
     void begin(TicketDesk desk, Step.Done done) {
@@ -28,9 +28,9 @@ final class Promising {
 
     /** The agent may have gone on to the next customer meanwhile; what is past already is no promise. */
     private void tell(Step.Done done, Optional<Instant> told) {
-        if (course.step() instanceof Step.Done now && done.isAt(now)) {
+        if (state.step() instanceof Step.Done now && done.isAt(now)) {
             told.filter(moment -> moment.isAfter(now.receipt().openedAt()))
-                    .ifPresent(moment -> course.go(now.with(now.promise().until(moment))));
+                    .ifPresent(moment -> state.go(now.with(now.promise().until(moment))));
         }
     }
 }

@@ -12,12 +12,12 @@ final class ReadingBack {
 
     private final Work work;
     private final Timer timer;
-    private final Course course;
+    private final WizardState state;
 
-    ReadingBack(Threads threads, Course course) {
+    ReadingBack(Threads threads, WizardState state) {
         this.work = threads.networkWork();
         this.timer = threads.timer();
-        this.course = course;
+        this.state = state;
     }
 
     void begin(TicketDesk desk, Step.Done done) {
@@ -36,15 +36,15 @@ final class ReadingBack {
     }
 
     private void tryAgain(TicketDesk desk, Step.Done done, Iterator<Duration> retries) {
-        if (retries.hasNext() && done.isAt(course.step())) {
+        if (retries.hasNext() && done.isAt(state.step())) {
             timer.after(retries.next(), () -> read(desk, done, retries));
         }
     }
 
     /** The agent may have gone on to the next customer meanwhile. */
     private void tell(Step.Done done, Step.Stored stored) {
-        if (course.step() instanceof Step.Done now && done.isAt(now)) {
-            course.go(now.with(stored));
+        if (state.step() instanceof Step.Done now && done.isAt(now)) {
+            state.go(now.with(stored));
         }
     }
 }

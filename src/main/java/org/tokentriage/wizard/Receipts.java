@@ -22,7 +22,7 @@ public final class Receipts {
     private final Site site;
     private final Work work;
     private final SerialCalls serialCalls;
-    private final Course course;
+    private final WizardState state;
     private final Scanning scanning;
     private final SessionHolder sessions;
     private final Dispatch dispatch;
@@ -32,23 +32,23 @@ public final class Receipts {
             Site site,
             Threads threads,
             SerialCalls serialCalls,
-            Course course,
+            WizardState state,
             Scanning scanning,
             SessionHolder sessions,
             Dispatch dispatch) {
         this.site = site;
         this.work = threads.networkWork();
         this.serialCalls = serialCalls;
-        this.course = course;
+        this.state = state;
         this.scanning = scanning;
         this.sessions = sessions;
         this.dispatch = dispatch;
-        course.stepProperty().subscribe(this::remember);
+        state.stepProperty().subscribe(this::remember);
     }
 
     /** Whether they can be listed now: the cases are not to be had while one is on its way. */
     public boolean canList() {
-        return !(course.step() instanceof Step.Sending);
+        return !(state.step() instanceof Step.Sending);
     }
 
     /** Lists the last ones, the newest first: those of this run, and on an agent's computer all that the site keeps. */
@@ -57,13 +57,13 @@ public final class Receipts {
             work.start(
                     serialCalls.take(this::kept),
                     kept -> told.accept(newest(kept)),
-                    thrown -> course.stop(course.step(), thrown));
+                    thrown -> state.stop(state.step(), thrown));
         }
     }
 
     /** Whether the receipt can be shown again here: all of it is known, and nothing that was typed is lost with this page. */
     public boolean canOpen(PastReceipt past) {
-        var isFree = switch (course.step()) {
+        var isFree = switch (state.step()) {
             case Step.Scan scan -> true;
             case Step.Choosing choosing -> true;
             case Step.Findings findings -> findings.begun().isEmpty();
@@ -106,7 +106,7 @@ public final class Receipts {
     }
 
     private void show(Step.Done done) {
-        course.go(done);
+        state.go(done);
         if (done.related() instanceof Related.Looking) {
             sessions.serve(done, session -> dispatch.lookForRelated(session, done));
         }

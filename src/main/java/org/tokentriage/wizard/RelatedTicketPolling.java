@@ -20,18 +20,18 @@ final class RelatedTicketPolling {
     private final Work asking;
     private final Timer timer;
     private final Clock clock;
-    private final Course course;
+    private final WizardState state;
     private final ReadingBack readingBack;
     private final Promising promising;
 
-    RelatedTicketPolling(Threads threads, Clock clock, Course course) {
+    RelatedTicketPolling(Threads threads, Clock clock, WizardState state) {
         this.work = threads.networkWork();
         this.asking = threads.networkWork();
         this.timer = threads.timer();
         this.clock = clock;
-        this.course = course;
-        this.readingBack = new ReadingBack(threads, course);
-        this.promising = new Promising(threads, course);
+        this.state = state;
+        this.readingBack = new ReadingBack(threads, state);
+        this.promising = new Promising(threads, state);
     }
 
     /** Shows the receipt and looks for the demand. */
@@ -45,7 +45,7 @@ final class RelatedTicketPolling {
         followUps
                 .demand()
                 .ifPresentOrElse(
-                        opened -> course.go(done.with(new Related.Found(List.of(opened), clock.instant()))),
+                        opened -> state.go(done.with(new Related.Found(List.of(opened), clock.instant()))),
                         () -> follow(session.desk(), done, profile.related()));
         readingBack.begin(session.desk(), done);
         promising.begin(session.desk(), done);
@@ -53,16 +53,16 @@ final class RelatedTicketPolling {
 
     private void follow(TicketDesk desk, Step.Done done, RelatedDemand demand) {
         if (demand.query().isBlank()) {
-            course.go(done.with(new Related.NotLookedFor()));
+            state.go(done.with(new Related.NotLookedFor()));
         } else {
-            course.go(done);
+            state.go(done);
             lookAfter(desk, done, demand.waits().iterator());
         }
     }
 
     void lookOnce(TicketDesk desk, Step.Done done) {
         var looking = done.with(new Related.Looking());
-        course.go(looking);
+        state.go(looking);
         lookAfter(desk, looking, List.of(Duration.ZERO).iterator());
     }
 
@@ -71,18 +71,18 @@ final class RelatedTicketPolling {
         if (done.aftermath().asked().isPresent()) {
             return;
         }
-        course.go(done.with(done.aftermath().asking(undone)));
+        state.go(done.with(done.aftermath().asking(undone)));
         asking.start(
                 () -> session.office()
                         .askAgain(done.ticket().key(), undone.task())
                         .followUps(),
                 outcome -> answered(done, outcome),
-                thrown -> course.stop(done, thrown));
+                thrown -> state.stop(done, thrown));
     }
 
     private void answered(Step.Done done, FollowUps outcome) {
-        if (course.step() instanceof Step.Done now && done.isAt(now)) {
-            course.go(now.with(now.aftermath().answered(outcome)));
+        if (state.step() instanceof Step.Done now && done.isAt(now)) {
+            state.go(now.with(now.aftermath().answered(outcome)));
             outcome.demand().ifPresent(opened -> show(done, new Related.Found(List.of(opened), clock.instant())));
         }
     }
@@ -103,7 +103,7 @@ final class RelatedTicketPolling {
     }
 
     private void look(TicketDesk desk, Step.Done done, Iterator<Duration> waits) {
-        if (!done.isAt(course.step())) {
+        if (!done.isAt(state.step())) {
             return;
         }
         work.start(
@@ -123,10 +123,10 @@ final class RelatedTicketPolling {
     /** The agent may have gone on to the next customer meanwhile. What a look before found stays found, after a receipt was opened again. */
     private void show(Step.Done done, Related related) {
         var isLess = related instanceof Related.NotYet;
-        if (course.step() instanceof Step.Done now
+        if (state.step() instanceof Step.Done now
                 && done.isAt(now)
                 && !(isLess && now.related() instanceof Related.Found)) {
-            course.go(now.with(related));
+            state.go(now.with(related));
         }
     }
 }

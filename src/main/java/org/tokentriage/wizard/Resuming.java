@@ -10,13 +10,13 @@ final class Resuming {
     private final SessionHolder sessions;
     private final Filing filing;
     private final Dispatch dispatch;
-    private final Course course;
+    private final WizardState state;
 
-    Resuming(SessionHolder sessions, Filing filing, Dispatch dispatch, Course course) {
+    Resuming(SessionHolder sessions, Filing filing, Dispatch dispatch, WizardState state) {
         this.sessions = sessions;
         this.filing = filing;
         this.dispatch = dispatch;
-        this.course = course;
+        this.state = state;
     }
 
     /** What the agent wanted before it was asked who signs in. */
@@ -26,17 +26,17 @@ final class Resuming {
             case Step.Drafting drafting -> sessions.serve(drafting, session -> filing.show(session, drafting));
             case Step.InDoubt inDoubt -> sessions.serve(inDoubt, session -> dispatch.begin(session, inDoubt));
             case Step.Unfinished unfinished -> goOnIn(unfinished);
-            case Step.Done done -> course.go(done);
-            case Step.Scan scan -> course.go(scan);
-            case Step.Choosing choosing -> course.go(choosing);
-            case Step.SigningIn signingIn -> course.go(signingIn);
-            case Step.EnteringNetwork entering -> course.go(entering);
+            case Step.Done done -> state.go(done);
+            case Step.Scan scan -> state.go(scan);
+            case Step.Choosing choosing -> state.go(choosing);
+            case Step.SigningIn signingIn -> state.go(signingIn);
+            case Step.EnteringNetwork entering -> state.go(entering);
             case Step.Sending sending -> throw new IllegalStateException("a sending is left by itself");
         }
     }
 
     private void goOnIn(Step.Unfinished unfinished) {
-        course.go(unfinished);
+        state.go(unfinished);
         sessions.grantWish(unfinished);
     }
 

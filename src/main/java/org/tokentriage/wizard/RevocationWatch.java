@@ -12,12 +12,12 @@ final class RevocationWatch {
 
     private final Optional<RevocationCheck> check;
     private final Work work;
-    private final Course course;
+    private final WizardState state;
 
-    RevocationWatch(Optional<RevocationCheck> check, Threads threads, Course course) {
+    RevocationWatch(Optional<RevocationCheck> check, Threads threads, WizardState state) {
         this.check = check;
         this.work = threads.networkWork();
-        this.course = course;
+        this.state = state;
     }
 
     void follow(Step.Findings findings) {
@@ -29,8 +29,8 @@ final class RevocationWatch {
     }
 
     private void show(Step.Findings learnt) {
-        if (course.step() instanceof Step.Findings shown && shown.snapshot().equals(learnt.snapshot())) {
-            course.refine(learnt);
+        if (state.step() instanceof Step.Findings shown && shown.snapshot().equals(learnt.snapshot())) {
+            state.refine(learnt);
         }
     }
 }

@@ -23,16 +23,16 @@ final class Scanning {
     private final Executor tokenThread;
     private final Executor ui;
     private final Work work;
-    private final Course course;
+    private final WizardState state;
     private final RevocationWatch revocations;
     private Optional<CardService> missed = Optional.empty();
 
-    Scanning(TokenReaders readers, Optional<Path> module, Threads threads, Course course, RevocationWatch revocations) {
+    Scanning(TokenReaders readers, Optional<Path> module, Threads threads, WizardState state, RevocationWatch revocations) {
         this.bench = new TokenBench(readers, module);
         this.tokenThread = threads.token();
         this.ui = threads.ui();
         this.work = threads.tokenWork();
-        this.course = course;
+        this.state = state;
         this.revocations = revocations;
     }
 
@@ -45,7 +45,7 @@ final class Scanning {
     void cardsChanged(CardService now) {
         if (work.busyProperty().get()) {
             missed = Optional.of(now);
-        } else if (awaitsCards(course.step(), now)) {
+        } else if (awaitsCards(state.step(), now)) {
             survey(bench::surveyAnew, this::readTheOnly);
         }
     }
@@ -66,15 +66,15 @@ final class Scanning {
 
     void read(Survey survey, TokenSlot slot, Optional<TicketForm> begun) {
         var first = new ReadingStep(1, ReadingStep.Kind.SESSION);
-        course.go(reading(survey, slot, first));
+        state.go(reading(survey, slot, first));
         work.start(
                 () -> diagnosed(bench.read(slot, at -> ui.execute(() -> progress(survey, slot, at)))),
                 read -> end(() -> show(findings(survey, read, begun))),
-                thrown -> end(() -> course.stop(new Step.Scan(Optional.of(survey), Optional.empty()), thrown)));
+                thrown -> end(() -> state.stop(new Step.Scan(Optional.of(survey), Optional.empty()), thrown)));
     }
 
     private void show(Step.Findings findings) {
-        course.go(findings);
+        state.go(findings);
         revocations.follow(findings);
     }
 
@@ -93,11 +93,11 @@ final class Scanning {
 
     private void survey(Callable<Survey> call, Consumer<Survey> then) {
         missed = Optional.empty();
-        course.go(Step.Scan.begin());
+        state.go(Step.Scan.begin());
         work.start(
                 call,
                 survey -> end(() -> then.accept(survey)),
-                thrown -> end(() -> course.stop(Step.Scan.begin(), thrown)));
+                thrown -> end(() -> state.stop(Step.Scan.begin(), thrown)));
     }
 
     private void end(Runnable outcome) {
@@ -118,15 +118,15 @@ final class Scanning {
     private void offer(Survey survey) {
         var absence = survey.absence();
         if (absence.isPresent()) {
-            course.stop(new Step.Scan(Optional.of(survey), Optional.empty()), Problems.of(absence.get()));
+            state.stop(new Step.Scan(Optional.of(survey), Optional.empty()), Problems.of(absence.get()));
         } else {
-            course.go(new Step.Choosing(survey, survey.tokens().get(0)));
+            state.go(new Step.Choosing(survey, survey.tokens().get(0)));
         }
     }
 
     private void progress(Survey survey, TokenSlot slot, ReadingStep at) {
         if (work.busyProperty().get()) {
-            course.go(reading(survey, slot, at));
+            state.go(reading(survey, slot, at));
         }
     }
 

@@ -14,7 +14,7 @@ final class SessionHolder {
     private final Site site;
     private final Clock clock;
     private final PasswordMemory memory;
-    private final Course course;
+    private final WizardState state;
     private @Nullable Guest guest;
     private Optional<Wish> wish = Optional.empty();
 
@@ -24,19 +24,19 @@ final class SessionHolder {
     /** @param byMemory whether nobody typed the password */
     private record Guest(String user, boolean byMemory, DeskSession session) {}
 
-    SessionHolder(Site site, Clock clock, PasswordMemory memory, Course course) {
+    SessionHolder(Site site, Clock clock, PasswordMemory memory, WizardState state) {
         this.site = site;
         this.clock = clock;
         this.memory = memory;
-        this.course = course;
-        course.whenStopped(this::refused);
+        this.state = state;
+        state.whenStopped(this::refused);
     }
 
     /** Goes on with whoever is signed in. When nobody is, it asks, and the agent comes back to where that was. */
     void serve(Step at, Consumer<DeskSession> then) {
         var known = guest;
         switch (site) {
-            case Site.Unusable(var problem) -> course.stop(at, problem);
+            case Site.Unusable(var problem) -> state.stop(at, problem);
             case Site.Ready ready when known == null -> memory.recall(found -> recalled(at, ready, found, then));
             case Site.Ready ready -> then.accept(known.session());
         }
@@ -105,7 +105,7 @@ final class SessionHolder {
 
     /** The agent may have gone elsewhere while the store was asked. */
     private void recalled(Step at, Site.Ready ready, Optional<Credentials> found, Consumer<DeskSession> then) {
-        if (course.step().equals(at)) {
+        if (state.step().equals(at)) {
             found.ifPresentOrElse(remembered -> then.accept(welcome(ready, remembered)), () -> {
                 wish = Optional.of(new Wish(at, then));
                 askWho(at, ready);
@@ -120,6 +120,6 @@ final class SessionHolder {
     }
 
     private void askWho(Step at, Site.Ready ready) {
-        course.go(new Step.SigningIn(at, memory.form(ready.profile().qualitor())));
+        state.go(new Step.SigningIn(at, memory.form(ready.profile().qualitor())));
     }
 }

@@ -10,7 +10,7 @@ import org.tokentriage.words.Problem;
 /** Where somebody signs in: at the desk, and at a proxy on the way there. All methods are called on the UI executor. */
 public final class SignIn {
 
-    private final Course course;
+    private final WizardState state;
     private final SessionHolder sessions;
     private final PasswordMemory memory;
     private final ConnectionCheck connectionCheck;
@@ -20,59 +20,59 @@ public final class SignIn {
 
     /** @param busy whether something runs that belongs to whoever is signed in */
     SignIn(
-            Course course,
+            WizardState state,
             SessionHolder sessions,
             PasswordMemory memory,
             ConnectionCheck connectionCheck,
             Admission admission,
             Resuming resuming,
             ObservableBooleanValue busy) {
-        this.course = course;
+        this.state = state;
         this.sessions = sessions;
         this.memory = memory;
         this.connectionCheck = connectionCheck;
         this.admission = admission;
         this.resuming = resuming;
         this.busy = busy;
-        course.stepProperty().subscribe(step -> memory.goOn());
+        state.stepProperty().subscribe(step -> memory.goOn());
     }
 
     /** Signs in with what is typed once the desk has checked it, and lets this computer remember the password if the agent wants that. */
     public void submit() {
-        if (course.step() instanceof Step.SigningIn at) {
+        if (state.step() instanceof Step.SigningIn at) {
             sessions.open(typed(at)).ifPresent(session -> enter(at, session));
         }
     }
 
     /** Signs in with what is typed though the desk could not check it: the agent wants to go on, and the desk may be there later. */
     public void signInUnchecked() {
-        if (course.step() instanceof Step.SigningIn at) {
+        if (state.step() instanceof Step.SigningIn at) {
             sessions.open(typed(at)).ifPresent(session -> admit(at, session));
         }
     }
 
     /** Tries at the desk what is typed, without signing in. */
     public void testConnection() {
-        if (course.step() instanceof Step.SigningIn at) {
+        if (state.step() instanceof Step.SigningIn at) {
             connectionCheck.start(at.form());
         }
     }
 
     /** No longer remembers the password of the user who is typed. */
     public void forgetPassword() {
-        if (course.step() instanceof Step.SigningIn at) {
+        if (state.step() instanceof Step.SigningIn at) {
             memory.forget(typed(at).user());
         }
     }
 
     /** Asks again who signs in; what was typed stays. */
     public void changeUser() {
-        sessions.changeUser(course.step());
+        sessions.changeUser(state.step());
     }
 
     /** Who is signed in, as long as somebody else may take over. */
     public Optional<String> replaceableUser() {
-        return switch (course.step()) {
+        return switch (state.step()) {
             case Step.Findings findings -> idleUser();
             case Step.Drafting drafting -> idleUser();
             case Step.InDoubt inDoubt -> idleUser();
@@ -89,14 +89,14 @@ public final class SignIn {
     /** Asks who passes by the proxy that caused a problem; what was typed stays. */
     public void enterNetwork(Problem problem) {
         var proxy = problem.values().get(0);
-        course.go(new Step.EnteringNetwork(course.step(), proxy, new LoginForm("")));
+        state.go(new Step.EnteringNetwork(state.step(), proxy, new LoginForm("")));
     }
 
     /** Gives the proxy that login from now on, and goes on where the agent was. */
     public void passProxy(Credentials login) {
-        if (course.step() instanceof Step.EnteringNetwork at) {
+        if (state.step() instanceof Step.EnteringNetwork at) {
             sessions.passProxy(login);
-            course.go(at.before());
+            state.go(at.before());
             resuming.goOn(at.before());
         }
     }

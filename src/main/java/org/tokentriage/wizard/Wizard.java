@@ -22,7 +22,7 @@ public final class Wizard {
     /** Presses that follow each other faster are one. */
     private static final Duration ONE_PRESS = Duration.ofMillis(500);
 
-    private final Course course = new Course();
+    private final WizardState state = new WizardState();
     private final InstantSource clock;
     private final Site site;
     private final Scanning scanning;
@@ -44,17 +44,17 @@ public final class Wizard {
         var serialCalls = new SerialCalls();
         this.site = dependencies.site();
         this.clock = dependencies.clock();
-        var revocations = new RevocationWatch(dependencies.revocations(), threads, course);
-        this.scanning = new Scanning(dependencies.readers(), dependencies.module(), threads, course, revocations);
+        var revocations = new RevocationWatch(dependencies.revocations(), threads, state);
+        this.scanning = new Scanning(dependencies.readers(), dependencies.module(), threads, state, revocations);
         this.memory = new PasswordMemory(dependencies.site(), threads);
-        this.sessions = new SessionHolder(dependencies.site(), dependencies.clock(), memory, course);
-        this.preSendCheck = new PreSendCheck(threads, dependencies.clock(), course);
-        this.filing = new Filing(dependencies, sessions, preSendCheck, course);
-        this.drafts = new Drafts(dependencies.site(), threads, serialCalls, course);
-        this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, course);
-        this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, course);
-        var resuming = new Resuming(sessions, filing, dispatch, course);
-        var admission = new Admission(threads, course);
+        this.sessions = new SessionHolder(dependencies.site(), dependencies.clock(), memory, state);
+        this.preSendCheck = new PreSendCheck(threads, dependencies.clock(), state);
+        this.filing = new Filing(dependencies, sessions, preSendCheck, state);
+        this.drafts = new Drafts(dependencies.site(), threads, serialCalls, state);
+        this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
+        this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
+        var resuming = new Resuming(sessions, filing, dispatch, state);
+        var admission = new Admission(threads, state);
         this.busy = scanning.busyProperty()
                 .or(memory.busyProperty())
                 .or(admission.busyProperty())
@@ -62,11 +62,11 @@ public final class Wizard {
                 .or(preSendCheck.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(backlog.busyProperty());
-        var connectionCheck = new ConnectionCheck(dependencies.site(), threads, dependencies.clock(), course);
-        this.signIn = new SignIn(course, sessions, memory, connectionCheck, admission, resuming, busy);
-        this.receipts = new Receipts(dependencies.site(), threads, serialCalls, course, scanning, sessions, dispatch);
-        this.erasing = new Erasing(dependencies.site(), threads, serialCalls, course, backlog, receipts);
-        this.cases = new CaseList(course, scanning, sessions, backlog, resuming, erasing);
+        var connectionCheck = new ConnectionCheck(dependencies.site(), threads, dependencies.clock(), state);
+        this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming, busy);
+        this.receipts = new Receipts(dependencies.site(), threads, serialCalls, state, scanning, sessions, dispatch);
+        this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
+        this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);
     }
 
     /** Begins by itself: looks for a token, and for cases that were left unfinished. */
@@ -77,7 +77,7 @@ public final class Wizard {
 
     /** Does what the primary button says; signing in goes by the {@link #signIn}. */
     public void next() {
-        switch (course.step()) {
+        switch (state.step()) {
             case Step.Scan scan -> scanning.look();
             case Step.Choosing choosing -> scanning.read(choosing.survey(), choosing.chosen(), Optional.empty());
             case Step.Findings findings -> leave(findings);
@@ -92,10 +92,10 @@ public final class Wizard {
     }
 
     public void back() {
-        switch (course.step()) {
-            case Step.Findings findings -> course.go(choosing(findings));
-            case Step.SigningIn signingIn -> course.go(signingIn.before());
-            case Step.EnteringNetwork entering -> course.go(entering.before());
+        switch (state.step()) {
+            case Step.Findings findings -> state.go(choosing(findings));
+            case Step.SigningIn signingIn -> state.go(signingIn.before());
+            case Step.EnteringNetwork entering -> state.go(entering.before());
             case Step.Drafting drafting -> leave(drafting);
             case Step.Unfinished unfinished -> lookAgain();
             case Step.Scan scan -> {}
@@ -108,7 +108,7 @@ public final class Wizard {
 
     /** Ends what is running. */
     public void cancel() {
-        switch (course.step()) {
+        switch (state.step()) {
             case Step.Scan scan -> cancelReading(scan);
             case Step.Sending sending -> dispatch.cancel();
             case Step.Choosing choosing -> {}
@@ -123,8 +123,8 @@ public final class Wizard {
     }
 
     public void choose(TokenSlot slot) {
-        if (course.step() instanceof Step.Choosing choosing) {
-            course.go(new Step.Choosing(choosing.survey(), slot));
+        if (state.step() instanceof Step.Choosing choosing) {
+            state.go(new Step.Choosing(choosing.survey(), slot));
         }
     }
 
@@ -135,7 +135,7 @@ public final class Wizard {
     }
 
     public void readAgain() {
-        if (course.step() instanceof Step.Findings findings) {
+        if (state.step() instanceof Step.Findings findings) {
             scanning.read(findings.survey(), findings.snapshot().slot(), findings.begun());
         }
     }
@@ -151,14 +151,14 @@ public final class Wizard {
 
     /** Looks up the company whose number is on the form, when it is complete. */
     public void lookUpCustomer() {
-        if (course.step() instanceof Step.Drafting drafting) {
+        if (state.step() instanceof Step.Drafting drafting) {
             filing.lookUp(drafting);
         }
     }
 
     /** Opens the ticket for the site's generic customer, since the company could not be looked up. */
     public void openForGeneric() {
-        if (course.step() instanceof Step.Drafting drafting) {
+        if (state.step() instanceof Step.Drafting drafting) {
             Cnpj.parse(drafting.form().draft().customer().cnpj()).found().ifPresent(drafting.form()::takeGeneric);
             send(drafting);
         }
@@ -166,48 +166,48 @@ public final class Wizard {
 
     /** Keeps what is on the form, so that it is there again after a restart. */
     public void keepDraft() {
-        if (course.step() instanceof Step.Drafting drafting) {
+        if (state.step() instanceof Step.Drafting drafting) {
             drafts.keep(drafting.form().draft());
         }
     }
 
     /** The texts that would be sent from the form now; nothing when it is not whole, which is then said on it. */
     public Optional<OutgoingTicket> outgoing() {
-        return course.step() instanceof Step.Drafting drafting
+        return state.step() instanceof Step.Drafting drafting
                 ? sessions.session().flatMap(session -> filing.outgoing(session, drafting))
                 : Optional.empty();
     }
 
     /** The agent found the ticket in doubt. */
     public void foundTicket(TicketNumber number) {
-        if (course.step() instanceof Step.InDoubt at) {
+        if (state.step() instanceof Step.InDoubt at) {
             sessions.serve(at, session -> dispatch.found(session, at, number));
         }
     }
 
     /** The agent, asked twice, said that the ticket in doubt does not exist. */
     public void sendAgain() {
-        if (course.step() instanceof Step.InDoubt at) {
+        if (state.step() instanceof Step.InDoubt at) {
             sessions.serve(at, session -> dispatch.sendAgain(session, at));
         }
     }
 
     /** Asks once more for something that was not done for the open ticket. */
     public void askAgain(Undone undone) {
-        if (course.step() instanceof Step.Done done) {
+        if (state.step() instanceof Step.Done done) {
             sessions.serve(done, session -> dispatch.askAgain(session, done, undone));
         }
     }
 
     public void lookForRelated() {
-        if (course.step() instanceof Step.Done done) {
+        if (state.step() instanceof Step.Done done) {
             sessions.serve(done, session -> dispatch.lookForRelated(session, done));
         }
     }
 
     /** Keeps what is on the form, ends everything that runs and lets go of the module. */
     public void close() {
-        if (course.step() instanceof Step.Drafting drafting) {
+        if (state.step() instanceof Step.Drafting drafting) {
             drafts.keepNow(drafting.form().draft());
         }
         scanning.close();
@@ -241,11 +241,11 @@ public final class Wizard {
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {
-        return course.stepProperty();
+        return state.stepProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return course.problemProperty();
+        return state.problemProperty();
     }
 
     /** Whether a token is being read, the remembered password looked for, or a ticket sent or looked for. */
@@ -257,7 +257,7 @@ public final class Wizard {
         sessions.serve(
                 drafting,
                 session -> filing.settle(session, drafting, () -> {
-                    if (course.step() instanceof Step.Drafting now) {
+                    if (state.step() instanceof Step.Drafting now) {
                         dispatch.send(session, now);
                     }
                 }));
@@ -288,7 +288,7 @@ public final class Wizard {
         if (!done.isPending()) {
             lookAgain();
         } else if (!done.isLeaving()) {
-            course.go(done.leaving(now));
+            state.go(done.leaving(now));
         } else if (!done.aftermath().leaving().orElseThrow().plus(ONE_PRESS).isAfter(now)) {
             lookAgain();
         }
@@ -297,7 +297,7 @@ public final class Wizard {
     private void leave(Step.Drafting drafting) {
         keepDraft();
         drafting.findings()
-                .ifPresentOrElse(findings -> course.go(Filing.withForm(findings, drafting.form())), backlog::show);
+                .ifPresentOrElse(findings -> state.go(Filing.withForm(findings, drafting.form())), backlog::show);
     }
 
     private void leave(Step.Unfinished unfinished) {
@@ -310,7 +310,7 @@ public final class Wizard {
 
     private void cancelReading(Step.Scan scan) {
         scanning.cancel();
-        course.go(scan.survey()
+        state.go(scan.survey()
                 .filter(survey -> !survey.tokens().isEmpty())
                 .<Step>map(Wizard::choosing)
                 .orElseGet(Step.Scan::begin));

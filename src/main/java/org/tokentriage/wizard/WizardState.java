@@ -13,9 +13,9 @@ import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 
 /** Where the agent is and what is wrong there. */
-final class Course {
+final class WizardState {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Course.class);
+    private static final Logger LOG = LoggerFactory.getLogger(WizardState.class);
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.Scan.begin());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
