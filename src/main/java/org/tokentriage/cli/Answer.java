@@ -36,34 +36,34 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting, Optio
     }
 
     /** Does it and tells what came of it, also where the disk had no room for that. */
-    ExitCode tell(Work work, Counter counter) throws CaseException, InterruptedException {
+    ExitCode tell(Work work, TicketCommandRunner runner) throws CaseException, InterruptedException {
         try {
-            return tell(work.run(), counter);
+            return tell(work.run(), runner);
         } catch (CaseException unkept) {
             return switch (unkept.failure()) {
-                case CaseFailure.OpenNotKept open -> tellUnkept(open, open.number(), counter);
-                case CaseFailure.SentNotKept sent -> tellUnkept(sent, counter);
+                case CaseFailure.OpenNotKept open -> tellUnkept(open, open.number(), runner);
+                case CaseFailure.SentNotKept sent -> tellUnkept(sent, runner);
                 default -> throw unkept;
             };
         }
     }
 
-    private ExitCode tellUnkept(CaseFailure failure, TicketNumber number, Counter counter) {
+    private ExitCode tellUnkept(CaseFailure failure, TicketNumber number, TicketCommandRunner runner) {
         var document = document("CONFIRMED").put("ticket", number.value());
         document.putArray("related");
         var undone = document.putArray("undone");
         FollowUps.wantedBy(site).forEach(task -> undone.add(task.name()));
         document.put("link", site.qualitor().ticketPage(number.value()).toString());
-        return print(document, failure, ExitCode.OPEN_NOT_KEPT, counter);
+        return print(document, failure, ExitCode.OPEN_NOT_KEPT, runner);
     }
 
-    private ExitCode tellUnkept(CaseFailure failure, Counter counter) {
-        return print(document("UNKNOWN"), failure, ExitCode.UNKNOWN, counter);
+    private ExitCode tellUnkept(CaseFailure failure, TicketCommandRunner runner) {
+        return print(document("UNKNOWN"), failure, ExitCode.UNKNOWN, runner);
     }
 
-    private static ExitCode print(ObjectNode document, CaseFailure failure, ExitCode code, Counter counter) {
-        document.put("message", ProblemSentences.of(Problems.of(failure), counter.texts()));
-        counter.console().out().println(AsciiJson.of(document));
+    private static ExitCode print(ObjectNode document, CaseFailure failure, ExitCode code, TicketCommandRunner runner) {
+        document.put("message", ProblemSentences.of(Problems.of(failure), runner.texts()));
+        runner.console().out().println(AsciiJson.of(document));
         return code;
     }
 
@@ -71,18 +71,18 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting, Optio
         return JsonNodeFactory.instance.objectNode().put("state", state).put("key", key.value());
     }
 
-    private ExitCode tell(Outcome outcome, Counter counter) throws InterruptedException {
+    private ExitCode tell(Outcome outcome, TicketCommandRunner runner) throws InterruptedException {
         var document = document(outcome.state().code());
-        var message = message(outcome, counter.texts());
+        var message = message(outcome, runner.texts());
         if (outcome.state() instanceof CaseState.Confirmed open) {
             addTicket(document, open, outcome.followUps());
-            var promise = new PromisedAnswer(submitting.answerBy(open), counter);
+            var promise = new PromisedAnswer(submitting.answerBy(open), runner);
             document.put("answerBy", promise.exactly());
             message += " " + promise.sentence();
         }
         sent.ifPresent(texts -> ChangedTexts.of(texts, document.putArray("changed")));
         document.put("message", message);
-        counter.console().out().println(AsciiJson.of(document));
+        runner.console().out().println(AsciiJson.of(document));
         return ExitCode.of(outcome.state());
     }
 

@@ -49,12 +49,12 @@ public record Cli(
     }
 
     private CommandLine ticket() {
-        var counter = new Counter(console, texts, clock);
+        var runner = new TicketCommandRunner(console, texts, clock);
         return new CommandLine(new TicketCommand(console))
-                .addSubcommand(new SubmitCommand(counter))
-                .addSubcommand(new ListCommand(counter))
-                .addSubcommand(new ReconcileCommand(counter))
-                .addSubcommand(new EraseCommand(counter))
+                .addSubcommand(new SubmitCommand(runner))
+                .addSubcommand(new ListCommand(runner))
+                .addSubcommand(new ReconcileCommand(runner))
+                .addSubcommand(new EraseCommand(runner))
                 .addSubcommand(new KeyCommand(console));
     }
 

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(name = "erase", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 final class EraseCommand implements Callable<Integer> {
 
-    private final Counter counter;
+    private final TicketCommandRunner runner;
 
     @Mixin
     private CaseFolder folder = new CaseFolder();
@@ -22,27 +22,27 @@ final class EraseCommand implements Callable<Integer> {
     @Option(names = "--cnpj", required = true, paramLabel = "CNPJ")
     private String cnpj = "";
 
-    EraseCommand(Counter counter) {
-        this.counter = counter;
+    EraseCommand(TicketCommandRunner runner) {
+        this.runner = runner;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        return counter.serve(this::erase);
+        return runner.serve(this::erase);
     }
 
     private ExitCode erase() throws BadInput, CaseException {
         var company = Cnpj.parse(cnpj)
                 .found()
-                .orElseThrow(() -> new BadInput(counter.texts().say("cli.ticket.cnpjWrong", cnpj)));
-        try (var cases = folder.open(ComputerOwner.CUSTOMER, counter.clock())) {
+                .orElseThrow(() -> new BadInput(runner.texts().say("cli.ticket.cnpjWrong", cnpj)));
+        try (var cases = folder.open(ComputerOwner.CUSTOMER, runner.clock())) {
             return tell(cases.erase(company));
         }
     }
 
     private ExitCode tell(Erased erased) {
-        var texts = counter.texts();
-        var out = counter.console().out();
+        var texts = runner.texts();
+        var out = runner.console().out();
         out.println(texts.say("cli.ticket.erased", erased.removed()));
         if (!erased.kept().isEmpty()) {
             out.println(texts.say("cli.ticket.erased.kept", listed(erased.kept())));
@@ -50,7 +50,7 @@ final class EraseCommand implements Callable<Integer> {
         if (erased.inUse().isEmpty()) {
             return ExitCode.OK;
         }
-        counter.console().err().println(texts.say("cli.ticket.erased.inUse", listed(erased.inUse())));
+        runner.console().err().println(texts.say("cli.ticket.erased.inUse", listed(erased.inUse())));
         return ExitCode.NOT_KEPT;
     }
 

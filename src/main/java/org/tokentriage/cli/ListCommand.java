@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(name = "list", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 final class ListCommand implements Callable<Integer> {
 
-    private final Counter counter;
+    private final TicketCommandRunner runner;
 
     @Mixin
     private CaseFolder folder = new CaseFolder();
@@ -30,17 +30,17 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--json")
     private boolean json;
 
-    ListCommand(Counter counter) {
-        this.counter = counter;
+    ListCommand(TicketCommandRunner runner) {
+        this.runner = runner;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        return counter.serve(this::list);
+        return runner.serve(this::list);
     }
 
     private ExitCode list() throws CaseException {
-        try (var cases = folder.open(ComputerOwner.CUSTOMER, counter.clock())) {
+        try (var cases = folder.open(ComputerOwner.CUSTOMER, runner.clock())) {
             var retention = retention();
             cases.expire(retention);
             print(cases.all(), retention);
@@ -58,11 +58,11 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private void print(List<ListedCase> cases, Retention retention) {
-        var out = counter.console().out();
+        var out = runner.console().out();
         if (json) {
             out.println(CaseListDocument.of(cases, retention));
         } else {
-            new CaseListText(counter.texts(), counter.clock(), retention)
+            new CaseListText(runner.texts(), runner.clock(), retention)
                     .of(cases)
                     .forEach(out::println);
         }

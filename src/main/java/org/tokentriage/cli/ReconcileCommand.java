@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class ReconcileCommand implements Callable<Integer> {
 
-    private final Counter counter;
+    private final TicketCommandRunner runner;
 
     @Parameters(paramLabel = "KEY")
     private String key = "";
@@ -38,26 +38,26 @@ final class ReconcileCommand implements Callable<Integer> {
     @Mixin
     private CaseFolder folder = new CaseFolder();
 
-    ReconcileCommand(Counter counter) {
-        this.counter = counter;
+    ReconcileCommand(TicketCommandRunner runner) {
+        this.runner = runner;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        return counter.serve(this::reconcile);
+        return runner.serve(this::reconcile);
     }
 
     private ExitCode reconcile() throws BadInput, CaseException, InterruptedException {
-        var texts = counter.texts();
+        var texts = runner.texts();
         var wanted = CorrelationKey.parse(key).orElseThrow(() -> new BadInput(texts.say("cli.ticket.keyWrong", key)));
         var unused = absent.isGiven(texts);
         var number = number(texts, unused);
         var site = access.site(texts);
-        var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
-        try (var cases = folder.open(site.computer(), counter.clock())) {
-            var submitting = new Submitting(cases, desk, site, false, counter.clock());
+        var desk = new QualitorDesks(site, runner.clock()).open(access.credentials(site, runner.console(), texts));
+        try (var cases = folder.open(site.computer(), runner.clock())) {
+            var submitting = new Submitting(cases, desk, site, false, runner.clock());
             return new Answer(wanted, site, submitting)
-                    .tell(() -> settled(submitting, wanted, number, unused), counter);
+                    .tell(() -> settled(submitting, wanted, number, unused), runner);
         }
     }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "submit", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 final class SubmitCommand implements Callable<Integer> {
 
-    private final Counter counter;
+    private final TicketCommandRunner runner;
 
     @Parameters(paramLabel = "CASE.json")
     private Path file = Path.of("");
@@ -34,36 +34,36 @@ final class SubmitCommand implements Callable<Integer> {
     @Mixin
     private AbsentWord absent = new AbsentWord();
 
-    SubmitCommand(Counter counter) {
-        this.counter = counter;
+    SubmitCommand(TicketCommandRunner runner) {
+        this.runner = runner;
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        return counter.serve(this::submit);
+        return runner.serve(this::submit);
     }
 
     private ExitCode submit() throws BadInput, CaseException, InterruptedException {
-        var texts = counter.texts();
+        var texts = runner.texts();
         var unused = absent.isGiven(texts);
         var site = access.site(texts);
-        var template = new TicketTemplate(site, counter.clock().getZone());
+        var template = new TicketTemplate(site, runner.clock().getZone());
         var newKey = CorrelationKey.next(new SecureRandom());
         var reported = site.qualitor().dialect().newTickets().report();
         var described = new DescribedTicket(CaseDocument.read(file, texts), reported, texts);
-        var first = described.ticket(template, newKey, counter.clock().instant());
-        var desk = new QualitorDesks(site, counter.clock()).open(access.credentials(site, counter.console(), texts));
-        try (var cases = folder.open(site.computer(), counter.clock())) {
+        var first = described.ticket(template, newKey, runner.clock().instant());
+        var desk = new QualitorDesks(site, runner.clock()).open(access.credentials(site, runner.console(), texts));
+        try (var cases = folder.open(site.computer(), runner.clock())) {
             var bound = cases.bound(first.key());
             var ticket = bound.isPresent()
                     ? described.ticket(template, newKey, bound.get().token().readAt())
                     : first;
-            var submitting = new Submitting(cases, desk, site, !lookOnce, counter.clock());
+            var submitting = new Submitting(cases, desk, site, !lookOnce, runner.clock());
             var given = unused ? KeyOrigin.GIVEN_AND_UNUSED : KeyOrigin.GIVEN;
             var origin = ticket.key().equals(newKey) ? KeyOrigin.MADE_HERE : given;
             var sent = Optional.of(desk.outgoing(ticket));
             var answer = new Answer(ticket.key(), site, submitting, sent);
-            return answer.tell(() -> submitting.submit(ticket, origin), counter);
+            return answer.tell(() -> submitting.submit(ticket, origin), runner);
         }
     }
 }
