@@ -23,7 +23,7 @@ final class Worker implements AutoCloseable {
     private final Deadlines deadlines;
     private final WorkerProcess process;
     private final Replies replies;
-    private final Complaints complaints;
+    private final StderrTail stderr;
     private Optional<String> function = Optional.empty();
 
     private Worker(Path java, Deadlines deadlines, WorkerProcess process, Mark mark) {
@@ -31,7 +31,7 @@ final class Worker implements AutoCloseable {
         this.deadlines = deadlines;
         this.process = process;
         this.replies = Replies.of(process.output(), mark);
-        this.complaints = Complaints.of(process.complaints());
+        this.stderr = StderrTail.of(process.stderr());
     }
 
     /** Starts a worker and has it open a module. */
@@ -102,7 +102,7 @@ final class Worker implements AutoCloseable {
     /** The module has not failed before it was called. */
     private TokenException failed(Function<String, TokenFailure> failure) {
         if (function.isEmpty()) {
-            LOG.warn("No worker can be started: exit code {}, {}", process.exitCode(), complaints.last());
+            LOG.warn("No worker can be started: exit code {}, {}", process.exitCode(), stderr.last());
         }
         return new TokenException(function.map(failure).orElse(new ProgramDamaged(java)));
     }

@@ -67,7 +67,7 @@ final class WorkerProcess {
         return process.getInputStream();
     }
 
-    InputStream complaints() {
+    InputStream stderr() {
         return process.getErrorStream();
     }
 

@@ -9,22 +9,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The last that a worker printed on its standard error. It may name a token's holder once a module is loaded. */
-final class Complaints {
+final class StderrTail {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
+    private static final Logger LOG = LoggerFactory.getLogger(StderrTail.class);
     private static final int KEPT = 2048;
 
     private final InputStream stream;
     private byte[] last = new byte[0];
 
-    private Complaints(InputStream stream) {
+    private StderrTail(InputStream stream) {
         this.stream = stream;
     }
 
-    static Complaints of(InputStream stream) {
-        var complaints = new Complaints(stream);
-        Thread.ofPlatform().daemon().name("worker-complaints").start(complaints::takeUp);
-        return complaints;
+    static StderrTail of(InputStream stream) {
+        var stderr = new StderrTail(stream);
+        Thread.ofPlatform().daemon().name("worker-stderr").start(stderr::takeUp);
+        return stderr;
     }
 
     synchronized String last() {
@@ -38,7 +38,7 @@ final class Complaints {
                 keep(buffer, length);
             }
         } catch (IOException broken) {
-            LOG.debug("The worker's complaints broke off", broken);
+            LOG.debug("The worker's stderr broke off", broken);
         }
     }
 
