@@ -19,7 +19,7 @@ import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 import org.tokentriage.vault.Vaults;
 import org.tokentriage.wizard.Site;
@@ -46,7 +46,7 @@ final class Sites {
     /** A ticket that cannot be kept is not sent either. */
     private static Site withCases(SiteProfile profile, SitePolicy policy, Clock clock) {
         try {
-            var cases = CaseJournal.in(DataFolder.here(), Keeping.on(profile.computer()), clock);
+            var cases = CaseJournal.in(DataFolder.here(), StoragePolicy.on(profile.computer()), clock);
             expire(cases, profile);
             return new Site.Ready(profile, new QualitorDesks(profile, clock), cases, passwords(profile, policy));
         } catch (CaseException unusable) {

@@ -7,7 +7,7 @@ import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 import picocli.CommandLine.Option;
 
 /** The option that says where the cases are. */
@@ -18,6 +18,6 @@ final class CaseFolder {
 
     /** @param owner whose computer this is, which decides what of a case may lie there */
     CaseJournal open(ComputerOwner owner, Clock clock) throws CaseException {
-        return CaseJournal.in(dataDir.orElseGet(DataFolder::here), Keeping.on(owner), clock);
+        return CaseJournal.in(dataDir.orElseGet(DataFolder::here), StoragePolicy.on(owner), clock);
     }
 }

@@ -18,7 +18,7 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketOffice;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 
 /** A ticket sent with its journal beside the bare call, and how long one record takes to be on the disk. */
 public final class SubmissionBench {
@@ -32,7 +32,7 @@ public final class SubmissionBench {
     public static void main(String[] arguments) throws Exception {
         var folder = Files.createTempDirectory(Path.of(arguments[0]), "submission");
         try (var site = SimulatedSite.in(folder, "10s");
-                var journal = CaseJournal.in(folder, Keeping.FORM, CLOCK)) {
+                var journal = CaseJournal.in(folder, StoragePolicy.FORM, CLOCK)) {
             var desk = site.desk(CLOCK);
             var office = new TicketOffice(journal, desk, Patience.NONE, CLOCK);
             var ways = new LinkedHashMap<String, Supplier<Double>>();

@@ -20,7 +20,7 @@ import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.TicketOffice;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Symptom;
@@ -98,7 +98,7 @@ class FullDiskTest {
     }
 
     private void assertFoundLater(String number) throws Exception {
-        try (var journal = CaseJournal.in(folder, Keeping.FORM, CLOCK)) {
+        try (var journal = CaseJournal.in(folder, StoragePolicy.FORM, CLOCK)) {
             var found = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK).lookFor(KEY);
             assertThat(found.state())
                     .isInstanceOfSatisfying(

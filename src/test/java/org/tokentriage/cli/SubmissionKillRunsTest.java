@@ -29,7 +29,7 @@ import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.Undone;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Symptom;
@@ -109,7 +109,7 @@ class SubmissionKillRunsTest {
 
     private void finish(int seed, Path data, CorrelationKey key) throws Exception {
         var ticket = described(data, key);
-        try (var journal = CaseJournal.in(data, Keeping.FORM, CLOCK)) {
+        try (var journal = CaseJournal.in(data, StoragePolicy.FORM, CLOCK)) {
             var office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
             var outcome = office.submit(ticket);
             for (var act = 0; act < ACTS && !(outcome.state() instanceof CaseState.Confirmed); act++) {

@@ -25,7 +25,7 @@ import org.tokentriage.ticket.TicketOffice;
 import org.tokentriage.ticket.Undone;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Symptom;
@@ -84,7 +84,7 @@ class SubmissionKillTest {
         var course = folder.resolve("cases").resolve(KEY.value() + ".case");
         killWhen(() -> SubmittingProgram.holds(course, "ASKED"));
 
-        try (var journal = CaseJournal.in(folder, Keeping.FORM, CLOCK)) {
+        try (var journal = CaseJournal.in(folder, StoragePolicy.FORM, CLOCK)) {
             assertThat(journal.unfinished())
                     .singleElement()
                     .isInstanceOfSatisfying(
@@ -120,7 +120,7 @@ class SubmissionKillTest {
     }
 
     private CaseState reconcile() throws Exception {
-        try (var journal = CaseJournal.in(folder, Keeping.FORM, CLOCK)) {
+        try (var journal = CaseJournal.in(folder, StoragePolicy.FORM, CLOCK)) {
             assertThat(journal.unfinished())
                     .singleElement()
                     .isInstanceOfSatisfying(

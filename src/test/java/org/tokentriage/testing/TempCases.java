@@ -8,7 +8,7 @@ import java.time.Clock;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 
 /** A real journal of one test, in a folder of the build's. */
 public final class TempCases {
@@ -18,7 +18,7 @@ public final class TempCases {
     public static Cases open(Clock clock) {
         try {
             var target = Files.createDirectories(Path.of("target", "cases"));
-            return CaseJournal.in(Files.createTempDirectory(target, "test"), Keeping.FORM, clock);
+            return CaseJournal.in(Files.createTempDirectory(target, "test"), StoragePolicy.FORM, clock);
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         } catch (CaseException unusable) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Symptom;
@@ -45,7 +45,7 @@ class FollowUpsTest {
     @BeforeEach
     void open() throws Exception {
         site = SimulatedSite.in(folder, "5s");
-        journal = CaseJournal.in(folder, Keeping.FORM, CLOCK);
+        journal = CaseJournal.in(folder, StoragePolicy.FORM, CLOCK);
     }
 
     @AfterEach
@@ -191,11 +191,11 @@ class FollowUpsTest {
     @Test
     void onACustomersComputerAKilledProgramLeavesTheReportOfWhatIsUndone() throws Exception {
         journal.close();
-        try (var dying = CaseJournal.in(folder, Keeping.NO_PERSONAL_DATA, CLOCK)) {
+        try (var dying = CaseJournal.in(folder, StoragePolicy.NO_PERSONAL_DATA, CLOCK)) {
             site.qualitor().strike(QualitorOperation.ADD_TICKET_BY_DATA, Fault.afterWork(new Symptom.HangUp()));
             office(dying, Optional.empty()).submit(TICKET);
         }
-        try (var next = CaseJournal.in(folder, Keeping.NO_PERSONAL_DATA, CLOCK)) {
+        try (var next = CaseJournal.in(folder, StoragePolicy.NO_PERSONAL_DATA, CLOCK)) {
             var found = office(next, Optional.empty()).lookFor(TICKET.key());
 
             assertThat(found.followUps().undone())
@@ -206,7 +206,7 @@ class FollowUpsTest {
             assertThat(next.unfinished()).hasSize(1);
             assertThat(asked).isEmpty();
         }
-        journal = CaseJournal.in(folder, Keeping.FORM, CLOCK);
+        journal = CaseJournal.in(folder, StoragePolicy.FORM, CLOCK);
     }
 
     @Test

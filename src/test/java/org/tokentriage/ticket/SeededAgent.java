@@ -15,7 +15,7 @@ import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.training.Spoiling;
 
 /**
@@ -67,7 +67,7 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
 
     /** At most one demand, and nothing undone that is not told. */
     private void assertFollowed(int seed, Path cases, TicketNumber number) throws CaseException {
-        try (var journal = CaseJournal.in(cases, Keeping.FORM, CLOCK)) {
+        try (var journal = CaseJournal.in(cases, StoragePolicy.FORM, CLOCK)) {
             var open = (CaseState.Confirmed) listed(journal).orElseThrow().state();
             var undone = open.undone().stream().map(Undone::task).toList();
             assertThat(site.demands(number)).as("demands of seed %d", seed).isLessThanOrEqualTo(1);
@@ -90,7 +90,7 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
         var steps = troubled ? random.nextInt(LONGEST_LIFE) : Integer.MAX_VALUE;
         var before = filed(ticket.key());
         spoiling.ifPresent(site.qualitor()::spoil);
-        try (var journal = CaseJournal.in(cases, Keeping.FORM, CLOCK)) {
+        try (var journal = CaseJournal.in(cases, StoragePolicy.FORM, CLOCK)) {
             awaitPatience(listed(journal));
             var struck = new StruckDesk(desk, site, opening, search, following);
             var office = new TicketOffice(new MortalCases(journal, steps), struck, PATIENCE, CLOCK);
@@ -155,7 +155,7 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
     /** What must hold after every death: nothing confirmed is lost, nothing in doubt is hidden, nothing typed is gone. */
     private void verify(int seed, Path cases, Ticket ticket, Optional<TicketNumber> confirmed) throws CaseException {
         assertThat(filed(ticket.key())).as("tickets of seed %d", seed).isLessThanOrEqualTo(1);
-        try (var journal = CaseJournal.in(cases, Keeping.FORM, CLOCK)) {
+        try (var journal = CaseJournal.in(cases, StoragePolicy.FORM, CLOCK)) {
             var found = listed(journal);
             confirmed.ifPresent(number -> assertThat(found.orElseThrow().state())
                     .as("seed %d", seed)

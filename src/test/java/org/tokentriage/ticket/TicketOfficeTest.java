@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.training.Fault;
 import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.Spoiling;
@@ -46,7 +46,7 @@ class TicketOfficeTest {
     @BeforeEach
     void open() throws Exception {
         site = SimulatedSite.in(folder, "5s");
-        journal = CaseJournal.in(folder, Keeping.FORM, CLOCK);
+        journal = CaseJournal.in(folder, StoragePolicy.FORM, CLOCK);
         office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
     }
 
@@ -295,7 +295,7 @@ class TicketOfficeTest {
     @Test
     void aKeyThatWasUsedElsewhereIsItsTicket() throws Exception {
         office.submit(TICKET);
-        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
+        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), StoragePolicy.FORM, CLOCK)) {
             var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK)
                     .submitOnceEverywhere(TICKET, false);
 
@@ -309,7 +309,7 @@ class TicketOfficeTest {
     void aKeyThatMayHaveBeenUsedElsewhereIsNotSent() throws Exception {
         office.submit(TICKET);
         site.qualitor().spoil(Spoiling.NUMBERS_MISSING);
-        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
+        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), StoragePolicy.FORM, CLOCK)) {
             var outcome = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK)
                     .submitOnceEverywhere(TICKET, false);
 
@@ -344,7 +344,7 @@ class TicketOfficeTest {
     @Test
     void aPersonsWordAtTheFirstSubmitDoesNotOutweighATicketThatIsFound() throws Exception {
         office.submit(TICKET);
-        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
+        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), StoragePolicy.FORM, CLOCK)) {
             var outcome =
                     new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK).submitOnceEverywhere(TICKET, true);
 
@@ -363,7 +363,7 @@ class TicketOfficeTest {
                 TICKET.token(),
                 TICKET.key(),
                 TICKET.requester());
-        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), Keeping.FORM, CLOCK)) {
+        try (var second = CaseJournal.in(Files.createDirectory(folder.resolve("second")), StoragePolicy.FORM, CLOCK)) {
             var there = new TicketOffice(second, site.desk(CLOCK), Patience.NONE, CLOCK);
 
             assertThatThrownBy(() -> there.submitOnceEverywhere(other, false))
@@ -499,7 +499,7 @@ class TicketOfficeTest {
         dying.sending();
         journal.close();
 
-        journal = CaseJournal.in(folder, Keeping.FORM, CLOCK);
+        journal = CaseJournal.in(folder, StoragePolicy.FORM, CLOCK);
         assertThat(journal.unfinished())
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -511,10 +511,10 @@ class TicketOfficeTest {
     private void leaveInDoubtAtACustomers(Fault fault) throws Exception {
         journal.close();
         strike(fault);
-        try (var before = CaseJournal.in(folder, Keeping.NO_PERSONAL_DATA, CLOCK)) {
+        try (var before = CaseJournal.in(folder, StoragePolicy.NO_PERSONAL_DATA, CLOCK)) {
             new TicketOffice(before, site.desk(CLOCK), Patience.NONE, CLOCK).submit(TICKET);
         }
-        journal = CaseJournal.in(folder, Keeping.NO_PERSONAL_DATA, CLOCK);
+        journal = CaseJournal.in(folder, StoragePolicy.NO_PERSONAL_DATA, CLOCK);
         office = new TicketOffice(journal, site.desk(CLOCK), Patience.NONE, CLOCK);
     }
 

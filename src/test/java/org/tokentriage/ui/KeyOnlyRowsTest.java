@@ -18,7 +18,7 @@ import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.wizard.Example;
 import org.tokentriage.wizard.ExampleTicket;
 import org.tokentriage.wizard.FakeDesk;
@@ -115,6 +115,6 @@ class KeyOnlyRowsTest {
     }
 
     private CaseJournal journal() throws CaseException {
-        return CaseJournal.in(folder, Keeping.NO_PERSONAL_DATA, clock);
+        return CaseJournal.in(folder, StoragePolicy.NO_PERSONAL_DATA, clock);
     }
 }

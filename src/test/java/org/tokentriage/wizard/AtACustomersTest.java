@@ -19,7 +19,7 @@ import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 
 /** A technician at a customer's computer, where nothing about a person outlives the program. */
 class AtACustomersTest {
@@ -33,7 +33,7 @@ class AtACustomersTest {
 
     @BeforeEach
     void arrive() throws CaseException {
-        journal = CaseJournal.in(folder.resolve("data"), Keeping.NO_PERSONAL_DATA, clock);
+        journal = CaseJournal.in(folder.resolve("data"), StoragePolicy.NO_PERSONAL_DATA, clock);
         rehearsal = new Rehearsal(Example.CUSTOMERS, clock, journal);
     }
 

@@ -17,7 +17,7 @@ import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Undone;
 import org.tokentriage.ticket.journal.CaseJournal;
-import org.tokentriage.ticket.journal.Keeping;
+import org.tokentriage.ticket.journal.StoragePolicy;
 
 /** A receipt that was left can be found again, and with it the ticket's number. */
 class ReceiptsTest {
@@ -64,7 +64,7 @@ class ReceiptsTest {
 
     @Test
     void whatAnotherRunOpenedIsListedWithWhatIsUndoneAndWithoutWhatWasTyped() throws CaseException {
-        try (var journal = CaseJournal.in(folder, Keeping.FORM, clock)) {
+        try (var journal = CaseJournal.in(folder, StoragePolicy.FORM, clock)) {
             var before = new Rehearsal(Example.PROFILE, clock, journal);
             before.desk.followUpFailures.add(new TicketFailure.Interrupted());
             var key = open(before);
@@ -83,7 +83,7 @@ class ReceiptsTest {
 
     @Test
     void onACustomersComputerOnlyWhatThisRunOpenedIsListed() throws CaseException {
-        try (var journal = CaseJournal.in(folder, Keeping.NO_PERSONAL_DATA, clock)) {
+        try (var journal = CaseJournal.in(folder, StoragePolicy.NO_PERSONAL_DATA, clock)) {
             var before = new Rehearsal(Example.CUSTOMERS, clock, journal);
             open(before);
             assertThat(list(before)).hasSize(1);

@@ -14,10 +14,10 @@ import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.TicketDraft;
 
 /** The files of all cases. Whoever makes, opens or removes one has its lock. */
-record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock, Map<String, Written> memory) {
+record CaseFiles(PrivateDirectory directory, StoragePolicy policy, Clock clock, Map<String, Written> memory) {
 
-    CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock) {
-        this(directory, keeping, clock, new ConcurrentHashMap<>());
+    CaseFiles(PrivateDirectory directory, StoragePolicy policy, Clock clock) {
+        this(directory, policy, clock, new ConcurrentHashMap<>());
     }
 
     List<CaseName> names() throws IOException {
@@ -81,7 +81,7 @@ record CaseFiles(PrivateDirectory directory, Keeping keeping, Clock clock, Map<S
     }
 
     private CaseFile file(CorrelationKey key, Course course, Written written, FileLock lock) {
-        var form = new Form(directory, CaseName.of(key).form(), keeping, memory, written);
+        var form = new Form(directory, CaseName.of(key).form(), policy, memory, written);
         return new CaseFile(key, course, form, lock, this);
     }
 }

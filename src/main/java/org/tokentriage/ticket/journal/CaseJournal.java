@@ -33,22 +33,22 @@ public final class CaseJournal implements Cases, AutoCloseable {
     }
 
     /** Opens the cases in the program's data folder. */
-    public static CaseJournal in(Path dataFolder, Keeping keeping, Clock clock) throws CaseException {
-        return open(dataFolder, dataFolder.resolve("cases"), keeping, clock);
+    public static CaseJournal in(Path dataFolder, StoragePolicy policy, Clock clock) throws CaseException {
+        return open(dataFolder, dataFolder.resolve("cases"), policy, clock);
     }
 
     /** Makes the folder, if it is not there, and takes it from all other users. */
-    public static CaseJournal open(Path folder, Keeping keeping, Clock clock) throws CaseException {
-        return open(folder, folder, keeping, clock);
+    public static CaseJournal open(Path folder, StoragePolicy policy, Clock clock) throws CaseException {
+        return open(folder, folder, policy, clock);
     }
 
-    private static CaseJournal open(Path home, Path folder, Keeping keeping, Clock clock) throws CaseException {
+    private static CaseJournal open(Path home, Path folder, StoragePolicy policy, Clock clock) throws CaseException {
         return DiskCall.in(folder, () -> {
             OwnFolder.make(home);
             var opened = Optional.<CaseJournal>empty();
             while (opened.isEmpty()) {
                 var directory = PrivateDirectory.open(folder);
-                var files = new CaseFiles(directory, keeping, clock);
+                var files = new CaseFiles(directory, policy, clock);
                 opened = CaseLocks.open(directory).map(locks -> new CaseJournal(files, locks, home));
             }
             return opened.get();

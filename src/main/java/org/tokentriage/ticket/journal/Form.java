@@ -14,16 +14,16 @@ final class Form implements Closeable {
 
     private final PrivateDirectory directory;
     private final String name;
-    private final Keeping keeping;
+    private final StoragePolicy policy;
     private final Map<String, Written> memory;
     private Written written;
     private @Nullable LineLog log;
 
     /** @param memory what the program remembers, by the names of the files that it would be in */
-    Form(PrivateDirectory directory, String name, Keeping keeping, Map<String, Written> memory, Written written) {
+    Form(PrivateDirectory directory, String name, StoragePolicy policy, Map<String, Written> memory, Written written) {
         this.directory = directory;
         this.name = name;
-        this.keeping = keeping;
+        this.policy = policy;
         this.memory = memory;
         this.written = written;
     }
@@ -64,7 +64,7 @@ final class Form implements Closeable {
     }
 
     private void keep(FormLine line, Written now) throws IOException {
-        switch (keeping) {
+        switch (policy) {
             case FORM -> log().append(Json.write(line));
             case NO_PERSONAL_DATA -> memory.put(name, now);
         }

@@ -28,7 +28,7 @@ class BeginningTest {
 
     @BeforeEach
     void open() throws CaseException {
-        journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+        journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
         course = folder.resolve(KEY.value() + ".case");
     }
 

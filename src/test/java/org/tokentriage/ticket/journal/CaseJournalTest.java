@@ -50,7 +50,7 @@ class CaseJournalTest {
     @BeforeEach
     void openTheJournal() throws CaseException {
         folder = temporary.resolve("user/cases");
-        journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+        journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
     }
 
     @AfterEach
@@ -259,7 +259,7 @@ class CaseJournalTest {
     @Test
     void aCaseIsOpenedByOneAtATime() throws CaseException {
         try (var sending = sending();
-                var second = CaseJournal.open(folder, Keeping.FORM, new TickingClock())) {
+                var second = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock())) {
             assertFailure(() -> journal.open(KEY), new CaseFailure.InUse(KEY));
             assertFailure(() -> second.open(KEY), new CaseFailure.InUse(KEY));
             assertFailure(() -> second.begin(DRAFT), new CaseFailure.InUse(KEY));
@@ -326,7 +326,7 @@ class CaseJournalTest {
 
     @Test
     void onACustomersComputerNothingAboutAPersonIsWrittenAtAnyTime() throws CaseException, IOException {
-        try (var customers = CaseJournal.open(folder, Keeping.NO_PERSONAL_DATA, new TickingClock());
+        try (var customers = CaseJournal.open(folder, StoragePolicy.NO_PERSONAL_DATA, new TickingClock());
                 var begun = customers.begin(DRAFT)) {
             begun.ready(TICKET);
             begun.sending();
@@ -360,7 +360,7 @@ class CaseJournalTest {
                 temporary.resolve("open"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
 
-        CaseJournal.open(open, Keeping.FORM, new TickingClock()).close();
+        CaseJournal.open(open, StoragePolicy.FORM, new TickingClock()).close();
 
         assertThat(permissions(open)).isEqualTo("rwx------");
     }
@@ -370,7 +370,7 @@ class CaseJournalTest {
         var file = Files.createFile(temporary.resolve("file"));
 
         assertFailure(
-                () -> CaseJournal.open(file, Keeping.FORM, new TickingClock()), new CaseFailure.FolderUnusable(file));
+                () -> CaseJournal.open(file, StoragePolicy.FORM, new TickingClock()), new CaseFailure.FolderUnusable(file));
     }
 
     @Test

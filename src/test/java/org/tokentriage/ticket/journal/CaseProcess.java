@@ -85,7 +85,7 @@ final class CaseProcess implements AutoCloseable {
 
     /** Begins case after case, if it is told to work, and does with each one act more than with the one before. */
     public static void main(String[] arguments) throws CaseException, IOException {
-        var journal = CaseJournal.open(Path.of(arguments[0]), Keeping.FORM, new TickingClock());
+        var journal = CaseJournal.open(Path.of(arguments[0]), StoragePolicy.FORM, new TickingClock());
         if (arguments[1].equals("work")) {
             work(journal);
         }

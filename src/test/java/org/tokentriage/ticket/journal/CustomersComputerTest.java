@@ -34,7 +34,7 @@ class CustomersComputerTest {
 
     @Test
     void whatWasWrittenIsRememberedAsLongAsTheProgramRuns() throws CaseException {
-        try (var journal = journal(Keeping.NO_PERSONAL_DATA)) {
+        try (var journal = journal(StoragePolicy.NO_PERSONAL_DATA)) {
             sending(journal, KEY).close();
 
             try (var again = journal.open(KEY).orElseThrow()) {
@@ -49,11 +49,11 @@ class CustomersComputerTest {
 
     @Test
     void nothingIsRememberedAfterwards() throws CaseException {
-        try (var journal = journal(Keeping.NO_PERSONAL_DATA)) {
+        try (var journal = journal(StoragePolicy.NO_PERSONAL_DATA)) {
             sending(journal, KEY).close();
         }
 
-        try (var journal = journal(Keeping.NO_PERSONAL_DATA);
+        try (var journal = journal(StoragePolicy.NO_PERSONAL_DATA);
                 var again = journal.open(KEY).orElseThrow()) {
             assertThat(again.draft()).isEmpty();
             assertThat(again.ticket()).isEmpty();
@@ -62,7 +62,7 @@ class CustomersComputerTest {
 
     @Test
     void whatIsOverGoesAndTheFoldersWithIt() throws CaseException, IOException {
-        var journal = journal(Keeping.NO_PERSONAL_DATA);
+        var journal = journal(StoragePolicy.NO_PERSONAL_DATA);
         confirm(journal, KEY);
         journal.begin(SampleTicket.draft(SampleTicket.key(2))).close();
         try (var notSent = sending(journal, SampleTicket.key(3))) {
@@ -76,7 +76,7 @@ class CustomersComputerTest {
 
     @Test
     void whatIsInDoubtStays() throws CaseException, IOException {
-        var journal = journal(Keeping.NO_PERSONAL_DATA);
+        var journal = journal(StoragePolicy.NO_PERSONAL_DATA);
         confirm(journal, KEY);
         sending(journal, SampleTicket.key(2)).close();
         try (var doubt = sending(journal, SampleTicket.key(3))) {
@@ -91,7 +91,7 @@ class CustomersComputerTest {
     /** An earlier attempt may have reached the desk: the case stays bound to what was sent then. */
     @Test
     void whatWasOnceInDoubtStays() throws CaseException, IOException {
-        var journal = journal(Keeping.NO_PERSONAL_DATA);
+        var journal = journal(StoragePolicy.NO_PERSONAL_DATA);
         try (var bound = sending(journal, KEY)) {
             bound.unknown();
             bound.absent();
@@ -106,18 +106,18 @@ class CustomersComputerTest {
 
     @Test
     void whatAnAgentsProgramKeptStays() throws CaseException, IOException {
-        try (var agents = journal(Keeping.FORM)) {
+        try (var agents = journal(StoragePolicy.FORM)) {
             agents.begin(SampleTicket.draft(KEY)).close();
         }
 
-        journal(Keeping.NO_PERSONAL_DATA).leave();
+        journal(StoragePolicy.NO_PERSONAL_DATA).leave();
 
         assertThat(files()).contains(KEY.value() + ".form", course(1));
     }
 
     @Test
     void whatSomebodyWorksOnStays() throws CaseException, IOException {
-        var journal = journal(Keeping.NO_PERSONAL_DATA);
+        var journal = journal(StoragePolicy.NO_PERSONAL_DATA);
         try (var written = journal.begin(SampleTicket.draft(KEY))) {
             journal.leave();
 
@@ -128,7 +128,7 @@ class CustomersComputerTest {
 
     @Test
     void whatWasRefusedStaysForItMayBeOpenAllTheSame() throws CaseException, IOException {
-        var journal = journal(Keeping.NO_PERSONAL_DATA);
+        var journal = journal(StoragePolicy.NO_PERSONAL_DATA);
         try (var refused = sending(journal, KEY)) {
             refused.rejected(new ReasonCode("WS-7"));
         }
@@ -140,7 +140,7 @@ class CustomersComputerTest {
 
     @Test
     void theLastProgramClearsUp() throws CaseException, IOException {
-        try (var journal = CaseJournal.open(home, Keeping.NO_PERSONAL_DATA, new TickingClock())) {
+        try (var journal = CaseJournal.open(home, StoragePolicy.NO_PERSONAL_DATA, new TickingClock())) {
             confirm(journal, KEY);
             try (var other = CaseProcess.start(home, "idle")) {
                 other.awaitRecords(1);
@@ -157,7 +157,7 @@ class CustomersComputerTest {
 
     @Test
     void whoLeavesSomethingBehindIsStillThere() throws CaseException, IOException {
-        try (var journal = CaseJournal.open(home, Keeping.NO_PERSONAL_DATA, new TickingClock());
+        try (var journal = CaseJournal.open(home, StoragePolicy.NO_PERSONAL_DATA, new TickingClock());
                 var doubt = sending(journal, KEY)) {
             journal.leave();
             doubt.unknown();
@@ -168,7 +168,7 @@ class CustomersComputerTest {
 
     @Test
     void anotherProgramsFileInTheFolderStays() throws CaseException, IOException {
-        var journal = journal(Keeping.NO_PERSONAL_DATA);
+        var journal = journal(StoragePolicy.NO_PERSONAL_DATA);
         var alien = Files.writeString(home.resolve("notes.txt"), "");
 
         journal.leave();
@@ -177,8 +177,8 @@ class CustomersComputerTest {
         assertThat(home.resolve("cases")).doesNotExist();
     }
 
-    private CaseJournal journal(Keeping keeping) throws CaseException {
-        return CaseJournal.in(home, keeping, new TickingClock());
+    private CaseJournal journal(StoragePolicy policy) throws CaseException {
+        return CaseJournal.in(home, policy, new TickingClock());
     }
 
     private static OpenCase sending(CaseJournal journal, CorrelationKey key) throws CaseException {

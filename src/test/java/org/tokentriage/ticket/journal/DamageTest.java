@@ -44,7 +44,7 @@ class DamageTest {
     /** A case in UNKNOWN after two attempts, and a case beside it. */
     @BeforeEach
     void writeTwoCases() throws CaseException {
-        journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+        journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
         course = folder.resolve(KEY.value() + ".case");
         form = folder.resolve(KEY.value() + ".form");
         journal.begin(SampleTicket.draft(NEIGHBOUR)).close();

@@ -29,7 +29,7 @@ class FormatTest {
 
     @Test
     void aCaseIsWrittenAsThisVersionAlwaysDid() throws CaseException, IOException {
-        try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+        try (var journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
                 var begun = journal.begin(SampleTicket.draft(KEY))) {
             begun.ready(SampleTicket.ticket(KEY));
             begun.sending();
@@ -70,7 +70,7 @@ class FormatTest {
         }
         Files.writeString(folder.resolve(KEY.value() + ".case"), lines);
 
-        try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+        try (var journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
                 var opened = journal.open(KEY).orElseThrow()) {
             assertThat(opened.state())
                     .isInstanceOfSatisfying(
@@ -86,7 +86,7 @@ class FormatTest {
         Files.copy(KEPT.resolve("kept.case"), folder.resolve(KEY.value() + ".case"));
         Files.copy(KEPT.resolve("kept.form"), folder.resolve(KEY.value() + ".form"));
 
-        try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+        try (var journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
                 var opened = journal.open(KEY).orElseThrow()) {
             assertThat(opened.ticket()).contains(SampleTicket.ticket(KEY));
         }

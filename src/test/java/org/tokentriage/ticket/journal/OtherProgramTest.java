@@ -114,7 +114,7 @@ class OtherProgramTest {
     }
 
     private CaseJournal journal() throws CaseException {
-        return CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+        return CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
     }
 
     private static CaseModel found(CaseJournal journal, int acts) throws CaseException {

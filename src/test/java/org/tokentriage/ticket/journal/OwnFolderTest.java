@@ -85,7 +85,7 @@ class OwnFolderTest {
     void anotherUsersFolderIsRefused() throws IOException {
         var others = anothersFolder();
 
-        assertRefused(others, () -> CaseJournal.open(others, Keeping.FORM, new TickingClock()));
+        assertRefused(others, () -> CaseJournal.open(others, StoragePolicy.FORM, new TickingClock()));
     }
 
     /** Root can give one away; anybody else finds root's. */
@@ -99,7 +99,7 @@ class OwnFolderTest {
     }
 
     private static CaseJournal journal(Path home) throws CaseException {
-        return CaseJournal.in(home, Keeping.FORM, new TickingClock());
+        return CaseJournal.in(home, StoragePolicy.FORM, new TickingClock());
     }
 
     private static void assertRefused(Path path, ThrowingCallable call) {

@@ -29,7 +29,7 @@ class PurgeTest {
 
     @Test
     void whileTheTicketIsNotOpenItsWordsAreKept() throws CaseException, IOException {
-        try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+        try (var journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
                 var sending = sending(journal)) {
             assertThat(sending.draft()).isPresent();
             assertThat(found()).containsExactlyInAnyOrderElementsOf(SampleTicket.PERSONAL);
@@ -38,7 +38,7 @@ class PurgeTest {
 
     @Test
     void atTheMomentTheTicketIsOpenNoWordIsLeft() throws CaseException, IOException {
-        try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+        try (var journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
                 var sending = sending(journal)) {
             sending.confirmed(new TicketNumber("700123"), Set.of());
 
@@ -50,7 +50,7 @@ class PurgeTest {
 
     @Test
     void aLongCourseLeavesNoWordEither() throws CaseException, IOException {
-        try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock());
+        try (var journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
                 var sending = sending(journal)) {
             sending.failed(new TicketFailure.Rejected("Fulana de Tal", "11222333000181"));
             sending.save(SampleTicket.draft(KEY, "Fulana de Tal"));
@@ -68,7 +68,7 @@ class PurgeTest {
 
     @Test
     void onACustomersComputerNoWordIsEverWritten() throws CaseException, IOException {
-        try (var journal = CaseJournal.open(folder, Keeping.NO_PERSONAL_DATA, new TickingClock());
+        try (var journal = CaseJournal.open(folder, StoragePolicy.NO_PERSONAL_DATA, new TickingClock());
                 var begun = journal.begin(SampleTicket.draft(KEY))) {
             assertThat(found()).isEmpty();
             begun.save(SampleTicket.draft(KEY, "Fulana de Tal"));

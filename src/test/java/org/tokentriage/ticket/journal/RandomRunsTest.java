@@ -30,7 +30,7 @@ class RandomRunsTest {
     @Test
     void everyRunEndsWhereTheModelSays() throws CaseException, IOException {
         for (int seed = 0; seed < RUNS; seed++) {
-            try (var journal = CaseJournal.open(folder, Keeping.FORM, new TickingClock())) {
+            try (var journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock())) {
                 new Run(journal, seed).walk();
             }
         }

@@ -167,6 +167,6 @@ class RetentionTest {
     }
 
     private CaseJournal at(Duration later) throws CaseException {
-        return CaseJournal.in(folder, Keeping.FORM, Clock.fixed(BEGUN.plus(later), ZoneOffset.UTC));
+        return CaseJournal.in(folder, StoragePolicy.FORM, Clock.fixed(BEGUN.plus(later), ZoneOffset.UTC));
     }
 }
