@@ -25,14 +25,14 @@ import org.tokentriage.ticket.Undone.Task;
 final class CaseFile implements OpenCase {
 
     private final CorrelationKey key;
-    private final Course course;
-    private final Form form;
+    private final CaseLog log;
+    private final FormFile form;
     private final FileLock lock;
     private final CaseFiles files;
 
-    CaseFile(CorrelationKey key, Course course, Form form, FileLock lock, CaseFiles files) {
+    CaseFile(CorrelationKey key, CaseLog log, FormFile form, FileLock lock, CaseFiles files) {
         this.key = key;
-        this.course = course;
+        this.log = log;
         this.form = form;
         this.lock = lock;
         this.files = files;
@@ -45,7 +45,7 @@ final class CaseFile implements OpenCase {
 
     @Override
     public synchronized CaseState state() {
-        return course.state();
+        return log.state();
     }
 
     @Override
@@ -61,7 +61,7 @@ final class CaseFile implements OpenCase {
     @Override
     public synchronized boolean isFor(Ticket ticket) {
         var mark = Optional.of(HolderMark.of(ticket));
-        return course.holder().isEmpty() || course.holder().equals(mark);
+        return log.holder().isEmpty() || log.holder().equals(mark);
     }
 
     @Override
@@ -73,7 +73,7 @@ final class CaseFile implements OpenCase {
         write(() -> {
             form.save(draft);
             if (leavesItsState()) {
-                course.record(CaseEvent.Drafted::new);
+                log.record(CaseEvent.Drafted::new);
             }
         });
     }
@@ -91,7 +91,7 @@ final class CaseFile implements OpenCase {
             throw new CaseException(new CaseFailure.PayloadBound(key));
         }
         var holder = Optional.of(HolderMark.of(ticket));
-        write(() -> course.record(at -> new CaseEvent.Completed(at, payload, holder), () -> form.save(ticket)));
+        write(() -> log.record(at -> new CaseEvent.Completed(at, payload, holder), () -> form.save(ticket)));
     }
 
     @Override
@@ -102,7 +102,7 @@ final class CaseFile implements OpenCase {
     @Override
     public synchronized void confirmed(TicketNumber number, Set<Task> wanted) throws CaseException {
         write(
-                () -> course.record(at -> new CaseEvent.Confirmed(at, number, wanted)),
+                () -> log.record(at -> new CaseEvent.Confirmed(at, number, wanted)),
                 new CaseFailure.OpenNotKept(key, number, folder()));
         eraseWhenSettled();
     }
@@ -120,7 +120,7 @@ final class CaseFile implements OpenCase {
 
     @Override
     public synchronized void notSent(ReasonCode reason) throws CaseException {
-        write(() -> course.record(at -> new CaseEvent.NotSent(at, reason)), new CaseFailure.FolderUnusable(folder()));
+        write(() -> log.record(at -> new CaseEvent.NotSent(at, reason)), new CaseFailure.FolderUnusable(folder()));
     }
 
     @Override
@@ -145,7 +145,7 @@ final class CaseFile implements OpenCase {
         }
         write(() -> {
             form.close();
-            course.close();
+            log.close();
             files.remove(CaseName.of(key));
         });
         close();
@@ -156,7 +156,7 @@ final class CaseFile implements OpenCase {
         write(() -> {
             try (lock;
                     form;
-                    course) {}
+                    log) {}
         });
     }
 
@@ -186,7 +186,7 @@ final class CaseFile implements OpenCase {
     }
 
     private void record(Function<Instant, CaseEvent> happening) throws CaseException {
-        write(() -> course.record(happening));
+        write(() -> log.record(happening));
     }
 
     private void write(DiskWork work) throws CaseException {

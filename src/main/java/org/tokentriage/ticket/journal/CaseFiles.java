@@ -43,8 +43,8 @@ record CaseFiles(PrivateDirectory directory, StoragePolicy policy, Clock clock, 
         if (isBegun(name)) {
             throw new CaseException(new CaseFailure.AlreadyBegun(draft.key()));
         }
-        var course = Course.begin(directory, name.course(), clock);
-        var file = file(draft.key(), course, Written.NOTHING, lock);
+        var log = CaseLog.begin(directory, name.log(), clock);
+        var file = file(draft.key(), log, Written.NOTHING, lock);
         file.save(draft);
         return file;
     }
@@ -54,9 +54,9 @@ record CaseFiles(PrivateDirectory directory, StoragePolicy policy, Clock clock, 
         var name = CaseName.of(key);
         var stored = read(name);
         var state = stored.state().orElseThrow(() -> new CaseException(new CaseFailure.Damaged(key)));
-        var course = Course.resume(
-                directory.log(name.course()), clock, state, stored.history().holder());
-        var file = file(key, course, stored.written(), lock);
+        var log = CaseLog.resume(
+                directory.log(name.log()), clock, state, stored.replay().holder());
+        var file = file(key, log, stored.written(), lock);
         file.settle();
         return file;
     }
@@ -76,12 +76,12 @@ record CaseFiles(PrivateDirectory directory, StoragePolicy policy, Clock clock, 
     /** Removes what was written first: no form is left without a case to list it under. */
     void remove(CaseName name) throws IOException {
         eraseForm(name);
-        directory.delete(name.course());
+        directory.delete(name.log());
         directory.delete(name.unfinished());
     }
 
-    private CaseFile file(CorrelationKey key, Course course, Written written, FileLock lock) {
-        var form = new Form(directory, CaseName.of(key).form(), policy, memory, written);
-        return new CaseFile(key, course, form, lock, this);
+    private CaseFile file(CorrelationKey key, CaseLog log, Written written, FileLock lock) {
+        var form = new FormFile(directory, CaseName.of(key).form(), policy, memory, written);
+        return new CaseFile(key, log, form, lock, this);
     }
 }

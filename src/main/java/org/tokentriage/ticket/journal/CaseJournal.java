@@ -104,7 +104,7 @@ public final class CaseJournal implements Cases, AutoCloseable {
     @Override
     public void leave() throws CaseException {
         onDisk(() -> {
-            new Departure(home, files, locks).leave();
+            new CaseCleanup(home, files, locks).leave();
             return true;
         });
     }

@@ -28,13 +28,13 @@ record CaseName(String value) {
                 .toList();
     }
 
-    String course() {
+    String log() {
         return value + COURSE;
     }
 
-    /** What the course is called until its first record is whole. */
+    /** What the log is called until its first record is whole. */
     String unfinished() {
-        return course() + PrivateDirectory.UNFINISHED;
+        return log() + PrivateDirectory.UNFINISHED;
     }
 
     String form() {

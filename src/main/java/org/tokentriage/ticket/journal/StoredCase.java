@@ -10,27 +10,27 @@ import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.OpenCase;
 
 /**
- * A case as it lies on the disk: its course in one file, its form in another.
+ * A case as it lies on the disk: its log in one file, its form in another.
  *
  * @param begun whether anything was ever written; a file without a whole record, beside which there is no other, is what a program left
  *     that ended while it began
  */
-record StoredCase(CaseName name, boolean begun, History history, Written written) {
+record StoredCase(CaseName name, boolean begun, CaseReplay replay, Written written) {
 
     static StoredCase read(PrivateDirectory directory, CaseName name) throws IOException {
-        var course = directory.read(name.course());
+        var log = directory.read(name.log());
         var form = directory.read(name.form());
-        return new StoredCase(name, !(course.isBlank() && form.isBlank()), History.of(course), Written.of(form));
+        return new StoredCase(name, !(log.isBlank() && form.isBlank()), CaseReplay.of(log), Written.of(form));
     }
 
     /** The case with what is remembered of its form, of which the disk has nothing. */
     StoredCase with(Written remembered) {
-        return new StoredCase(name, begun, history, remembered);
+        return new StoredCase(name, begun, replay, remembered);
     }
 
     /** Where the case stands; empty when it is damaged. A confirmed case needs no form any more. */
     Optional<CaseState> state() {
-        return history.state().filter(state -> state instanceof CaseState.Confirmed || !written.damaged());
+        return replay.state().filter(state -> state instanceof CaseState.Confirmed || !written.damaged());
     }
 
     /** The case as a list shows it while somebody works on it; empty while its first record is not there, or its last is gone. */
@@ -43,10 +43,10 @@ record StoredCase(CaseName name, boolean begun, History history, Written written
     }
 
     ListedCase damaged() {
-        return new ListedCase.Damaged(name.value(), history.events(), written.draft());
+        return new ListedCase.Damaged(name.value(), replay.events(), written.draft());
     }
 
     private Instant begunAt() {
-        return history.events().get(0).at();
+        return replay.events().get(0).at();
     }
 }

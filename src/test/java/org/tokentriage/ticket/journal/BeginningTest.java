@@ -24,12 +24,12 @@ class BeginningTest {
     private Path folder;
 
     private CaseJournal journal;
-    private Path course;
+    private Path log;
 
     @BeforeEach
     void open() throws CaseException {
         journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
-        course = folder.resolve(KEY.value() + ".case");
+        log = folder.resolve(KEY.value() + ".case");
     }
 
     @AfterEach
@@ -40,11 +40,11 @@ class BeginningTest {
     @Test
     void aFirstRecordThatIsCutAnywhereWasNotBegun() throws CaseException, IOException {
         journal.begin(SampleTicket.draft(KEY)).close();
-        var whole = Files.readAllBytes(course);
+        var whole = Files.readAllBytes(log);
         var form = folder.resolve(KEY.value() + ".form");
         for (int length = 0; length < whole.length; length++) {
             Files.deleteIfExists(form);
-            Files.write(course, Arrays.copyOf(whole, length));
+            Files.write(log, Arrays.copyOf(whole, length));
 
             assertThat(journal.open(KEY)).as("cut at %d", length).isEmpty();
             try (var again = journal.begin(SampleTicket.draft(KEY))) {
@@ -59,7 +59,7 @@ class BeginningTest {
 
     @Test
     void whatWasNotBegunIsNotListedAndIsCleared() throws CaseException, IOException {
-        Files.createFile(course);
+        Files.createFile(log);
         Files.writeString(folder.resolve(KEY.value() + ".case.new"), "1\t{\"at\"");
 
         assertThat(journal.all()).isEmpty();

@@ -13,7 +13,7 @@ final class CaseProcess implements AutoCloseable {
 
     static final String TEXT = "Está em branco.";
 
-    /** A course that goes through every state. */
+    /** A case that goes through every state. */
     static final List<Act> COURSE = List.of(
             Act.SAVE,
             Act.READY,
@@ -74,7 +74,7 @@ final class CaseProcess implements AutoCloseable {
         told.close();
     }
 
-    /** {@return the case as it is after the first acts of the course} */
+    /** {@return the case as it is after the first acts} */
     static CaseModel after(int acts) {
         var model = CaseModel.begun(TEXT);
         for (var act : COURSE.subList(0, acts)) {

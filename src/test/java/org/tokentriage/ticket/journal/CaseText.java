@@ -9,11 +9,11 @@ import java.nio.file.Path;
  *
  * @param form empty also when there is no such file
  */
-record CaseText(Path folder, CaseName name, String course, String form) {
+record CaseText(Path folder, CaseName name, String log, String form) {
 
     static CaseText read(Path folder, CaseName name) throws IOException {
         return new CaseText(
-                folder, name, wholeLines(folder.resolve(name.course())), wholeLines(folder.resolve(name.form())));
+                folder, name, wholeLines(folder.resolve(name.log())), wholeLines(folder.resolve(name.form())));
     }
 
     private static String wholeLines(Path file) throws IOException {
@@ -21,9 +21,9 @@ record CaseText(Path folder, CaseName name, String course, String form) {
         return text.substring(0, text.lastIndexOf('\n') + 1);
     }
 
-    /** How many bytes an act wrote until a later moment: first to the form, if at all, then to the course. */
+    /** How many bytes an act wrote until a later moment: first to the form, if at all, then to the log. */
     int written(CaseText later) {
-        return formGrowth(later) + later.course.length() - course.length();
+        return formGrowth(later) + later.log.length() - log.length();
     }
 
     /** How many of these went to the form; what it only lost does not count. */
@@ -36,6 +36,6 @@ record CaseText(Path folder, CaseName name, String course, String form) {
         var ofForm = Math.min(after, formGrowth(later));
         var grown = ofForm > 0 ? later.form.substring(0, form.length() + ofForm) : form;
         Files.writeString(folder.resolve(name.form()), grown);
-        Files.writeString(folder.resolve(name.course()), later.course.substring(0, course.length() + after - ofForm));
+        Files.writeString(folder.resolve(name.log()), later.log.substring(0, log.length() + after - ofForm));
     }
 }

@@ -85,7 +85,7 @@ class CustomersComputerTest {
 
         journal.leave();
 
-        assertThat(files()).containsExactlyInAnyOrder("locks", course(2), course(3));
+        assertThat(files()).containsExactlyInAnyOrder("locks", log(2), log(3));
     }
 
     /** An earlier attempt may have reached the desk: the case stays bound to what was sent then. */
@@ -101,7 +101,7 @@ class CustomersComputerTest {
 
         journal.leave();
 
-        assertThat(files()).containsExactlyInAnyOrder("locks", course(1));
+        assertThat(files()).containsExactlyInAnyOrder("locks", log(1));
     }
 
     @Test
@@ -112,7 +112,7 @@ class CustomersComputerTest {
 
         journal(StoragePolicy.NO_PERSONAL_DATA).leave();
 
-        assertThat(files()).contains(KEY.value() + ".form", course(1));
+        assertThat(files()).contains(KEY.value() + ".form", log(1));
     }
 
     @Test
@@ -121,7 +121,7 @@ class CustomersComputerTest {
         try (var written = journal.begin(SampleTicket.draft(KEY))) {
             journal.leave();
 
-            assertThat(files()).containsExactlyInAnyOrder("locks", course(1));
+            assertThat(files()).containsExactlyInAnyOrder("locks", log(1));
             written.ready(SampleTicket.ticket(KEY));
         }
     }
@@ -135,7 +135,7 @@ class CustomersComputerTest {
 
         journal.leave();
 
-        assertThat(files()).containsExactlyInAnyOrder("locks", course(1));
+        assertThat(files()).containsExactlyInAnyOrder("locks", log(1));
     }
 
     @Test
@@ -147,7 +147,7 @@ class CustomersComputerTest {
 
                 journal.leave();
 
-                assertThat(files()).containsExactlyInAnyOrder("locks", course(1));
+                assertThat(files()).containsExactlyInAnyOrder("locks", log(1));
             }
 
             journal.leave();
@@ -163,7 +163,7 @@ class CustomersComputerTest {
             doubt.unknown();
         }
 
-        assertThat(files()).containsExactlyInAnyOrder("locks", course(1));
+        assertThat(files()).containsExactlyInAnyOrder("locks", log(1));
     }
 
     @Test
@@ -194,7 +194,7 @@ class CustomersComputerTest {
         }
     }
 
-    private static String course(int seed) {
+    private static String log(int seed) {
         return SampleTicket.key(seed).value() + ".case";
     }
 

@@ -38,14 +38,14 @@ class DamageTest {
     private Path folder;
 
     private CaseJournal journal;
-    private Path course;
+    private Path log;
     private Path form;
 
     /** A case in UNKNOWN after two attempts, and a case beside it. */
     @BeforeEach
     void writeTwoCases() throws CaseException {
         journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
-        course = folder.resolve(KEY.value() + ".case");
+        log = folder.resolve(KEY.value() + ".case");
         form = folder.resolve(KEY.value() + ".form");
         journal.begin(SampleTicket.draft(NEIGHBOUR)).close();
         try (var begun = journal.begin(FIRST)) {
@@ -66,7 +66,7 @@ class DamageTest {
 
     @Test
     void aCourseThatIsCutAnywhereLosesTheRecordThatWasNotWholeAndGoesOn() throws CaseException, IOException {
-        var whole = Files.readAllBytes(course);
+        var whole = Files.readAllBytes(log);
         var written = Files.readAllBytes(form);
         var expected = List.of(
                 CaseState.Draft.class,
@@ -78,7 +78,7 @@ class DamageTest {
                 CaseState.Unknown.class);
 
         for (int length = endOfLine(whole, 1); length <= whole.length; length++) {
-            Files.write(course, Arrays.copyOf(whole, length));
+            Files.write(log, Arrays.copyOf(whole, length));
             Files.write(form, written);
 
             assertThat(moved()).as("cut at %d", length).isInstanceOf(expected.get(lines(whole, length) - 1));
@@ -87,9 +87,9 @@ class DamageTest {
 
     @Test
     void aCaseWithoutItsFirstRecordIsShownWithWhatWasWritten() throws CaseException, IOException {
-        var whole = Files.readAllBytes(course);
+        var whole = Files.readAllBytes(log);
         for (int length = 0; length < endOfLine(whole, 1); length++) {
-            Files.write(course, Arrays.copyOf(whole, length));
+            Files.write(log, Arrays.copyOf(whole, length));
 
             assertThat(listed()).isEqualTo(new ListedCase.Damaged(KEY.value(), List.of(), WRITTEN));
         }
@@ -112,7 +112,7 @@ class DamageTest {
 
     @Test
     void everyChangedByteOfACourseIsNoticed() throws CaseException, IOException {
-        assertEveryChangeIsNoticed(course);
+        assertEveryChangeIsNoticed(log);
     }
 
     @Test
@@ -122,9 +122,9 @@ class DamageTest {
 
     @Test
     void aDamagedCaseShowsAllThatCanStillBeRead() throws CaseException, IOException {
-        var bytes = Files.readAllBytes(course);
+        var bytes = Files.readAllBytes(log);
         bytes[endOfLine(bytes, 2) + 5]++;
-        Files.write(course, bytes);
+        Files.write(log, bytes);
 
         assertThat(listed()).isInstanceOfSatisfying(ListedCase.Damaged.class, damaged -> {
             assertThat(damaged.draft()).isEqualTo(WRITTEN);
@@ -146,7 +146,7 @@ class DamageTest {
         var lines = new StringBuilder();
         lines.append(CheckedLines.line(1, Json.write(EventLine.of(new CaseEvent.Drafted(TickingClock.START)))));
         lines.append(CheckedLines.line(2, Json.write(EventLine.of(new CaseEvent.SendBegun(TickingClock.START)))));
-        Files.writeString(course, lines);
+        Files.writeString(log, lines);
 
         assertThat(listed()).isInstanceOf(ListedCase.Damaged.class);
     }
@@ -160,7 +160,7 @@ class DamageTest {
                 "{\"at\":\"2026-11-23T13:24:00Z\",\"event\":\"FORWARDED\"}",
                 "{\"at\":\"2026-11-23T13:24:00Z\",\"event\":\"READY\"}",
                 "{\"at\":\"2026-11-23T13:24:00Z\",\"event\":\"DRAFT\",\"urgency\":1}")) {
-            Files.writeString(course, CheckedLines.line(1, text));
+            Files.writeString(log, CheckedLines.line(1, text));
 
             assertThat(listed()).as(text).isInstanceOf(ListedCase.Damaged.class);
         }
@@ -168,11 +168,11 @@ class DamageTest {
 
     @Test
     void aDamagedCaseCanBeDiscarded() throws CaseException, IOException {
-        Files.write(course, new byte[0]);
+        Files.write(log, new byte[0]);
 
         journal.discard(listed());
 
-        assertThat(course).doesNotExist();
+        assertThat(log).doesNotExist();
         assertThat(form).doesNotExist();
         assertThat(journal.all()).hasSize(1);
     }

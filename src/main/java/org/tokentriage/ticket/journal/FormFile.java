@@ -10,7 +10,7 @@ import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 
 /** What the agent writes in a case: kept in a file of its own or, where that is not allowed, in the program's memory. */
-final class Form implements Closeable {
+final class FormFile implements Closeable {
 
     private final PrivateDirectory directory;
     private final String name;
@@ -20,7 +20,7 @@ final class Form implements Closeable {
     private @Nullable LineLog log;
 
     /** @param memory what the program remembers, by the names of the files that it would be in */
-    Form(PrivateDirectory directory, String name, StoragePolicy policy, Map<String, Written> memory, Written written) {
+    FormFile(PrivateDirectory directory, String name, StoragePolicy policy, Map<String, Written> memory, Written written) {
         this.directory = directory;
         this.name = name;
         this.policy = policy;

@@ -14,24 +14,24 @@ import org.tokentriage.ticket.IllegalMove;
  * @param events all that can be read
  * @param state where they lead; empty when anything is missing or cannot have happened
  */
-record History(List<CaseEvent> events, Optional<CaseState> state) {
+record CaseReplay(List<CaseEvent> events, Optional<CaseState> state) {
 
-    History {
+    CaseReplay {
         events = List.copyOf(events);
     }
 
-    static History of(CheckedLines lines) {
+    static CaseReplay of(CheckedLines lines) {
         var events = new ArrayList<CaseEvent>();
         for (var text : lines.texts()) {
-            Json.read(text, EventLine.class).flatMap(History::event).ifPresent(events::add);
+            Json.read(text, EventLine.class).flatMap(CaseReplay::event).ifPresent(events::add);
         }
         var complete = !lines.damaged() && events.size() == lines.texts().size();
-        return new History(events, complete ? state(events) : Optional.empty());
+        return new CaseReplay(events, complete ? state(events) : Optional.empty());
     }
 
     /** Whose the ticket is that was made ready last, as far as that is known. */
     Optional<HolderMark> holder() {
-        return events.stream().map(History::holder).flatMap(Optional::stream).reduce((earlier, later) -> later);
+        return events.stream().map(CaseReplay::holder).flatMap(Optional::stream).reduce((earlier, later) -> later);
     }
 
     static Optional<HolderMark> holder(CaseEvent event) {

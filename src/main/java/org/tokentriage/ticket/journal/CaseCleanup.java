@@ -13,7 +13,7 @@ import org.tokentriage.ticket.CaseState;
  *
  * @param home the folder of the program, in which that of the cases is, or which is that
  */
-record Departure(Path home, CaseFiles files, CaseLocks locks) {
+record CaseCleanup(Path home, CaseFiles files, CaseLocks locks) {
 
     /** Does nothing while another program is there: the last one does it. */
     void leave() throws IOException {

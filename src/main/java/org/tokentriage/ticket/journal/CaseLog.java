@@ -11,15 +11,15 @@ import org.tokentriage.ticket.CaseEvent;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.HolderMark;
 
-/** The course of an open case: where it stands, and the file that every further event goes to before it counts. */
-final class Course implements Closeable {
+/** The log of an open case: where it stands, and the file that every further event goes to before it counts. */
+final class CaseLog implements Closeable {
 
     private final LineLog log;
     private final Clock clock;
     private CaseState state;
     private Optional<HolderMark> holder;
 
-    private Course(LineLog log, Clock clock, CaseState state, Optional<HolderMark> holder) {
+    private CaseLog(LineLog log, Clock clock, CaseState state, Optional<HolderMark> holder) {
         this.log = log;
         this.clock = clock;
         this.state = state;
@@ -27,14 +27,14 @@ final class Course implements Closeable {
     }
 
     /** Begins the file, which is never there without its first event. */
-    static Course begin(PrivateDirectory directory, String name, Clock clock) throws IOException {
+    static CaseLog begin(PrivateDirectory directory, String name, Clock clock) throws IOException {
         var begun = new CaseEvent.Drafted(now(clock));
         directory.create(name, CheckedLines.bytes(CheckedLines.line(1, text(begun))));
-        return new Course(directory.log(name), clock, CaseState.begun(begun), Optional.empty());
+        return new CaseLog(directory.log(name), clock, CaseState.begun(begun), Optional.empty());
     }
 
-    static Course resume(LineLog log, Clock clock, CaseState state, Optional<HolderMark> holder) {
-        return new Course(log, clock, state, holder);
+    static CaseLog resume(LineLog log, Clock clock, CaseState state, Optional<HolderMark> holder) {
+        return new CaseLog(log, clock, state, holder);
     }
 
     /** Whose the ticket is that was made ready last, as far as that is known. */
@@ -61,7 +61,7 @@ final class Course implements Closeable {
         before.run();
         log.append(text(event));
         state = next;
-        holder = History.holder(event).or(() -> holder);
+        holder = CaseReplay.holder(event).or(() -> holder);
     }
 
     @Override
