@@ -40,13 +40,13 @@ public record Diagnosis(
      */
     public static Diagnosis of(TokenSnapshot snapshot) {
         var inventory = Inventory.of(snapshot.objects());
-        var content = Judgement.of(snapshot, inventory);
+        var content = VerdictRules.of(snapshot, inventory);
         var access = content instanceof Content.Uninitialised ? Access.NONE_YET : Access.of(snapshot.info());
         var chains = inventory.chains();
         var noticed = content instanceof Content.Unproven
                 ? List.<Finding>of()
-                : new Examination(inventory, chains, snapshot.readAt()).findings();
-        var findings = Stream.of(Standing.findings(snapshot, content, access), noticed)
+                : new CertificateFindings(inventory, chains, snapshot.readAt()).findings();
+        var findings = Stream.of(TokenFindings.findings(snapshot, content, access), noticed)
                 .flatMap(List::stream)
                 .toList();
         return new Diagnosis(content, access, inventory, chains, Map.of(), findings);

@@ -35,12 +35,12 @@ public record Inventory(
     }
 
     public static Inventory of(List<TokenObject> objects) {
-        return new Sorting(objects).inventory();
+        return new InventoryBuilder(objects).inventory();
     }
 
     /** The certificates of holders, each with its keys, then the key pairs that wait for one; a key of which nothing is known is in neither. */
     public List<Credential> credentials() {
-        return new Pairing(this).credentials();
+        return new CredentialMatcher(this).credentials();
     }
 
     /** Whether it holds what nobody puts on a token before it is initialised. */

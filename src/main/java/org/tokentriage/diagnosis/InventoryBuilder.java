@@ -23,7 +23,7 @@ import org.tokentriage.token.TokenObject.PublicKeyObject;
 import org.tokentriage.token.TokenObject.SecretKeyObject;
 
 /** Sorts a token's objects into an {@link Inventory}. */
-final class Sorting {
+final class InventoryBuilder {
 
     private final Set<ObjectId> idsOfKeys;
     private final PublicKeys publicKeys;
@@ -47,7 +47,7 @@ final class Sorting {
         }
     }
 
-    Sorting(List<TokenObject> objects) {
+    InventoryBuilder(List<TokenObject> objects) {
         idsOfKeys = objects.stream()
                 .filter(object -> object instanceof PublicKeyObject || object instanceof PrivateKeyObject)
                 .map(TokenObject::id)

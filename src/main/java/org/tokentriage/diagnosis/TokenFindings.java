@@ -9,9 +9,9 @@ import org.tokentriage.token.TokenMemory;
 import org.tokentriage.token.TokenSnapshot;
 
 /** What a token as a whole shows: how it may be opened, what lies on it, and where it contradicts itself. */
-final class Standing {
+final class TokenFindings {
 
-    private Standing() {}
+    private TokenFindings() {}
 
     static List<Finding> findings(TokenSnapshot snapshot, Content content, Access access) {
         var found = new ArrayList<>(access(snapshot.info(), access));

@@ -16,7 +16,7 @@ import org.tokentriage.certificate.SignatureCheck;
 import org.tokentriage.token.TokenObject.PublicKeyObject;
 
 /** Looks at the certificates of a token for what should be known of them beside the verdict. */
-final class Examination {
+final class CertificateFindings {
 
     /** Nobody gets a certificate before its time by more than a few hours of another zone. */
     private static final Duration LARGEST_SKEW = Duration.ofDays(1);
@@ -29,7 +29,7 @@ final class Examination {
     private final Map<TokenCertificate, Credential> credentials;
     private final List<Credential> waiting;
 
-    Examination(Inventory inventory, Map<TokenCertificate, CertificateChain> chains, Instant at) {
+    CertificateFindings(Inventory inventory, Map<TokenCertificate, CertificateChain> chains, Instant at) {
         this.inventory = inventory;
         this.chains = chains;
         this.at = at;
@@ -43,7 +43,7 @@ final class Examination {
 
     /** The clock, a renewal, each certificate's own findings, which are taken for one another, and what cannot be read. */
     List<Finding> findings() {
-        var rivals = new Rivals(inventory.certificates(), at);
+        var rivals = new CompetingCertificates(inventory.certificates(), at);
         return Stream.of(
                         clock().stream(),
                         renewal().stream(),

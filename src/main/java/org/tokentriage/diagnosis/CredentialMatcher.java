@@ -17,7 +17,7 @@ import org.tokentriage.token.TokenObject.PublicKeyObject;
  * Joins holders' certificates with their keys, as {@link PublicKeys} finds them. A private key tells nothing of itself and goes where the
  * public key with its identifier goes.
  */
-final class Pairing {
+final class CredentialMatcher {
 
     private final Inventory inventory;
     private final PublicKeys publicKeys;
@@ -25,7 +25,7 @@ final class Pairing {
     private final Set<KeyPrint> certified = new HashSet<>();
     private final Map<ObjectId, Boolean> silent = new HashMap<>();
 
-    Pairing(Inventory inventory) {
+    CredentialMatcher(Inventory inventory) {
         this.inventory = inventory;
         publicKeys = new PublicKeys(inventory.keys());
         for (var key : inventory.keys()) {

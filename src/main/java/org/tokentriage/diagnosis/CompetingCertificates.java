@@ -10,7 +10,7 @@ import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.HolderKind;
 
 /** Looks at several certificates of one token for those that are taken for one another. */
-record Rivals(List<TokenCertificate> certificates, Instant at) {
+record CompetingCertificates(List<TokenCertificate> certificates, Instant at) {
 
     List<Finding> findings() {
         return Stream.of(oldOnes(), Stream.of(companies(), otherKind()).flatMap(Optional::stream))

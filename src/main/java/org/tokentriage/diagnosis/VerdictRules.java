@@ -7,9 +7,9 @@ import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenSnapshot;
 
 /** Finds the one content that a snapshot shows. */
-final class Judgement {
+final class VerdictRules {
 
-    private Judgement() {}
+    private VerdictRules() {}
 
     static Content of(TokenSnapshot snapshot, Inventory inventory) {
         var claimedNew = !snapshot.info().initialised();
