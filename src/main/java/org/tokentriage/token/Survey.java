@@ -33,7 +33,7 @@ public record Survey(ModuleFacts module, List<TokenSlot> slots, Circumstances ar
 
     /** Why there is no token to read; empty when there is one. */
     public Optional<TokenFailure> absence() {
-        return tokens().isEmpty() ? Optional.of(new Absence(slots, around).reason()) : Optional.empty();
+        return tokens().isEmpty() ? Optional.of(new MissingTokenCause(slots, around).reason()) : Optional.empty();
     }
 
     /** The same slots, in these circumstances. */

@@ -18,7 +18,7 @@ import org.tokentriage.token.TokenFailure.ServiceNotAnswering;
 import org.tokentriage.token.TokenFailure.ServiceStopped;
 import org.tokentriage.token.TokenFailure.TokenNotRecognised;
 
-class AbsenceTest {
+class MissingTokenCauseTest {
 
     private static final String READER = "Leitora 00 00";
     private static final CardState OBERTHUR = new CardState.Inserted("3BDD18008131FE4580F9A000000077010800079000FE");

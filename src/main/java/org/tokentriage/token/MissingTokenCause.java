@@ -18,7 +18,7 @@ import org.tokentriage.token.TokenFailure.TokenNotRecognised;
  *
  * @param slots what the module shows
  */
-record Absence(List<TokenSlot> slots, Circumstances around) {
+record MissingTokenCause(List<TokenSlot> slots, Circumstances around) {
 
     /** The explanation that comes closest to the token: what is wrong with it, before what is wrong around it. */
     TokenFailure reason() {
