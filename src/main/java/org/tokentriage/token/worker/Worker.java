@@ -63,11 +63,11 @@ final class Worker implements AutoCloseable {
      */
     void ask(Request request, Consumer<Reply> listener) throws TokenException {
         process.send(Wire.json(request));
-        var patience = new Patience(deadlines);
-        var reply = next(patience);
+        var deadline = new RequestDeadline(deadlines);
+        var reply = next(deadline);
         while (!reply.isLast()) {
             listener.accept(reply);
-            reply = next(patience);
+            reply = next(deadline);
         }
         if (reply instanceof Reply.Failed(var failure)) {
             throw new TokenException(failure);
@@ -75,9 +75,9 @@ final class Worker implements AutoCloseable {
         listener.accept(reply);
     }
 
-    private Reply next(Patience patience) throws TokenException {
+    private Reply next(RequestDeadline deadline) throws TokenException {
         // Before the first call it is this program that starts, and not the module that is slow.
-        var wait = function.isEmpty() ? patience.forAll() : patience.forStep();
+        var wait = function.isEmpty() ? deadline.forAll() : deadline.forStep();
         try {
             var reply = replies.next(wait.left()).orElseThrow(this::crashed);
             if (reply instanceof Reply.Observed(Calling(var called))) {
@@ -90,7 +90,7 @@ final class Worker implements AutoCloseable {
         } catch (InterruptedException cancelled) {
             process.kill();
             Thread.currentThread().interrupt();
-            throw failed(called -> new ModuleNotAnswering(called, patience.spent()));
+            throw failed(called -> new ModuleNotAnswering(called, deadline.spent()));
         }
     }
 

@@ -3,12 +3,12 @@ package org.tokentriage.token.worker;
 import java.time.Duration;
 
 /** The time that is left for a request, by a clock that nobody sets. */
-final class Patience {
+final class RequestDeadline {
 
     private final Deadlines deadlines;
     private final long begin = System.nanoTime();
 
-    Patience(Deadlines deadlines) {
+    RequestDeadline(Deadlines deadlines) {
         this.deadlines = deadlines;
     }
 
