@@ -29,7 +29,7 @@ public final class WorkerMain {
      */
     public static void run(WorkerAdapters adapters, InputStream in, OutputStream out, String nonce)
             throws IOException, InterruptedException {
-        var desk = new WorkerDesk(adapters, new Reports(out, new Mark(nonce)));
+        var handler = new RequestHandler(adapters, new Reports(out, new Mark(nonce)));
         // The module has a thread of its own, so that the end of the parent is seen whatever the module does.
         var module = Executors.newSingleThreadExecutor(Thread.ofPlatform()
                 .daemon()
@@ -39,9 +39,9 @@ public final class WorkerMain {
         var requests = new BufferedReader(new InputStreamReader(in, UTF_8));
         for (var line = requests.readLine(); line != null; line = requests.readLine()) {
             var request = Wire.message(line, Request.class);
-            module.execute(() -> desk.serve(request));
+            module.execute(() -> handler.serve(request));
         }
-        module.execute(desk::close);
+        module.execute(handler::close);
         module.shutdown();
         module.awaitTermination(Deadlines.USUAL.end().toMillis(), TimeUnit.MILLISECONDS);
     }

@@ -9,14 +9,14 @@ import org.tokentriage.token.TokenReader;
 import org.tokentriage.token.TokenReaders;
 
 /** Serves requests on the module's thread. */
-final class WorkerDesk {
+final class RequestHandler {
 
     private final TokenReaders readers;
     private final CardReaders cards;
     private final Reports reports;
     private @Nullable TokenReader reader;
 
-    WorkerDesk(WorkerAdapters adapters, Reports reports) {
+    RequestHandler(WorkerAdapters adapters, Reports reports) {
         Consumer<Observation> observer = observation -> reports.tell(new Reply.Observed(observation));
         this.readers = adapters.tokens().apply(observer);
         this.cards = adapters.cards().apply(observer);
