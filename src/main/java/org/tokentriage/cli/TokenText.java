@@ -53,7 +53,7 @@ record TokenText(Texts texts) {
     private Stream<String> count(TokenSnapshot snapshot) {
         var number = snapshot.objects().size();
         return switch (snapshot.reading()) {
-            case Reading.NotNeeded none -> Stream.empty();
+            case Reading.Uninitialised none -> Stream.empty();
             case Reading.Confirmed confirmed ->
                 Stream.of(number == 0 ? texts.say("cli.objects.none") : texts.say("cli.objects.count", number));
             case Reading.Contradicted contradicted -> Stream.of(texts.say("cli.objects.unproven", number));

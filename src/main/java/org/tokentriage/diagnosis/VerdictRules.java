@@ -14,7 +14,7 @@ final class VerdictRules {
     static Content of(TokenSnapshot snapshot, Inventory inventory) {
         var claimedNew = !snapshot.info().initialised();
         if (!(snapshot.reading() instanceof Reading.Confirmed)
-                && !(claimedNew && snapshot.reading() instanceof Reading.NotNeeded)) {
+                && !(claimedNew && snapshot.reading() instanceof Reading.Uninitialised)) {
             return new Content.Unproven(snapshot.reading());
         }
         if (claimedNew && !inventory.contradictsNew()) {

@@ -13,12 +13,12 @@ public sealed interface Reading {
     record Interrupted(ReadingStep at, TokenFailure cause) implements Reading {}
 
     /** Nothing was read: the token says that it is not initialised, and lets nobody in. */
-    record NotNeeded() implements Reading {}
+    record Uninitialised() implements Reading {}
 
     default boolean isComplete() {
         return switch (this) {
             case Confirmed confirmed -> true;
-            case NotNeeded notNeeded -> true;
+            case Uninitialised uninitialised -> true;
             case Contradicted contradicted -> false;
             case Interrupted interrupted -> false;
         };

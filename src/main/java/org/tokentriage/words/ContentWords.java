@@ -44,7 +44,7 @@ public final class ContentWords {
 
     public String summary(ObjectGroup group) {
         if (!isConfirmed()) {
-            return voice.say(reading instanceof Reading.NotNeeded ? "content.notRead" : "content.notConfirmed");
+            return voice.say(reading instanceof Reading.Uninitialised ? "content.notRead" : "content.notConfirmed");
         }
         if (group == ObjectGroup.CERTIFICATES && !inventory.unreadable().isEmpty()) {
             return voice.say(
@@ -97,7 +97,7 @@ public final class ContentWords {
     public String meaning(ObjectGroup group) {
         if (!isConfirmed()) {
             return voice.say(
-                    reading instanceof Reading.NotNeeded ? "content.notRead.means" : "content.notConfirmed.means");
+                    reading instanceof Reading.Uninitialised ? "content.notRead.means" : "content.notConfirmed.means");
         }
         if (group == ObjectGroup.CERTIFICATES && !inventory.unreadable().isEmpty()) {
             return voice.say("content.unreadable.means");

@@ -47,7 +47,7 @@ public record Evidence(Sign sign, String words) {
         return switch (reading) {
             case Reading.Confirmed both -> one(Sign.AGREES, voice.say("findings.evidence.confirmed"));
             case Reading.Contradicted both -> one(Sign.FAILS, voice.say("findings.evidence.contradicted"));
-            case Reading.NotNeeded none -> one(Sign.AGREES, voice.say("findings.evidence.notNeeded"));
+            case Reading.Uninitialised none -> one(Sign.AGREES, voice.say("findings.evidence.uninitialised"));
             case Reading.Interrupted(var at, var cause) -> interrupted(at, voice);
         };
     }

@@ -184,7 +184,7 @@ public record Explanations(Instant readAt, Moments moments) {
             case Reading.Contradicted differing -> new Explanation("CONTRADICTED").titled("INCONCLUSIVE");
             case Reading.Confirmed complete ->
                 throw new IllegalArgumentException("a complete reading proves something");
-            case Reading.NotNeeded complete -> new Explanation("CONTRADICTED").titled("INCONCLUSIVE");
+            case Reading.Uninitialised complete -> new Explanation("CONTRADICTED").titled("INCONCLUSIVE");
         };
     }
 

@@ -47,7 +47,7 @@ class DiagnosisTest {
 
     @Test
     void aTokenThatIsNotInitialisedIsNotBlank() {
-        var diagnosis = Diagnosis.of(snapshot(new Reading.NotNeeded(), Set.of()));
+        var diagnosis = Diagnosis.of(snapshot(new Reading.Uninitialised(), Set.of()));
 
         assertThat(diagnosis.content()).isEqualTo(new Content.Uninitialised());
         assertThat(diagnosis.verdict()).isEqualTo(Verdict.UNINITIALISED);
@@ -58,7 +58,7 @@ class DiagnosisTest {
         return Stream.of(
                 new Reading.Contradicted(),
                 new Reading.Interrupted(step, new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED")),
-                new Reading.NotNeeded());
+                new Reading.Uninitialised());
     }
 
     @ParameterizedTest

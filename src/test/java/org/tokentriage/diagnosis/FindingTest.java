@@ -87,7 +87,7 @@ class FindingTest {
 
     @Test
     void aFreshTokenHasNoPinYetAndThatIsNoFinding() {
-        assertThat(codes(snapshot(Set.of(), new Reading.NotNeeded()))).containsExactly(UNINITIALISED);
+        assertThat(codes(snapshot(Set.of(), new Reading.Uninitialised()))).containsExactly(UNINITIALISED);
     }
 
     @Test

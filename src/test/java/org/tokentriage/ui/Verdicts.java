@@ -58,7 +58,7 @@ final class Verdicts {
         all.put("blank-pin-locked", blank(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED));
         all.put("blank-both-locked", blank(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED));
         all.put("blank-memory", Screens.findings(Screens.snapshot(full(), new Reading.Confirmed())));
-        all.put("uninitialised", Screens.findings(Screens.snapshot(Screens.token(), new Reading.NotNeeded())));
+        all.put("uninitialised", Screens.findings(Screens.snapshot(Screens.token(), new Reading.Uninitialised())));
         all.put("only-chain", Screens.findings(Bakery.ROOT_ITSELF));
         all.put("key-only", Screens.findings(Bakery.KEY, new PrivateKeyObject("", ObjectId.NONE)));
         all.put("only-others", Screens.findings(data(), new OtherObject("", ObjectId.NONE, 4)));

@@ -157,7 +157,7 @@ class ExplanationsTest {
                 .flatMap(cause -> Stream.of(1, 2)
                         .<Reading>map(reading -> new Reading.Interrupted(
                                 new ReadingStep(reading, ReadingStep.Kind.CERTIFICATES), cause)));
-        return Stream.concat(interrupted, Stream.of(new Reading.Contradicted(), new Reading.NotNeeded()));
+        return Stream.concat(interrupted, Stream.of(new Reading.Contradicted(), new Reading.Uninitialised()));
     }
 
     private static List<Finding> states() {

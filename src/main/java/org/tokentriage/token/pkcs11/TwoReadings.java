@@ -32,7 +32,7 @@ record TwoReadings(List<TokenObject> objects, Reading outcome) {
     /** A token that says that it is not initialised need not let anybody in, and to be sent away is no failure then. */
     Reading outcomeOfUninitialised() {
         return outcome instanceof Interrupted(var at, var cause) && at.step() == Kind.SESSION && isAnswer(cause)
-                ? new Reading.NotNeeded()
+                ? new Reading.Uninitialised()
                 : outcome;
     }
 

@@ -109,7 +109,7 @@ class SoftHsmReadingTest {
 
         var snapshot = read(free);
 
-        assertThat(snapshot.reading()).isEqualTo(new Reading.NotNeeded());
+        assertThat(snapshot.reading()).isEqualTo(new Reading.Uninitialised());
         assertThat(Diagnosis.of(snapshot).verdict()).isEqualTo(Verdict.UNINITIALISED);
     }
 

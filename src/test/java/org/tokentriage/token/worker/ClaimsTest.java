@@ -75,7 +75,7 @@ class ClaimsTest {
     void aNewTokenMaySendEverybodyAway() throws TokenException {
         var snapshot = read(token("0"), Section.fault("C_OpenSession", "answer CKR_TOKEN_NOT_RECOGNIZED"));
 
-        assertThat(snapshot.reading()).isEqualTo(new Reading.NotNeeded());
+        assertThat(snapshot.reading()).isEqualTo(new Reading.Uninitialised());
         assertThat(codes(Diagnosis.of(snapshot))).containsExactly(UNINITIALISED);
     }
 

@@ -75,7 +75,7 @@ class WireTest {
                     new CardReader("Leitora 4", new CardState.Mute())))),
             new Reply.ReadingDone(new Reading.Confirmed()),
             new Reply.ReadingDone(new Reading.Contradicted()),
-            new Reply.ReadingDone(new Reading.NotNeeded()),
+            new Reply.ReadingDone(new Reading.Uninitialised()),
             new Reply.ReadingDone(new Reading.Interrupted(STEP, new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED"))));
 
     static final List<TokenFailure> FAILURES = TokenFailures.EVERY;
