@@ -29,9 +29,9 @@ import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
 import org.tokentriage.wizard.Site;
-import org.tokentriage.wizard.WizardDependencies;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.WizardDependencies;
 
 /** Puts the program together: the one place that chooses the adapters. */
 public final class Composition {

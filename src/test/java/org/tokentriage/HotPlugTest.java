@@ -36,9 +36,9 @@ import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Step;
-import org.tokentriage.wizard.WizardDependencies;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.WizardDependencies;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 

@@ -11,8 +11,7 @@ record PromisedAnswer(Instant moment, TicketCommandRunner runner) {
 
     /** {@return such as 2026-11-24T10:32:00-03:00} */
     String exactly() {
-        var local =
-                moment.truncatedTo(ChronoUnit.SECONDS).atZone(runner.clock().getZone());
+        var local = moment.truncatedTo(ChronoUnit.SECONDS).atZone(runner.clock().getZone());
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local);
     }
 

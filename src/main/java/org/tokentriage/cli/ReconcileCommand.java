@@ -56,8 +56,7 @@ final class ReconcileCommand implements Callable<Integer> {
         var desk = new QualitorDesks(site, runner.clock()).open(access.credentials(site, runner.console(), texts));
         try (var cases = folder.open(site.computer(), runner.clock())) {
             var submitting = new Submitting(cases, desk, site, false, runner.clock());
-            return new Answer(wanted, site, submitting)
-                    .tell(() -> settled(submitting, wanted, number, unused), runner);
+            return new Answer(wanted, site, submitting).tell(() -> settled(submitting, wanted, number, unused), runner);
         }
     }
 

@@ -20,6 +20,11 @@ public record TokenSlot(long id, String reader, SlotState state) {
         return state instanceof SlotState.Present present ? Optional.of(present.token()) : Optional.empty();
     }
 
+    /** The same slot with a token that describes itself so. */
+    public TokenSlot holding(TokenInfo token) {
+        return new TokenSlot(id, reader, new SlotState.Present(token));
+    }
+
     public boolean hasToken() {
         return token().isPresent();
     }

@@ -11,15 +11,18 @@ import java.util.List;
  * @param readAt when the last reading ended
  */
 public record TokenSnapshot(
-        ModuleFacts module,
-        TokenSlot slot,
-        TokenInfo info,
-        List<TokenObject> objects,
-        Reading reading,
-        Instant readAt) {
+        ModuleFacts module, TokenSlot slot, List<TokenObject> objects, Reading reading, Instant readAt) {
 
     public TokenSnapshot {
+        if (!slot.hasToken()) {
+            throw new IllegalArgumentException("a slot without a token that can be read has no snapshot");
+        }
         objects = List.copyOf(objects);
+    }
+
+    /** What the token says of itself. */
+    public TokenInfo info() {
+        return slot.token().orElseThrow();
     }
 
     /** The objects of one kind, in the module's order. */

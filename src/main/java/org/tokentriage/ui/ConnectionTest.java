@@ -8,8 +8,8 @@ import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.component.Remark;
 import org.tokentriage.ui.component.Shown;
 import org.tokentriage.ui.form.LoginFields;
-import org.tokentriage.wizard.SignInForm;
 import org.tokentriage.wizard.ConnectionState;
+import org.tokentriage.wizard.SignInForm;
 import org.tokentriage.words.Problem;
 
 /** The button that tries what is typed at the desk, and what came of it. */

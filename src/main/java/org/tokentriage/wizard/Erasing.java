@@ -17,7 +17,13 @@ final class Erasing {
     private final Backlog backlog;
     private final Receipts receipts;
 
-    Erasing(Site site, Threads threads, SerialCalls serialCalls, WizardState state, Backlog backlog, Receipts receipts) {
+    Erasing(
+            Site site,
+            Threads threads,
+            SerialCalls serialCalls,
+            WizardState state,
+            Backlog backlog,
+            Receipts receipts) {
         this.site = site;
         this.work = threads.networkWork();
         this.serialCalls = serialCalls;

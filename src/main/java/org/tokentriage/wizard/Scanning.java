@@ -27,7 +27,12 @@ final class Scanning {
     private final RevocationWatch revocations;
     private Optional<CardService> missed = Optional.empty();
 
-    Scanning(TokenReaders readers, Optional<Path> module, Threads threads, WizardState state, RevocationWatch revocations) {
+    Scanning(
+            TokenReaders readers,
+            Optional<Path> module,
+            Threads threads,
+            WizardState state,
+            RevocationWatch revocations) {
         this.bench = new TokenBench(readers, module);
         this.tokenThread = threads.token();
         this.ui = threads.ui();

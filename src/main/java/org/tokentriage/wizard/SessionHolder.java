@@ -64,7 +64,9 @@ final class SessionHolder {
 
     /** The desk, open for whoever wants to sign in. */
     Optional<DeskSession> open(Credentials credentials) {
-        return site instanceof Site.Ready ready ? Optional.of(DeskSession.by(ready, credentials, clock)) : Optional.empty();
+        return site instanceof Site.Ready ready
+                ? Optional.of(DeskSession.by(ready, credentials, clock))
+                : Optional.empty();
     }
 
     /** Signs in whoever typed the password. */

@@ -22,7 +22,8 @@ public final class SignInForm {
     private final LoginForm login;
     private final Memory memory;
     private final BooleanProperty remember;
-    private final ReadOnlyObjectWrapper<ConnectionState> connection = new ReadOnlyObjectWrapper<>(new ConnectionState.Idle());
+    private final ReadOnlyObjectWrapper<ConnectionState> connection =
+            new ReadOnlyObjectWrapper<>(new ConnectionState.Idle());
 
     SignInForm(String server, String proposedUser, Memory memory) {
         this.server = server;

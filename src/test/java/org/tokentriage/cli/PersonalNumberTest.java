@@ -137,8 +137,7 @@ class PersonalNumberTest {
                 .issued();
         return new TokenSnapshot(
                 new ModuleFacts(Path.of("/usr/lib/m.so"), NAMED, NAMED, "3.0", "2.20"),
-                slot(),
-                token(),
+                slot().holding(token()),
                 List.of(
                         new TokenObject.CertificateObject(NAMED, id, new Der(holder)),
                         new TokenObject.PublicKeyObject(NAMED, id),

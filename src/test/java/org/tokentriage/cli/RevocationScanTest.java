@@ -129,7 +129,6 @@ class RevocationScanTest {
                 .seeing(new TokenSnapshot(
                         Example.blank().module(),
                         slot,
-                        Example.blank().info(),
                         List.of(new TokenObject.CertificateObject("x", ObjectId.NONE, new Der(certificate))),
                         new Reading.Confirmed(),
                         Example.NOW));

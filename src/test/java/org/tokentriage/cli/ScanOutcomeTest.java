@@ -271,7 +271,7 @@ class ScanOutcomeTest {
     private static TokenSnapshot uninitialised() {
         var token = new TokenInfo("", "maker", "model", "", Set.of());
         return new TokenSnapshot(
-                Example.MODULE, Example.SLOT, token, List.of(), new Reading.Uninitialised(), Instant.EPOCH);
+                Example.MODULE, Example.SLOT.holding(token), List.of(), new Reading.Uninitialised(), Instant.EPOCH);
     }
 
     private static String code(CliRun run) {

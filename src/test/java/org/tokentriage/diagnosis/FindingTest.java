@@ -310,6 +310,6 @@ class FindingTest {
         var module = new ModuleFacts(Path.of("module.so"), "", "", "3.0", "2.20");
         var info = new TokenInfo("TOKEN", "maker", "model", "serial", flags);
         var slot = new TokenSlot(52481, "reader", new SlotState.Present(info));
-        return new TokenSnapshot(module, slot, info, List.of(objects), reading, READ_AT);
+        return new TokenSnapshot(module, slot, List.of(objects), reading, READ_AT);
     }
 }

@@ -65,7 +65,7 @@ final class Screens {
     }
 
     static TokenSnapshot snapshot(TokenInfo token, Reading reading, TokenObject... objects) {
-        return new TokenSnapshot(MODULE, slot(token), token, List.of(objects), reading, NOW);
+        return new TokenSnapshot(MODULE, slot(token), List.of(objects), reading, NOW);
     }
 
     /** What two readings that agree show on the example's token. */

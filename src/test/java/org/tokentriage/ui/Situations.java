@@ -14,12 +14,12 @@ import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.wizard.Cautions;
+import org.tokentriage.wizard.ConnectionState;
 import org.tokentriage.wizard.ExampleTicket;
 import org.tokentriage.wizard.Related;
 import org.tokentriage.wizard.SignInExample;
 import org.tokentriage.wizard.SignInForm;
 import org.tokentriage.wizard.Step;
-import org.tokentriage.wizard.ConnectionState;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 

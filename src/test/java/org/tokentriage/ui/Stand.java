@@ -23,9 +23,9 @@ import org.tokentriage.token.TokenReader;
 import org.tokentriage.wizard.Example;
 import org.tokentriage.wizard.FakeDesk;
 import org.tokentriage.wizard.Site;
-import org.tokentriage.wizard.WizardDependencies;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.WizardDependencies;
 import org.tokentriage.words.Problems;
 
 /** A wizard in a window, whose threads do one thing at a time and only when told to. */
@@ -66,8 +66,8 @@ final class Stand {
 
     private Stand(Locale language, double width, double height, Site site) {
         var threads = new Threads(token::add, Runnable::run, ui::add, (wait, then) -> {});
-        this.wizard =
-                new Wizard(new WizardDependencies(this::readers, Optional.empty(), site, threads, clock, new Random(7)));
+        this.wizard = new Wizard(
+                new WizardDependencies(this::readers, Optional.empty(), site, threads, clock, new Random(7)));
         this.shell = new Shell(wizard, Texts.in(language), clock, desktop);
         this.view = new WizardView(shell, theme);
         this.scene = new Scene(view, width, height);

@@ -95,7 +95,7 @@ public final class Example {
     }
 
     public static TokenSnapshot snapshot(Reading reading, TokenObject... objects) {
-        return new TokenSnapshot(MODULE, SLOT, OPERATIONAL, List.of(objects), reading, NOW);
+        return new TokenSnapshot(MODULE, SLOT, List.of(objects), reading, NOW);
     }
 
     public static TokenSnapshot blank() {

@@ -51,8 +51,8 @@ public final class Rehearsal {
         this.cases = cases;
         var threads = new Threads(Runnable::run, network::add, Runnable::run, this::wait);
         var site = new Site.Ready(profile, new Desks(), cases, passwords);
-        this.wizard =
-                new Wizard(new WizardDependencies(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
+        this.wizard = new Wizard(
+                new WizardDependencies(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
     }
 
     /** Goes on to the question who signs in. */

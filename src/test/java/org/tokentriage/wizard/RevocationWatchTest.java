@@ -84,7 +84,6 @@ class RevocationWatchTest {
         return new TokenSnapshot(
                 blank.module(),
                 blank.slot(),
-                blank.info(),
                 List.of(new TokenObject.CertificateObject("x", ObjectId.NONE, new Der(der))),
                 new Reading.Confirmed(),
                 Example.NOW);

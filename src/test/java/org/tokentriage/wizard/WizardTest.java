@@ -62,7 +62,8 @@ class WizardTest {
             }
         });
         var clock = Clock.fixed(Example.NOW, ZoneId.of("America/Sao_Paulo"));
-        return new Wizard(new WizardDependencies(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
+        return new Wizard(
+                new WizardDependencies(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
     }
 
     @Test
@@ -226,9 +227,8 @@ class WizardTest {
         var token = Example.OPERATIONAL;
         reader.snapshot = new TokenSnapshot(
                 Example.MODULE,
-                Example.SLOT,
-                new TokenInfo(
-                        token.label(), token.manufacturer(), token.model(), token.serial(), token.flags(), full, full),
+                Example.SLOT.holding(new TokenInfo(
+                        token.label(), token.manufacturer(), token.model(), token.serial(), token.flags(), full, full)),
                 List.of(),
                 new Reading.Confirmed(),
                 Example.NOW);

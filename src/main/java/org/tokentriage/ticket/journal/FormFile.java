@@ -20,7 +20,12 @@ final class FormFile implements Closeable {
     private @Nullable LineLog log;
 
     /** @param memory what the program remembers, by the names of the files that it would be in */
-    FormFile(PrivateDirectory directory, String name, StoragePolicy policy, Map<String, Written> memory, Written written) {
+    FormFile(
+            PrivateDirectory directory,
+            String name,
+            StoragePolicy policy,
+            Map<String, Written> memory,
+            Written written) {
         this.directory = directory;
         this.name = name;
         this.policy = policy;

@@ -11,7 +11,6 @@ import org.tokentriage.token.Observation.Identified;
 import org.tokentriage.token.Observation.Listed;
 import org.tokentriage.token.Observation.Surveyed;
 import org.tokentriage.token.ReadingStep;
-import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenReader;
@@ -43,8 +42,7 @@ record Pkcs11TokenReader(LoadedModule module, Consumer<Observation> observer, In
             observer.accept(new Described(token));
             var readings = TwoReadings.of(module.cryptoki(), slot.id(), progress, observer);
             var outcome = token.initialised() ? readings.outcome() : readings.outcomeOfUninitialised();
-            var slotNow = new TokenSlot(slot.id(), slot.reader(), new SlotState.Present(token));
-            return new TokenSnapshot(facts, slotNow, token, readings.objects(), outcome, clock.instant());
+            return new TokenSnapshot(facts, slot.holding(token), readings.objects(), outcome, clock.instant());
         } catch (CryptokiException failed) {
             throw new TokenException(failed.failure(), failed);
         }

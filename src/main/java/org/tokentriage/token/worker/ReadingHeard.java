@@ -12,7 +12,6 @@ import org.tokentriage.token.Observation.Identified;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.Reading.Interrupted;
 import org.tokentriage.token.ReadingStep;
-import org.tokentriage.token.SlotState.Present;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
@@ -58,8 +57,7 @@ final class ReadingHeard implements Consumer<Reply> {
     }
 
     TokenSnapshot snapshot(TokenSlot slot, Instant readAt) {
-        var info = token.orElseThrow();
-        var slotNow = new TokenSlot(slot.id(), slot.reader(), new Present(info));
-        return new TokenSnapshot(module.orElseThrow(), slotNow, info, objects, outcome.orElseThrow(), readAt);
+        var slotNow = slot.holding(token.orElseThrow());
+        return new TokenSnapshot(module.orElseThrow(), slotNow, objects, outcome.orElseThrow(), readAt);
     }
 }

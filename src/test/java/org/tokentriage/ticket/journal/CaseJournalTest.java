@@ -370,7 +370,8 @@ class CaseJournalTest {
         var file = Files.createFile(temporary.resolve("file"));
 
         assertFailure(
-                () -> CaseJournal.open(file, StoragePolicy.FORM, new TickingClock()), new CaseFailure.FolderUnusable(file));
+                () -> CaseJournal.open(file, StoragePolicy.FORM, new TickingClock()),
+                new CaseFailure.FolderUnusable(file));
     }
 
     @Test
