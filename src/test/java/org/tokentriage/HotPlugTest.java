@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.diagnosis.Content;
@@ -43,6 +44,7 @@ import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 
 /** The wizard as it is put together, without its window, on a real smart-card service, a virtual card and OpenSC's module. */
+@Tag("worker")
 class HotPlugTest {
 
     private static final Path MODULE = Path.of("/usr/lib/x86_64-linux-gnu/opensc-pkcs11.so");

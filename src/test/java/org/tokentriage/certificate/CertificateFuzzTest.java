@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.testing.Mutation;
@@ -20,6 +21,7 @@ import org.tokentriage.testing.RandomCertificates;
  * Certificates of every odd make, and what becomes of them when bytes go wrong: seeded, so that what fails fails again. The number and the
  * seed are system properties; {@code installer/dev/bench.sh --fuzz} runs many.
  */
+@Tag("fuzz")
 class CertificateFuzzTest {
 
     private static final int COUNT = Integer.getInteger("tokentriage.fuzz", 3000);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
 import tools.jackson.databind.JsonNode;
 
 /** The scan of real tokens of SoftHSM. */
+@Tag("worker")
 class SoftHsmScanTest {
 
     private static final String MODULE = SoftHsm.MODULE.toString();

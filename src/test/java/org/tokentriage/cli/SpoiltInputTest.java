@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.tokentriage.settings.SiteProfileFile.Outcome;
 import org.tokentriage.testing.SimulatedSite;
 
 /** Whatever is in a file, the program says what is wrong with it, or works with it. */
+@Tag("fuzz")
 class SpoiltInputTest {
 
     private static final int RUNS = 250;

@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.i18n.Texts;
@@ -40,6 +41,7 @@ import org.tokentriage.training.Symptom;
  *
  * <p>{@code -Dtokentriage.kills=200} runs that many; a run that fails names its seed.
  */
+@Tag("seeded")
 class SubmissionKillRunsTest {
 
     private static final int KILLS = Integer.getInteger("tokentriage.kills", 6);

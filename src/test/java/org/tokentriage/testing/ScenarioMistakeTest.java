@@ -5,6 +5,7 @@ import static org.tokentriage.testing.Pkcs11Tool.Ending.WRONG_SCENARIO;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A wrong scenario ends a test loudly, for else it would prove something that it does not say. */
+@Tag("worker")
 class ScenarioMistakeTest {
 
     @TempDir

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code -Dtokentriage.seeds=10000} runs that many; a run that fails names its seed.
  */
+@Tag("seeded")
 class SubmissionRunsTest {
 
     private static final int SEEDS = Integer.getInteger("tokentriage.seeds", 100);

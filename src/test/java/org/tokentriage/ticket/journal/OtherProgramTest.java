@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.SampleTicket;
 
 /** A second program on the same folder, which is killed. */
+@Tag("worker")
 class OtherProgramTest {
 
     private static final int CASES = CaseProcess.COURSE.size() + 1;

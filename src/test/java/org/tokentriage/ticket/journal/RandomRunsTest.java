@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.ticket.CaseException;
@@ -17,6 +18,7 @@ import org.tokentriage.ticket.SampleTicket;
 import org.tokentriage.ticket.journal.CaseModel.Act;
 
 /** Walks cases at random, stops them anywhere, and compares each with a simple model. */
+@Tag("seeded")
 class RandomRunsTest {
 
     private static final int RUNS = 2_000;

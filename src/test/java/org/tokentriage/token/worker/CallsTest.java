@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -15,6 +16,7 @@ import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.token.ScanOutcome;
 
 /** Which functions a whole scan calls, by the module's own log. */
+@Tag("worker")
 @ResourceLock(Workers.LOCK)
 class CallsTest {
 

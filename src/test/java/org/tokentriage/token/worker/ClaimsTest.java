@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -37,6 +38,7 @@ import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenSnapshot;
 
 /** What a module says of a token is weighed against what it shows. */
+@Tag("worker")
 @ResourceLock(Workers.LOCK)
 class ClaimsTest {
 

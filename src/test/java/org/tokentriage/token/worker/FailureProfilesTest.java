@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -20,6 +21,7 @@ import org.tokentriage.testing.Scenario;
 import org.tokentriage.token.ScanOutcome;
 
 /** Each way in which a library was seen to fail, as {@code src/test/native/profiles/failures} replays it. */
+@Tag("worker")
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = Workers.LOCK, mode = ResourceAccessMode.READ)
 class FailureProfilesTest {

@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -34,6 +35,7 @@ import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.TokenSnapshot;
 
 /** Modules that end, hold up or confuse the process that they run in. */
+@Tag("worker")
 @ResourceLock(Workers.LOCK)
 class FaultModuleWorkerTest {
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,6 +25,7 @@ import org.tokentriage.token.TokenFailure.ModuleCrashed;
 import org.tokentriage.token.TokenFailure.ModuleNotAnswering;
 
 /** Modules that end their process, or never come back, at every function. */
+@Tag("worker")
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(value = Workers.LOCK, mode = ResourceAccessMode.READ)
 class ModuleEndTest {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.tokentriage.testing.Scenario;
 import org.tokentriage.token.TokenException;
 
 /** A worker whose parent is gone. */
+@Tag("worker")
 @ResourceLock(Workers.LOCK)
 class OrphanTest {
 

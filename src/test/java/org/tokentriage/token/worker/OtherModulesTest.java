@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenException;
 
 /** Modules that were not made for us are read as pkcs11-tool reads them. */
+@Tag("worker")
 @ResourceLock(Workers.LOCK)
 class OtherModulesTest {
 

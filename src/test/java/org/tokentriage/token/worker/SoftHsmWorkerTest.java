@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -29,6 +30,7 @@ import org.tokentriage.token.TokenSnapshot;
 import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
 
 /** Reads tokens of SoftHSM in a child process, and compares with what is read in this one. */
+@Tag("worker")
 @ResourceLock(Workers.LOCK)
 class SoftHsmWorkerTest {
 

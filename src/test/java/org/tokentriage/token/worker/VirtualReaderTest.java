@@ -17,6 +17,7 @@ import javax.smartcardio.CardException;
 import javax.smartcardio.TerminalFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -28,6 +29,7 @@ import org.tokentriage.token.CardState;
 import org.tokentriage.token.CardWatch;
 
 /** Looks at a virtual reader of a real smart-card service, from a child process. */
+@Tag("worker")
 @ResourceLock(Workers.LOCK)
 class VirtualReaderTest {
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -25,6 +26,7 @@ import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.pcsc.PcscReaders;
 
 /** Workers that do not come to say, or say wrongly, what their modules do. */
+@Tag("worker")
 @ResourceLock(Workers.LOCK)
 class WorkerStartTest {
 
