@@ -63,19 +63,17 @@ public final class Receipts {
 
     /** Whether the receipt can be shown again here: all of it is known, and nothing that was typed is lost with this page. */
     public boolean canOpen(PastReceipt past) {
-        var isFree = switch (state.step()) {
-            case Step.Scan scan -> true;
-            case Step.Choosing choosing -> true;
-            case Step.Findings findings -> findings.begun().isEmpty();
-            case Step.Unfinished unfinished -> true;
-            case Step.Done done -> !done.isPending() && !done.ticket().key().equals(past.key());
-            case Step.SigningIn signingIn -> false;
-            case Step.EnteringNetwork entering -> false;
-            case Step.Drafting drafting -> false;
-            case Step.Sending sending -> false;
-            case Step.InDoubt inDoubt -> false;
-        };
-        return isFree && past.whole().isPresent();
+        return past.whole().isPresent() && mayLeaveFor(past, state.step());
+    }
+
+    private static boolean mayLeaveFor(PastReceipt past, Step step) {
+        return step instanceof Step.Scan
+                || step instanceof Step.Choosing
+                || step instanceof Step.Unfinished
+                || (step instanceof Step.Findings findings && findings.begun().isEmpty())
+                || (step instanceof Step.Done done
+                        && !done.isPending()
+                        && !done.ticket().key().equals(past.key()));
     }
 
     /** Shows a receipt again; what was still being looked for when it was left is looked for once more. */

@@ -137,18 +137,11 @@ final class Scanning {
 
     /** A verdict stays, even without its token; but where the token was taken out too early, it is expected back. */
     private static boolean awaitsCards(Step step, CardService now) {
-        return switch (step) {
-            case Step.Scan scan -> true;
-            case Step.Choosing choosing -> true;
-            case Step.Findings findings -> findings.diagnosis().content() instanceof Content.Unproven && now.hasCard();
-            case Step.SigningIn signingIn -> false;
-            case Step.EnteringNetwork entering -> false;
-            case Step.Drafting drafting -> false;
-            case Step.Sending sending -> false;
-            case Step.InDoubt inDoubt -> false;
-            case Step.Unfinished unfinished -> false;
-            case Step.Done done -> false;
-        };
+        return step instanceof Step.Scan
+                || step instanceof Step.Choosing
+                || (step instanceof Step.Findings findings
+                        && findings.diagnosis().content() instanceof Content.Unproven
+                        && now.hasCard());
     }
 
     private static Step reading(Survey survey, TokenSlot slot, ReadingStep at) {

@@ -72,18 +72,15 @@ public final class SignIn {
 
     /** Who is signed in, as long as somebody else may take over. */
     public Optional<String> replaceableUser() {
-        return switch (state.step()) {
-            case Step.Findings findings -> idleUser();
-            case Step.Drafting drafting -> idleUser();
-            case Step.InDoubt inDoubt -> idleUser();
-            case Step.Unfinished unfinished -> idleUser();
-            case Step.Done done -> idleUser();
-            case Step.Scan scan -> Optional.empty();
-            case Step.Choosing choosing -> Optional.empty();
-            case Step.SigningIn signingIn -> Optional.empty();
-            case Step.EnteringNetwork entering -> Optional.empty();
-            case Step.Sending sending -> Optional.empty();
-        };
+        return mayGiveWay(state.step()) ? idleUser() : Optional.empty();
+    }
+
+    private static boolean mayGiveWay(Step step) {
+        return step instanceof Step.Findings
+                || step instanceof Step.Drafting
+                || step instanceof Step.InDoubt
+                || step instanceof Step.Unfinished
+                || step instanceof Step.Done;
     }
 
     /** Asks who passes by the proxy that caused a problem; what was typed stays. */

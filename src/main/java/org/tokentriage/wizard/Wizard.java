@@ -108,17 +108,10 @@ public final class Wizard {
 
     /** Ends what is running. */
     public void cancel() {
-        switch (state.step()) {
-            case Step.Scan scan -> cancelReading(scan);
-            case Step.Sending sending -> dispatch.cancel();
-            case Step.Choosing choosing -> {}
-            case Step.Findings findings -> {}
-            case Step.SigningIn signingIn -> {}
-            case Step.EnteringNetwork entering -> {}
-            case Step.Drafting drafting -> {}
-            case Step.InDoubt inDoubt -> {}
-            case Step.Done done -> {}
-            case Step.Unfinished unfinished -> {}
+        if (state.step() instanceof Step.Scan scan) {
+            cancelReading(scan);
+        } else if (state.step() instanceof Step.Sending) {
+            dispatch.cancel();
         }
     }
 
