@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,6 +38,12 @@ final class Replies {
             throw new TimeoutException();
         }
         return reply;
+    }
+
+    /** The worker has gone. Something that its module started may hold the output open; what is in there is taken up within this time. */
+    void end(Duration grace) {
+        CompletableFuture.delayedExecutor(grace.toNanos(), TimeUnit.NANOSECONDS)
+                .execute(() -> unheard.add(Optional.empty()));
     }
 
     private void takeUp() {

@@ -32,6 +32,7 @@ final class Worker implements AutoCloseable {
         this.process = process;
         this.replies = Replies.of(process.output(), mark);
         this.stderr = StderrTail.of(process.stderr());
+        process.onExit(() -> replies.end(deadlines.end()));
     }
 
     /** Starts a worker and has it open a module. */

@@ -37,6 +37,11 @@ final class WorkerProcess {
         return !done && process.isAlive();
     }
 
+    /** Does something when it has ended, on a thread of the runtime's. */
+    void onExit(Runnable then) {
+        process.onExit().thenRun(then);
+    }
+
     /** Hands over a line. A dead process takes none: that it is dead is seen at its output. */
     void send(String line) {
         try {

@@ -87,6 +87,13 @@ class WorkerStartTest {
                 .isEqualTo(new ModuleCrashed("C_Initialize", 70));
     }
 
+    @Test
+    void aCrashIsSeenThoughSomethingTheModuleStartedHoldsTheOutputOpen() {
+        var program = WorkerProgram.of(Survived.class, new CrashLog(folder));
+
+        assertThat(failure(program, Deadlines.USUAL)).isEqualTo(new ModuleCrashed("C_Initialize", 70));
+    }
+
     private static TokenFailure failure(WorkerProgram program, Deadlines deadlines) {
         var readers = new WorkerTokenReaders(program, deadlines, InstantSource.system());
         return catchThrowableOfType(TokenException.class, () -> readers.open(Optional.empty()))
@@ -138,6 +145,18 @@ class WorkerStartTest {
                 observer.accept(new Calling("C_Initialize"));
                 throw new IllegalStateException("a mistake");
             };
+        }
+    }
+
+    /** Dies, and what it started goes on. */
+    public static final class Survived {
+
+        private Survived() {}
+
+        public static void main(String[] arguments) throws IOException {
+            say(arguments[1], 1, calling());
+            new ProcessBuilder("/bin/sleep", "25").inheritIO().start();
+            Runtime.getRuntime().halt(70);
         }
     }
 
