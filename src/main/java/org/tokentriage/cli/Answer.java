@@ -63,7 +63,7 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting, Optio
 
     private static ExitCode print(ObjectNode document, CaseFailure failure, ExitCode code, TicketCommandRunner runner) {
         document.put("message", ProblemSentences.of(Problems.of(failure), runner.texts()));
-        runner.console().out().println(AsciiJson.of(document));
+        runner.console().answer(AsciiJson.of(document));
         return code;
     }
 
@@ -82,7 +82,7 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting, Optio
         }
         sent.ifPresent(texts -> ChangedTexts.of(texts, document.putArray("changed")));
         document.put("message", message);
-        runner.console().out().println(AsciiJson.of(document));
+        runner.console().answer(AsciiJson.of(document));
         return ExitCode.of(outcome.state());
     }
 

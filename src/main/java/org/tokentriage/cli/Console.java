@@ -1,6 +1,9 @@
 package org.tokentriage.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -17,8 +20,18 @@ public record Console(BufferedReader in, PrintWriter out, PrintWriter err) {
 
     /** The terminal, or whatever this process's standard streams were redirected to. */
     public static Console ofThisProcess() {
-        var in = new BufferedReader(new InputStreamReader(System.in, charset(System.out)));
-        return new Console(in, writer(System.out), writer(System.err));
+        return new Console(strictly(System.in), writer(System.out), writer(System.err));
+    }
+
+    /** What a script writes is UTF-8, whatever the terminal has; anything else would be another password without a word. */
+    static BufferedReader strictly(InputStream in) {
+        return new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder()));
+    }
+
+    /** Writes an answer that has its line ends already. */
+    void answer(String text) {
+        out.print(text);
+        out.flush();
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -27,6 +40,6 @@ public record Console(BufferedReader in, PrintWriter out, PrintWriter err) {
 
     /** Where a POSIX locale names no encoding Java takes ASCII, which has no accents; terminals take UTF-8. */
     private static Charset charset(PrintStream stream) {
-        return stream.charset().equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stream.charset();
+        return stream.charset().equals(StandardCharsets.US_ASCII) ? UTF_8 : stream.charset();
     }
 }

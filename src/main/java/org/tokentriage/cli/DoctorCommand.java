@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.OwnFolder;
 import org.tokentriage.token.TokenReaders;
@@ -44,12 +45,16 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var report = new Examination(computer, readers, module).report(new Mask(full));
-        var text = json ? AsciiJson.of(report) : String.join(System.lineSeparator(), DoctorText.of(report));
+        var text = json
+                ? AsciiJson.of(report)
+                : DoctorText.of(report).stream()
+                        .map(line -> line + System.lineSeparator())
+                        .collect(Collectors.joining());
         return out.map(file -> write(file, text)).orElseGet(() -> print(text)).number();
     }
 
     private ExitCode print(String text) {
-        console.out().println(text);
+        console.answer(text);
         return ExitCode.OK;
     }
 
@@ -58,7 +63,7 @@ final class DoctorCommand implements Callable<Integer> {
             if (!Files.exists(file)) {
                 Files.createFile(file, OwnFolder.forFiles(file));
             }
-            Files.writeString(file, text + System.lineSeparator(), UTF_8);
+            Files.writeString(file, text, UTF_8);
             console.err()
                     .println(texts.say(
                             "cli.doctor.written", file.toAbsolutePath().toString()));

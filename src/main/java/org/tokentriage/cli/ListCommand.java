@@ -60,7 +60,7 @@ final class ListCommand implements Callable<Integer> {
     private void print(List<ListedCase> cases, Retention retention) {
         var out = runner.console().out();
         if (json) {
-            out.println(CaseListDocument.of(cases, retention));
+            runner.console().answer(CaseListDocument.of(cases, retention));
         } else {
             new CaseListText(runner.texts(), runner.clock(), retention)
                     .of(cases)

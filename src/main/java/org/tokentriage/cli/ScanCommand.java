@@ -60,7 +60,7 @@ final class ScanCommand implements Callable<Integer> {
     private ExitCode scan(Optional<SiteProfile> site) {
         var report = learnt(new Scan(readers, module, slot).run(), site);
         if (json) {
-            console.out().println(new ScanDocument(texts, moments).of(report));
+            console.answer(new ScanDocument(texts, moments).of(report));
         } else {
             ScanText.of(report, texts, moments).forEach(console.out()::println);
         }

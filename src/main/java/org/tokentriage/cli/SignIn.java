@@ -1,6 +1,7 @@
 package org.tokentriage.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Optional;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.SiteProfile;
@@ -25,17 +26,24 @@ final class SignIn {
     }
 
     private String password(Console console, Texts texts) throws BadInput {
-        var told = passwordOnStandardInput ? line(console) : typed(texts);
+        var told = passwordOnStandardInput ? line(console, texts) : typed(texts);
         return told.filter(password -> !password.isEmpty())
                 .orElseThrow(() -> new BadInput(texts.say("cli.ticket.passwordMissing")));
     }
 
-    private static Optional<String> line(Console console) {
+    private static Optional<String> line(Console console, Texts texts) throws BadInput {
         try {
-            return Optional.ofNullable(console.in().readLine());
-        } catch (IOException closed) {
-            return Optional.empty();
+            return Optional.ofNullable(console.in().readLine()).map(SignIn::withoutMark);
+        } catch (CharacterCodingException other) {
+            throw new BadInput(texts.say("cli.ticket.passwordNotUtf8"));
+        } catch (IOException broken) {
+            throw new BadInput(texts.say("cli.ticket.passwordUnreadable"));
         }
+    }
+
+    /** Windows' programs begin UTF-8 with a mark that nobody typed. */
+    private static String withoutMark(String line) {
+        return line.startsWith("\uFEFF") ? line.substring(1) : line;
     }
 
     /** Only a terminal can be asked. */
