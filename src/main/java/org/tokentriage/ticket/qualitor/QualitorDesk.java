@@ -25,6 +25,17 @@ import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.Wanted;
+import org.tokentriage.ticket.http.DeliveryFailures;
+import org.tokentriage.ticket.http.TimeLimit;
+import org.tokentriage.ticket.qualitor.service.Fields;
+import org.tokentriage.ticket.qualitor.service.Operation;
+import org.tokentriage.ticket.qualitor.service.Transport;
+import org.tokentriage.ticket.qualitor.service.WebService;
+import org.tokentriage.ticket.qualitor.text.KeyMark;
+import org.tokentriage.ticket.qualitor.text.Outgoing;
+import org.tokentriage.ticket.qualitor.text.Subject;
+import org.tokentriage.ticket.qualitor.text.Unprovable;
+import org.tokentriage.ticket.qualitor.text.WireText;
 
 /** A site's Qualitor, for one user. Safe for use by many threads. */
 final class QualitorDesk implements TicketDesk {
@@ -43,7 +54,7 @@ final class QualitorDesk implements TicketDesk {
         this.clock = clock;
         service = new WebService(
                 transport,
-                new Explanation(site.address().getHost()),
+                new DeliveryFailures(site.address().getHost()),
                 site.dialect().words());
         var template = new TicketTemplate(profile, clock.getZone());
         customers = new CustomerSearch(service, site.dialect().quirks());
