@@ -107,6 +107,10 @@ class LayersTest {
             .because("the rule that a ticket is sent once is written once, for whatever desk there will be");
 
     @ArchTest
+    static final ArchRule oneLineChoosesTheDesk =
+            only(QUALITOR, ROOT, QUALITOR).because("another desk is an adapter and a line of the composition");
+
+    @ArchTest
     static final ArchRule desksAloneSpeakHttp =
             only(HTTP, HTTP, QUALITOR).because("whoever else could send a ticket might send it twice");
 

@@ -10,17 +10,17 @@ import org.tokentriage.settings.SiteProfileFile.Outcome;
 import org.tokentriage.ticket.Reached;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
-import org.tokentriage.ticket.qualitor.QualitorDesks;
 import org.tokentriage.words.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells every mistake of a site profile, with its line; asks Qualitor only when it is told to. */
+/** Tells every mistake of a site profile, with its line; asks the desk only when it is told to. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 final class ProfileCheckCommand implements Callable<Integer> {
 
+    private final DeskChoice desks;
     private final Console console;
     private final Texts texts;
     private final Clock clock;
@@ -34,7 +34,8 @@ final class ProfileCheckCommand implements Callable<Integer> {
     @Mixin
     private SignIn signIn = new SignIn();
 
-    ProfileCheckCommand(Console console, Texts texts, Clock clock) {
+    ProfileCheckCommand(DeskChoice desks, Console console, Texts texts, Clock clock) {
+        this.desks = desks;
         this.console = console;
         this.texts = texts;
         this.clock = clock;
@@ -47,7 +48,7 @@ final class ProfileCheckCommand implements Callable<Integer> {
                 console.out()
                         .println(texts.say(
                                 "cli.profile.usable",
-                                profile.qualitor().address().toString()));
+                                profile.desk().address().toString()));
                 yield (connect ? reach(profile) : ExitCode.OK).number();
             }
             case Outcome.Mistaken(var mistakes) -> {
@@ -61,7 +62,7 @@ final class ProfileCheckCommand implements Callable<Integer> {
     private ExitCode reach(SiteProfile profile) {
         try {
             var credentials = signIn.credentials(profile, console, texts);
-            var reached = Reached.by(new QualitorDesks(profile, clock).open(credentials), clock);
+            var reached = Reached.by(desks.of(profile).open(credentials), clock);
             console.out()
                     .println(texts.say(
                             "cli.profile.reached",

@@ -7,7 +7,6 @@ import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.qualitor.QualitorDesks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,10 +52,11 @@ final class ReconcileCommand implements Callable<Integer> {
         var unused = absent.isGiven(texts);
         var number = number(texts, unused);
         var site = access.site(texts);
-        var desk = new QualitorDesks(site, runner.clock()).open(access.credentials(site, runner.console(), texts));
+        var desks = runner.desks().of(site);
+        var desk = desks.open(access.credentials(site, runner.console(), texts));
         try (var cases = folder.open(site.computer(), runner.clock())) {
             var submitting = new Submitting(cases, desk, site, false, runner.clock());
-            return new Answer(wanted, site, submitting).tell(() -> settled(submitting, wanted, number, unused), runner);
+            return new Answer(wanted, desks, submitting).tell(() -> settled(submitting, wanted, number, unused), runner);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.TicketTemplate;
-import org.tokentriage.ticket.qualitor.QualitorDesks;
+import org.tokentriage.ticket.Undone.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,12 +47,13 @@ final class SubmitCommand implements Callable<Integer> {
         var texts = runner.texts();
         var unused = absent.isGiven(texts);
         var site = access.site(texts);
+        var desks = runner.desks().of(site);
         var template = new TicketTemplate(site, runner.clock().getZone());
         var newKey = CorrelationKey.next(new SecureRandom());
-        var reported = site.qualitor().dialect().newTickets().report();
+        var reported = desks.wanted().contains(Task.REPORT);
         var described = new DescribedTicket(CaseDocument.read(file, texts), reported, texts);
         var first = described.ticket(template, newKey, runner.clock().instant());
-        var desk = new QualitorDesks(site, runner.clock()).open(access.credentials(site, runner.console(), texts));
+        var desk = desks.open(access.credentials(site, runner.console(), texts));
         try (var cases = folder.open(site.computer(), runner.clock())) {
             var bound = cases.bound(first.key());
             var ticket = bound.isPresent()
@@ -62,7 +63,7 @@ final class SubmitCommand implements Callable<Integer> {
             var given = unused ? KeyOrigin.GIVEN_AND_UNUSED : KeyOrigin.GIVEN;
             var origin = ticket.key().equals(newKey) ? KeyOrigin.MADE_HERE : given;
             var sent = Optional.of(desk.outgoing(ticket));
-            var answer = new Answer(ticket.key(), site, submitting, sent);
+            var answer = new Answer(ticket.key(), desks, submitting, sent);
             return answer.tell(() -> submitting.submit(ticket, origin), runner);
         }
     }

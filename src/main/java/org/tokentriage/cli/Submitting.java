@@ -91,10 +91,7 @@ final class Submitting {
 
     /** The demands that the desk relates to a ticket; none, when they do not appear in time or cannot be asked for. */
     List<RelatedTicket> relatedTo(TicketNumber number) throws InterruptedException {
-        if (site.related().query().isBlank()) {
-            return List.of();
-        }
-        for (var wait : site.related().waits()) {
+        for (var wait : desk.demandWaits()) {
             pause(wait);
             var found = seenBeside(number);
             if (!found.isEmpty()) {

@@ -7,7 +7,7 @@ import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.words.Problems;
 
 /** Where the commands on tickets are served: what they need, and how they end when they cannot begin. */
-record TicketCommandRunner(Console console, Texts texts, Clock clock) {
+record TicketCommandRunner(DeskChoice desks, Console console, Texts texts, Clock clock) {
 
     @FunctionalInterface
     interface Service {

@@ -12,6 +12,7 @@ import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.words.DiagnosisReport;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problem.Remedy;
@@ -164,7 +165,7 @@ final class Filing {
         var snapshot = findings.snapshot();
         var diagnosis = findings.diagnosis();
         var read = TokenEvidence.of(snapshot);
-        var wanted = session.profile().qualitor().dialect().newTickets().report();
+        var wanted = session.site().desks().wanted().contains(Task.REPORT);
         var token = wanted ? read.with(new DiagnosisReport(clock).of(snapshot, diagnosis)) : read;
         var draft =
                 template.draft(token, CorrelationKey.next(keys)).remarking(new Remarks(clock).of(snapshot, diagnosis));

@@ -3,8 +3,10 @@ package org.tokentriage.wizard;
 import java.util.Optional;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.PasswordStore;
+import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.words.Problem;
 
@@ -23,6 +25,11 @@ public sealed interface Site {
         /** A site at which every agent types the password. */
         public Ready(SiteProfile profile, TicketDesks desks, Cases cases) {
             this(profile, desks, cases, Optional.empty());
+        }
+
+        /** What is known of an open ticket without asking the desk. */
+        Receipt receipt(CaseState.Confirmed open) {
+            return new Receipt(open.number(), desks.page(open.number()), open.at());
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.Desks;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenReaders;
 import tools.jackson.databind.JsonNode;
@@ -74,7 +75,7 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
         };
         var console = new Console(
                 new BufferedReader(new StringReader(typed)), new PrintWriter(out, true), new PrintWriter(err, true));
-        var status = new Cli(readers, computer, revocations, wizard, console, texts, clock).run(arguments);
+        var status = new Cli(readers, computer, revocations, site -> Desks.of(site, clock), wizard, console, texts, clock).run(arguments);
         return new CliRun(status, out.toString(), err.toString(), wizards);
     }
 

@@ -11,8 +11,6 @@ import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.PasswordStore;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketField;
 
 /** A wizard among stand-ins, whose calls on the network wait until they are let go. */
@@ -50,7 +48,7 @@ public final class Rehearsal {
     private Rehearsal(SiteProfile profile, Clock clock, Cases cases, Optional<PasswordStore> passwords) {
         this.cases = cases;
         var threads = new Threads(Runnable::run, network::add, Runnable::run, this::wait);
-        var site = new Site.Ready(profile, new Desks(), cases, passwords);
+        var site = new Site.Ready(profile, new FakeDesks(desk, signedIn, proxyLogins), cases, passwords);
         this.wizard = new Wizard(
                 new WizardDependencies(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
     }
@@ -146,20 +144,6 @@ public final class Rehearsal {
             drafts.add(then);
         } else {
             (time.equals(PreSendCheck.LONGEST) ? limits : later).add(then);
-        }
-    }
-
-    private final class Desks implements TicketDesks {
-
-        @Override
-        public TicketDesk open(Credentials credentials) {
-            signedIn.add(credentials);
-            return desk;
-        }
-
-        @Override
-        public void passProxy(Credentials login) {
-            proxyLogins.add(login);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.tokentriage.ticket.qualitor;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.Email;
-import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
@@ -35,6 +35,7 @@ import org.tokentriage.ticket.qualitor.text.KeyMark;
 import org.tokentriage.ticket.qualitor.text.Outgoing;
 import org.tokentriage.ticket.qualitor.text.Subject;
 import org.tokentriage.ticket.qualitor.text.Unprovable;
+import org.tokentriage.ticket.qualitor.text.WantedTasks;
 import org.tokentriage.ticket.qualitor.text.WireText;
 
 /** A site's Qualitor, for one user. Safe for use by many threads. */
@@ -102,6 +103,13 @@ final class QualitorDesk implements TicketDesk {
     }
 
     @Override
+    public List<Duration> demandWaits() {
+        return profile.related().query().isBlank()
+                ? List.of()
+                : profile.related().waits();
+    }
+
+    @Override
     public List<RelatedTicket> relatedTo(TicketNumber number) throws TicketException {
         return new RelatedSearch(service, tickets, profile.related().query()).relatedTo(number);
     }
@@ -119,7 +127,7 @@ final class QualitorDesk implements TicketDesk {
 
     @Override
     public Set<Task> wanted() {
-        return FollowUps.wantedBy(profile);
+        return WantedTasks.of(profile);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.tokentriage.ticket.qualitor;
 
+import java.net.URI;
 import java.time.Clock;
+import java.util.Set;
 import org.tokentriage.settings.QualitorSite;
 import org.tokentriage.settings.QualitorTransport.Rest;
 import org.tokentriage.settings.QualitorTransport.Soap;
@@ -9,11 +11,14 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDesks;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.http.PostBox;
 import org.tokentriage.ticket.http.Server;
 import org.tokentriage.ticket.qualitor.rest.RestDesk;
 import org.tokentriage.ticket.qualitor.service.StatelessTransport;
 import org.tokentriage.ticket.qualitor.soap.SoapTransport;
+import org.tokentriage.ticket.qualitor.text.WantedTasks;
 
 /** Opens a site's Qualitor for whoever signs in. */
 public final class QualitorDesks implements TicketDesks {
@@ -27,6 +32,21 @@ public final class QualitorDesks implements TicketDesks {
         this.profile = profile;
         this.clock = clock;
         this.postBox = new PostBox(server(profile.qualitor()));
+    }
+
+    @Override
+    public String name() {
+        return "Qualitor";
+    }
+
+    @Override
+    public URI page(TicketNumber number) {
+        return profile.qualitor().ticketPage(number.value());
+    }
+
+    @Override
+    public Set<Task> wanted() {
+        return WantedTasks.of(profile);
     }
 
     @Override

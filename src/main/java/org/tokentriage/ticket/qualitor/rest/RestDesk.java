@@ -1,6 +1,7 @@
 package org.tokentriage.ticket.qualitor.rest;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +13,6 @@ import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.Email;
-import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
@@ -34,6 +34,7 @@ import org.tokentriage.ticket.qualitor.text.NumberText;
 import org.tokentriage.ticket.qualitor.text.Outgoing;
 import org.tokentriage.ticket.qualitor.text.Subject;
 import org.tokentriage.ticket.qualitor.text.Unprovable;
+import org.tokentriage.ticket.qualitor.text.WantedTasks;
 import org.tokentriage.ticket.qualitor.text.WireText;
 
 /** A site's Qualitor by its interface in JSON, of which little is known (docs/qualitor.md). Safe for use by many threads. */
@@ -105,6 +106,13 @@ public final class RestDesk implements TicketDesk {
                 .anyMatch(kept -> WireText.isSame(kept.path("description").asString(""), sent));
     }
 
+    @Override
+    public List<Duration> demandWaits() {
+        return profile.related().query().isBlank()
+                ? List.of()
+                : profile.related().waits();
+    }
+
     /** None, for no way to read them is known. */
     @Override
     public List<RelatedTicket> relatedTo(TicketNumber number) {
@@ -135,7 +143,7 @@ public final class RestDesk implements TicketDesk {
 
     @Override
     public Set<Task> wanted() {
-        return FollowUps.wantedBy(profile);
+        return WantedTasks.of(profile);
     }
 
     @Override
