@@ -111,6 +111,15 @@ class LayersTest {
             only(QUALITOR, ROOT, QUALITOR).because("another desk is an adapter and a line of the composition");
 
     @ArchTest
+    static final ArchRule sitesOfADeskAreItsAdaptersAlone = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, SETTINGS, QUALITOR)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.settings\\.(Qualitor|NewTickets).*")
+            .because("what only Qualitor has, another desk would have to lie about");
+
+    @ArchTest
     static final ArchRule desksAloneSpeakHttp =
             only(HTTP, HTTP, QUALITOR).because("whoever else could send a ticket might send it twice");
 

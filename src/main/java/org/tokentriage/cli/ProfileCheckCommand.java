@@ -8,6 +8,7 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileFile;
 import org.tokentriage.settings.SiteProfileFile.Outcome;
 import org.tokentriage.ticket.Reached;
+import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.words.Problems;
@@ -44,13 +45,8 @@ final class ProfileCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (SiteProfileFile.read(file)) {
-            case Outcome.Usable(var profile, var policy) -> {
-                console.out()
-                        .println(texts.say(
-                                "cli.profile.usable",
-                                profile.desk().address().toString()));
-                yield (connect ? reach(profile) : ExitCode.OK).number();
-            }
+            case Outcome.Usable(var profile, var policy) ->
+                check(profile, desks.of(profile)).number();
             case Outcome.Mistaken(var mistakes) -> {
                 mistakes.forEach(mistake -> console.out().println(mistake.told(texts)));
                 yield ExitCode.USAGE.number();
@@ -58,13 +54,20 @@ final class ProfileCheckCommand implements Callable<Integer> {
         };
     }
 
+    private ExitCode check(SiteProfile profile, TicketDesks desk) {
+        var said = texts.about(desk.name());
+        var address = profile.desk().address().toString();
+        console.out().println(said.say("cli.profile.usable", address));
+        return connect ? reach(profile, desk, said) : ExitCode.OK;
+    }
+
     /** Signs in and changes nothing. */
-    private ExitCode reach(SiteProfile profile) {
+    private ExitCode reach(SiteProfile profile, TicketDesks desk, Texts said) {
         try {
-            var credentials = signIn.credentials(profile, console, texts);
-            var reached = Reached.by(desks.of(profile).open(credentials), clock);
+            var credentials = signIn.credentials(profile, console, said);
+            var reached = Reached.by(desk.open(credentials), clock);
             console.out()
-                    .println(texts.say(
+                    .println(said.say(
                             "cli.profile.reached",
                             credentials.user(),
                             reached.within().toMillis()));
@@ -73,7 +76,7 @@ final class ProfileCheckCommand implements Callable<Integer> {
             console.err().println(missing.sentence());
             return ExitCode.USAGE;
         } catch (TicketException failed) {
-            console.err().println(ProblemSentences.of(Problems.of(failed.failure()), texts));
+            console.err().println(ProblemSentences.of(Problems.of(failed.failure()), said));
             return failed.failure() instanceof TicketFailure.SignInRefused ? ExitCode.REJECTED : ExitCode.NOT_SENT;
         }
     }

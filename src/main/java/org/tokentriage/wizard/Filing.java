@@ -44,7 +44,7 @@ final class Filing {
         sessions.serve(findings, session -> show(session, drafting(session, findings)));
     }
 
-    /** Shows a form, and what Qualitor knows of the company on it. */
+    /** Shows a form, and what the desk knows of the company on it. */
     void show(DeskSession session, Step.Drafting drafting) {
         state.go(drafting);
         lookUp(session, drafting.form());

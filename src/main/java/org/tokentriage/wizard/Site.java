@@ -1,6 +1,8 @@
 package org.tokentriage.wizard;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseState;
@@ -38,6 +40,14 @@ public sealed interface Site {
         return switch (this) {
             case Ready ready -> ready.profile().computer();
             case Unusable unusable -> ComputerOwner.AGENT;
+        };
+    }
+
+    /** The sentences of a language, with the name of the site's desk where one is known. */
+    default Texts texts(Locale language) {
+        return switch (this) {
+            case Ready ready -> Texts.in(language).about(ready.desks().name());
+            case Unusable unusable -> Texts.in(language);
         };
     }
 

@@ -28,6 +28,10 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
         throw new AssertionError("no token is read");
     };
 
+    private static final RevocationChecks NO_REVOCATIONS = site -> {
+        throw new AssertionError("no revocation is asked for");
+    };
+
     static CliRun of(TokenReaders readers, String... arguments) {
         return of(readers, Texts.in(Texts.PORTUGUESE), arguments);
     }
@@ -47,19 +51,38 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
 
     static CliRun typing(
             String typed, TokenReaders readers, Computer computer, Texts texts, Clock clock, String... arguments) {
-        RevocationChecks none = site -> {
-            throw new AssertionError("no revocation is asked for");
-        };
-        return run(none, typed, readers, computer, texts, clock, arguments);
+        return run(NO_REVOCATIONS, site -> Desks.of(site, clock), typed, readers, computer, texts, clock, arguments);
     }
 
     /** @param revocations what is asked where revocations are to be checked */
     static CliRun checking(RevocationChecks revocations, TokenReaders readers, String... arguments) {
-        return run(revocations, "", readers, ExampleComputer.BARE, Texts.in(Texts.PORTUGUESE), CLOCK, arguments);
+        return run(
+                revocations,
+                site -> Desks.of(site, CLOCK),
+                "",
+                readers,
+                ExampleComputer.BARE,
+                Texts.in(Texts.PORTUGUESE),
+                CLOCK,
+                arguments);
+    }
+
+    /** At another desk than the profile's. */
+    static CliRun at(DeskChoice desks, String typed, String... arguments) {
+        return run(
+                NO_REVOCATIONS,
+                desks,
+                typed,
+                UNUSED,
+                ExampleComputer.BARE,
+                Texts.in(Texts.PORTUGUESE),
+                CLOCK,
+                arguments);
     }
 
     private static CliRun run(
             RevocationChecks revocations,
+            DeskChoice desks,
             String typed,
             TokenReaders readers,
             Computer computer,
@@ -75,7 +98,7 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
         };
         var console = new Console(
                 new BufferedReader(new StringReader(typed)), new PrintWriter(out, true), new PrintWriter(err, true));
-        var status = new Cli(readers, computer, revocations, site -> Desks.of(site, clock), wizard, console, texts, clock).run(arguments);
+        var status = new Cli(readers, computer, revocations, desks, wizard, console, texts, clock).run(arguments);
         return new CliRun(status, out.toString(), err.toString(), wizards);
     }
 

@@ -62,7 +62,8 @@ final class Stand {
     /** A window on a customer's computer. */
     static Stand atACustomers(Locale language, double width, double height) {
         var cases = TempCases.open(Clock.systemUTC());
-        return new Stand(language, width, height, new Site.Ready(Example.CUSTOMERS, new FakeDesks(new FakeDesk()), cases));
+        return new Stand(
+                language, width, height, new Site.Ready(Example.CUSTOMERS, new FakeDesks(new FakeDesk()), cases));
     }
 
     private Stand(Locale language, double width, double height, Site site) {

@@ -11,6 +11,7 @@ import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.PasswordStore;
+import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketField;
 
 /** A wizard among stand-ins, whose calls on the network wait until they are let go. */
@@ -45,11 +46,26 @@ public final class Rehearsal {
         return new Rehearsal(Example.PROFILE, clock, TempCases.open(clock), Optional.of(passwords));
     }
 
+    /** At another desk than the stand-in. */
+    public static Rehearsal at(TicketDesks desks) {
+        var clock = ExampleTicket.CLOCK;
+        return new Rehearsal(new Site.Ready(Example.PROFILE, desks, TempCases.open(clock)), clock);
+    }
+
+    private Rehearsal(Site.Ready site, Clock clock) {
+        this.cases = site.cases();
+        this.wizard = wizard(site, clock);
+    }
+
     private Rehearsal(SiteProfile profile, Clock clock, Cases cases, Optional<PasswordStore> passwords) {
         this.cases = cases;
+        var desks = new FakeDesks(desk, signedIn, proxyLogins);
+        this.wizard = wizard(new Site.Ready(profile, desks, cases, passwords), clock);
+    }
+
+    private Wizard wizard(Site site, Clock clock) {
         var threads = new Threads(Runnable::run, network::add, Runnable::run, this::wait);
-        var site = new Site.Ready(profile, new FakeDesks(desk, signedIn, proxyLogins), cases, passwords);
-        this.wizard = new Wizard(
+        return new Wizard(
                 new WizardDependencies(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
     }
 

@@ -27,7 +27,11 @@ public sealed interface Delivery {
             return ReplyText.of(body.toByteArray());
         }
 
-        /** @param charset of the text; empty, to find it out */
+        /**
+         * As {@link #text()}.
+         *
+         * @param charset in which the text is, whatever it declares; empty, to find it out
+         */
         public String text(Optional<Charset> charset) {
             return ReplyText.of(body.toByteArray(), charset);
         }

@@ -15,6 +15,8 @@ public final class TimeLimit {
     private TimeLimit() {}
 
     /**
+     * Works on a thread of its own, for so long.
+     *
      * @param late what it means when the time is over
      * @throws TicketException what the work threw, or {@link TicketFailure.Interrupted} when the caller was interrupted
      */

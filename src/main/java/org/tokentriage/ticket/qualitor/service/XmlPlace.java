@@ -13,7 +13,11 @@ public final class XmlPlace {
     private final StringBuilder path = new StringBuilder();
     private final Deque<Integer> beginnings = new ArrayDeque<>();
 
-    /** @throws XMLStreamException when the document is deeper than one of Qualitor's can be */
+    /**
+     * Goes into an element.
+     *
+     * @throws XMLStreamException when the document is deeper than one of Qualitor's can be
+     */
     public void enter(String name) throws XMLStreamException {
         if (beginnings.size() == DEEPEST) {
             throw new XMLStreamException("too deep");
