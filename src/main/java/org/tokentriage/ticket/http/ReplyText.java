@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The characters of a reply. Some servers declare ISO-8859-1 and send UTF-8, and a text with accents in the one
  * is no valid text of the other: so UTF-8 is tried first, whatever is declared.
  */
-public final class ReplyText {
+final class ReplyText {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Pattern DECLARED =
