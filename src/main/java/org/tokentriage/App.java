@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.ui.Shell;
@@ -44,7 +43,7 @@ public final class App extends Application {
     public void start(Stage stage) {
         var opened = Composition.wizard(cards, parameter(MODULE), parameter(PROFILE));
         var desktop = new SystemDesktop(stage, getHostServices());
-        var shell = new Shell(opened, Texts.in(Locale.getDefault()), Clock.system(ZoneId.systemDefault()), desktop);
+        var shell = new Shell(opened, opened.texts(Locale.getDefault()), Clock.system(ZoneId.systemDefault()), desktop);
         wizard = opened;
         WizardWindow.open(stage, shell, new Theme(systemIsDark.join()));
         opened.start();

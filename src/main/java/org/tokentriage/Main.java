@@ -46,6 +46,7 @@ public final class Main {
                 Composition.tokenReaders(cards, clock),
                 Composition.computer(cards),
                 Composition.revocations(clock),
+                site -> Desks.of(site, clock),
                 (module, profile) -> {
                     App.open(module, profile);
                     return ExitCode.OK;

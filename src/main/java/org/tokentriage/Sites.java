@@ -20,7 +20,6 @@ import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
-import org.tokentriage.ticket.qualitor.QualitorDesks;
 import org.tokentriage.vault.Vaults;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.words.Problems;
@@ -48,7 +47,7 @@ final class Sites {
         try {
             var cases = CaseJournal.in(DataFolder.here(), StoragePolicy.on(profile.computer()), clock);
             expire(cases, profile);
-            return new Site.Ready(profile, new QualitorDesks(profile, clock), cases, passwords(profile, policy));
+            return new Site.Ready(profile, Desks.of(profile, clock), cases, passwords(profile, policy));
         } catch (CaseException unusable) {
             return new Site.Unusable(Problems.of(unusable.failure()));
         }
@@ -66,7 +65,7 @@ final class Sites {
     /** Without the administrator's word, and on a customer's computer, nothing is looked for, let alone loaded. */
     static Optional<PasswordStore> passwords(SiteProfile profile, SitePolicy policy) {
         return policy.rememberPassword() && profile.computer() == ComputerOwner.AGENT
-                ? Vaults.here(profile.qualitor(), DataFolder.here())
+                ? Vaults.here(profile.desk(), DataFolder.here())
                 : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import static org.tokentriage.Rooms.CERTIFICATE;
 import static org.tokentriage.Rooms.CLI;
 import static org.tokentriage.Rooms.CRL;
 import static org.tokentriage.Rooms.DIAGNOSIS;
+import static org.tokentriage.Rooms.HTTP;
 import static org.tokentriage.Rooms.I18N;
 import static org.tokentriage.Rooms.JOURNAL;
 import static org.tokentriage.Rooms.PCSC;
@@ -98,13 +99,38 @@ class LayersTest {
             .because("whoever needs one asks for its port, and gets a simulator in training");
 
     @ArchTest
+    static final ArchRule atMostOnceKnowsNoDesk = classes()
+            .that()
+            .resideInAPackage(HTTP)
+            .should(onlyDependOnClassesThat(resideInAnyPackage(
+                    "java..", "javax.net.ssl..", "okhttp3..", "okio..", "org.jspecify..", I18N, TICKET, HTTP)))
+            .because("the rule that a ticket is sent once is written once, for whatever desk there will be");
+
+    @ArchTest
+    static final ArchRule oneLineChoosesTheDesk =
+            only(QUALITOR, ROOT, QUALITOR).because("another desk is an adapter and a line of the composition");
+
+    @ArchTest
+    static final ArchRule sitesOfADeskAreItsAdaptersAlone = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT, SETTINGS, QUALITOR)
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(".*\\.settings\\.(Qualitor|NewTickets).*")
+            .because("what only Qualitor has, another desk would have to lie about");
+
+    @ArchTest
+    static final ArchRule desksAloneSpeakHttp =
+            only(HTTP, HTTP, QUALITOR).because("whoever else could send a ticket might send it twice");
+
+    @ArchTest
     static final ArchRule passwordsStayWithTheirStore = only(VAULT, ROOT, VAULT)
             .because("the command line remembers no password, and only the administrator's word opens the store");
 
     @ArchTest
     static final ArchRule adaptersDoNotNameEachOther = slices().matching(
                     ROOT
-                            + ".(certificate.crl|token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|vault|training)")
+                            + ".(certificate.crl|token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|vault|training)..")
             .should()
             .notDependOnEachOther()
             .because("each is replaced alone");

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static org.tokentriage.Rooms.CERTIFICATE;
 import static org.tokentriage.Rooms.CLI;
 import static org.tokentriage.Rooms.CRL;
+import static org.tokentriage.Rooms.HTTP;
 import static org.tokentriage.Rooms.JOURNAL;
 import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PKCS11;
@@ -97,7 +98,7 @@ class LibrariesTest {
             .because("it is loaded only where a password may be remembered, and only on Windows");
 
     @ArchTest
-    static final ArchRule httpStaysInItsRoom = only("okhttp3..", QUALITOR, CRL)
+    static final ArchRule httpStaysInItsRoom = only("okhttp3..", HTTP, QUALITOR, CRL)
             .because(
                     "a ticket is sent at most once, and one room answers for that; the other fetches lists and sends nothing");
 

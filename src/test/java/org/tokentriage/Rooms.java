@@ -25,7 +25,8 @@ final class Rooms {
     static final String PKCS11 = ROOT + ".token.pkcs11";
     static final String PCSC = ROOT + ".token.pcsc";
     static final String WORKER = ROOT + ".token.worker";
-    static final String QUALITOR = ROOT + ".ticket.qualitor";
+    static final String HTTP = ROOT + ".ticket.http";
+    static final String QUALITOR = ROOT + ".ticket.qualitor..";
     static final String JOURNAL = ROOT + ".ticket.journal";
     static final String VAULT = ROOT + ".vault";
     static final String TRAINING = ROOT + ".training";

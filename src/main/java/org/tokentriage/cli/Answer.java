@@ -3,7 +3,6 @@ package org.tokentriage.cli;
 import java.util.List;
 import java.util.Optional;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CaseState;
@@ -11,6 +10,7 @@ import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.OutgoingTicket;
+import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.words.Problems;
 import org.tokentriage.words.UndoneWords;
@@ -22,11 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param sent the texts, as the desk gets them
  */
-record Answer(CorrelationKey key, SiteProfile site, Submitting submitting, Optional<OutgoingTicket> sent) {
+record Answer(CorrelationKey key, TicketDesks desks, Submitting submitting, Optional<OutgoingTicket> sent) {
 
     /** To a question in which no texts were given. */
-    Answer(CorrelationKey key, SiteProfile site, Submitting submitting) {
-        this(key, site, submitting, Optional.empty());
+    Answer(CorrelationKey key, TicketDesks desks, Submitting submitting) {
+        this(key, desks, submitting, Optional.empty());
     }
 
     /** What is done for the ticket. */
@@ -52,8 +52,8 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting, Optio
         var document = document("CONFIRMED").put("ticket", number.value());
         document.putArray("related");
         var undone = document.putArray("undone");
-        FollowUps.wantedBy(site).forEach(task -> undone.add(task.name()));
-        document.put("link", site.qualitor().ticketPage(number.value()).toString());
+        desks.wanted().forEach(task -> undone.add(task.name()));
+        document.put("link", desks.page(number).toString());
         return print(document, failure, ExitCode.OPEN_NOT_KEPT, runner);
     }
 
@@ -96,7 +96,7 @@ record Answer(CorrelationKey key, SiteProfile site, Submitting submitting, Optio
         demands.forEach(demand -> related.add(demand.number().value()));
         var undone = document.putArray("undone");
         followUps.undone().forEach(task -> undone.add(task.task().name()));
-        document.put("link", site.qualitor().ticketPage(number).toString());
+        document.put("link", desks.page(open.number()).toString());
     }
 
     private static String message(Outcome outcome, Texts texts) {

@@ -20,6 +20,7 @@ public record Cli(
         TokenReaders readers,
         Computer computer,
         RevocationChecks revocations,
+        DeskChoice desks,
         WizardLauncher wizard,
         Console console,
         Texts texts,
@@ -45,11 +46,11 @@ public record Cli(
 
     private CommandLine profile() {
         return new CommandLine(new ProfileCommand(console))
-                .addSubcommand(new ProfileCheckCommand(console, texts, clock));
+                .addSubcommand(new ProfileCheckCommand(desks, console, texts, clock));
     }
 
     private CommandLine ticket() {
-        var runner = new TicketCommandRunner(console, texts, clock);
+        var runner = new TicketCommandRunner(desks, console, texts, clock);
         return new CommandLine(new TicketCommand(console))
                 .addSubcommand(new SubmitCommand(runner))
                 .addSubcommand(new ListCommand(runner))

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Takes away all that was written about a company on this computer. Nothing is asked of Qualitor, nor changed there. */
+/** Takes away all that was written about a company on this computer. Nothing is asked of the desk, nor changed there. */
 @Command(name = "erase", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 final class EraseCommand implements Callable<Integer> {
 

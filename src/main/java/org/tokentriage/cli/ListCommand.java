@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Lists the cases of this computer's user. Nothing is asked of Qualitor, and nothing is written about a person, whoever owns the computer. */
+/** Lists the cases of this computer's user. Nothing is asked of the desk, and nothing is written about a person, whoever owns the computer. */
 @Command(name = "list", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 final class ListCommand implements Callable<Integer> {
 

@@ -8,19 +8,20 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileFile;
 import org.tokentriage.settings.SiteProfileFile.Outcome;
 import org.tokentriage.ticket.Reached;
+import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
-import org.tokentriage.ticket.qualitor.QualitorDesks;
 import org.tokentriage.words.Problems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells every mistake of a site profile, with its line; asks Qualitor only when it is told to. */
+/** Tells every mistake of a site profile, with its line; asks the desk only when it is told to. */
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
 final class ProfileCheckCommand implements Callable<Integer> {
 
+    private final DeskChoice desks;
     private final Console console;
     private final Texts texts;
     private final Clock clock;
@@ -34,7 +35,8 @@ final class ProfileCheckCommand implements Callable<Integer> {
     @Mixin
     private SignIn signIn = new SignIn();
 
-    ProfileCheckCommand(Console console, Texts texts, Clock clock) {
+    ProfileCheckCommand(DeskChoice desks, Console console, Texts texts, Clock clock) {
+        this.desks = desks;
         this.console = console;
         this.texts = texts;
         this.clock = clock;
@@ -43,13 +45,8 @@ final class ProfileCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (SiteProfileFile.read(file)) {
-            case Outcome.Usable(var profile, var policy) -> {
-                console.out()
-                        .println(texts.say(
-                                "cli.profile.usable",
-                                profile.qualitor().address().toString()));
-                yield (connect ? reach(profile) : ExitCode.OK).number();
-            }
+            case Outcome.Usable(var profile, var policy) ->
+                check(profile, desks.of(profile)).number();
             case Outcome.Mistaken(var mistakes) -> {
                 mistakes.forEach(mistake -> console.out().println(mistake.told(texts)));
                 yield ExitCode.USAGE.number();
@@ -57,13 +54,20 @@ final class ProfileCheckCommand implements Callable<Integer> {
         };
     }
 
+    private ExitCode check(SiteProfile profile, TicketDesks desk) {
+        var said = texts.about(desk.name());
+        var address = profile.desk().address().toString();
+        console.out().println(said.say("cli.profile.usable", address));
+        return connect ? reach(profile, desk, said) : ExitCode.OK;
+    }
+
     /** Signs in and changes nothing. */
-    private ExitCode reach(SiteProfile profile) {
+    private ExitCode reach(SiteProfile profile, TicketDesks desk, Texts said) {
         try {
-            var credentials = signIn.credentials(profile, console, texts);
-            var reached = Reached.by(new QualitorDesks(profile, clock).open(credentials), clock);
+            var credentials = signIn.credentials(profile, console, said);
+            var reached = Reached.by(desk.open(credentials), clock);
             console.out()
-                    .println(texts.say(
+                    .println(said.say(
                             "cli.profile.reached",
                             credentials.user(),
                             reached.within().toMillis()));
@@ -72,7 +76,7 @@ final class ProfileCheckCommand implements Callable<Integer> {
             console.err().println(missing.sentence());
             return ExitCode.USAGE;
         } catch (TicketException failed) {
-            console.err().println(ProblemSentences.of(Problems.of(failed.failure()), texts));
+            console.err().println(ProblemSentences.of(Problems.of(failed.failure()), said));
             return failed.failure() instanceof TicketFailure.SignInRefused ? ExitCode.REJECTED : ExitCode.NOT_SENT;
         }
     }

@@ -7,7 +7,6 @@ import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.qualitor.QualitorDesks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,17 +46,22 @@ final class ReconcileCommand implements Callable<Integer> {
         return runner.serve(this::reconcile);
     }
 
-    private ExitCode reconcile() throws BadInput, CaseException, InterruptedException {
+    private ExitCode reconcile() throws BadInput, InterruptedException {
         var texts = runner.texts();
         var wanted = CorrelationKey.parse(key).orElseThrow(() -> new BadInput(texts.say("cli.ticket.keyWrong", key)));
         var unused = absent.isGiven(texts);
         var number = number(texts, unused);
         var site = access.site(texts);
-        var desk = new QualitorDesks(site, runner.clock()).open(access.credentials(site, runner.console(), texts));
-        try (var cases = folder.open(site.computer(), runner.clock())) {
-            var submitting = new Submitting(cases, desk, site, false, runner.clock());
-            return new Answer(wanted, site, submitting).tell(() -> settled(submitting, wanted, number, unused), runner);
-        }
+        var desks = runner.desks().of(site);
+        var here = runner.about(desks);
+        return here.answer(() -> {
+            var desk = desks.open(access.credentials(site, here.console(), here.texts()));
+            try (var cases = folder.open(site.computer(), here.clock())) {
+                var submitting = new Submitting(cases, desk, site, false, here.clock());
+                return new Answer(wanted, desks, submitting)
+                        .tell(() -> settled(submitting, wanted, number, unused), here);
+            }
+        });
     }
 
     private static Outcome settled(

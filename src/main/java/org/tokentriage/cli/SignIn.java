@@ -8,7 +8,7 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Credentials;
 import picocli.CommandLine.Option;
 
-/** The options that say as whom Qualitor is asked. */
+/** The options that say as whom the desk is asked. */
 final class SignIn {
 
     @Option(names = "--user")
@@ -18,7 +18,7 @@ final class SignIn {
     private boolean passwordOnStandardInput;
 
     Credentials credentials(SiteProfile site, Console console, Texts texts) throws BadInput {
-        var name = user.orElse(site.qualitor().user());
+        var name = user.orElse(site.desk().user());
         if (name.isBlank()) {
             throw new BadInput(texts.say("cli.ticket.userMissing"));
         }

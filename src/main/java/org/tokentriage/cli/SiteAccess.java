@@ -13,7 +13,7 @@ import org.tokentriage.words.Problems;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say which Qualitor is asked, and as whom. */
+/** The options that say which desk is asked, and as whom. */
 final class SiteAccess {
 
     @Option(names = "--profile")

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketTemplate;
-import org.tokentriage.ticket.qualitor.QualitorDesks;
+import org.tokentriage.ticket.Undone.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,27 +45,34 @@ final class SubmitCommand implements Callable<Integer> {
         return runner.serve(this::submit);
     }
 
-    private ExitCode submit() throws BadInput, CaseException, InterruptedException {
-        var texts = runner.texts();
-        var unused = absent.isGiven(texts);
-        var site = access.site(texts);
-        var template = new TicketTemplate(site, runner.clock().getZone());
+    private ExitCode submit() throws BadInput, InterruptedException {
+        var unused = absent.isGiven(runner.texts());
+        var site = access.site(runner.texts());
+        var desks = runner.desks().of(site);
+        var here = runner.about(desks);
+        return here.answer(() -> submit(site, desks, unused, here));
+    }
+
+    private ExitCode submit(SiteProfile site, TicketDesks desks, boolean unused, TicketCommandRunner here)
+            throws BadInput, CaseException, InterruptedException {
+        var texts = here.texts();
+        var template = new TicketTemplate(site, here.clock().getZone());
         var newKey = CorrelationKey.next(new SecureRandom());
-        var reported = site.qualitor().dialect().newTickets().report();
+        var reported = desks.wanted().contains(Task.REPORT);
         var described = new DescribedTicket(CaseDocument.read(file, texts), reported, texts);
-        var first = described.ticket(template, newKey, runner.clock().instant());
-        var desk = new QualitorDesks(site, runner.clock()).open(access.credentials(site, runner.console(), texts));
-        try (var cases = folder.open(site.computer(), runner.clock())) {
+        var first = described.ticket(template, newKey, here.clock().instant());
+        var desk = desks.open(access.credentials(site, here.console(), texts));
+        try (var cases = folder.open(site.computer(), here.clock())) {
             var bound = cases.bound(first.key());
             var ticket = bound.isPresent()
                     ? described.ticket(template, newKey, bound.get().token().readAt())
                     : first;
-            var submitting = new Submitting(cases, desk, site, !lookOnce, runner.clock());
+            var submitting = new Submitting(cases, desk, site, !lookOnce, here.clock());
             var given = unused ? KeyOrigin.GIVEN_AND_UNUSED : KeyOrigin.GIVEN;
             var origin = ticket.key().equals(newKey) ? KeyOrigin.MADE_HERE : given;
             var sent = Optional.of(desk.outgoing(ticket));
-            var answer = new Answer(ticket.key(), site, submitting, sent);
-            return answer.tell(() -> submitting.submit(ticket, origin), runner);
+            var answer = new Answer(ticket.key(), desks, submitting, sent);
+            return answer.tell(() -> submitting.submit(ticket, origin), here);
         }
     }
 }

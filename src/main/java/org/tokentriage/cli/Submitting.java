@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseState;
@@ -50,7 +49,7 @@ final class Submitting {
             return lookPatiently(sendNow(ticket, origin), ticket.key());
         }
         try {
-            var outcome = send(addressed(ticket), origin);
+            var outcome = send(office.addressed(ticket), origin);
             return outcome.state() instanceof CaseState.Unknown ? lookPatiently(outcome, ticket.key()) : outcome;
         } catch (TicketException unseen) {
             return office.putOff(ticket, unseen);
@@ -91,10 +90,7 @@ final class Submitting {
 
     /** The demands that the desk relates to a ticket; none, when they do not appear in time or cannot be asked for. */
     List<RelatedTicket> relatedTo(TicketNumber number) throws InterruptedException {
-        if (site.related().query().isBlank()) {
-            return List.of();
-        }
-        for (var wait : site.related().waits()) {
+        for (var wait : desk.demandWaits()) {
             pause(wait);
             var found = seenBeside(number);
             if (!found.isEmpty()) {
@@ -135,23 +131,6 @@ final class Submitting {
         try (var kept = begun.get()) {
             return kept.state().mayBeOpen();
         }
-    }
-
-    /**
-     * The site's fall-back stands in for a company that the desk says it does not know, and for no other. What may have been sent once
-     * stays for whom it was.
-     */
-    private Ticket addressed(Ticket ticket) throws CaseException, TicketException {
-        var bound = cases.bound(ticket.key());
-        if (bound.isPresent()) {
-            return bound.get().requester().map(ticket::by).orElse(ticket);
-        }
-        var contact = ticket.contact();
-        return desk.findCustomer(ticket.customer().cnpj(), Optional.of(contact.email()))
-                .flatMap(
-                        known -> known.requester(contact.name(), contact.email().value()))
-                .map(ticket::by)
-                .orElse(ticket);
     }
 
     private List<RelatedTicket> seenBeside(TicketNumber number) {

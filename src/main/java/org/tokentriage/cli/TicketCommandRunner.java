@@ -4,25 +4,35 @@ import java.time.Clock;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.words.Problems;
 
 /** Where the commands on tickets are served: what they need, and how they end when they cannot begin. */
-record TicketCommandRunner(Console console, Texts texts, Clock clock) {
+record TicketCommandRunner(DeskChoice desks, Console console, Texts texts, Clock clock) {
 
     @FunctionalInterface
     interface Service {
         ExitCode serve() throws BadInput, CaseException, InterruptedException;
     }
 
+    /** The same, in sentences that say the desk's name. */
+    TicketCommandRunner about(TicketDesks desk) {
+        return new TicketCommandRunner(desks, console, texts.about(desk.name()), clock);
+    }
+
     int serve(Service service) throws InterruptedException {
+        return answer(service).number();
+    }
+
+    ExitCode answer(Service service) throws InterruptedException {
         try {
-            return service.serve().number();
+            return service.serve();
         } catch (BadInput wrong) {
             console.err().println(wrong.sentence());
-            return ExitCode.USAGE.number();
+            return ExitCode.USAGE;
         } catch (CaseException failed) {
             console.err().println(ProblemSentences.of(Problems.of(failed.failure()), texts));
-            return exitCode(failed.failure()).number();
+            return exitCode(failed.failure());
         }
     }
 

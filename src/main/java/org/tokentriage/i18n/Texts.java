@@ -7,26 +7,43 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 
-/** The sentences of one language. Bundles are UTF-8; gaps are {@code {0}}, a literal apostrophe is doubled. */
+/**
+ * The sentences of one language. Bundles are UTF-8; gaps are {@code {0}}, a literal apostrophe is doubled, and {@code {desk}} stands for
+ * what people call the help desk.
+ */
 public final class Texts {
 
     public static final Locale PORTUGUESE = Locale.forLanguageTag("pt-BR");
     public static final List<Locale> LANGUAGES = List.of(PORTUGUESE, Locale.ENGLISH);
 
     private static final String BUNDLE = "org.tokentriage.i18n.texts";
+    private static final String DESK = "{desk}";
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    private final String desk;
 
-    private Texts(Locale locale) {
+    private Texts(ResourceBundle bundle, Locale locale, String desk) {
+        this.bundle = bundle;
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.desk = desk;
     }
 
     /** English for those whose computer speaks it, Portuguese for everybody else. */
     public static Texts in(Locale locale) {
-        return new Texts(locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : PORTUGUESE);
+        var spoken = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : PORTUGUESE;
+        var bundle = bundle(spoken);
+        return new Texts(bundle, spoken, bundle.getString("desk"));
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The same sentences about a desk that is called so. */
+    public Texts about(String desk) {
+        return new Texts(bundle, locale, desk);
     }
 
     /**
@@ -36,7 +53,7 @@ public final class Texts {
      */
     public String say(String key, Object... values) {
         var shown = Arrays.stream(values).map(Texts::shown).toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(shown);
+        return new MessageFormat(raw(key), locale).format(shown);
     }
 
     private static Object shown(Object value) {
@@ -53,7 +70,12 @@ public final class Texts {
 
     /** A sentence with its gaps open. */
     String raw(String key) {
-        return bundle.getString(key);
+        return bundle.getString(key).replace(DESK, literal(desk));
+    }
+
+    /** A name as it stands in a sentence with gaps, of which it can open none. */
+    private static String literal(String name) {
+        return Harmless.shown(name).replace("'", "''").replace("{", "'{'");
     }
 
     /** All keys of this language's bundle. */

@@ -11,15 +11,15 @@ final class KeyInTicket {
     private final boolean inTitle;
     private final boolean inDescription;
 
-    private KeyInTicket(SiteProfile profile) {
-        inTitle = profile.qualitor().dialect().newTickets().keyInTitle();
-        inDescription = TicketTexts.names(profile.texts().description()).contains(KEY);
+    private KeyInTicket(QualitorSite site, TicketTexts texts) {
+        inTitle = site.dialect().newTickets().keyInTitle();
+        inDescription = TicketTexts.names(texts.description()).contains(KEY);
     }
 
     /** Notes its absence at the text that is to be mended. */
-    static void check(SiteProfile profile, Section document) {
-        var key = new KeyInTicket(profile);
-        if (profile.qualitor().dialect().transport() instanceof Rest rest) {
+    static void check(QualitorSite site, TicketTexts texts, Section document) {
+        var key = new KeyInTicket(site, texts);
+        if (site.dialect().transport() instanceof Rest rest) {
             if (!key.isIn(rest.opening().body())) {
                 document.section("qualitor")
                         .section("rest")

@@ -23,7 +23,8 @@ public record QualitorSite(
         Duration connectWithin,
         Duration answerWithin,
         QualitorDialect dialect,
-        List<X509Certificate> authorities) {
+        List<X509Certificate> authorities)
+        implements DeskSite {
 
     public QualitorSite {
         authorities = List.copyOf(authorities);

@@ -5,8 +5,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What an administrator decides for a site: which Qualitor, with which codes, in which words. See {@code docs/site-profile.md}.
+ * What an administrator decides for a site: which desk, with which codes, in which words. See {@code docs/site-profile.md}.
  *
+ * @param desk which help desk takes the tickets
  * @param answerWithin within which time the customer is promised an answer: of work, where the hours of work are known
  * @param computer whose computer the profile is made for
  * @param hours when the site works; empty when it does not say so
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param revocation whether certificates are looked up in the lists of revoked ones
  */
 public record SiteProfile(
-        QualitorSite qualitor,
+        DeskSite desk,
         TicketCodes codes,
         TicketTexts texts,
         RelatedDemand related,
@@ -29,14 +30,14 @@ public record SiteProfile(
 
     /** A site of which no hours are known, and whose cases are kept as usual. */
     public SiteProfile(
-            QualitorSite qualitor,
+            DeskSite desk,
             TicketCodes codes,
             TicketTexts texts,
             RelatedDemand related,
             Duration answerWithin,
             ComputerOwner computer) {
         this(
-                qualitor,
+                desk,
                 codes,
                 texts,
                 related,
@@ -45,6 +46,13 @@ public record SiteProfile(
                 Optional.empty(),
                 USUALLY_KEPT,
                 RevocationPolicy.NONE);
+    }
+
+    /** {@return the site's Qualitor, for those who speak with it} */
+    public QualitorSite qualitor() {
+        return switch (desk) {
+            case QualitorSite qualitor -> qualitor;
+        };
     }
 
     /** {@return by when the customer of a ticket is promised an answer} */

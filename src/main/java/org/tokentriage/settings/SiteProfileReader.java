@@ -32,7 +32,9 @@ final class SiteProfileReader {
                 document.optional("calendar").map(section -> CalendarReader.read(section, promised)),
                 document.get("keep_unfinished", Kind.DAYS, SiteProfile.USUALLY_KEPT),
                 revocation(document.section("revocation")));
-        KeyInTicket.check(profile, document);
+        switch (profile.desk()) {
+            case QualitorSite qualitor -> KeyInTicket.check(qualitor, profile.texts(), document);
+        }
         var policy = policy(document.asked(), document.section("policy"));
         document.end();
         return new Outcome.Usable(profile, policy);

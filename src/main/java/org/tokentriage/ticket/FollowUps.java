@@ -1,12 +1,9 @@
 package org.tokentriage.ticket;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Undone.Task;
 
 /**
@@ -24,22 +21,6 @@ public record FollowUps(Optional<RelatedTicket> demand, List<Undone> undone) {
 
     public FollowUps {
         undone = List.copyOf(undone);
-    }
-
-    /** {@return what a site wants for each ticket} */
-    public static Set<Task> wantedBy(SiteProfile profile) {
-        var entries = profile.qualitor().dialect().newTickets();
-        var wanted = EnumSet.noneOf(Task.class);
-        if (entries.solution().isPresent()) {
-            wanted.add(Task.SOLUTION);
-        }
-        if (entries.report()) {
-            wanted.add(Task.REPORT);
-        }
-        if (profile.related().opening().isPresent()) {
-            wanted.add(Task.DEMAND);
-        }
-        return wanted;
     }
 
     /** What the journal knows to be undone. */

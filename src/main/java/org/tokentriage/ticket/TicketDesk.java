@@ -1,5 +1,6 @@
 package org.tokentriage.ticket;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,12 @@ public interface TicketDesk {
      * known to differ.
      */
     boolean isAbout(Ticket ticket, TicketNumber number) throws TicketException;
+
+    /**
+     * When to look for the demands of a new ticket: how long to wait before each look, from the receipt on. Empty where the desk cannot be
+     * asked for them. Asks nobody.
+     */
+    List<Duration> demandWaits();
 
     /** Lists the demands that the desk relates to a ticket: none, until its workflow has made them. */
     List<RelatedTicket> relatedTo(TicketNumber number) throws TicketException;

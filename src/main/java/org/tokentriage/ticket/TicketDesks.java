@@ -1,9 +1,22 @@
 package org.tokentriage.ticket;
 
-/** Opens the help desk for whoever signs in; nothing is sent before the first call. */
-@FunctionalInterface
+import java.net.URI;
+import java.util.Set;
+import org.tokentriage.ticket.Undone.Task;
+
+/** A site's help desk, before anybody signs in. Nothing is asked of it before the first call of a desk that was opened. */
 public interface TicketDesks {
 
+    /** {@return what people call it} */
+    String name();
+
+    /** {@return where a person sees a ticket} */
+    URI page(TicketNumber number);
+
+    /** {@return what the site wants for each ticket besides} */
+    Set<Task> wanted();
+
+    /** Opens it for whoever signs in. */
     TicketDesk open(Credentials credentials);
 
     /**

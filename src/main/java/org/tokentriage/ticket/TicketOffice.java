@@ -44,6 +44,23 @@ public final class TicketOffice {
         return submit(ticket, (kept, whole) -> sendUnlessOpen(kept, whole, absent));
     }
 
+    /**
+     * Finds out for whom a ticket is. The site's fall-back stands in for a company that the desk says it does not know, and for no other. What
+     * may have been sent once stays for whom it was.
+     */
+    public Ticket addressed(Ticket ticket) throws CaseException, TicketException {
+        var bound = cases.bound(ticket.key());
+        if (bound.isPresent()) {
+            return bound.get().requester().map(ticket::by).orElse(ticket);
+        }
+        var contact = ticket.contact();
+        return desk.findCustomer(ticket.customer().cnpj(), Optional.of(contact.email()))
+                .flatMap(
+                        known -> known.requester(contact.name(), contact.email().value()))
+                .map(ticket::by)
+                .orElse(ticket);
+    }
+
     /** Keeps a case, which is begun if there is none, whose ticket cannot be sent because the desk could not be asked something before. */
     public Outcome putOff(Ticket ticket, TicketException failed) throws CaseException {
         try (var kept = cases.resume(TicketDraft.of(ticket))) {

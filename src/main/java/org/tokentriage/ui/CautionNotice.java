@@ -18,7 +18,7 @@ import org.tokentriage.ui.component.Tone;
 import org.tokentriage.ui.component.Type;
 import org.tokentriage.wizard.Cautions;
 
-/** What the agent should know before the ticket is sent: tickets that are open already, and texts that Qualitor cannot keep. */
+/** What the agent should know before the ticket is sent: tickets that are open already, and texts that the desk cannot keep. */
 final class CautionNotice extends HBox {
 
     private static final int MOST = 3;

@@ -3,7 +3,7 @@ package org.tokentriage.ui;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.Type;
 
-/** Takes the number of a ticket that the agent found in Qualitor. */
+/** Takes the number of a ticket that the agent found at the desk. */
 final class FoundCard extends VBox {
 
     FoundCard(Shell shell) {

@@ -9,7 +9,7 @@ import org.tokentriage.ui.component.Buttons;
 import org.tokentriage.ui.component.Icon;
 import org.tokentriage.ui.form.Field;
 
-/** Takes the number of a ticket, as it stands in Qualitor. */
+/** Takes the number of a ticket, as the desk has it. */
 final class NumberEntry extends VBox {
 
     private final Shell shell;

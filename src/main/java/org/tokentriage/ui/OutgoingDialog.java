@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ui.component.Type;
 
-/** A ticket's title and description, letter by letter as Qualitor gets them. */
+/** A ticket's title and description, letter by letter as the desk gets them. */
 record OutgoingDialog(OutgoingTicket outgoing, Shell shell) {
 
     /** In pixels; a text that is yet to be wrapped would ask for a single line. */

@@ -14,7 +14,7 @@ import org.tokentriage.ui.component.Remark;
 import org.tokentriage.ui.component.Type;
 import org.tokentriage.wizard.Related;
 
-/** The demand that Qualitor makes of the ticket, as far as it is known. */
+/** The demand that the desk makes of the ticket, as far as it is known. */
 final class RelatedPart extends VBox {
 
     private final Shell shell;

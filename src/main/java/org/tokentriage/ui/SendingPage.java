@@ -14,7 +14,7 @@ import org.tokentriage.ui.component.Notice;
 import org.tokentriage.ui.component.Type;
 import org.tokentriage.wizard.Step;
 
-/** Step 3 while Qualitor is at work: how far it is, what is being sent, and what cancelling would mean. */
+/** Step 3 while the desk is at work: how far it is, what is being sent, and what cancelling would mean. */
 final class SendingPage implements Page {
 
     /** What a sending takes at most, mostly, in seconds. */

@@ -46,6 +46,6 @@ public record Shell(Wizard wizard, Texts texts, Clock clock, Desktop desktop) {
     }
 
     Shell in(Locale language) {
-        return new Shell(wizard, Texts.in(language), clock, desktop);
+        return new Shell(wizard, wizard.texts(language), clock, desktop);
     }
 }

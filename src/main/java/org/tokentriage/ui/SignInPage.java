@@ -13,7 +13,7 @@ import org.tokentriage.wizard.SignInForm.Memory;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.words.Problem;
 
-/** Asks who signs in to Qualitor. The password goes to the wizard alone. */
+/** Asks who signs in to the desk. The password goes to the wizard alone. */
 final class SignInPage implements Page {
 
     private final Step.SigningIn step;

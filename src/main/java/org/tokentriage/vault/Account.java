@@ -4,19 +4,19 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.tokentriage.settings.QualitorSite;
+import org.tokentriage.settings.DeskSite;
 
 /**
  * The desk that a password is for. What is remembered for one is never found for another, so that a changed address gets no password.
  *
- * @param address of the Qualitor, as in the profile
- * @param company its {@code cdempresa}
+ * @param address of the desk, as in the profile
+ * @param company whose desk it is there
  */
 record Account(String address, String company) {
 
     private static final int LETTERS = 16;
 
-    static Account of(QualitorSite site) {
+    static Account of(DeskSite site) {
         return new Account(site.address().toString(), site.company());
     }
 

@@ -4,7 +4,7 @@ import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.words.Problem;
 
-/** What is known of the typed company in Qualitor. */
+/** What is known of the typed company at the desk. */
 public sealed interface CustomerLookup {
 
     /** Nothing to look up yet. */
@@ -14,7 +14,7 @@ public sealed interface CustomerLookup {
 
     record Found(Cnpj cnpj, KnownCustomer customer) implements CustomerLookup {}
 
-    /** Qualitor does not know the company: the ticket goes to the site's fall-back client. */
+    /** The desk does not know the company: the ticket goes to the site's fall-back client. */
     record Unknown(Cnpj cnpj) implements CustomerLookup {}
 
     /** The look-up failed; the ticket can be filled in by hand. */

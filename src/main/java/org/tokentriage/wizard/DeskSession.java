@@ -10,20 +10,18 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketOffice;
 
 /** The desk of a site, open for whoever signed in. */
-record DeskSession(SiteProfile profile, TicketDesk desk, TicketOffice office) {
+record DeskSession(Site.Ready site, TicketDesk desk, TicketOffice office) {
 
     static DeskSession by(Site.Ready site, Credentials credentials, Clock clock) {
         var desk = site.desks().open(credentials);
-        return new DeskSession(site.profile(), desk, new TicketOffice(site.cases(), desk, Patience.USUAL, clock));
+        return new DeskSession(site, desk, new TicketOffice(site.cases(), desk, Patience.USUAL, clock));
+    }
+
+    SiteProfile profile() {
+        return site.profile();
     }
 
     Receipt receipt(CaseState.Confirmed open) {
-        return receipt(profile, open);
-    }
-
-    /** What is known of an open ticket without asking the desk. */
-    static Receipt receipt(SiteProfile profile, CaseState.Confirmed open) {
-        var page = profile.qualitor().ticketPage(open.number().value());
-        return new Receipt(open.number(), page, open.at());
+        return site.receipt(open);
     }
 }

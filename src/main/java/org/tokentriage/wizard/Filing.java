@@ -12,6 +12,7 @@ import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.words.DiagnosisReport;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problem.Remedy;
@@ -43,7 +44,7 @@ final class Filing {
         sessions.serve(findings, session -> show(session, drafting(session, findings)));
     }
 
-    /** Shows a form, and what Qualitor knows of the company on it. */
+    /** Shows a form, and what the desk knows of the company on it. */
     void show(DeskSession session, Step.Drafting drafting) {
         state.go(drafting);
         lookUp(session, drafting.form());
@@ -164,7 +165,7 @@ final class Filing {
         var snapshot = findings.snapshot();
         var diagnosis = findings.diagnosis();
         var read = TokenEvidence.of(snapshot);
-        var wanted = session.profile().qualitor().dialect().newTickets().report();
+        var wanted = session.site().desks().wanted().contains(Task.REPORT);
         var token = wanted ? read.with(new DiagnosisReport(clock).of(snapshot, diagnosis)) : read;
         var draft =
                 template.draft(token, CorrelationKey.next(keys)).remarking(new Remarks(clock).of(snapshot, diagnosis));

@@ -139,7 +139,7 @@ public final class Receipts {
 
     private static Optional<PastReceipt> open(Site.Ready ready, ListedCase listed) {
         return listed instanceof ListedCase.Sound sound && sound.state() instanceof CaseState.Confirmed open
-                ? Optional.of(PastReceipt.of(sound.key(), DeskSession.receipt(ready.profile(), open), open))
+                ? Optional.of(PastReceipt.of(sound.key(), ready.receipt(open), open))
                 : Optional.empty();
     }
 }

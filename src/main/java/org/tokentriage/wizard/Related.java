@@ -5,7 +5,7 @@ import java.util.List;
 import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.words.Problem;
 
-/** What is known of the demand that Qualitor makes of a ticket. */
+/** What is known of the demand that the desk makes of a ticket. */
 public sealed interface Related {
 
     /** The site's profile names no way to look. */

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import org.tokentriage.settings.RelatedDemand;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.RelatedTicket;
@@ -13,7 +12,7 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.Undone;
 import org.tokentriage.words.Problems;
 
-/** Looks for the demand that Qualitor makes of an open ticket: it may take some seconds to appear. */
+/** Looks for the demand that the desk makes of an open ticket: it may take some seconds to appear. */
 final class RelatedTicketPolling {
 
     private final Work work;
@@ -46,17 +45,18 @@ final class RelatedTicketPolling {
                 .demand()
                 .ifPresentOrElse(
                         opened -> state.go(done.with(new Related.Found(List.of(opened), clock.instant()))),
-                        () -> follow(session.desk(), done, profile.related()));
+                        () -> follow(session.desk(), done));
         readingBack.begin(session.desk(), done);
         promising.begin(session.desk(), done);
     }
 
-    private void follow(TicketDesk desk, Step.Done done, RelatedDemand demand) {
-        if (demand.query().isBlank()) {
+    private void follow(TicketDesk desk, Step.Done done) {
+        var waits = desk.demandWaits();
+        if (waits.isEmpty()) {
             state.go(done.with(new Related.NotLookedFor()));
         } else {
             state.go(done);
-            lookAfter(desk, done, demand.waits().iterator());
+            lookAfter(desk, done, waits.iterator());
         }
     }
 

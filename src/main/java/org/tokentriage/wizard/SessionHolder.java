@@ -122,6 +122,6 @@ final class SessionHolder {
     }
 
     private void askWho(Step at, Site.Ready ready) {
-        state.go(new Step.SigningIn(at, memory.form(ready.profile().qualitor())));
+        state.go(new Step.SigningIn(at, memory.form(ready.profile().desk())));
     }
 }

@@ -5,7 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** What the agent types to sign in to Qualitor, and what a test of it has shown. Used on the UI executor only. */
+/** What the agent types to sign in to the desk, and what a test of it has shown. Used on the UI executor only. */
 public final class SignInForm {
 
     /** Whether this computer can remember the password. */
@@ -14,7 +14,7 @@ public final class SignInForm {
         OFFERED,
         /** It remembers the proposed user's. */
         HELD,
-        /** It did, and Qualitor refused it. */
+        /** It did, and the desk refused it. */
         REFUSED
     }
 

@@ -1,10 +1,14 @@
 package org.tokentriage.wizard;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.PasswordStore;
+import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.words.Problem;
 
@@ -24,6 +28,11 @@ public sealed interface Site {
         public Ready(SiteProfile profile, TicketDesks desks, Cases cases) {
             this(profile, desks, cases, Optional.empty());
         }
+
+        /** What is known of an open ticket without asking the desk. */
+        Receipt receipt(CaseState.Confirmed open) {
+            return new Receipt(open.number(), desks.page(open.number()), open.at());
+        }
     }
 
     /** Whose computer this is; as long as no profile says so, nothing is kept of anybody. */
@@ -31,6 +40,14 @@ public sealed interface Site {
         return switch (this) {
             case Ready ready -> ready.profile().computer();
             case Unusable unusable -> ComputerOwner.AGENT;
+        };
+    }
+
+    /** The sentences of a language, with the name of the site's desk where one is known. */
+    default Texts texts(Locale language) {
+        return switch (this) {
+            case Ready ready -> Texts.in(language).about(ready.desks().name());
+            case Unusable unusable -> Texts.in(language);
         };
     }
 

@@ -55,7 +55,7 @@ public sealed interface Step {
             implements Step {}
 
     /**
-     * Asking who signs in to Qualitor.
+     * Asking who signs in to the desk.
      *
      * @param before where the agent was, and goes on from
      */
@@ -87,7 +87,7 @@ public sealed interface Step {
         }
     }
 
-    /** Waiting for Qualitor's number. */
+    /** Waiting for the desk's number. */
     record Sending(Drafting drafting, Ticket ticket, Instant since) implements Step {}
 
     /**

@@ -23,7 +23,7 @@ import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.words.Problem;
 
 /**
- * What the agent types, the only thing in the flow that changes in place. It fills itself in from what Qualitor knows, and never
+ * What the agent types, the only thing in the flow that changes in place. It fills itself in from what the desk knows, and never
  * over what the agent typed. Used on the UI executor only.
  */
 public final class TicketForm {
@@ -128,7 +128,7 @@ public final class TicketForm {
         return complaints.getReadOnlyProperty();
     }
 
-    /** Takes a contact that the agent picked from Qualitor's list. */
+    /** Takes a contact that the agent picked from the desk's list. */
     public void pick(KnownContact contact) {
         text(TicketField.CONTACT).set(contact.name());
         if (!contact.email().isBlank()) {

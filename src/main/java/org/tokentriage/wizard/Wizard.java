@@ -3,9 +3,11 @@ package org.tokentriage.wizard;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.OutgoingTicket;
@@ -231,6 +233,11 @@ public final class Wizard {
     /** Whose computer this is. */
     public ComputerOwner computer() {
         return site.computer();
+    }
+
+    /** The sentences of a language, about this site. */
+    public Texts texts(Locale language) {
+        return site.texts(language);
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {

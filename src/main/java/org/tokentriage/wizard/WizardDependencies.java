@@ -24,7 +24,7 @@ public record WizardDependencies(
         RandomGenerator keys,
         Optional<RevocationCheck> revocations) {
 
-    /** Where nothing is asked of a network but Qualitor. */
+    /** Where nothing is asked of a network but the desk. */
     public WizardDependencies(
             TokenReaders readers,
             Optional<Path> module,

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.Desks;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenReaders;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,10 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
     /** For commands that read no token. */
     static final TokenReaders UNUSED = module -> {
         throw new AssertionError("no token is read");
+    };
+
+    private static final RevocationChecks NO_REVOCATIONS = site -> {
+        throw new AssertionError("no revocation is asked for");
     };
 
     static CliRun of(TokenReaders readers, String... arguments) {
@@ -46,19 +51,38 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
 
     static CliRun typing(
             String typed, TokenReaders readers, Computer computer, Texts texts, Clock clock, String... arguments) {
-        RevocationChecks none = site -> {
-            throw new AssertionError("no revocation is asked for");
-        };
-        return run(none, typed, readers, computer, texts, clock, arguments);
+        return run(NO_REVOCATIONS, site -> Desks.of(site, clock), typed, readers, computer, texts, clock, arguments);
     }
 
     /** @param revocations what is asked where revocations are to be checked */
     static CliRun checking(RevocationChecks revocations, TokenReaders readers, String... arguments) {
-        return run(revocations, "", readers, ExampleComputer.BARE, Texts.in(Texts.PORTUGUESE), CLOCK, arguments);
+        return run(
+                revocations,
+                site -> Desks.of(site, CLOCK),
+                "",
+                readers,
+                ExampleComputer.BARE,
+                Texts.in(Texts.PORTUGUESE),
+                CLOCK,
+                arguments);
+    }
+
+    /** At another desk than the profile's. */
+    static CliRun at(DeskChoice desks, String typed, String... arguments) {
+        return run(
+                NO_REVOCATIONS,
+                desks,
+                typed,
+                UNUSED,
+                ExampleComputer.BARE,
+                Texts.in(Texts.PORTUGUESE),
+                CLOCK,
+                arguments);
     }
 
     private static CliRun run(
             RevocationChecks revocations,
+            DeskChoice desks,
             String typed,
             TokenReaders readers,
             Computer computer,
@@ -74,7 +98,7 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
         };
         var console = new Console(
                 new BufferedReader(new StringReader(typed)), new PrintWriter(out, true), new PrintWriter(err, true));
-        var status = new Cli(readers, computer, revocations, wizard, console, texts, clock).run(arguments);
+        var status = new Cli(readers, computer, revocations, desks, wizard, console, texts, clock).run(arguments);
         return new CliRun(status, out.toString(), err.toString(), wizards);
     }
 

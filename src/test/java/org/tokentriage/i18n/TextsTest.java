@@ -55,4 +55,16 @@ class TextsTest {
                     .noneMatch(key -> LONE_APOSTROPHE.matcher(texts.raw(key)).find());
         }
     }
+
+    @Test
+    void theSentencesSayTheDesksNameFromOnePlace() {
+        for (var language : Texts.LANGUAGES) {
+            var texts = Texts.in(language).about("Balcão '{0}'");
+
+            assertThat(texts.say("problem.signInRefused.title")).contains("Balcão '{0}'");
+            assertThat(texts.keys())
+                    .filteredOn(key -> texts.raw(key).contains("Qualitor"))
+                    .allSatisfy(key -> assertThat(key).matches("desk|cli\\.(help\\.token-triage\\.)?simulator\\..*"));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.tokentriage.ticket;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,11 @@ record ClosedDesk(TicketFailure failure, boolean early) implements TicketDesk {
     @Override
     public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
         throw new TicketException(failure);
+    }
+
+    @Override
+    public List<Duration> demandWaits() {
+        throw new AssertionError("nobody asks a closed desk when to look");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tokentriage.ticket;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,11 @@ record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap se
     @Override
     public boolean keeps(Ticket ticket, TicketNumber number) throws TicketException {
         return desk.keeps(ticket, number);
+    }
+
+    @Override
+    public List<Duration> demandWaits() {
+        return desk.demandWaits();
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.tokentriage.testing.TempCases;
 import org.tokentriage.token.TokenReader;
 import org.tokentriage.wizard.Example;
 import org.tokentriage.wizard.FakeDesk;
+import org.tokentriage.wizard.FakeDesks;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
@@ -61,7 +62,8 @@ final class Stand {
     /** A window on a customer's computer. */
     static Stand atACustomers(Locale language, double width, double height) {
         var cases = TempCases.open(Clock.systemUTC());
-        return new Stand(language, width, height, new Site.Ready(Example.CUSTOMERS, who -> new FakeDesk(), cases));
+        return new Stand(
+                language, width, height, new Site.Ready(Example.CUSTOMERS, new FakeDesks(new FakeDesk()), cases));
     }
 
     private Stand(Locale language, double width, double height, Site site) {

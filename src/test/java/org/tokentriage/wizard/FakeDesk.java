@@ -1,6 +1,7 @@
 package org.tokentriage.wizard;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -86,6 +87,11 @@ public final class FakeDesk implements TicketDesk {
             throw new TicketException(readingFailures.remove());
         }
         return keepsTexts;
+    }
+
+    @Override
+    public List<Duration> demandWaits() {
+        return Example.PROFILE.related().waits();
     }
 
     @Override

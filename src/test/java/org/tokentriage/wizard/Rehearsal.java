@@ -11,7 +11,6 @@ import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.PasswordStore;
-import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketField;
 
@@ -47,11 +46,26 @@ public final class Rehearsal {
         return new Rehearsal(Example.PROFILE, clock, TempCases.open(clock), Optional.of(passwords));
     }
 
+    /** At another desk than the stand-in. */
+    public static Rehearsal at(TicketDesks desks) {
+        var clock = ExampleTicket.CLOCK;
+        return new Rehearsal(new Site.Ready(Example.PROFILE, desks, TempCases.open(clock)), clock);
+    }
+
+    private Rehearsal(Site.Ready site, Clock clock) {
+        this.cases = site.cases();
+        this.wizard = wizard(site, clock);
+    }
+
     private Rehearsal(SiteProfile profile, Clock clock, Cases cases, Optional<PasswordStore> passwords) {
         this.cases = cases;
+        var desks = new FakeDesks(desk, signedIn, proxyLogins);
+        this.wizard = wizard(new Site.Ready(profile, desks, cases, passwords), clock);
+    }
+
+    private Wizard wizard(Site site, Clock clock) {
         var threads = new Threads(Runnable::run, network::add, Runnable::run, this::wait);
-        var site = new Site.Ready(profile, new Desks(), cases, passwords);
-        this.wizard = new Wizard(
+        return new Wizard(
                 new WizardDependencies(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
     }
 
@@ -146,20 +160,6 @@ public final class Rehearsal {
             drafts.add(then);
         } else {
             (time.equals(PreSendCheck.LONGEST) ? limits : later).add(then);
-        }
-    }
-
-    private final class Desks implements TicketDesks {
-
-        @Override
-        public TicketDesk open(Credentials credentials) {
-            signedIn.add(credentials);
-            return desk;
-        }
-
-        @Override
-        public void passProxy(Credentials login) {
-            proxyLogins.add(login);
         }
     }
 }

@@ -52,7 +52,7 @@ class WizardTest {
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final List<Duration> waits = new ArrayList<>();
     private final Wizard wizard =
-            wizard(new Site.Ready(Example.PROFILE, credentials -> desk, TempCases.open(ExampleTicket.CLOCK)));
+            wizard(new Site.Ready(Example.PROFILE, new FakeDesks(desk), TempCases.open(ExampleTicket.CLOCK)));
 
     private Wizard wizard(Site site) {
         var threads = new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> {

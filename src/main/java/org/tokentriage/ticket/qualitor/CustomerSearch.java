@@ -9,6 +9,11 @@ import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.qualitor.service.Fields;
+import org.tokentriage.ticket.qualitor.service.Operation;
+import org.tokentriage.ticket.qualitor.service.Reply;
+import org.tokentriage.ticket.qualitor.service.Row;
+import org.tokentriage.ticket.qualitor.service.WebService;
 
 /** Finds companies and their people. */
 final class CustomerSearch {

@@ -1,24 +1,23 @@
 package org.tokentriage.ticket.qualitor;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tokentriage.i18n.Beginning;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.qualitor.service.Fields;
+import org.tokentriage.ticket.qualitor.service.Operation;
+import org.tokentriage.ticket.qualitor.service.Row;
+import org.tokentriage.ticket.qualitor.service.WebService;
+import org.tokentriage.ticket.qualitor.text.ListedDate;
 
 /** Finds the tickets of a company on which somebody still works. */
 final class OpenTicketSearch {
 
     private static final int CANDIDATES = 10;
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-    private static final int DATE_LENGTH = 16;
 
     private final WebService service;
     private final TicketReading tickets;
@@ -67,22 +66,13 @@ final class OpenTicketSearch {
                 number,
                 kept.textOrEmpty("nmtitulochamado"),
                 kept.textOrEmpty("nmsituacao"),
-                kept.text("dtchamado").flatMap(OpenTicketSearch::date),
+                kept.text("dtchamado").flatMap(ListedDate::read),
                 sameToken,
                 profile.qualitor().ticketPage(number.value()));
     }
 
     static boolean mentions(String text, String part) {
         return !part.isBlank() && text.contains(part);
-    }
-
-    /** A date without seconds, or the beginning of a longer one. */
-    static Optional<LocalDateTime> date(String text) {
-        try {
-            return Optional.of(LocalDateTime.parse(Beginning.of(text, DATE_LENGTH), DATE));
-        } catch (DateTimeException otherForm) {
-            return Optional.empty();
-        }
     }
 
     private boolean isClosed(String situation) {

@@ -1,6 +1,7 @@
 package org.tokentriage.ticket.qualitor;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.Email;
-import org.tokentriage.ticket.FollowUps;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
@@ -25,6 +25,18 @@ import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.Wanted;
+import org.tokentriage.ticket.http.DeliveryFailures;
+import org.tokentriage.ticket.http.TimeLimit;
+import org.tokentriage.ticket.qualitor.service.Fields;
+import org.tokentriage.ticket.qualitor.service.Operation;
+import org.tokentriage.ticket.qualitor.service.Transport;
+import org.tokentriage.ticket.qualitor.service.WebService;
+import org.tokentriage.ticket.qualitor.text.KeyMark;
+import org.tokentriage.ticket.qualitor.text.Outgoing;
+import org.tokentriage.ticket.qualitor.text.Subject;
+import org.tokentriage.ticket.qualitor.text.Unprovable;
+import org.tokentriage.ticket.qualitor.text.WantedTasks;
+import org.tokentriage.ticket.qualitor.text.WireText;
 
 /** A site's Qualitor, for one user. Safe for use by many threads. */
 final class QualitorDesk implements TicketDesk {
@@ -43,7 +55,7 @@ final class QualitorDesk implements TicketDesk {
         this.clock = clock;
         service = new WebService(
                 transport,
-                new Explanation(site.address().getHost()),
+                new DeliveryFailures(site.address().getHost()),
                 site.dialect().words());
         var template = new TicketTemplate(profile, clock.getZone());
         customers = new CustomerSearch(service, site.dialect().quirks());
@@ -91,6 +103,13 @@ final class QualitorDesk implements TicketDesk {
     }
 
     @Override
+    public List<Duration> demandWaits() {
+        return profile.related().query().isBlank()
+                ? List.of()
+                : profile.related().waits();
+    }
+
+    @Override
     public List<RelatedTicket> relatedTo(TicketNumber number) throws TicketException {
         return new RelatedSearch(service, tickets, profile.related().query()).relatedTo(number);
     }
@@ -108,7 +127,7 @@ final class QualitorDesk implements TicketDesk {
 
     @Override
     public Set<Task> wanted() {
-        return FollowUps.wantedBy(profile);
+        return WantedTasks.of(profile);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.tokentriage.ticket.qualitor;
 
+import java.net.URI;
 import java.time.Clock;
+import java.util.Set;
+import org.tokentriage.settings.QualitorSite;
 import org.tokentriage.settings.QualitorTransport.Rest;
 import org.tokentriage.settings.QualitorTransport.Soap;
 import org.tokentriage.settings.QualitorTransport.WebService;
@@ -8,25 +11,47 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDesks;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.http.PostBox;
+import org.tokentriage.ticket.http.Server;
+import org.tokentriage.ticket.qualitor.rest.RestDesk;
+import org.tokentriage.ticket.qualitor.service.StatelessTransport;
+import org.tokentriage.ticket.qualitor.soap.SoapTransport;
+import org.tokentriage.ticket.qualitor.text.WantedTasks;
 
 /** Opens a site's Qualitor for whoever signs in. */
 public final class QualitorDesks implements TicketDesks {
 
     private final SiteProfile profile;
     private final Clock clock;
-    private final ProxyGate gate = new ProxyGate();
     private final PostBox postBox;
 
     /** @param clock tells when a ticket was opened, and its zone is the one in which the ticket's text tells times */
     public QualitorDesks(SiteProfile profile, Clock clock) {
         this.profile = profile;
         this.clock = clock;
-        this.postBox = new PostBox(profile.qualitor(), gate);
+        this.postBox = new PostBox(server(profile.qualitor()));
+    }
+
+    @Override
+    public String name() {
+        return "Qualitor";
+    }
+
+    @Override
+    public URI page(TicketNumber number) {
+        return profile.qualitor().ticketPage(number.value());
+    }
+
+    @Override
+    public Set<Task> wanted() {
+        return WantedTasks.of(profile);
     }
 
     @Override
     public void passProxy(Credentials login) {
-        gate.open(login);
+        postBox.passProxy(login);
     }
 
     @Override
@@ -34,11 +59,13 @@ public final class QualitorDesks implements TicketDesks {
         var site = profile.qualitor();
         return switch (site.dialect().transport()) {
             case WebService stateless ->
-                new QualitorDesk(profile, clock, new StatelessTransport(site, postBox, new Form(site, credentials)));
-            case Soap soap ->
-                new QualitorDesk(profile, clock, new SoapTransport(new SoapSession(site, soap, credentials, postBox)));
-            case Rest rest ->
-                new RestDesk(profile, clock, rest.opening(), new RestSession(site, rest, credentials, postBox));
+                new QualitorDesk(profile, clock, new StatelessTransport(site, credentials, postBox));
+            case Soap soap -> new QualitorDesk(profile, clock, new SoapTransport(site, soap, credentials, postBox));
+            case Rest rest -> new RestDesk(profile, clock, rest, credentials, postBox);
         };
+    }
+
+    private static Server server(QualitorSite site) {
+        return new Server(site.connectWithin(), site.answerWithin(), site.authorities());
     }
 }

@@ -7,6 +7,9 @@ import org.tokentriage.settings.TicketTexts;
 import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.qualitor.service.Fields;
+import org.tokentriage.ticket.qualitor.service.Operation;
+import org.tokentriage.ticket.qualitor.service.WebService;
 
 /** Finds the demands related to a ticket, for which no operation but a query is known (docs/qualitor.md). */
 final class RelatedSearch {

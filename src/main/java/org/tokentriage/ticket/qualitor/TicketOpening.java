@@ -8,6 +8,8 @@ import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.qualitor.service.Operation;
+import org.tokentriage.ticket.qualitor.service.WebService;
 
 /** Opens tickets, each with one call that is never repeated. */
 final class TicketOpening {

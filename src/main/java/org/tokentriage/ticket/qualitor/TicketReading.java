@@ -2,6 +2,11 @@ package org.tokentriage.ticket.qualitor;
 
 import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.qualitor.service.Fields;
+import org.tokentriage.ticket.qualitor.service.Operation;
+import org.tokentriage.ticket.qualitor.service.Reply;
+import org.tokentriage.ticket.qualitor.service.Row;
+import org.tokentriage.ticket.qualitor.service.WebService;
 
 /** Reads what Qualitor keeps of one ticket. */
 final class TicketReading {

@@ -16,6 +16,13 @@ import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Wanted;
+import org.tokentriage.ticket.qualitor.service.Fields;
+import org.tokentriage.ticket.qualitor.service.Operation;
+import org.tokentriage.ticket.qualitor.service.Reply;
+import org.tokentriage.ticket.qualitor.service.Row;
+import org.tokentriage.ticket.qualitor.service.WebService;
+import org.tokentriage.ticket.qualitor.text.KeyMark;
+import org.tokentriage.ticket.qualitor.text.Unprovable;
 
 /**
  * Finds the ticket of a case whose outcome is not known. That it found none counts only when the same search finds a ticket that is known

@@ -1,4 +1,4 @@
-/** The {@link org.tokentriage.ticket.TicketDesk} port over Qualitor's stateless web service (docs/qualitor.md). */
+/** The {@link org.tokentriage.ticket.TicketDesk} port over Qualitor (docs/qualitor.md). */
 @NullMarked
 package org.tokentriage.ticket.qualitor;
 

@@ -13,7 +13,7 @@ import org.tokentriage.ui.component.Shown;
 import org.tokentriage.wizard.CustomerLookup;
 import org.tokentriage.wizard.TicketForm;
 
-/** The contact's name: typed, or picked from those that Qualitor knows. */
+/** The contact's name: typed, or picked from those that the desk knows. */
 final class ContactBox extends ComboBox<KnownContact> {
 
     private final TicketForm form;

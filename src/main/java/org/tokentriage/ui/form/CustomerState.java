@@ -12,7 +12,7 @@ import org.tokentriage.wizard.CustomerLookup;
 import org.tokentriage.wizard.Wizard;
 import org.tokentriage.words.Problem;
 
-/** What Qualitor knows of the typed company: below its fields, and in a line of its own when there is something to do. */
+/** What the desk knows of the typed company: below its fields, and in a line of its own when there is something to do. */
 public final class CustomerState extends VBox {
 
     private final Fields fields;

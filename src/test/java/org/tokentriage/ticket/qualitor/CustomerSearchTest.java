@@ -17,7 +17,8 @@ import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketFailure;
-import org.tokentriage.ticket.qualitor.RawServer.Request;
+import org.tokentriage.ticket.http.RawServer;
+import org.tokentriage.ticket.http.RawServer.Request;
 
 /** For whom a ticket is, at servers that tell less than was asked for. */
 class CustomerSearchTest {

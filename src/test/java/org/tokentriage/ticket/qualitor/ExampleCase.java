@@ -29,27 +29,28 @@ import org.tokentriage.ticket.TokenEvidence;
 import org.tokentriage.ticket.Wanted;
 
 /** The site of the sample profile, and a ticket for a bakery that it knows. */
-final class ExampleCase {
+public final class ExampleCase {
 
-    static final Credentials AGENT = new Credentials("integracao.token", "S3nha&Ficticia");
-    static final Cnpj BAKERY = new Cnpj("11222333000181");
-    static final CorrelationKey KEY = new CorrelationKey("TT-7KQ4-M9XD-2H5K");
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:28:00Z"), ZoneId.of("America/Sao_Paulo"));
+    public static final Credentials AGENT = new Credentials("integracao.token", "S3nha&Ficticia");
+    public static final Cnpj BAKERY = new Cnpj("11222333000181");
+    public static final CorrelationKey KEY = new CorrelationKey("TT-7KQ4-M9XD-2H5K");
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T13:28:00Z"), ZoneId.of("America/Sao_Paulo"));
 
     private ExampleCase() {}
 
     /** The sample profile, for a server that speaks plain HTTP on this computer. */
-    static SiteProfile site(URI address) {
+    public static SiteProfile site(URI address) {
         return site(address, "", "");
     }
 
     /** As {@link #site(URI)}, with one passage replaced. */
-    static SiteProfile site(URI address, String passage, String replacement) {
+    public static SiteProfile site(URI address, String passage, String replacement) {
         return site(address, text -> text.replace(passage, replacement));
     }
 
     /** As {@link #site(URI)}, written otherwise. */
-    static SiteProfile site(URI address, UnaryOperator<String> rewriting) {
+    public static SiteProfile site(URI address, UnaryOperator<String> rewriting) {
         var profile = sample().replace("https://chamados.exemplo.com.br/qualitor", address.toString())
                 .replace("# http_hosts = [\"qualitor.rede.interna\"]", "http_hosts = [\"127.0.0.1\"]");
         try {
@@ -66,33 +67,33 @@ final class ExampleCase {
         }
     }
 
-    static TicketDesk desk(SiteProfile site) {
+    public static TicketDesk desk(SiteProfile site) {
         return new QualitorDesks(site, CLOCK).open(AGENT);
     }
 
     /** What a desk tells of the example's ticket when its key alone is known. */
-    static Sought sought(TicketDesk desk) throws TicketException {
+    public static Sought sought(TicketDesk desk) throws TicketException {
         return desk.find(Wanted.by(KEY));
     }
 
-    static TicketNumber found(TicketDesk desk) throws TicketException {
+    public static TicketNumber found(TicketDesk desk) throws TicketException {
         return ((Sought.Found) sought(desk)).receipt().number();
     }
 
-    static Sought cannotTell(Sought.Doubt why) {
+    public static Sought cannotTell(Sought.Doubt why) {
         return new Sought.CannotTell(why);
     }
 
-    static Ticket ticket(Optional<Requester> requester) {
+    public static Ticket ticket(Optional<Requester> requester) {
         return ticket(wording("O certificado do cliente não é aceito."), requester);
     }
 
-    static Ticket ticket(TicketDraft.Wording wording, Optional<Requester> requester) {
+    public static Ticket ticket(TicketDraft.Wording wording, Optional<Requester> requester) {
         return ticket("Padaria Pão Dourado Ltda.", wording, requester);
     }
 
     /** The ticket of a customer of that name. */
-    static Ticket named(String customer, String problem, String solution) {
+    public static Ticket named(String customer, String problem, String solution) {
         var usual = wording(problem);
         return ticket(
                 customer,
@@ -101,7 +102,7 @@ final class ExampleCase {
     }
 
     /** The sample profile with another description. */
-    static SiteProfile describing(String description) {
+    public static SiteProfile describing(String description) {
         return site(
                 URI.create("https://chamados.exemplo.com.br"),
                 text -> text.replaceAll("(?s)description = \"\"\".*?\"\"\"", "description = \"" + description + "\""));
@@ -127,7 +128,7 @@ final class ExampleCase {
                 requester);
     }
 
-    static TicketDraft.Wording wording(String problem) {
+    public static TicketDraft.Wording wording(String problem) {
         return new TicketDraft.Wording(
                 new Choice("Certificado digital", "32"),
                 new Choice("Atendimento", "5"),

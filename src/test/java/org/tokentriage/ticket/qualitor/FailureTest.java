@@ -28,6 +28,8 @@ import org.tokentriage.ticket.TicketFailure.UnknownHost;
 import org.tokentriage.ticket.TicketFailure.Unreachable;
 import org.tokentriage.ticket.TicketFailure.Untrusted;
 import org.tokentriage.ticket.TicketFailure.WrongAddress;
+import org.tokentriage.ticket.http.RawServer;
+import org.tokentriage.ticket.http.SelfSignedServer;
 
 /** Where a call fails decides what is known of it: nothing was sent, nothing was done, or nobody knows. */
 class FailureTest {

@@ -5,15 +5,15 @@ import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketFailure;
 
 /** What a call that must fail fails with. */
-final class Failures {
+public final class Failures {
 
     private Failures() {}
 
-    static TicketFailure failure(ThrowingCallable call) {
+    public static TicketFailure failure(ThrowingCallable call) {
         return thrown(call).failure();
     }
 
-    static TicketException thrown(ThrowingCallable call) {
+    public static TicketException thrown(ThrowingCallable call) {
         try {
             call.call();
         } catch (TicketException thrown) {

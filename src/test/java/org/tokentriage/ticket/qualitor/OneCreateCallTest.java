@@ -17,7 +17,8 @@ import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.qualitor.RawServer.Request;
+import org.tokentriage.ticket.http.RawServer;
+import org.tokentriage.ticket.http.RawServer.Request;
 
 /** However a server treats it, a submission is one POST. */
 class OneCreateCallTest {

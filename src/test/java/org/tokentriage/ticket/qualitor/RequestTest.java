@@ -18,6 +18,7 @@ import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.http.RawServer;
 
 /** Every request, byte for byte against documents that were written by hand. */
 class RequestTest {

@@ -27,7 +27,8 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Wanted;
-import org.tokentriage.ticket.qualitor.RawServer.Request;
+import org.tokentriage.ticket.http.RawServer;
+import org.tokentriage.ticket.http.RawServer.Request;
 
 /** Servers that answer what nobody asked for, or less than what was asked for. */
 class SearchTest {

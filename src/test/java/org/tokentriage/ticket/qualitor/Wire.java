@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.qualitor.RawServer.Request;
+import org.tokentriage.ticket.http.RawServer;
+import org.tokentriage.ticket.http.RawServer.Request;
+import org.tokentriage.ticket.qualitor.text.WireText;
 
 /** Each way to Qualitor: its site, what it asks before a ticket, and which of its requests opens one. */
-enum Wire {
+public enum Wire {
     WEBSERVICE("transport = \"webservice\"", "", "operation=addTicketByData&"),
     SOAP("transport = \"soap\"", "", "<ns1:addTicketByData "),
     REST("transport = \"rest\"", """
@@ -17,7 +19,7 @@ enum Wire {
             number = "/ticket/id"
             """, "\"k\":{\"x\":");
 
-    static final String TOKEN = "$1$ab<cd&$x";
+    public static final String TOKEN = "$1$ab<cd&$x";
 
     private final String transport;
     private final String section;
@@ -29,11 +31,11 @@ enum Wire {
         this.create = create;
     }
 
-    SiteProfile site(URI address) {
+    public SiteProfile site(URI address) {
         return site(address, "", "");
     }
 
-    SiteProfile site(URI address, String passage, String replacement) {
+    public SiteProfile site(URI address, String passage, String replacement) {
         return ExampleCase.site(
                 address,
                 text -> text.replace("transport = \"webservice\"", transport)
@@ -41,12 +43,12 @@ enum Wire {
                         .replace(passage, replacement));
     }
 
-    boolean creates(Request request) {
+    public boolean creates(Request request) {
         return request.body().contains(create);
     }
 
     /** What a server in good health says to a request that opens no ticket. */
-    String answer(Request request) {
+    public String answer(Request request) {
         if (request.head().startsWith("GET ")) {
             return RawServer.http("200 OK", wsdl(request.host()));
         }
@@ -63,7 +65,7 @@ enum Wire {
     }
 
     /** A server in good health that has opened a ticket. */
-    String opened(String number) {
+    public String opened(String number) {
         var item = "<dataitem><cdchamado>" + number + "</cdchamado></dataitem>";
         return switch (this) {
             case WEBSERVICE -> RawServer.ok(item);
@@ -72,30 +74,30 @@ enum Wire {
         };
     }
 
-    static String tokens(String access, String refresh) {
+    public static String tokens(String access, String refresh) {
         return "{\"token\":{\"payload\":{\"access_token\":\"%s\",\"refresh_token\":\"%s\"}}}"
                 .formatted(access, refresh);
     }
 
-    static String accepted(String items) {
+    public static String accepted(String items) {
         return "<wsqualitor><response_status><status>1</status></response_status><response_data>" + items
                 + "</response_data></wsqualitor>";
     }
 
-    static String envelope(String escapedResult) {
+    public static String envelope(String escapedResult) {
         return "<SOAP-ENV:Envelope xmlns:SOAP-ENV=\"http://schemas.xmlsoap.org/soap/envelope/\"><SOAP-ENV:Body>"
                 + "<ns1:r xmlns:ns1=\"urn:main\"><result xsi:type=\"xsd:string\""
                 + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">" + escapedResult
                 + "</result></ns1:r></SOAP-ENV:Body></SOAP-ENV:Envelope>";
     }
 
-    static String fault(String code, String message) {
+    public static String fault(String code, String message) {
         return "<SOAP-ENV:Envelope xmlns:SOAP-ENV=\"http://schemas.xmlsoap.org/soap/envelope/\"><SOAP-ENV:Body>"
                 + "<SOAP-ENV:Fault><faultcode>" + code + "</faultcode><faultstring>" + message
                 + "</faultstring></SOAP-ENV:Fault></SOAP-ENV:Body></SOAP-ENV:Envelope>";
     }
 
-    static String wsdl(String host) {
+    public static String wsdl(String host) {
         try (var in = Wire.class.getResourceAsStream("service.wsdl")) {
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).replace("{address}", "http://" + host);
         } catch (IOException unreadable) {

@@ -1,0 +1,19 @@
+package org.tokentriage.ticket.http;
+
+import okhttp3.Call;
+import okhttp3.EventListener;
+
+/** Notices when the first byte of a request may have left this computer. */
+final class Departure extends EventListener {
+
+    private volatile boolean begun;
+
+    @Override
+    public void requestHeadersStart(Call call) {
+        begun = true;
+    }
+
+    boolean hasBegun() {
+        return begun;
+    }
+}
