@@ -42,6 +42,11 @@ class PasswordInputTest {
             public int read() throws IOException {
                 throw new IOException("the pipe is broken");
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
+                return read();
+            }
         };
 
         assertThatThrownBy(() -> password(broken))

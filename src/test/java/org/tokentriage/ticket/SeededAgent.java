@@ -94,7 +94,12 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
             awaitPatience(listed(journal));
             var struck = new StruckDesk(desk, site, opening, search, following);
             var office = new TicketOffice(new MortalCases(journal, steps), struck, PATIENCE, CLOCK);
-            var outcome = act(office, listed(journal), ticket, troubled && random.nextBoolean(), spoiling.isPresent());
+            var outcome = act(
+                    office,
+                    listed(journal),
+                    ticket,
+                    troubled && random.nextBoolean(),
+                    spoiling.isPresent() || search.isLate());
             if (outcome.state() instanceof CaseState.Rejected) {
                 outcome = office.submit(ticket);
             }
@@ -108,7 +113,7 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
         }
     }
 
-    private Outcome act(TicketOffice office, Optional<Sound> listed, Ticket ticket, boolean patient, boolean spoiled)
+    private Outcome act(TicketOffice office, Optional<Sound> listed, Ticket ticket, boolean patient, boolean blind)
             throws CaseException {
         var inDoubt = listed.filter(sound -> sound.state() instanceof CaseState.Unknown);
         if (patient
@@ -122,7 +127,7 @@ record SeededAgent(SimulatedSite site, TicketDesk desk, Path folder) {
         if (patient) {
             return office.lookFor(ticket.key());
         }
-        return spoiled ? say(office, ticket) : office.sendAgain(ticket);
+        return blind ? say(office, ticket) : office.sendAgain(ticket);
     }
 
     /** Where the search proves nothing, the agent looks in the desk itself before giving a word. */

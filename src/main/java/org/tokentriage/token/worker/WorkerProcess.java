@@ -39,7 +39,7 @@ final class WorkerProcess {
 
     /** Does something when it has ended, on a thread of the runtime's. */
     void onExit(Runnable then) {
-        process.onExit().thenRun(then);
+        var ignored = process.onExit().thenRun(then);
     }
 
     /** Hands over a line. A dead process takes none: that it is dead is seen at its output. */
