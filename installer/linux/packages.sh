@@ -45,7 +45,7 @@ fill_in() {
 put_icons() {
   local size
   for size in 16 32 48 256; do
-    install -D -m 644 "$root/src/main/resources/org/tokentriage/ui/icon-$size.png" "$1/${size}x$size/apps/$id.png"
+    install -D -m 644 "$root/src/main/resources/org/tokentriage/ui/window/icon-$size.png" "$1/${size}x$size/apps/$id.png"
   done
 }
 

@@ -33,7 +33,7 @@ main() {
 }
 
 make_icon() {
-  local pictures=$root/src/main/resources/org/tokentriage/ui
+  local pictures=$root/src/main/resources/org/tokentriage/ui/window
   icotool --create --output="$objects/icon.ico" "$pictures"/icon-{16,32,48}.png --raw="$pictures/icon-256.png"
 }
 

@@ -11,10 +11,10 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
-import org.tokentriage.ui.Shell;
-import org.tokentriage.ui.SystemAppearance;
-import org.tokentriage.ui.SystemDesktop;
-import org.tokentriage.ui.Theme;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.theme.SystemAppearance;
+import org.tokentriage.ui.theme.Theme;
+import org.tokentriage.ui.window.SystemDesktop;
 import org.tokentriage.wizard.Wizard;
 
 /** The program with its window. */

@@ -5,9 +5,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.tokentriage.ui.Shell;
-import org.tokentriage.ui.Theme;
-import org.tokentriage.ui.WizardView;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.theme.Theme;
+import org.tokentriage.ui.window.WizardView;
 
 /** Puts the wizard's view into a window of its size. */
 public final class WizardWindow {
@@ -41,6 +41,6 @@ public final class WizardWindow {
     }
 
     private static Image icon(int size) {
-        return new Image("/org/tokentriage/ui/icon-" + size + ".png");
+        return new Image("/org/tokentriage/ui/window/icon-" + size + ".png");
     }
 }

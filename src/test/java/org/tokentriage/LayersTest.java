@@ -7,11 +7,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.tokentriage.Rooms.CERTIFICATE;
 import static org.tokentriage.Rooms.CLI;
+import static org.tokentriage.Rooms.COMPONENTS;
 import static org.tokentriage.Rooms.CRL;
 import static org.tokentriage.Rooms.DIAGNOSIS;
 import static org.tokentriage.Rooms.HTTP;
 import static org.tokentriage.Rooms.I18N;
 import static org.tokentriage.Rooms.JOURNAL;
+import static org.tokentriage.Rooms.PAGES;
 import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PKCS11;
 import static org.tokentriage.Rooms.QUALITOR;
@@ -22,6 +24,7 @@ import static org.tokentriage.Rooms.TOKEN;
 import static org.tokentriage.Rooms.TRAINING;
 import static org.tokentriage.Rooms.UI;
 import static org.tokentriage.Rooms.VAULT;
+import static org.tokentriage.Rooms.WINDOW;
 import static org.tokentriage.Rooms.WIZARD;
 import static org.tokentriage.Rooms.WORDS;
 import static org.tokentriage.Rooms.WORKER;
@@ -134,6 +137,30 @@ class LayersTest {
             .should()
             .notDependOnEachOther()
             .because("each is replaced alone");
+
+    @ArchTest
+    static final ArchRule pagesDoNotKnowEachOther = slices().matching(PAGES)
+            .should()
+            .notDependOnEachOther()
+            .because("a page is read, changed and tested from its own room");
+
+    @ArchTest
+    static final ArchRule onlyTheWindowNamesThePages =
+            only(PAGES, PAGES, WINDOW).because("which page shows which step is decided in one place");
+
+    @ArchTest
+    static final ArchRule pagesDoNotKnowTheirWindow =
+            only(WINDOW, ROOT, WINDOW).because("a page calls the wizard, and the window follows");
+
+    @ArchTest
+    static final ArchRule componentsKnowOnlyTheToolkit = classes()
+            .that()
+            .resideInAPackage(COMPONENTS)
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "javafx..", "atlantafx..", "org.kordamp.ikonli..", "org.jspecify..", I18N, COMPONENTS)
+            .because("they look the same whatever they show");
 
     /** The room sees the rooms given, the leaves and the JDK. */
     private static ArchRule domain(String room, String... seen) {

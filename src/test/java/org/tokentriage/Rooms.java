@@ -20,6 +20,11 @@ final class Rooms {
     static final String WORDS = ROOT + ".words";
     static final String WIZARD = ROOT + ".wizard";
     static final String UI = ROOT + ".ui..";
+    static final String WINDOW = ROOT + ".ui.window";
+    static final String COMPONENTS = ROOT + ".ui.component..";
+    /** Of the pages, one of which fills the window at a time. */
+    static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases)";
+
     static final String CLI = ROOT + ".cli";
 
     static final String PKCS11 = ROOT + ".token.pkcs11";

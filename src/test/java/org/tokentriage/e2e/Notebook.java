@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tokentriage.ui.component.Desktop;
+import org.tokentriage.ui.page.Desktop;
 
 /** A desktop that only notes what it is asked for. */
 final class Notebook implements Desktop {

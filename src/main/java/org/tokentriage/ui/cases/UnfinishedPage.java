@@ -1,0 +1,90 @@
+package org.tokentriage.ui.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ui.component.box.Notice;
+import org.tokentriage.ui.component.row.CheckRow;
+import org.tokentriage.ui.component.row.CheckState;
+import org.tokentriage.ui.component.row.Checklist;
+import org.tokentriage.ui.component.text.Type;
+import org.tokentriage.ui.page.Page;
+import org.tokentriage.ui.page.PageHead;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.page.Situation;
+import org.tokentriage.wizard.Step;
+
+/** The cases that wait for somebody: in doubt, not sent, refused, or only begun. */
+public final class UnfinishedPage implements Page {
+
+    private final Step.Unfinished unfinished;
+    private final Shell shell;
+    private final PageHead head = new PageHead();
+    private final UnfinishedRows cases;
+    private final VBox node;
+
+    public UnfinishedPage(Step.Unfinished unfinished, Shell shell) {
+        this.unfinished = unfinished;
+        this.shell = shell;
+        this.cases = new UnfinishedRows(unfinished, shell);
+        head.say(shell.say("unfinished.heading"), shell.say(sentence()));
+        node = new VBox(head);
+        var rows = rows();
+        if (!rows.isEmpty()) {
+            var list = new Checklist();
+            list.show(rows);
+            node.getChildren().add(list);
+        }
+        if (!unfinished.waiting().isEmpty()) {
+            node.getChildren().add(new Notice(shell.say("unfinished.queue")));
+        }
+        cases.first().ifPresent(first -> first.setAccessibleHelp(head.heading().getAccessibleText()));
+        node.getStyleClass().add("page");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Optional<Node> arrival() {
+        return cases.first().or(() -> Optional.of(head.heading()));
+    }
+
+    @Override
+    public void proceed() {
+        shell.wizard().next();
+    }
+
+    @Override
+    public boolean takes(Situation now) {
+        return now.step().equals(unfinished);
+    }
+
+    private String sentence() {
+        return unfinished.cases().isEmpty()
+                ? "unfinished.sentence.none"
+                : switch (shell.wizard().computer()) {
+                    case AGENT -> "unfinished.sentence";
+                    case CUSTOMER -> "unfinished.sentence.customer";
+                };
+    }
+
+    private List<CheckRow> rows() {
+        var rows = new ArrayList<CheckRow>();
+        unfinished.opened().forEach(opened -> rows.add(opened(opened)));
+        unfinished.cases().forEach(listed -> rows.add(cases.of(listed)));
+        return rows;
+    }
+
+    private CheckRow opened(Step.Opened opened) {
+        return new CheckRow(
+                CheckState.FINE,
+                opened.customer(),
+                shell.say("unfinished.opened"),
+                Type.bold(shell.say("receipt.number", opened.number().value())));
+    }
+}

@@ -1,0 +1,48 @@
+package org.tokentriage.ui.component.row;
+
+import atlantafx.base.controls.RingProgressIndicator;
+import atlantafx.base.theme.Styles;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ProgressIndicator;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.component.text.Tone;
+
+/** How far one line of a checklist is. Each has a shape of its own, and its word stands beside it. */
+public enum CheckState {
+    FINE(Styles.TEXT_MUTED),
+    NOW(Styles.ACCENT),
+    WAITING(Styles.TEXT_MUTED),
+    PROBLEM(Styles.DANGER);
+
+    private final String wordStyle;
+
+    CheckState(String wordStyle) {
+        this.wordStyle = wordStyle;
+    }
+
+    String wordStyle() {
+        return wordStyle;
+    }
+
+    boolean isLoud() {
+        return this == NOW || this == PROBLEM;
+    }
+
+    Node sign() {
+        return switch (this) {
+            case FINE -> Icon.FOUND.node(Tone.SUCCESS);
+            case NOW -> spinner();
+            case WAITING -> Icon.WAITING.node(Tone.NEUTRAL);
+            case PROBLEM -> Icon.BLOCKED.node(Tone.DANGER);
+        };
+    }
+
+    private static Node spinner() {
+        var ring = new RingProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS);
+        ring.getStyleClass().add("busy-ring");
+        ring.setFocusTraversable(false);
+        ring.setAccessibleRole(AccessibleRole.NODE);
+        return ring;
+    }
+}

@@ -1,0 +1,149 @@
+package org.tokentriage.ui.drafting;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.OutgoingText;
+import org.tokentriage.ticket.OutgoingTicket;
+import org.tokentriage.ui.component.control.Buttons;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.component.text.Remark;
+import org.tokentriage.ui.component.text.Tone;
+import org.tokentriage.ui.component.text.Type;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.wizard.Cautions;
+
+/** What the agent should know before the ticket is sent: tickets that are open already, and texts that the desk cannot keep. */
+final class CautionNotice extends HBox {
+
+    private static final int MOST = 3;
+
+    private final Shell shell;
+    private final Runnable preview;
+    private final VBox lines = new VBox();
+
+    /** @param preview shows what will be sent */
+    CautionNotice(Shell shell, Runnable preview) {
+        this.shell = shell;
+        this.preview = preview;
+        lines.getStyleClass().add("caution-lines");
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        getChildren().addAll(Icon.seated(Icon.WARNING.node(Tone.WARNING)), lines);
+        getStyleClass().addAll("notice", "caution");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setFocusTraversable(true);
+        show(Cautions.NONE);
+    }
+
+    void show(Cautions cautions) {
+        var shown = new ArrayList<Node>();
+        if (!cautions.earlier().isEmpty()) {
+            shown.addAll(ofEarlier(cautions.earlier()));
+        }
+        cautions.altered().ifPresent(outgoing -> shown.addAll(ofAltered(outgoing)));
+        lines.getChildren().setAll(shown);
+        setAccessibleText(spoken(cautions));
+        present(!shown.isEmpty());
+    }
+
+    /** Says that it is being found out, where that takes long enough to be noticed. */
+    void showLooking() {
+        lines.getChildren().setAll(new Remark(Remark.Kind.BUSY, shell.say("caution.looking")));
+        present(true);
+    }
+
+    private void present(boolean now) {
+        setVisible(now);
+        setManaged(now);
+    }
+
+    private List<Node> ofEarlier(List<EarlierTicket> earlier) {
+        var shown = new ArrayList<Node>();
+        shown.add(Type.smallBold(titleOf(earlier)));
+        earlier.stream().limit(MOST).map(this::row).forEach(shown::add);
+        if (earlier.size() > MOST) {
+            shown.add(Type.smallMuted(shell.say("caution.more", earlier.size() - MOST)));
+        }
+        shown.add(Type.small(shell.say("caution.earlier.advice")));
+        return shown;
+    }
+
+    private String titleOf(List<EarlierTicket> earlier) {
+        var sameToken = earlier.stream().anyMatch(EarlierTicket::sameToken);
+        return shell.say(sameToken ? "caution.earlier.token" : "caution.earlier.customer", earlier.size());
+    }
+
+    private Node row(EarlierTicket ticket) {
+        var number = shell.say("receipt.number", ticket.number().value());
+        var open = Buttons.link(number, () -> shell.desktop().open(ticket.page()));
+        open.setMnemonicParsing(false);
+        var facts = Type.smallMuted(String.join(" · ", facts(ticket)));
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        var row = new HBox(open, facts);
+        row.getStyleClass().add("caution-row");
+        return row;
+    }
+
+    private List<String> facts(EarlierTicket ticket) {
+        var facts = new ArrayList<String>();
+        if (ticket.sameToken()) {
+            facts.add(shell.say("caution.sameToken"));
+        }
+        facts.add(ticket.title());
+        facts.add(ticket.situation());
+        ticket.openedAt().map(at -> at.atZone(zone()).toInstant()).ifPresent(at -> {
+            var moments = shell.moments();
+            var day = moments.isToday(at) ? "caution.openedToday" : "caution.openedOn";
+            facts.add(shell.say(day, moments.date(at), moments.time(at)));
+        });
+        facts.removeIf(String::isBlank);
+        return facts;
+    }
+
+    private ZoneId zone() {
+        return shell.clock().getZone();
+    }
+
+    private List<Node> ofAltered(OutgoingTicket outgoing) {
+        var see = Buttons.link(shell.say("caution.altered.see"), preview);
+        return List.of(Type.smallBold(shell.say("caution.altered")), Type.small(altered(outgoing)), see);
+    }
+
+    private String altered(OutgoingTicket outgoing) {
+        var told = new ArrayList<String>();
+        var replaced = replaced(outgoing);
+        if (!replaced.isEmpty()) {
+            told.add(shell.say("caution.altered.replaced", String.join(" ", replaced), replaced.size()));
+        }
+        omitted(outgoing.title(), "title", told);
+        omitted(outgoing.description(), "description", told);
+        return String.join(" ", told);
+    }
+
+    private static List<String> replaced(OutgoingTicket outgoing) {
+        var all = new ArrayList<>(outgoing.title().replaced());
+        all.addAll(outgoing.description().replaced());
+        return all.stream().distinct().toList();
+    }
+
+    private void omitted(OutgoingText text, String name, List<String> told) {
+        if (text.omitted() > 0) {
+            told.add(shell.say("caution.altered.omitted." + name, text.omitted()));
+        }
+    }
+
+    private String spoken(Cautions cautions) {
+        var told = new ArrayList<String>();
+        if (!cautions.earlier().isEmpty()) {
+            told.add(titleOf(cautions.earlier()));
+        }
+        cautions.altered().ifPresent(outgoing -> told.add(shell.say("caution.altered") + " " + altered(outgoing)));
+        return String.join(" ", told);
+    }
+}

@@ -1,0 +1,179 @@
+package org.tokentriage.ui.drafting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ui.component.box.Columns;
+import org.tokentriage.ui.component.control.Buttons;
+import org.tokentriage.ui.component.control.Field;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.component.text.Type;
+import org.tokentriage.ui.page.EverySecond;
+import org.tokentriage.ui.page.Page;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.page.Shown;
+import org.tokentriage.ui.page.Situation;
+import org.tokentriage.wizard.Step;
+
+/** Step 3: the ticket before it is sent. What is typed lives in the wizard's form: nothing is lost when this page goes. */
+public final class DraftingPage implements Page {
+
+    private final Shell shell;
+    private final Fields fields;
+    private final CustomerState customer;
+    private final FormHead head;
+    private final CautionNotice cautions;
+    private final List<Button> asides;
+    private final VBox node;
+    private Step.Drafting drafting;
+    private boolean pressed;
+    private Optional<Instant> lookingSince = Optional.empty();
+
+    public DraftingPage(Step.Drafting drafting, Shell shell) {
+        this.drafting = drafting;
+        this.shell = shell;
+        this.fields = new Fields(drafting.form(), shell.texts());
+        this.customer = new CustomerState(fields, shell.wizard(), shell.texts());
+        var left = new VBox(customer(), contact(), token());
+        left.getStyleClass().add("form-sections");
+        this.head = new FormHead(drafting, fields, shell.texts());
+        this.cautions = new CautionNotice(shell, this::preview);
+        this.asides = List.of(Buttons.aside(Icon.SEARCH, shell.say("form.preview"), this::preview));
+        node = new VBox(head, cautions, new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
+        node.getStyleClass().addAll("page", "form-page");
+        cautions.show(drafting.cautions());
+        EverySecond.whileShown(node, this::tellOfLooking);
+        follow();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Optional<Node> arrival() {
+        return Optional.of(fields.firstEmpty().orElse(field(TicketField.CNPJ)).control());
+    }
+
+    @Override
+    public List<Button> asides() {
+        return asides;
+    }
+
+    /** The field that is being typed in is left first, so that it is neat and what is wrong with it is said. */
+    @Override
+    public void proceed() {
+        node.requestFocus();
+        shell.wizard().next();
+        pressed = showComplaints().isEmpty();
+    }
+
+    /** What there is to know before the ticket is sent is shown in place; it takes the focus from whoever wanted to send. */
+    @Override
+    public boolean takes(Situation now) {
+        if (!(now.step() instanceof Step.Drafting next && next.form().equals(drafting.form()))) {
+            return false;
+        }
+        var stopped = pressed && !next.cautions().equals(drafting.cautions());
+        drafting = next;
+        lookingSince =
+                now.busy() ? lookingSince.or(() -> Optional.of(shell.clock().instant())) : Optional.empty();
+        cautions.show(next.cautions());
+        if (stopped) {
+            pressed = false;
+            cautions.requestFocus();
+        }
+        return true;
+    }
+
+    private void preview() {
+        var outgoing = shell.wizard().outgoing();
+        outgoing.ifPresentOrElse(texts -> new OutgoingDialog(texts, shell).show(node), this::showComplaints);
+    }
+
+    /** {@return the first field that is wrong, which then has the focus} */
+    private Optional<Field> showComplaints() {
+        var firstWrong = fields.markAll();
+        head.show();
+        firstWrong.map(Field::control).ifPresent(Node::requestFocus);
+        return firstWrong;
+    }
+
+    private void tellOfLooking() {
+        lookingSince
+                .filter(since -> since.isBefore(shell.clock().instant().minusSeconds(1)))
+                .ifPresent(since -> cautions.showLooking());
+    }
+
+    private void follow() {
+        var form = drafting.form();
+        var shown = Shown.of(node);
+        form.lookup().when(shown).subscribe(customer::show);
+        node.sceneProperty()
+                .flatMap(scene -> scene.focusOwnerProperty())
+                .when(shown)
+                .subscribe((before, now) -> shell.wizard().keepDraft());
+        form.text(TicketField.CNPJ)
+                .map(typed -> Cnpj.parse(typed).found())
+                .when(shown)
+                .subscribe((before, now) -> shell.wizard().lookUpCustomer());
+    }
+
+    private Node customer() {
+        field(TicketField.CNPJ).getStyleClass().add("cnpj");
+        HBox.setHgrow(field(TicketField.CUSTOMER), Priority.ALWAYS);
+        var company = new HBox(field(TicketField.CNPJ), field(TicketField.CUSTOMER));
+        company.getStyleClass().add("field-row");
+        return new Section(shell.say("form.customer"), company, customer);
+    }
+
+    private Node contact() {
+        return new Section(
+                shell.say("form.contact"),
+                shell.say("form.contact.quiet"),
+                field(TicketField.CONTACT),
+                halves(TicketField.PHONE_1, TicketField.PHONE_2),
+                field(TicketField.EMAIL));
+    }
+
+    private Node token() {
+        var token = drafting.form().draft().token();
+        var moments = shell.moments();
+        var readAt = moments.time(token.readAt());
+        var read = moments.isToday(token.readAt())
+                ? shell.say("form.token.readToday", readAt)
+                : shell.say("form.token.readOn", moments.date(token.readAt()), readAt);
+        var name = new FlowPane(Type.body(shell.say("form.token.label", token.label())), Type.code(token.serial()));
+        name.getStyleClass().add("words");
+        return new Section(
+                shell.say("form.token"), shell.say("form.token.quiet"), new VBox(name, Type.smallMuted(read)));
+    }
+
+    private Node ticket() {
+        VBox.setVgrow(field(TicketField.PROBLEM), Priority.ALWAYS);
+        VBox.setVgrow(field(TicketField.SOLUTION), Priority.SOMETIMES);
+        return new Section(
+                shell.say("form.ticket"),
+                halves(TicketField.CATEGORY, TicketField.TYPE),
+                field(TicketField.TITLE),
+                field(TicketField.PROBLEM),
+                field(TicketField.SOLUTION));
+    }
+
+    private Node halves(TicketField left, TicketField right) {
+        return new Columns(2, 12, 8, 20).with(field(left), 1).with(field(right), 1);
+    }
+
+    private Field field(TicketField field) {
+        return fields.of(field);
+    }
+}

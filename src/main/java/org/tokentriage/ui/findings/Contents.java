@@ -1,0 +1,94 @@
+package org.tokentriage.ui.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.diagnosis.Finding;
+import org.tokentriage.diagnosis.TokenCertificate;
+import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.ui.component.row.Row;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.component.text.Tone;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.wizard.Step;
+import org.tokentriage.words.CertificateText;
+import org.tokentriage.words.ContentWords;
+import org.tokentriage.words.FindingWords;
+import org.tokentriage.words.ObjectGroup;
+
+/** The list of what was read, under the procedure's own names. Empty groups stay: their emptiness is the evidence. */
+final class Contents {
+
+    private final Shell shell;
+    private final TokenSnapshot snapshot;
+    private final ContentWords words;
+    private final FindingWords found;
+    private final FindingSigns signs;
+    private final CertificateText certificates;
+
+    Contents(Step.Findings findings, Shell shell) {
+        this.shell = shell;
+        this.snapshot = findings.snapshot();
+        this.words = new ContentWords(snapshot, findings.diagnosis(), shell.voice());
+        this.found = new FindingWords(snapshot, findings.diagnosis(), shell.voice());
+        this.signs = new FindingSigns(findings.diagnosis());
+        this.certificates = shell.certificates(snapshot);
+    }
+
+    List<Row<Item>> rows() {
+        var rows = new ArrayList<Row<Item>>();
+        if (!snapshot.reading().isComplete()) {
+            rows.add(Row.ofGroup(
+                    new Item.Doubt(snapshot.reading()),
+                    Icon.INTERRUPTED,
+                    shell.say("content.doubt"),
+                    words.ofDoubt(snapshot.reading())));
+        }
+        signs.alarming().forEach(finding -> rows.add(noticed(finding)));
+        rows.add(Row.ofGroup(new Item.Whole(), Icon.TOKEN, shell.say("content.token"), shell.nameOf(snapshot.info())));
+        for (var group : ObjectGroup.values()) {
+            rows.add(Row.ofGroup(new Item.Group(group), icon(group), words.title(group), words.summary(group)));
+            if (group == ObjectGroup.CERTIFICATES && words.isConfirmed()) {
+                words.certificates().forEach(certificate -> rows.add(member(certificate)));
+            }
+        }
+        return rows;
+    }
+
+    private Row<Item> member(TokenCertificate certificate) {
+        return Row.ofMember(
+                new Item.Single(certificate),
+                CertificateSign.of(certificate, snapshot.readAt()).icon(),
+                certificates.holder(certificate.details()),
+                kind(certificate.details()));
+    }
+
+    /** Of several, how each stands is what tells them apart. */
+    private String kind(CertificateDetails details) {
+        var state = certificates.state(details);
+        var only = words.certificates().size() == 1;
+        return certificates
+                .kind(details)
+                .map(kind -> only ? kind : shell.say("content.kindAndState", kind, state))
+                .orElse(certificates.standing(details));
+    }
+
+    private Row<Item> noticed(Finding finding) {
+        var sign = FindingSign.of(finding);
+        var explanation = found.of(finding);
+        return Row.ofGroup(
+                new Item.Noticed(finding),
+                sign.icon(),
+                explanation.title(shell.texts()),
+                shell.say(sign.tone() == Tone.DANGER ? "content.noticed.grave" : "content.noticed"));
+    }
+
+    private static Icon icon(ObjectGroup group) {
+        return switch (group) {
+            case CERTIFICATES -> Icon.CERTIFICATE;
+            case KEYS -> Icon.KEY;
+            case CHAINS -> Icon.CHAIN;
+            case OTHERS -> Icon.OTHER_OBJECT;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.tokentriage.ui.findings;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tokentriage.diagnosis.Content;
+import org.tokentriage.ui.component.box.Card;
+import org.tokentriage.ui.component.box.Columns;
+import org.tokentriage.ui.component.control.Buttons;
+import org.tokentriage.ui.component.row.RowList;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.page.Page;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.page.Situation;
+import org.tokentriage.wizard.Action;
+import org.tokentriage.wizard.Step;
+import org.tokentriage.words.ObjectGroup;
+import org.tokentriage.words.Summary;
+
+/** Step 2: the verdict, what it rests on, and what was read. */
+public final class FindingsPage implements Page {
+
+    private final Shell shell;
+    private final Step.Findings findings;
+    private final VerdictBanner banner;
+    private final RowList<Item> items;
+    private final StackPane details = new StackPane();
+    private final VBox node;
+    private final List<Button> asides;
+
+    public FindingsPage(Step.Findings findings, Shell shell) {
+        this.shell = shell;
+        this.findings = findings;
+        this.banner = new VerdictBanner(findings, shell);
+        this.items = new RowList<>(new Contents(findings, shell).rows());
+        this.asides = List.of(again(), copySummary());
+        this.node = new VBox(
+                banner.node(),
+                new Columns(3, 16, 16, 50)
+                        .with(Card.ofRows(shell.say("findings.read"), items), 1)
+                        .with(details, 2));
+        node.getStyleClass().add("page");
+        var closer = new Details(findings, shell);
+        items.select(begin());
+        items.selectedProperty().subscribe(item -> details.getChildren().setAll(closer.of(item)));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    /** The primary button, as nothing that it does here is final. */
+    @Override
+    public Optional<Node> arrival() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String announcement() {
+        return banner.spoken();
+    }
+
+    @Override
+    public List<Button> asides() {
+        return asides;
+    }
+
+    @Override
+    public void proceed() {
+        shell.wizard().next();
+    }
+
+    @Override
+    public boolean takes(Situation now) {
+        return now.step().equals(findings);
+    }
+
+    /** What the verdict is about. */
+    private Item begin() {
+        return switch (findings.diagnosis().content()) {
+            case Content.Valid(var only) -> new Item.Single(only);
+            case Content.Expired(var only, var days) -> new Item.Single(only);
+            case Content.NotYetValid(var only) -> new Item.Single(only);
+            case Content.Several several ->
+                several.inForce().size() == 1
+                        ? new Item.Single(several.inForce().get(0))
+                        : new Item.Group(ObjectGroup.CERTIFICATES);
+            case Content.Unreadable unreadable -> new Item.Group(ObjectGroup.CERTIFICATES);
+            case Content.OnlyChain chain -> new Item.Group(ObjectGroup.CHAINS);
+            case Content.KeyWithoutCertificate keys -> new Item.Group(ObjectGroup.KEYS);
+            case Content.OnlyOthers others -> new Item.Group(ObjectGroup.OTHERS);
+            case Content.Unproven unproven -> new Item.Doubt(unproven.reading());
+            case Content.Blank blank -> new Item.Whole();
+            case Content.Uninitialised fresh -> new Item.Whole();
+        };
+    }
+
+    private Button copySummary() {
+        var summary = new Summary(findings.snapshot(), findings.diagnosis(), shell.voice());
+        var copy = Buttons.aside(
+                Icon.COPY,
+                shell.say("findings.copySummary"),
+                () -> shell.desktop().copy(summary.text()));
+        return Buttons.confirming(copy, shell.say("frame.copied"));
+    }
+
+    /** What the primary button does not offer. */
+    private Button again() {
+        return Action.of(findings) == Action.READ_AGAIN
+                ? Buttons.aside(
+                        Icon.TOKEN,
+                        shell.say("findings.readOther"),
+                        () -> shell.wizard().lookAgain())
+                : Buttons.aside(
+                        Icon.READ_AGAIN,
+                        shell.say("findings.readAgain"),
+                        () -> shell.wizard().readAgain());
+    }
+}

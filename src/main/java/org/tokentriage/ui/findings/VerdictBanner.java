@@ -1,0 +1,87 @@
+package org.tokentriage.ui.findings;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ui.component.box.Banner;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.component.text.Type;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.wizard.Step;
+import org.tokentriage.words.Evidence;
+import org.tokentriage.words.Explanation;
+import org.tokentriage.words.FindingWords;
+
+/** The verdict: its name, why, what it rests on, and what to do now. */
+final class VerdictBanner {
+
+    private final Shell shell;
+    private final Step.Findings findings;
+    private final FindingWords words;
+    private final FindingSigns signs;
+    private final Explanation verdict;
+
+    VerdictBanner(Step.Findings findings, Shell shell) {
+        this.shell = shell;
+        this.findings = findings;
+        this.words = new FindingWords(findings.snapshot(), findings.diagnosis(), shell.voice());
+        this.signs = new FindingSigns(findings.diagnosis());
+        this.verdict = words.verdict();
+    }
+
+    Node node() {
+        var said = new VBox(title(), Type.body(verdict.why(shell.texts())), evidence());
+        said.getStyleClass().add("verdict-words");
+        var side = new VBox(
+                Type.section(shell.say("findings.next")),
+                new Numbered(words.advice().now()));
+        var sign = signs.whole();
+        return new Banner(sign.tone(), sign.icon(), said, side);
+    }
+
+    /** The verdict in one breath, for whoever listens to the screen. */
+    String spoken() {
+        var beside = signs.gravest()
+                .map(finding -> " " + words.of(finding).title(shell.texts()) + ".")
+                .orElse("");
+        return verdict.title(shell.texts()) + "." + beside + " " + verdict.why(shell.texts());
+    }
+
+    private Node title() {
+        var title = new HBox(12, Type.verdict(verdict.title(shell.texts())));
+        pill().ifPresent(title.getChildren()::add);
+        title.getStyleClass().add("verdict-title");
+        return title;
+    }
+
+    private Optional<Pill> pill() {
+        return signs.gravest().map(finding -> {
+            var sign = FindingSign.of(finding);
+            return new Pill(sign.tone(), sign.icon(), words.of(finding).title(shell.texts()));
+        });
+    }
+
+    private Node evidence() {
+        var lines = new VBox();
+        for (var line : Evidence.of(findings.snapshot(), shell.voice())) {
+            var words = Type.smallMuted(line.words());
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var row = new HBox(Icon.seated(icon(line.sign()).node("muted", "small-icon")), words);
+            row.getStyleClass().add("evidence-line");
+            lines.getChildren().add(row);
+        }
+        lines.getStyleClass().add("evidence");
+        return lines;
+    }
+
+    private static Icon icon(Evidence.Sign sign) {
+        return switch (sign) {
+            case AGREES -> Icon.CHECK;
+            case FAILS -> Icon.CROSS;
+            case MOMENT -> Icon.TIME;
+            case LIMIT -> Icon.NOTE;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.tokentriage.ui.page;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What the computer around the window offers. */
+public interface Desktop {
+
+    /** Puts a text on the clipboard. */
+    void copy(String text);
+
+    /** Asks for the file of a library; empty when the person thinks better of it. */
+    Optional<Path> chooseLibrary(String title);
+
+    /** Opens a page in the browser. */
+    void open(URI address);
+}

@@ -1,0 +1,41 @@
+package org.tokentriage.ui.page;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+
+/** What the frame shows of one step. */
+public interface Page {
+
+    /** The page itself; it grows to the frame's width, and in height as it needs. */
+    Node node();
+
+    /** Where the focus goes when the page appears; empty for the primary button. */
+    Optional<Node> arrival();
+
+    /** Where the focus goes when a problem stops the agent here; empty for the problem itself. */
+    default Optional<Node> mending() {
+        return Optional.empty();
+    }
+
+    /** What whoever listens to the screen is told on arrival, when the focus does not say it; may be empty. */
+    default String announcement() {
+        return "";
+    }
+
+    /** The flat buttons at the left of the button row, the most wanted first; at most three. */
+    default List<Button> asides() {
+        return List.of();
+    }
+
+    /** Does what the primary button says. */
+    void proceed();
+
+    /**
+     * Shows a further situation in place, without moving the focus.
+     *
+     * @return whether it did; otherwise another page is due
+     */
+    boolean takes(Situation now);
+}

@@ -1,0 +1,124 @@
+package org.tokentriage.ui.receipt;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.tokentriage.i18n.Moments;
+import org.tokentriage.ui.component.box.Card;
+import org.tokentriage.ui.component.box.Notice;
+import org.tokentriage.ui.component.control.Buttons;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.page.Page;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.page.Situation;
+import org.tokentriage.wizard.Protocol;
+import org.tokentriage.wizard.Speech;
+import org.tokentriage.wizard.Step;
+
+/** Step 4: the ticket is open. Its number, the demand that follows from it, and what to tell the customer. */
+public final class ReceiptPage implements Page {
+
+    private final Shell shell;
+    private final Moments moments;
+    private final ReceiptBanner banner;
+    private final SpeechFlow speech = new SpeechFlow();
+    private final Notice pending;
+    private final Notice changed;
+    private final VBox undone = new VBox();
+    private final List<Button> asides;
+    private final VBox node;
+    private Step.Done done;
+
+    public ReceiptPage(Step.Done done, Shell shell) {
+        this.done = done;
+        this.shell = shell;
+        this.moments = new Moments(shell.texts(), shell.clock());
+        this.banner = new ReceiptBanner(done.receipt(), shell, moments);
+        this.pending = new Notice(shell.say("receipt.pending"));
+        this.changed = new Notice(shell.say("receipt.changed"));
+        this.asides = List.of(copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)));
+        undone.getStyleClass().add("stack");
+        node = new VBox(banner, pending, changed, undone, told(), new ReceiptDetails(done, shell, moments));
+        node.getStyleClass().add("page");
+        show(done);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Optional<Node> arrival() {
+        return Optional.of(banner.number());
+    }
+
+    @Override
+    public List<Button> asides() {
+        return asides;
+    }
+
+    @Override
+    public void proceed() {
+        shell.wizard().next();
+    }
+
+    /** The related demand is shown as soon as it is found. */
+    @Override
+    public boolean takes(Situation now) {
+        if (now.step() instanceof Step.Done next && next.receipt().equals(done.receipt())) {
+            show(next);
+            return true;
+        }
+        return false;
+    }
+
+    private void show(Step.Done now) {
+        showUndone(now.aftermath());
+        done = now;
+        banner.show(now.related());
+        speech.show(speech());
+        pending.setVisible(now.isLeaving());
+        pending.setManaged(pending.isVisible());
+        changed.setVisible(now.aftermath().stored() == Step.Stored.CHANGED);
+        changed.setManaged(changed.isVisible());
+    }
+
+    /** Whoever pressed a link in here finds the focus on the number. */
+    private void showUndone(Step.Aftermath now) {
+        var hadFocus = undone.isFocusWithin();
+        undone.getChildren()
+                .setAll(now.undone().stream()
+                        .map(one -> new UndoneNotice(one, now, shell))
+                        .toList());
+        undone.setManaged(!now.undone().isEmpty());
+        if (hadFocus) {
+            banner.number().requestFocus();
+        }
+    }
+
+    private Node told() {
+        var copy = Buttons.compact(Icon.COPY, shell.say("receipt.copySpeech"), this::copySpeech);
+        copy.getStyleClass().add(Styles.FLAT);
+        return Card.of(shell.say("receipt.tell"), copying(copy), speech);
+    }
+
+    private Speech speech() {
+        return Speech.about(done, shell.texts(), moments);
+    }
+
+    private void copySpeech() {
+        shell.desktop().copy(speech().text());
+    }
+
+    private void copyAll() {
+        shell.desktop().copy(Protocol.of(done, shell.texts(), moments));
+    }
+
+    private Button copying(Button button) {
+        return Buttons.confirming(button, shell.say("frame.copied"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.tokentriage.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javafx.application.Application;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Light or dark, for all windows of the program. */
+public final class Theme {
+
+    /** What the person wants. */
+    public enum Choice {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /** The sheets of the rooms, in the order of the cascade: what comes later may refine what came before. */
+    private static final List<String> SHEETS = List.of(
+            "theme/theme.css",
+            "component/text/text.css",
+            "component/control/control.css",
+            "component/box/box.css",
+            "component/row/row.css",
+            "page/page.css",
+            "scan/scan.css",
+            "findings/findings.css",
+            "signin/signin.css",
+            "drafting/drafting.css",
+            "sending/sending.css",
+            "receipt/receipt.css",
+            "cases/cases.css",
+            "window/window.css");
+
+    private static final String DARK_CLASS = "dark";
+    private static final String LIGHT_CLASS = "light";
+
+    private final boolean systemIsDark;
+    private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.SYSTEM);
+    private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
+
+    /**
+     * @param systemIsDark what the system prefers; see {@link SystemAppearance}
+     */
+    public Theme(boolean systemIsDark) {
+        this.systemIsDark = systemIsDark;
+        apply();
+    }
+
+    /** Gives a window's content its looks, now and when the choice changes. */
+    public void dress(Scene scene) {
+        SHEETS.stream().map(Theme::stylesheet).forEach(scene.getStylesheets()::add);
+        if (Font.getFamilies().contains("Consolas")) {
+            scene.getStylesheets().add(stylesheet("theme/consolas.css"));
+        }
+        dressed.add(scene);
+        paint(scene);
+    }
+
+    /** Gives a window in front of another the looks of that one. */
+    public static void dressLike(Scene behind, Scene front) {
+        front.getStylesheets().addAll(behind.getStylesheets());
+        var classes = behind.getRoot().getStyleClass();
+        front.getRoot().getStyleClass().add(classes.contains(DARK_CLASS) ? DARK_CLASS : LIGHT_CLASS);
+    }
+
+    public void choose(Choice wanted) {
+        choice.set(wanted);
+        apply();
+    }
+
+    /** Goes round the choices, from the system's to the one that looks different. */
+    public void chooseNext() {
+        var other = systemIsDark ? Choice.LIGHT : Choice.DARK;
+        var same = systemIsDark ? Choice.DARK : Choice.LIGHT;
+        choose(choice.get() == Choice.SYSTEM ? other : choice.get() == other ? same : Choice.SYSTEM);
+    }
+
+    public ReadOnlyObjectProperty<Choice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    public boolean isDark() {
+        return switch (choice.get()) {
+            case SYSTEM -> systemIsDark;
+            case LIGHT -> false;
+            case DARK -> true;
+        };
+    }
+
+    private void apply() {
+        var primer = isDark() ? new PrimerDark() : new PrimerLight();
+        Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
+        dressed.forEach(this::paint);
+    }
+
+    private void paint(Scene scene) {
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeAll(DARK_CLASS, LIGHT_CLASS);
+        classes.add(isDark() ? DARK_CLASS : LIGHT_CLASS);
+    }
+
+    private static String stylesheet(String name) {
+        var found = Theme.class.getResource("/org/tokentriage/ui/" + name);
+        if (found == null) {
+            throw new IllegalStateException(name + " is missing from the program");
+        }
+        return found.toExternalForm();
+    }
+}

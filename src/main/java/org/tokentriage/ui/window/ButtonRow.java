@@ -1,0 +1,106 @@
+package org.tokentriage.ui.window;
+
+import atlantafx.base.theme.Styles;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.tokentriage.ui.component.control.Buttons;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.page.Page;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.page.Situation;
+
+/** The foot of the window: what a page also offers, the way back, and the one way on. What does not fit folds into a menu. */
+final class ButtonRow extends HBox {
+
+    private final Shell shell;
+    private final HBox asides = new HBox();
+    private final MenuButton more;
+    private final Button retreat = Buttons.plain(this::retreat);
+    private final Button primary = Buttons.primary(this::proceed);
+    private Runnable proceeding = () -> {};
+
+    ButtonRow(Shell shell) {
+        this.shell = shell;
+        this.more = new MenuButton(shell.say("frame.more"), Icon.MORE.node());
+        more.getStyleClass().addAll(Styles.FLAT, "no-arrow");
+        asides.getStyleClass().add("asides");
+        retreat.setCancelButton(true);
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        getChildren().addAll(asides, more, spring, retreat, primary);
+        getStyleClass().add("button-row");
+        setMinWidth(0);
+    }
+
+    void show(Page page, Situation now) {
+        proceeding = page::proceed;
+        offer(page.asides());
+        primary.setText(shell.say(Verb.of(now)));
+        primary.setAccessibleHelp(page.announcement());
+        primary.setDisable(now.busy());
+        offer(Retreat.from(now));
+        requestLayout();
+    }
+
+    Node primary() {
+        return primary;
+    }
+
+    /** The text of a hidden button stays: JavaFX cannot lay out a button whose mnemonic was taken away. */
+    private void offer(Retreat way) {
+        present(retreat, way != Retreat.NONE);
+        if (way != Retreat.NONE) {
+            retreat.setText(shell.say("frame.retreat." + way));
+        }
+    }
+
+    private void offer(List<Button> buttons) {
+        if (!asides.getChildren().equals(buttons)) {
+            asides.getChildren().setAll(buttons);
+            more.getItems().setAll(buttons.stream().map(ButtonRow::item).toList());
+        }
+    }
+
+    private void proceed() {
+        proceeding.run();
+    }
+
+    private void retreat() {
+        Retreat.from(Situation.of(shell.wizard())).take(shell.wizard());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var room = getWidth() - insetsWidth() - prefWidthOf(retreat) - prefWidthOf(primary) - 3 * getSpacing();
+        var fits = asides.prefWidth(-1) <= room;
+        present(asides, fits);
+        present(more, !fits);
+        super.layoutChildren();
+    }
+
+    private double insetsWidth() {
+        return snappedLeftInset() + snappedRightInset();
+    }
+
+    private static double prefWidthOf(Node node) {
+        return node.isManaged() ? Math.max(node.minWidth(-1), node.prefWidth(-1)) : 0;
+    }
+
+    private static void present(Node node, boolean now) {
+        node.setManaged(now);
+        node.setVisible(now);
+    }
+
+    private static MenuItem item(Button button) {
+        var item = new MenuItem(button.getText());
+        item.setMnemonicParsing(true);
+        item.setOnAction(event -> button.fire());
+        return item;
+    }
+}

@@ -1,0 +1,124 @@
+package org.tokentriage.ui.window;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.page.Page;
+import org.tokentriage.ui.page.ProblemPane;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.page.Situation;
+import org.tokentriage.words.Problem;
+
+/** The frame around the pages, in one language. */
+final class Frame extends BorderPane {
+
+    private final Shell shell;
+    private final StepRail rail;
+    private final PageArea area = new PageArea();
+    private final ButtonRow buttons;
+    private final UnfinishedNotice unfinished;
+    private final RemarkLine remark;
+    private Page page;
+    private Optional<Problem> problem = Optional.empty();
+    private boolean waiting;
+
+    Frame(Shell shell, Tools tools) {
+        this.shell = shell;
+        this.rail = new StepRail(shell);
+        this.buttons = new ButtonRow(shell);
+        var now = Situation.of(shell.wizard());
+        this.page = Pages.of(now, shell);
+        area.show(page.node());
+        this.unfinished = new UnfinishedNotice(shell);
+        this.remark = new RemarkLine(shell);
+        var top = new VBox(new Header(rail, tools));
+        mode(shell).ifPresent(top.getChildren()::add);
+        top.getChildren().addAll(unfinished, remark);
+        setTop(top);
+        setCenter(area);
+        setBottom(buttons);
+        show(now);
+    }
+
+    void show(Situation now) {
+        var another = !page.takes(now);
+        if (another) {
+            page = Pages.of(now, shell);
+            area.show(page.node());
+        }
+        rail.show(now);
+        unfinished.show(now.step());
+        remark.show(shell.wizard().signIn().remarkProperty().get());
+        buttons.show(page, now);
+        var failed = showProblem(now.problem());
+        if (another && !failed) {
+            arrive();
+        }
+        keepFocus(buttons.primary());
+    }
+
+    /** Puts the focus where the page wants it. */
+    void arrive() {
+        page.arrival().ifPresentOrElse(Frame::focus, () -> arriveAt(buttons.primary()));
+    }
+
+    private void arriveAt(Node primary) {
+        if (primary.isDisabled()) {
+            await();
+        } else {
+            focus(primary);
+        }
+    }
+
+    /** Whoever was on the primary button finds the focus there again once it can be pressed, unless they have gone elsewhere. */
+    private void keepFocus(Node primary) {
+        if (primary.isDisabled() && primary.isFocused()) {
+            await();
+        } else if (!primary.isDisabled() && waiting) {
+            waiting = false;
+            if (area.isFocused()) {
+                focus(primary);
+            }
+        }
+    }
+
+    /** A disabled button loses the focus to whatever comes next; meanwhile the page has it, which its keys scroll. */
+    private void await() {
+        waiting = true;
+        area.requestFocus();
+    }
+
+    private static Optional<ModeStrip> mode(Shell shell) {
+        return switch (shell.wizard().computer()) {
+            case AGENT -> Optional.empty();
+            case CUSTOMER ->
+                Optional.of(new ModeStrip(
+                        Icon.TECHNICIAN, shell.say("mode.customer"), shell.say("mode.customer.sentence")));
+        };
+    }
+
+    /** {@return whether there is a problem that was not there before} */
+    private boolean showProblem(Optional<Problem> now) {
+        if (now.equals(problem)) {
+            return false;
+        }
+        problem = now;
+        var pane = now.map(found -> ProblemPane.blocking(found, shell));
+        area.showProblem(pane);
+        pane.map(shown -> page.mending().orElse(shown)).ifPresent(Frame::focus);
+        return pane.isPresent();
+    }
+
+    /** The ring of a focus that came without a key shows all the same, so that Enter and Tab have a visible beginning. */
+    private static void focus(Node node) {
+        node.getStyleClass().add("arrival");
+        node.requestFocus();
+        node.focusedProperty().addListener((focused, before, now) -> {
+            if (!now) {
+                node.getStyleClass().remove("arrival");
+            }
+        });
+    }
+}

@@ -1,0 +1,42 @@
+package org.tokentriage.ui.window;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.HostServices;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.tokentriage.ui.page.Desktop;
+
+/** The desktop that a window stands on. */
+public final class SystemDesktop implements Desktop {
+
+    private final Window window;
+    private final HostServices host;
+
+    public SystemDesktop(Window window, HostServices host) {
+        this.window = window;
+        this.host = host;
+    }
+
+    @Override
+    public void copy(String text) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public Optional<Path> chooseLibrary(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(file -> file.toPath());
+    }
+
+    @Override
+    public void open(URI address) {
+        host.showDocument(address.toString());
+    }
+}

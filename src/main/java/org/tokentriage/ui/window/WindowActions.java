@@ -1,0 +1,17 @@
+package org.tokentriage.ui.window;
+
+import java.util.Locale;
+
+/** What the tools at the head of the window ask of the window. */
+interface WindowActions {
+
+    void help();
+
+    void about();
+
+    void latest();
+
+    void erase();
+
+    void speak(Locale language);
+}

@@ -1,0 +1,130 @@
+package org.tokentriage.ui.window;
+
+import java.util.Locale;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.tokentriage.ui.cases.EraseDialog;
+import org.tokentriage.ui.cases.LatestDialog;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.page.Situation;
+import org.tokentriage.ui.theme.Theme;
+import org.tokentriage.wizard.Wizard;
+
+/** The window's content. It only calls the wizard's methods and shows what the wizard's properties say. */
+public final class WizardView extends StackPane implements WindowActions {
+
+    private static final PseudoClass SHORT = PseudoClass.getPseudoClass("short");
+    private static final double SHORT_HEIGHT = 640;
+    private static final KeyCombination LATEST = new KeyCodeCombination(KeyCode.H, KeyCombination.CONTROL_DOWN);
+
+    private final Theme theme;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
+    private Shell shell;
+    private Frame frame;
+
+    public WizardView(Shell shell, Theme theme) {
+        this.shell = shell;
+        this.theme = theme;
+        this.frame = open(shell);
+        getStyleClass().add("wizard");
+        setOnKeyPressed(this::press);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressAnywhere);
+        sceneProperty().flatMap(Scene::windowProperty).subscribe(WizardView::listen);
+        heightProperty().subscribe(height -> pseudoClassStateChanged(SHORT, height.doubleValue() < SHORT_HEIGHT));
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .orElse(false)
+                .subscribe(this::arrive);
+        follow(shell.wizard());
+    }
+
+    /** The window's title, in the language that is spoken. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public void speak(Locale language) {
+        shell = shell.in(language);
+        frame = open(shell);
+        frame.arrive();
+    }
+
+    @Override
+    public void help() {
+        new HelpDialog(shell, this).show();
+    }
+
+    @Override
+    public void about() {
+        new AboutDialog(shell, this).show();
+    }
+
+    @Override
+    public void latest() {
+        var shown = shell;
+        shown.wizard().receipts().list(found -> new LatestDialog(found, shown).show(this));
+    }
+
+    @Override
+    public void erase() {
+        if (shell.wizard().cases().canErase()) {
+            new EraseDialog("", shell).show(this);
+        }
+    }
+
+    private Frame open(Shell spoken) {
+        var opened = new Frame(spoken, new Tools(spoken, theme, this));
+        getChildren().setAll(opened);
+        title.set(spoken.say("frame.title"));
+        return opened;
+    }
+
+    private void follow(Wizard wizard) {
+        wizard.stepProperty().subscribe(step -> show(Situation.of(wizard)));
+        wizard.problemProperty().subscribe(problem -> show(Situation.of(wizard)));
+        wizard.signIn().remarkProperty().subscribe(remark -> show(Situation.of(wizard)));
+        wizard.busyProperty().subscribe(busy -> show(Situation.of(wizard)));
+    }
+
+    void show(Situation now) {
+        frame.show(now);
+    }
+
+    private static void listen(@Nullable Window window) {
+        if (window != null) {
+            Mnemonics.in(window);
+        }
+    }
+
+    private void arrive(boolean showing) {
+        if (showing) {
+            frame.arrive();
+        }
+    }
+
+    /** A text field would delete a character. */
+    private void pressAnywhere(KeyEvent event) {
+        if (LATEST.match(event)) {
+            latest();
+            event.consume();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            help();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,346 @@
+package org.tokentriage.ui.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.tokentriage.testing.FxTest;
+import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ui.testing.EarlierExample;
+import org.tokentriage.ui.testing.TicketStand;
+import org.tokentriage.wizard.Step;
+
+@FxTest
+class DraftingPageTest {
+
+    private static final KnownCustomer BAKERY = new KnownCustomer(
+            "31",
+            "Padaria Pão Dourado Ltda.",
+            List.of(
+                    new KnownContact("7", "Conceição Araújo", "financeiro@paodourado.example", "4"),
+                    new KnownContact("8", "João Pereira", "", "")));
+
+    private final TicketStand stand = new TicketStand();
+
+    // Typing
+
+    @Test
+    void theFirstEmptyFieldWaitsForTyping() {
+        stand.rehearsal.toForm();
+
+        stand.type("11");
+
+        assertThat(text(TicketField.CNPJ)).isEqualTo("11");
+    }
+
+    @Test
+    void aNumberIsPrintedOnceItsFieldIsLeft() {
+        stand.rehearsal.toForm();
+
+        stand.type("12abc34501de35");
+        assertThat(text(TicketField.CNPJ)).isEqualTo("12abc34501de35");
+        stand.press(KeyCode.TAB);
+
+        assertThat(text(TicketField.CNPJ)).isEqualTo("12.ABC.345/01DE-35");
+    }
+
+    @Test
+    void aWrongNumberIsExplainedWhenItsFieldIsLeftAndNoLongerWhenItIsRight() {
+        stand.rehearsal.toForm();
+
+        stand.type("11222333000182");
+        assertThat(stand.said()).doesNotContain("não conferem");
+        stand.press(KeyCode.TAB);
+        assertThat(stand.said()).contains("Os dois últimos números não conferem.");
+        assertThat(stand.press(KeyCode.SHIFT, KeyCode.TAB).focused().getAccessibleHelp())
+                .startsWith("Os dois últimos números não conferem.");
+
+        stand.press(KeyCode.END).press(KeyCode.BACK_SPACE).type("1");
+
+        assertThat(stand.said()).doesNotContain("não conferem");
+    }
+
+    @Test
+    void fieldsThatAreOnlyPassedThroughStayQuiet() {
+        stand.rehearsal.toForm();
+
+        for (var tab = 0; tab < TicketField.values().length; tab++) {
+            stand.press(KeyCode.TAB);
+        }
+
+        assertThat(stand.said()).doesNotContain("Falta preencher.", "Falta corrigir");
+    }
+
+    @Test
+    void tabLeavesATextOfSeveralLines() {
+        stand.rehearsal.toForm();
+        focus(TicketField.PROBLEM);
+
+        stand.press(KeyCode.TAB);
+
+        assertThat(stand.focused()).isEqualTo(input(TicketField.SOLUTION));
+        assertThat(stand.press(KeyCode.SHIFT, KeyCode.TAB).focused()).isEqualTo(input(TicketField.PROBLEM));
+        assertThat(text(TicketField.PROBLEM)).doesNotContain("\t");
+    }
+
+    // Looking the company up
+
+    @Test
+    void aCompleteNumberIsLookedUpAndFillsTheRest() {
+        stand.rehearsal.desk.customer = Optional.of(BAKERY);
+        stand.rehearsal.toForm();
+
+        stand.type("11222333000181");
+        assertThat(stand.said()).contains("Procurando no Qualitor…");
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("Encontrado no Qualitor", "2 contatos cadastrados");
+        assertThat(text(TicketField.CUSTOMER)).isEqualTo("Padaria Pão Dourado Ltda.");
+        assertThat(text(TicketField.TITLE)).isEqualTo("Token em branco - Padaria Pão Dourado Ltda.");
+    }
+
+    @Test
+    void anUnknownCompanyIsSaidToGoToTheFallBackCustomer() {
+        stand.rehearsal.toForm();
+
+        stand.type("11222333000181");
+        stand.rehearsal.answer();
+
+        assertThat(stand.said())
+                .contains("O Qualitor não conhece este CNPJ. O chamado vai para o cliente padrão do atendimento.");
+    }
+
+    @Test
+    void aFailedLookUpCanBeTriedAgain() {
+        stand.rehearsal.toForm();
+        stand.rehearsal.desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        stand.rehearsal.desk.customer = Optional.of(BAKERY);
+        stand.type("11222333000181");
+        stand.rehearsal.answer();
+        assertThat(stand.said())
+                .contains("O Qualitor não responde. O cliente será procurado de novo antes de abrir o chamado.")
+                .doesNotContain("Trocar usuário");
+
+        stand.click("Tentar de novo");
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("Encontrado no Qualitor");
+    }
+
+    @Test
+    void aPageThatIsNotQualitorsIsForWhoeverLooksIntoItAndNotForTheAgent() {
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.rehearsal.desk.failures.add(new TicketFailure.UnexpectedAnswer(500, "<!DOCTYPE HTML>"));
+
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(stand.said())
+                .contains("com o código 500", "Esta tentativa não abriu nenhum chamado.")
+                .doesNotContain("DOCTYPE");
+        stand.click("Copiar detalhes");
+        assertThat(stand.desktop.copied)
+                .singleElement()
+                .asString()
+                .contains("O texto começa assim: “<!DOCTYPE HTML>”")
+                .endsWith("Código CH-205");
+    }
+
+    @Test
+    void aRefusedUserCanBeChangedWithoutLosingWhatWasTyped() {
+        stand.rehearsal.toForm();
+        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+        stand.type("11222333000181");
+        stand.rehearsal.answer();
+
+        stand.click("Trocar usuário");
+        stand.type("outra senha").press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(text(TicketField.CNPJ)).isEqualTo("11222333000181");
+        assertThat(stand.rehearsal.signedIn).hasSize(2);
+    }
+
+    @Test
+    void anotherNumberForgetsTheCompanyBefore() {
+        aCompanyWithTwoContacts();
+        focus(TicketField.CNPJ);
+
+        stand.press(KeyCode.END).press(KeyCode.BACK_SPACE);
+
+        assertThat(stand.said()).doesNotContain("Encontrado no Qualitor", "2 contatos");
+    }
+
+    // Contacts
+
+    @Test
+    void aPickedContactBringsItsEmail() {
+        aCompanyWithTwoContacts();
+        focus(TicketField.CONTACT);
+
+        stand.press(KeyCode.DOWN);
+
+        assertThat(text(TicketField.CONTACT)).isEqualTo("Conceição Araújo");
+        assertThat(text(TicketField.EMAIL)).isEqualTo("financeiro@paodourado.example");
+    }
+
+    @Test
+    void aTypedContactOutlivesTheArrivalOfTheKnownOnes() {
+        stand.rehearsal.desk.customer = Optional.of(BAKERY);
+        stand.rehearsal.toForm();
+        stand.type("11222333000181");
+        focus(TicketField.CONTACT);
+        stand.type("Maria");
+
+        stand.rehearsal.answer();
+        stand.type(" José").press(KeyCode.TAB);
+
+        assertThat(text(TicketField.CONTACT)).isEqualTo("Maria José");
+        assertThat(input(TicketField.CONTACT).getText()).isEqualTo("Maria José");
+    }
+
+    @Test
+    void aTypedNameThatIsKnownLeavesTheTypedEmailAlone() {
+        aCompanyWithTwoContacts();
+        stand.rehearsal.type(TicketField.EMAIL, "outro@paodourado.example");
+        focus(TicketField.CONTACT);
+
+        stand.type("Conceição Araújo").press(KeyCode.TAB);
+
+        assertThat(text(TicketField.EMAIL)).isEqualTo("outro@paodourado.example");
+    }
+
+    // Sending
+
+    @Test
+    void enterGoesToTheFirstWrongFieldEachTime() {
+        stand.rehearsal.toForm().fillIn();
+        stand.rehearsal.type(TicketField.PHONE_2, "(11) 98765-4321");
+        focus(TicketField.CUSTOMER);
+
+        stand.press(KeyCode.ENTER);
+        assertThat(stand.focused()).isEqualTo(input(TicketField.PHONE_2));
+        assertThat(stand.said())
+                .contains("Falta corrigir um campo: Telefone 2.", "Igual ao telefone 1. Informe outro.");
+
+        focus(TicketField.CUSTOMER);
+        stand.press(KeyCode.ENTER);
+        assertThat(stand.focused()).isEqualTo(input(TicketField.PHONE_2));
+    }
+
+    @Test
+    void theSummaryLeadsToEachWrongFieldAndForgetsCorrectedOnes() {
+        stand.rehearsal.toForm().fillIn();
+        stand.rehearsal.type(TicketField.CNPJ, "");
+        stand.rehearsal.type(TicketField.EMAIL, "ana");
+        stand.press(KeyCode.ENTER);
+        assertThat(stand.said()).contains("Falta corrigir 2 campos: CNPJ, E-mail.");
+
+        stand.click("E-mail");
+        assertThat(stand.focused()).isEqualTo(input(TicketField.EMAIL));
+        stand.press(KeyCode.END).type("@empresa.example");
+
+        assertThat(stand.said()).contains("Falta corrigir um campo: CNPJ.");
+    }
+
+    @Test
+    void aCompleteFormIsSentAsItIsPrinted() {
+        stand.rehearsal.toForm().fillIn();
+        stand.rehearsal.type(TicketField.PHONE_2, "");
+        focus(TicketField.PHONE_2);
+
+        stand.type("1134567890").press(KeyCode.ENTER);
+
+        assertThat(stand.rehearsal
+                        .answerUntil(Step.Sending.class)
+                        .step(Step.Sending.class)
+                        .drafting()
+                        .form()
+                        .text(TicketField.PHONE_2)
+                        .get())
+                .isEqualTo("(11) 3456-7890");
+    }
+
+    @Test
+    void whatTheAgentShouldKnowTakesTheFocusOfWhoeverWantedToSend() {
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.rehearsal.desk.open = List.of(EarlierExample.ticket("700120", true, stand.clock));
+        focus(TicketField.EMAIL);
+
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(stand.focused()).isInstanceOf(CautionNotice.class);
+        assertThat(stand.said()).contains("Já há um chamado aberto sobre este token.", "Abrir mesmo assim");
+        stand.click("Chamado 700120");
+        assertThat(stand.desktop.opened).hasSize(1);
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+        stand.rehearsal.step(Step.Done.class);
+    }
+
+    @Test
+    void whatTheAgentShouldKnowLeavesTheFocusOfWhoeverIsTyping() {
+        stand.rehearsal.desk.open = List.of(EarlierExample.ticket("700120", false, stand.clock));
+        stand.rehearsal.toForm();
+        stand.type("11222333000181");
+
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("Este cliente já tem um chamado aberto.");
+        assertThat(stand.focused()).isEqualTo(input(TicketField.CNPJ));
+    }
+
+    @Test
+    void comingBackShowsEverythingThatWasTyped() {
+        stand.rehearsal.toForm().fillIn();
+
+        stand.press(KeyCode.ESCAPE);
+        stand.rehearsal.wizard.next();
+
+        assertThat(input(TicketField.CNPJ).getText()).isEqualTo("11.222.333/0001-81");
+        assertThat(input(TicketField.CONTACT).getText()).isEqualTo("Conceição Araújo");
+        assertThat(input(TicketField.EMAIL).getText()).isEqualTo("financeiro@paodourado.example");
+    }
+
+    @Test
+    void aFailedSendingLosesNothing() {
+        stand.rehearsal.toForm().fillIn();
+        stand.rehearsal.desk.failures.add(new TicketFailure.Rejected("12", "Categoria inválida"));
+
+        stand.rehearsal.answer();
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("Categoria inválida", "Confira os dados e abra o chamado.");
+        assertThat(input(TicketField.CONTACT).getText()).isEqualTo("Conceição Araújo");
+    }
+
+    private void aCompanyWithTwoContacts() {
+        stand.rehearsal.desk.customer = Optional.of(BAKERY);
+        stand.rehearsal.toForm();
+        stand.type("11222333000181");
+        stand.rehearsal.answer();
+    }
+
+    private String text(TicketField field) {
+        return stand.rehearsal.form().text(field).get();
+    }
+
+    private void focus(TicketField field) {
+        stand.control(field).requestFocus();
+    }
+
+    private TextInputControl input(TicketField field) {
+        return stand.control(field) instanceof ComboBox<?> box
+                ? box.getEditor()
+                : (TextInputControl) stand.control(field);
+    }
+}

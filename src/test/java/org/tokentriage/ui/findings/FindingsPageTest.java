@@ -1,0 +1,144 @@
+package org.tokentriage.ui.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.FxTest;
+import org.tokentriage.ui.component.row.Row;
+import org.tokentriage.ui.testing.Seen;
+import org.tokentriage.ui.testing.Situations;
+import org.tokentriage.ui.testing.Stand;
+
+/** What step 2 tells of a token beside its verdict. */
+@FxTest
+class FindingsPageTest {
+
+    private final Stand stand = new Stand(Texts.PORTUGUESE).open();
+
+    @Test
+    void aCertificateIsToldWithItsChainFromTheRootDown() {
+        show("expired");
+
+        assertThat(stand.words())
+                .containsSubsequence(
+                        "Certificado vencido há 12\u00a0dias",
+                        "Um certificado, vencido",
+                        "e-CNPJ A3",
+                        "Chave pública do certificado",
+                        "Falta uma intermediária",
+                        "11.222.333/0001-81",
+                        "Conceição Araújo · CPF ***.982.247-**",
+                        "Autoridade Certificadora Raiz Brasileira v5",
+                        "no token, presumida",
+                        "AC Secretaria da Receita Federal do Brasil v4",
+                        "falta no token",
+                        "AC Exemplo RFB v5",
+                        "no token",
+                        "PADARIA PÃO DOURADO LTDA",
+                        "vencido",
+                        "RSA 2048 · assinatura, autenticação");
+    }
+
+    @Test
+    void aPersonsNumberIsNeverShownWhole() {
+        show("valid-person");
+
+        assertThat(stand.words()).contains("CONCEICAO ARAUJO · CPF ***.982.247-**", "e-CPF A1");
+        assertThat(String.join(" ", stand.words())).doesNotContain("52998224725");
+    }
+
+    @Test
+    void aLockedPinStandsBesideABlankTokenWithItsNextStep() {
+        show("blank-pin-locked");
+        assertThat(stand.words()).containsSubsequence("Token em branco", "PIN bloqueado", "O que fazer agora");
+
+        choose("PIN bloqueado, ");
+
+        assertThat(stand.words())
+                .contains("O que quer dizer", "Em que se baseia", "O token marca CKF_USER_PIN_LOCKED.")
+                .contains("Diga ao cliente que será aberto um chamado: ele já diz que o PIN está bloqueado.");
+    }
+
+    @Test
+    void theLockIsTheReasonBesideAValidCertificate() {
+        show("valid-pin-locked");
+
+        assertThat(stand.words())
+                .containsSubsequence("Token com certificado válido", "PIN bloqueado", "O que fazer agora")
+                .contains("Sem o PUK, o PIN não pode ser recuperado.")
+                .noneMatch(words -> words.contains("o motivo é outro"));
+    }
+
+    @Test
+    void twoLocksAreOneMessageThatOffersNeither() {
+        show("valid-both-locked");
+
+        assertThat(stand.words())
+                .contains("PIN e PUK bloqueados", "Encaminhe para a emissão do certificado em outro token.")
+                .noneMatch(
+                        words -> words.contains("Se o PIN funciona") || words.contains("com ele o PIN é desbloqueado"));
+    }
+
+    @Test
+    void aBegunRenewalIsFinishedAndNoOtherOrdered() {
+        show("expired-renewal");
+
+        assertThat(stand.words())
+                .contains("Emissão começada e não terminada")
+                .contains("Não peça outro certificado: um novo já foi começado neste token.")
+                .noneMatch(words -> words.contains("emissão de um novo certificado"));
+    }
+
+    @Test
+    void ofSeveralTheOneForACompanysSiteIsNamed() {
+        show("several-person");
+
+        assertThat(stand.words())
+                .contains("e-CPF ao lado do e-CNPJ")
+                .anyMatch(words -> words.startsWith(
+                        "Para o da empresa, o cliente deve escolher o e-CNPJ de PADARIA PÃO DOURADO LTDA"));
+    }
+
+    @Test
+    void aHiddenKeyIsExplainedWhereTheKeysAre() {
+        show("valid-no-key");
+
+        choose("Chaves (0), Não visíveis sem PIN");
+
+        assertThat(stand.words()).contains("Chave não visível sem PIN");
+        assertThat(String.join(" ", stand.words())).contains("não quer dizer que ela falta");
+    }
+
+    @Test
+    void ofSeveralTheOnlyOneInForceIsShown() {
+        show("several-one");
+
+        assertThat(String.join(" ", stand.words())).contains("Só um está dentro da validade");
+        assertThat(stand.words()).contains("Válido até 11/11/2028");
+    }
+
+    @Test
+    void whoeverListensIsToldTheSecondFinding() {
+        show("blank-pin-locked");
+
+        assertThat(stand.scene.getFocusOwner().getAccessibleHelp().toLowerCase(Locale.ROOT))
+                .startsWith("token em branco. pin bloqueado.");
+    }
+
+    private void show(String name) {
+        stand.show(Situations.all().get(name));
+    }
+
+    private void choose(String spoken) {
+        var row = Seen.nodes(stand.view)
+                .filter(Row.class::isInstance)
+                .map(node -> (Row<?>) node)
+                .filter(candidate -> candidate.getAccessibleText().startsWith(spoken))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no row " + spoken));
+        row.getOnMousePressed().handle(null);
+        stand.layOut();
+    }
+}

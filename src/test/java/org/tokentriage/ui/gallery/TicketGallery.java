@@ -1,0 +1,313 @@
+package org.tokentriage.ui.gallery;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.DialogPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.FxTest;
+import org.tokentriage.testing.Snapshots;
+import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketFailure.ProxyWish;
+import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ui.testing.EarlierExample;
+import org.tokentriage.ui.testing.InDoubtExample;
+import org.tokentriage.ui.testing.Situations;
+import org.tokentriage.ui.testing.Stand;
+import org.tokentriage.ui.testing.TicketStand;
+import org.tokentriage.ui.theme.Theme;
+import org.tokentriage.wizard.ExampleTicket;
+import org.tokentriage.wizard.FakePasswords;
+import org.tokentriage.wizard.Step;
+
+/** Pictures of steps 3 and 4 in {@code target/gallery}, to be looked at beside the drawings. */
+@FxTest
+class TicketGallery {
+
+    private static final List<RelatedTicket> DEMAND =
+            List.of(new RelatedTicket(new TicketNumber("700124"), "Relacionamento"));
+
+    private static final KnownCustomer BAKERY = new KnownCustomer(
+            "31",
+            "Padaria Pão Dourado Ltda.",
+            List.of(
+                    new KnownContact("7", "Conceição Araújo", "financeiro@paodourado.example", "4"),
+                    new KnownContact("8", "João Pereira", "", "")));
+
+    @Test
+    void signingIn() {
+        var stand = new TicketStand();
+        stand.rehearsal.toSignIn();
+        stand.press(KeyCode.ENTER);
+        take(stand, "06-sign-in");
+    }
+
+    @Test
+    void signingInWithMemoryAndProxy() {
+        var passwords = new FakePasswords();
+        var stand = new TicketStand(Texts.PORTUGUESE, passwords);
+        stand.rehearsal.toSignIn().answer();
+        stand.type("segredo");
+        stand.rehearsal.desk.duringCheck = () -> stand.clock.advance(Duration.ofMillis(180));
+        stand.click("Testar conexão");
+        take(stand, "06-sign-in-testing");
+        stand.rehearsal.answer();
+        take(stand, "06-sign-in-answered");
+        stand.rehearsal.desk.failures.add(new TicketFailure.ProxyRefused("proxy.rede.interna:8080", ProxyWish.LOGIN));
+        stand.click("Testar conexão");
+        stand.rehearsal.answer();
+        take(stand, "06-sign-in-proxy");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 26px");
+        take(stand, "06-sign-in-proxy-26");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter");
+        stand.click("Entrar na rede…");
+        take(stand, "06-network");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 21px");
+        take(stand, "06-network-150");
+    }
+
+    @Test
+    void refusedMemoryAndWhatCouldNotBeKept() {
+        var passwords = new FakePasswords();
+        passwords.kept = Optional.of(new Credentials("ana.souza", "velha"));
+        var stand = new TicketStand(Locale.ENGLISH, passwords);
+        stand.rehearsal.toSignIn().answer().fillIn().answer().desk.failures.add(new TicketFailure.SignInRefused());
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+        take(stand, "06-sign-in-refused-english");
+        stand.rehearsal.step(Step.SigningIn.class).form().remember().set(true);
+        passwords.works = false;
+        stand.type("nova").press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+        take(stand, "07-not-kept-english");
+        stand.rehearsal.desk.failures.add(
+                new TicketFailure.ProxyRefused("proxy.rede.interna:8080", ProxyWish.OTHER_LOGIN));
+        stand.rehearsal.wizard.next();
+        stand.rehearsal.answer();
+        take(stand, "07-proxy-refused-english");
+    }
+
+    @Test
+    void form() {
+        var stand = wrongForm(Texts.PORTUGUESE);
+        take(stand, "07-form");
+        stand.scene.getWindow().setWidth(800);
+        stand.scene.getWindow().setHeight(600);
+        take(stand, "07-form-800");
+        stand.scene.getWindow().setWidth(960);
+        stand.scene.getWindow().setHeight(680);
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 21px");
+        take(stand, "13-form-150");
+    }
+
+    @Test
+    void emptyFormInEnglish() {
+        var stand = new TicketStand(Locale.ENGLISH);
+        stand.rehearsal.toForm();
+        stand.press(KeyCode.ENTER);
+        take(stand, "07-form-empty-english");
+    }
+
+    @Test
+    void unknownCompany() {
+        var stand = new TicketStand();
+        stand.rehearsal.toForm().fillIn().answer();
+        take(stand, "07-form-unknown");
+    }
+
+    @Test
+    void cautions() {
+        for (var language : Texts.LANGUAGES) {
+            var stand = new TicketStand(language);
+            stand.rehearsal.desk.customer = Optional.of(BAKERY);
+            stand.rehearsal.desk.open = List.of(
+                    EarlierExample.ticket("700120", true, stand.clock),
+                    EarlierExample.ticket("700098", false, stand.clock));
+            stand.rehearsal.toForm().fillIn().answer();
+            stand.rehearsal.type(TicketField.PROBLEM, "O cliente pagou 10 € e o token está em branco.");
+            stand.press(KeyCode.ENTER);
+            stand.rehearsal.answer();
+            take(stand, "07-form-cautions-" + language.getLanguage());
+        }
+    }
+
+    @Test
+    void latest() {
+        var stand = new TicketStand();
+        for (var followUp : List.of(new TicketFailure.Interrupted(), new TicketFailure.Unreachable("h"))) {
+            stand.rehearsal.desk.followUpFailures.add(followUp);
+        }
+        stand.rehearsal.toForm().fillIn();
+        stand.rehearsal.wizard.next();
+        stand.rehearsal.answer().wizard.lookAgain();
+        stand.rehearsal.answer();
+        stand.press(KeyCode.CONTROL, KeyCode.H);
+        stand.rehearsal.answer();
+        takeDialog(stand, "14-latest");
+        stand.view.erase();
+        takeDialog(stand, "14-erase");
+    }
+
+    @Test
+    void unproven() {
+        var stand = new TicketStand();
+        stand.rehearsal.desk.searchFailure =
+                Optional.of(new TicketFailure.NotProven(ExampleTicket.KEY, Sought.Doubt.TOO_MANY));
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.rehearsal.desk.failures.add(new TicketFailure.OutcomeUnknown(ExampleTicket.KEY));
+        stand.rehearsal.wizard.next();
+        stand.rehearsal.answer();
+        for (var seconds : List.of(2, 8, 20)) {
+            stand.clock.advance(Duration.ofSeconds(seconds));
+            stand.rehearsal.elapse();
+        }
+        take(stand, "10-in-doubt-unproven");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 20px");
+        take(stand, "10-in-doubt-unproven-20");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter");
+        stand.rehearsal.wizard.cases().show();
+        stand.rehearsal.answer();
+        take(stand, "10-unfinished-ending");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 20px");
+        take(stand, "10-unfinished-ending-20");
+    }
+
+    @Test
+    void preview() {
+        var stand = new TicketStand();
+        stand.rehearsal.desk.customer = Optional.of(BAKERY);
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.rehearsal.type(TicketField.PROBLEM, "O cliente pagou 10 € e o token está em branco.\n".repeat(40));
+        stand.click("Ver o que será enviado");
+        takeDialog(stand, "07-form-preview");
+    }
+
+    @Test
+    void failedLookUpAndSending() {
+        var stand = new TicketStand();
+        stand.rehearsal.toForm().desk.failures.add(new TicketFailure.SignInRefused());
+        stand.rehearsal.fillIn().answer();
+        take(stand, "07-form-refused");
+        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+        take(stand, "07-form-not-sent");
+    }
+
+    @Test
+    void sendingAndReceipt() {
+        var stand = new TicketStand();
+        stand.rehearsal.desk.related.add(List.of());
+        stand.rehearsal.desk.related.add(DEMAND);
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answerUntil(Step.Sending.class);
+        take(stand, "08-sending");
+        stand.rehearsal.answer();
+        take(stand, "09-receipt-looking");
+        stand.rehearsal.elapse().elapse();
+        take(stand, "09-receipt");
+        stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 26px");
+        take(stand, "09-receipt-26");
+    }
+
+    @Test
+    void inDoubtAndUnfinished() {
+        for (var language : Texts.LANGUAGES) {
+            var stand = new Stand(language).open();
+            Map.of("10-in-doubt", InDoubtExample.searching(), "10-unfinished", InDoubtExample.unfinished())
+                    .forEach((name, step) -> {
+                        stand.show(Situations.calm(step));
+                        stand.view.setStyle("-fx-font-family: Inter");
+                        stand.layOut();
+                        Snapshots.write(
+                                stand.scene, Path.of("target/gallery", name + "-" + language.getLanguage() + ".png"));
+                    });
+        }
+    }
+
+    @Test
+    void receiptWithSomethingUndone() {
+        var stand = new TicketStand();
+        stand.rehearsal.desk.related.add(DEMAND);
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
+        stand.rehearsal.desk.keepsTexts = false;
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer().elapse();
+        take(stand, "09-receipt-undone");
+    }
+
+    @Test
+    void atACustomers() {
+        takeAtACustomers(Stand.atACustomers(Texts.PORTUGUESE, 960, 680), "", 14);
+        takeAtACustomers(Stand.atACustomers(Texts.PORTUGUESE, 800, 600), "-800", 14);
+        takeAtACustomers(Stand.atACustomers(Texts.PORTUGUESE, 960, 680), "-150", 21);
+        takeAtACustomers(Stand.atACustomers(Locale.ENGLISH, 960, 680), "-english", 14);
+    }
+
+    private static void takeAtACustomers(Stand stand, String name, int size) {
+        stand.open();
+        stand.view.setStyle("-fx-font-family: Inter; -fx-font-size: " + size + "px");
+        for (var situation : List.of("blank", "in-doubt", "unfinished-keys-only")) {
+            stand.show(Situations.all().get(situation));
+            for (var choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
+                stand.theme.choose(choice);
+                stand.layOut();
+                var file = "11-technician-" + situation + name + "-"
+                        + choice.name().toLowerCase(Locale.ROOT) + ".png";
+                Snapshots.write(stand.scene, Path.of("target/gallery", file));
+            }
+        }
+    }
+
+    @Test
+    void receiptWithoutDemandInEnglish() {
+        var stand = new TicketStand(Locale.ENGLISH);
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer().elapse().elapse().elapse();
+        take(stand, "09-receipt-not-yet-english");
+    }
+
+    private static void takeDialog(TicketStand stand, String name) {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.equals(stand.scene.getWindow()) && window.isShowing())
+                .filter(window -> window.getScene().getRoot() instanceof DialogPane)
+                .forEach(window -> {
+                    window.getScene().getRoot().setStyle("-fx-font-family: Inter");
+                    Snapshots.write(window.getScene(), Path.of("target/gallery", name + ".png"));
+                    window.hide();
+                });
+    }
+
+    private static TicketStand wrongForm(Locale language) {
+        var stand = new TicketStand(language);
+        stand.rehearsal.desk.customer = Optional.of(BAKERY);
+        stand.rehearsal.toForm().fillIn().type(TicketField.PHONE_2, "(11) 98765-4321");
+        stand.rehearsal.answer();
+        stand.press(KeyCode.ENTER);
+        return stand;
+    }
+
+    private static void take(TicketStand stand, String name) {
+        for (var choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
+            stand.theme.choose(choice);
+            var file = name + "-" + choice.name().toLowerCase(Locale.ROOT) + ".png";
+            Snapshots.write(stand.scene, Path.of("target/gallery", file));
+        }
+    }
+}

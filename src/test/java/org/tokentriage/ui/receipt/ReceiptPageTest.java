@@ -1,0 +1,194 @@
+package org.tokentriage.ui.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.tokentriage.testing.FxTest;
+import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ui.testing.TicketStand;
+import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.Step;
+
+@FxTest
+class ReceiptPageTest {
+
+    private static final List<RelatedTicket> DEMAND =
+            List.of(new RelatedTicket(new TicketNumber("700124"), "Relacionamento"));
+
+    private final TicketStand stand = new TicketStand();
+
+    @Test
+    void theNumberHasTheFocusAndCanBeSelected() {
+        open();
+
+        assertThat(stand.focused()).isInstanceOfSatisfying(TextField.class, number -> {
+            assertThat(number.getText()).isEqualTo("Chamado 700123");
+            assertThat(number.isEditable()).isFalse();
+        });
+    }
+
+    @Test
+    void whatIsCopiedByItsLetterSaysSoAndLeavesEnterToThePrimaryButton() {
+        open();
+        var number = stand.focused();
+
+        stand.press(KeyCode.ALT, KeyCode.T);
+
+        assertThat(stand.desktop.copied).hasSize(1);
+        assertThat(stand.said()).contains("Copiado.");
+        assertThat(stand.focused()).isSameAs(number);
+        stand.press(KeyCode.ENTER);
+        assertThat(stand.said()).contains("Novo atendimento mesmo assim");
+        assertThat(stand.desktop.copied).hasSize(1);
+    }
+
+    @Test
+    void theNumberIsCopiedAndItsPageOpened() {
+        open();
+
+        stand.click("Copiar número");
+        stand.click("Abrir no Qualitor");
+
+        assertThat(stand.desktop.copied).containsExactly("700123");
+        assertThat(stand.desktop.opened)
+                .containsExactly(Example.PROFILE.qualitor().ticketPage("700123"));
+    }
+
+    @Test
+    void aTextThatTheDeskChangedIsWarnedOfAndNothingElse() {
+        stand.rehearsal.desk.keepsTexts = false;
+        open();
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("Chamado aberto hoje", "não guardou o texto exatamente como foi enviado");
+    }
+
+    @Test
+    void aReadingBackThatFailsIsTriedAgainByItself() {
+        stand.rehearsal.desk.keepsTexts = false;
+        stand.rehearsal.desk.readingFailures.add(new TicketFailure.Interrupted());
+        open();
+        stand.rehearsal.answer();
+        assertThat(stand.said()).doesNotContain("exatamente como foi enviado");
+
+        stand.rehearsal.elapse().elapse();
+
+        assertThat(stand.said()).contains("exatamente como foi enviado");
+    }
+
+    @Test
+    void whatWasNotDoneIsToldWithItsReasonAndAskedForAgain() {
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        open();
+        assertThat(stand.said()).contains("a solução não entrou no histórico dele. Motivo: ");
+
+        stand.click("Tentar de novo");
+        assertThat(stand.said()).contains("Tentando de novo…");
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).doesNotContain("a solução não entrou");
+        assertThat(stand.rehearsal.step(Step.Done.class).aftermath().undone()).isEmpty();
+    }
+
+    @Test
+    void whatFailsAgainIsToldAgain() {
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
+        open();
+        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
+
+        stand.click("Tentar de novo");
+        stand.rehearsal.answer();
+
+        assertThat(stand.said())
+                .contains("não se sabe se", "Confira no Qualitor antes de tentar de novo.", "Tentar de novo");
+    }
+
+    @Test
+    void theSpeechFollowsTheRelatedDemand() {
+        stand.rehearsal.desk.related.add(DEMAND);
+        open();
+        assertThat(stand.said())
+                .contains("procurando…", "Abri o chamado 700123, que segue para a equipe de Relacionamento.");
+
+        stand.rehearsal.elapse();
+
+        assertThat(stand.said())
+                .contains("Em Chamados Relacionados", "a equipe de Relacionamento já recebeu a demanda 700124.")
+                .doesNotContain("procurando…");
+        stand.click("Copiar fala");
+        assertThat(stand.desktop.copied.get(0)).contains("demanda 700124", "(11) 98765-4321 ou (11) 3456-7890");
+    }
+
+    @Test
+    void aDemandThatIsNotThereYetCanBeLookedForAgain() {
+        open();
+        stand.rehearsal.elapse().elapse().elapse();
+        assertThat(stand.said()).contains("ainda não criada");
+        stand.rehearsal.desk.related.add(DEMAND);
+
+        stand.click("Procurar de novo");
+        assertThat(stand.said()).contains("procurando…");
+        stand.rehearsal.elapse();
+
+        assertThat(stand.said()).contains("700124");
+    }
+
+    @Test
+    void everythingIsCopiedAtOnce() {
+        open();
+
+        stand.click("Copiar tudo");
+
+        assertThat(stand.desktop.copied.get(0))
+                .startsWith("Chamado 700123\n")
+                .contains("CNPJ: 11.222.333/0001-81", "guarde o token e não o inicialize.");
+    }
+
+    @Test
+    void enterBeginsWithTheNextCustomer() {
+        stand.rehearsal.desk.related.add(DEMAND);
+        open();
+        stand.rehearsal.elapse();
+
+        stand.press(KeyCode.ENTER);
+
+        assertThat(stand.rehearsal.wizard.stepProperty().get()).isNotInstanceOf(Step.Done.class);
+    }
+
+    /** The keys of a quick hand, or of one that is held, are one press. */
+    @Test
+    void enterAsksOnceWhileTheDemandIsLookedFor() {
+        open();
+
+        stand.press(KeyCode.ENTER).press(KeyCode.ENTER);
+
+        stand.rehearsal.step(Step.Done.class);
+        assertThat(stand.said()).contains("Novo atendimento mesmo assim", "Aperte de novo para sair sem esperar.");
+        stand.clock.advance(Duration.ofSeconds(1));
+        stand.press(KeyCode.ENTER);
+        assertThat(stand.rehearsal.wizard.stepProperty().get()).isNotInstanceOf(Step.Done.class);
+    }
+
+    @Test
+    void whatIsFoundMeanwhileTakesTheQuestionBack() {
+        open();
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.desk.related.add(DEMAND);
+
+        stand.rehearsal.elapse();
+
+        assertThat(stand.said()).contains("700124").doesNotContain("mesmo assim", "Aperte de novo");
+    }
+
+    private void open() {
+        stand.rehearsal.toForm().fillIn().answer();
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+    }
+}

@@ -1,0 +1,31 @@
+package org.tokentriage.ui.testing;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tokentriage.ui.page.Desktop;
+
+/** A desktop that remembers what it was asked for. */
+public final class FakeDesktop implements Desktop {
+
+    public final List<String> copied = new ArrayList<>();
+    public final List<URI> opened = new ArrayList<>();
+    public Optional<Path> chosen = Optional.empty();
+
+    @Override
+    public void copy(String text) {
+        copied.add(text);
+    }
+
+    @Override
+    public Optional<Path> chooseLibrary(String title) {
+        return chosen;
+    }
+
+    @Override
+    public void open(URI address) {
+        opened.add(address);
+    }
+}

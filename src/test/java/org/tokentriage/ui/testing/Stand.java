@@ -1,0 +1,146 @@
+package org.tokentriage.ui.testing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.TempCases;
+import org.tokentriage.token.TokenReader;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.page.Situation;
+import org.tokentriage.ui.theme.Theme;
+import org.tokentriage.ui.window.Showing;
+import org.tokentriage.ui.window.WizardView;
+import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.FakeDesk;
+import org.tokentriage.wizard.FakeDesks;
+import org.tokentriage.wizard.Site;
+import org.tokentriage.wizard.Threads;
+import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.WizardDependencies;
+import org.tokentriage.words.Problems;
+
+/** A wizard in a window, whose threads do one thing at a time and only when told to. */
+public final class Stand {
+
+    public final ScriptedReader reader = new ScriptedReader();
+    public final FakeDesktop desktop = new FakeDesktop();
+    final Deque<Runnable> token = new ArrayDeque<>();
+    final Deque<Runnable> ui = new ArrayDeque<>();
+    public final List<Optional<Path>> modules = new ArrayList<>();
+    final Clock clock = Clock.fixed(Screens.NOW, ZoneId.of("America/Sao_Paulo"));
+    public final Wizard wizard;
+    public final Shell shell;
+    public final Theme theme = new Theme(false);
+    public final WizardView view;
+    public final Scene scene;
+
+    public Stand() {
+        this(Texts.PORTUGUESE);
+    }
+
+    public Stand(Locale language) {
+        this(language, 960, 680);
+    }
+
+    /**
+     * @param width of the content, in pixels
+     */
+    public Stand(Locale language, double width, double height) {
+        this(language, width, height, new Site.Unusable(Problems.siteMissing(List.of())));
+    }
+
+    /** A window on a customer's computer. */
+    public static Stand atACustomers(Locale language, double width, double height) {
+        var cases = TempCases.open(Clock.systemUTC());
+        return new Stand(
+                language, width, height, new Site.Ready(Example.CUSTOMERS, new FakeDesks(new FakeDesk()), cases));
+    }
+
+    private Stand(Locale language, double width, double height, Site site) {
+        var threads = new Threads(token::add, Runnable::run, ui::add, (wait, then) -> {});
+        this.wizard = new Wizard(
+                new WizardDependencies(this::readers, Optional.empty(), site, threads, clock, new Random(7)));
+        this.shell = new Shell(wizard, Texts.in(language), clock, desktop);
+        this.view = new WizardView(shell, theme);
+        this.scene = new Scene(view, width, height);
+        theme.dress(scene);
+    }
+
+    /** Opens the window. */
+    public Stand open() {
+        var stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        return this;
+    }
+
+    /** Shows what the wizard need not have come to, laid out to the last. */
+    public void show(Situation situation) {
+        Showing.show(view, situation);
+        layOut();
+    }
+
+    /** Lets sizes that depend on one another find their rest, as three frames on the screen would. */
+    public void layOut() {
+        for (var frame = 0; frame < 3; frame++) {
+            view.applyCss();
+            view.layout();
+        }
+    }
+
+    /** Presses a key where the focus is. */
+    public void press(KeyCode key) {
+        press(scene, key);
+    }
+
+    public static void press(Scene scene, KeyCode key) {
+        var target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, false, false));
+        }
+    }
+
+    /** The button of the window that is called so, mnemonic included. */
+    public Button button(String text) {
+        return Seen.nodes(view)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> text.equals(button.getText()) || text.equals(button.getAccessibleText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text));
+    }
+
+    /** All words on the window, in its order. */
+    public List<String> words() {
+        return Seen.texts(view).map(Text::getText).toList();
+    }
+
+    private TokenReader readers(Optional<Path> module) {
+        modules.add(module);
+        return reader;
+    }
+
+    /** Lets everything run to its end. */
+    public void settle() {
+        while (!token.isEmpty() || !ui.isEmpty()) {
+            var next = ui.isEmpty() ? token.remove() : ui.remove();
+            next.run();
+        }
+        layOut();
+    }
+}

@@ -1,0 +1,54 @@
+package org.tokentriage.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.FxTest;
+import org.tokentriage.ui.testing.Seen;
+import org.tokentriage.ui.testing.Situations;
+import org.tokentriage.ui.testing.Stand;
+
+/** Alt and a letter mean one thing. */
+@FxTest
+class MnemonicsTest {
+
+    static Stream<Arguments> pages() {
+        return Texts.LANGUAGES.stream()
+                .flatMap(language -> Situations.all().keySet().stream().map(page -> Arguments.of(page, language)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("pages")
+    void everyButtonWithWordsHasALetterOfItsOwn(String page, Locale language) {
+        var stand = new Stand(language).open();
+        stand.show(Situations.all().get(page));
+
+        assertThat(letters(stand)).doesNotHaveDuplicates();
+        assertThat(Seen.nodes(stand.view)
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .map(Labeled::getText)
+                        .filter(text -> text != null && !text.isEmpty()))
+                .allMatch(text -> text.contains("_"));
+    }
+
+    private static List<String> letters(Stand stand) {
+        return Seen.nodes(stand.view)
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(labeled -> labeled.isMnemonicParsing() && labeled.getText() != null)
+                .map(Labeled::getText)
+                .filter(text -> text.contains("_"))
+                .map(text -> text.substring(text.indexOf('_') + 1, text.indexOf('_') + 2))
+                .map(letter -> letter.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
