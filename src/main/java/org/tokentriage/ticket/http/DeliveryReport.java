@@ -10,11 +10,11 @@ import okio.ByteString;
 /** Tells what became of a call, as soon as that is known. */
 final class DeliveryReport implements Callback {
 
-    private final Departure departure;
+    private final FirstByteWatch firstByte;
     private final CompletableFuture<Delivery> delivery;
 
-    DeliveryReport(Departure departure, CompletableFuture<Delivery> delivery) {
-        this.departure = departure;
+    DeliveryReport(FirstByteWatch firstByte, CompletableFuture<Delivery> delivery) {
+        this.firstByte = firstByte;
         this.delivery = delivery;
     }
 
@@ -34,7 +34,7 @@ final class DeliveryReport implements Callback {
 
     /** A tunnel that a proxy refuses has nothing of the request; under plain HTTP the proxy has read it. */
     private Delivery delivery(IOException broken) {
-        if (!departure.hasBegun()) {
+        if (!firstByte.hasBegun()) {
             return new Delivery.NotSent(broken);
         }
         return broken instanceof ProxyRefusal refusal ? new Delivery.TurnedAway(refusal) : new Delivery.Lost();

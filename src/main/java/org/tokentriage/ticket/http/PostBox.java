@@ -67,9 +67,9 @@ public final class PostBox {
     private static Delivery deliver(OkHttpClient client, Request request) {
         var call = client.newCall(request);
         var delivery = new CompletableFuture<Delivery>();
-        var departure = new Departure();
-        call.addEventListener(departure);
-        call.enqueue(new DeliveryReport(departure, delivery));
+        var firstByte = new FirstByteWatch();
+        call.addEventListener(firstByte);
+        call.enqueue(new DeliveryReport(firstByte, delivery));
         return await(call, delivery);
     }
 

@@ -136,13 +136,13 @@ final class QualitorDesk implements TicketDesk {
         if (entry.isPresent()) {
             var text = outgoing.followUp(ticket.wording().solution()).text();
             var free = FreeText.of(profile.qualitor().dialect().quirks());
-            new History(service).add(number, entry.get(), free.of(text));
+            new TicketAdditions(service).add(number, entry.get(), free.of(text));
         }
     }
 
     @Override
     public void attach(TicketNumber number, Attachment attachment) throws TicketException {
-        new History(service).attach(number, attachment);
+        new TicketAdditions(service).attach(number, attachment);
     }
 
     @Override

@@ -4,7 +4,7 @@ import okhttp3.Call;
 import okhttp3.EventListener;
 
 /** Notices when the first byte of a request may have left this computer. */
-final class Departure extends EventListener {
+final class FirstByteWatch extends EventListener {
 
     private volatile boolean begun;
 

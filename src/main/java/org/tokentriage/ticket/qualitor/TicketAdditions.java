@@ -12,13 +12,13 @@ import org.tokentriage.ticket.qualitor.service.Operation;
 import org.tokentriage.ticket.qualitor.service.WebService;
 
 /** Adds to a ticket that is open. */
-final class History {
+final class TicketAdditions {
 
     private static final TicketFailure BROKEN = new TicketFailure.Interrupted();
 
     private final WebService service;
 
-    History(WebService service) {
+    TicketAdditions(WebService service) {
         this.service = service;
     }
 
