@@ -21,7 +21,7 @@ final class ButtonRow extends HBox {
     private final Shell shell;
     private final HBox asides = new HBox();
     private final MenuButton more;
-    private final Button retreat = Buttons.plain(this::retreat);
+    private final Button back = Buttons.plain(this::back);
     private final Button primary = Buttons.primary(this::proceed);
     private Runnable proceeding = () -> {};
 
@@ -30,10 +30,10 @@ final class ButtonRow extends HBox {
         this.more = new MenuButton(shell.say("frame.more"), Icon.MORE.node());
         more.getStyleClass().addAll(Styles.FLAT, "no-arrow");
         asides.getStyleClass().add("asides");
-        retreat.setCancelButton(true);
+        back.setCancelButton(true);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(asides, more, spring, retreat, primary);
+        getChildren().addAll(asides, more, spring, back, primary);
         getStyleClass().add("button-row");
         setMinWidth(0);
     }
@@ -41,10 +41,10 @@ final class ButtonRow extends HBox {
     void show(Page page, Situation now) {
         proceeding = page::proceed;
         offer(page.asides());
-        primary.setText(shell.say(Verb.of(now)));
+        primary.setText(shell.say(PrimaryLabel.of(now)));
         primary.setAccessibleHelp(page.announcement());
         primary.setDisable(now.busy());
-        offer(Retreat.from(now));
+        offer(BackAction.from(now));
         requestLayout();
     }
 
@@ -53,10 +53,10 @@ final class ButtonRow extends HBox {
     }
 
     /** The text of a hidden button stays: JavaFX cannot lay out a button whose mnemonic was taken away. */
-    private void offer(Retreat way) {
-        present(retreat, way != Retreat.NONE);
-        if (way != Retreat.NONE) {
-            retreat.setText(shell.say("frame.retreat." + way));
+    private void offer(BackAction way) {
+        present(back, way != BackAction.NONE);
+        if (way != BackAction.NONE) {
+            back.setText(shell.say("frame.back." + way));
         }
     }
 
@@ -71,13 +71,13 @@ final class ButtonRow extends HBox {
         proceeding.run();
     }
 
-    private void retreat() {
-        Retreat.from(Situation.of(shell.wizard())).take(shell.wizard());
+    private void back() {
+        BackAction.from(Situation.of(shell.wizard())).take(shell.wizard());
     }
 
     @Override
     protected void layoutChildren() {
-        var room = getWidth() - insetsWidth() - prefWidthOf(retreat) - prefWidthOf(primary) - 3 * getSpacing();
+        var room = getWidth() - insetsWidth() - prefWidthOf(back) - prefWidthOf(primary) - 3 * getSpacing();
         var fits = asides.prefWidth(-1) <= room;
         present(asides, fits);
         present(more, !fits);

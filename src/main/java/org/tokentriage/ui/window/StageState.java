@@ -41,7 +41,7 @@ enum StageState {
             return NOW;
         }
         if (order < 0) {
-            return Retreat.from(now) == Retreat.BACK ? OPEN : DONE;
+            return BackAction.from(now) == BackAction.BACK ? OPEN : DONE;
         }
         return needsNoTicket(now.step()) ? SKIPPED : AHEAD;
     }

@@ -76,7 +76,7 @@ final class StepRail extends HBox {
     private void leadBack(Stage target) {
         var wizard = shell.wizard();
         while (wizard.stepProperty().get().stage().compareTo(target) > 0
-                && Retreat.from(Situation.of(wizard)) == Retreat.BACK) {
+                && BackAction.from(Situation.of(wizard)) == BackAction.BACK) {
             wizard.back();
         }
     }

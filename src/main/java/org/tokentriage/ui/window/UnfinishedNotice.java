@@ -27,18 +27,7 @@ final class UnfinishedNotice extends FlowPane {
     }
 
     void show(Step step) {
-        wanted = switch (step) {
-            case Step.Scan scan -> true;
-            case Step.Choosing choosing -> true;
-            case Step.Findings findings -> true;
-            case Step.SigningIn signingIn -> false;
-            case Step.EnteringNetwork entering -> false;
-            case Step.Drafting drafting -> false;
-            case Step.Sending sending -> false;
-            case Step.InDoubt inDoubt -> false;
-            case Step.Unfinished unfinished -> false;
-            case Step.Done done -> false;
-        };
+        wanted = step instanceof Step.Scan || step instanceof Step.Choosing || step instanceof Step.Findings;
         present(shell.wizard().cases().waitingProperty().get());
     }
 

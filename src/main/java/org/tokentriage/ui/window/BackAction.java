@@ -5,13 +5,13 @@ import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.Wizard;
 
 /** The way out of a step, at the left of the primary button and on Esc. */
-enum Retreat {
+enum BackAction {
     NONE,
     BACK,
     CANCEL_READING,
     CANCEL_SENDING;
 
-    static Retreat from(Situation now) {
+    static BackAction from(Situation now) {
         return switch (now.step()) {
             case Step.Scan scan -> now.busy() ? CANCEL_READING : NONE;
             case Step.Choosing choosing -> NONE;

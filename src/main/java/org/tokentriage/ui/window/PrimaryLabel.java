@@ -5,11 +5,11 @@ import org.tokentriage.wizard.Action;
 import org.tokentriage.wizard.Step;
 
 /** What the primary button is called. */
-final class Verb {
+final class PrimaryLabel {
 
-    private Verb() {}
+    private PrimaryLabel() {}
 
-    /** {@return the verb's key} While a token is read, the button already says where it will lead. */
+    /** {@return the label's key} While a token is read, the button already says where it will lead. */
     static String of(Situation now) {
         return now.step() instanceof Step.Scan && now.busy() ? "action.SEE" : "action." + Action.of(now.step());
     }
