@@ -29,9 +29,12 @@ public final class Texts {
         this.desk = desk;
     }
 
-    /** English for those whose computer speaks it, Portuguese for everybody else. */
+    /** The language that the computer speaks if there are sentences in it, Portuguese for everybody else. */
     public static Texts in(Locale locale) {
-        var spoken = locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : PORTUGUESE;
+        var spoken = LANGUAGES.stream()
+                .filter(language -> language.getLanguage().equals(locale.getLanguage()))
+                .findFirst()
+                .orElse(PORTUGUESE);
         var bundle = bundle(spoken);
         return new Texts(bundle, spoken, bundle.getString("desk"));
     }

@@ -4,12 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 class TextsTest {
 
@@ -18,15 +17,16 @@ class TextsTest {
     private final Texts portuguese = Texts.in(Texts.PORTUGUESE);
     private final Texts english = Texts.in(Locale.ENGLISH);
 
-    @Test
-    void bothLanguagesSayTheSameThings() {
-        assertThat(english.keys()).isEqualTo(portuguese.keys());
+    @ParameterizedTest
+    @FieldSource("org.tokentriage.i18n.Texts#LANGUAGES")
+    void everyLanguageSaysTheSameThings(Locale language) {
+        assertThat(Texts.in(language).keys()).isEqualTo(portuguese.keys());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"texts_pt_BR", "texts_en"})
-    void noNameStandsTwiceInAFile(String file) throws IOException {
-        try (var content = Texts.class.getResourceAsStream(file + ".properties")) {
+    @FieldSource("org.tokentriage.i18n.Texts#LANGUAGES")
+    void noNameStandsTwiceInAFile(Locale language) throws IOException {
+        try (var content = Texts.class.getResourceAsStream("texts_" + language + ".properties")) {
             var names = new String(content.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> line.contains("=") && !line.startsWith("#"))
@@ -50,7 +50,8 @@ class TextsTest {
 
     @Test
     void noSentenceHasAnApostropheThatHidesItsGaps() {
-        for (var texts : List.of(portuguese, english)) {
+        for (var language : Texts.LANGUAGES) {
+            var texts = Texts.in(language);
             assertThat(texts.keys())
                     .noneMatch(key -> LONE_APOSTROPHE.matcher(texts.raw(key)).find());
         }
