@@ -9,9 +9,14 @@ import static org.tokentriage.token.TokenFlag.USER_PIN_SET;
 import static org.tokentriage.token.TokenFlag.USER_PIN_TO_BE_CHANGED;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tokentriage.certificate.CertificateChain;
+import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.certificate.RevocationReason;
+import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
@@ -82,6 +87,8 @@ public final class Verdicts {
         all.put("valid-pin-locked", opened(Bakery.VALID, INITIALISED, USER_PIN_SET, USER_PIN_LOCKED));
         all.put("valid-both-locked", opened(Bakery.VALID, INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED));
         all.put("valid-flag", opened(Bakery.VALID, USER_PIN_SET));
+        all.put("valid-padded", holding(padded(Bakery.VALID), Bakery.KEY, Bakery.REVENUE_BY_ROOT));
+        all.put("valid-revoked", revoked(holding(Bakery.VALID, Bakery.KEY, Bakery.REVENUE_BY_ROOT)));
         all.put("expired-renewal", holding(Bakery.EXPIRED, Bakery.KEY, Bakery.NEW_KEY));
         all.put("expired-pin-locked", opened(Bakery.EXPIRED, INITIALISED, USER_PIN_SET, USER_PIN_LOCKED));
         all.put(
@@ -136,6 +143,29 @@ public final class Verdicts {
 
     private static TokenObject ended(Duration ago) {
         return Bakery.company("2023-11-11T17:05:00Z", Screens.NOW.minus(ago).toString());
+    }
+
+    /** As some cards hand out a certificate: with bytes behind its end. */
+    private static TokenObject padded(TokenObject certificate) {
+        var known = (CertificateObject) certificate;
+        var bytes = known.value().bytes();
+        return new CertificateObject(known.label(), known.id(), new Der(Arrays.copyOf(bytes, bytes.length + 64)));
+    }
+
+    private static Step.Findings revoked(Step.Findings findings) {
+        var since = Screens.NOW.minus(Duration.ofDays(12));
+        var listed = new RevocationStatus.Revoked(since, RevocationReason.KEY_COMPROMISE, Screens.NOW.minus(Duration.ofHours(5)));
+        var learnt = findings.diagnosis().checked(new Known(listed), Screens.NOW);
+        return new Step.Findings(findings.survey(), findings.snapshot(), learnt, findings.begun());
+    }
+
+    /** No lambda, which would wait for this class while this class waits for its threads. */
+    private record Known(RevocationStatus status) implements RevocationCheck {
+
+        @Override
+        public RevocationStatus of(CertificateChain chain) {
+            return status;
+        }
     }
 
     private static TokenObject data() {
