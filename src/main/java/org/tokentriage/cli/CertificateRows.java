@@ -18,7 +18,7 @@ record CertificateRows(CertificateText text) {
                         Stream.of(text.holder(details)),
                         numbers(details),
                         Stream.of(
-                                text.standing(details),
+                                text.standing(details, revocation),
                                 texts().say("cli.services", text.services(details)),
                                 texts().say("cli.certificate", text.period(details), details.issuer()),
                                 text.key(details),

@@ -89,8 +89,18 @@ public record CertificateText(Texts texts, Moments moments, Instant at) {
                         Duration.between(details.notAfter(), at).toDays());
     }
 
+    /** As above; that it was revoked outweighs its dates. */
+    public String standing(CertificateDetails details, Optional<RevocationStatus> known) {
+        return known.orElse(null) instanceof RevocationStatus.Revoked revoked
+                ? texts.say("certificate.revoked", moments.date(revoked.since()))
+                : standing(details);
+    }
+
     /** The same in one word or two. */
-    public String state(CertificateDetails details) {
+    public String state(CertificateDetails details, Optional<RevocationStatus> known) {
+        if (known.orElse(null) instanceof RevocationStatus.Revoked) {
+            return texts.say("certificate.state.revoked");
+        }
         if (details.validAt(at)) {
             return texts.say("certificate.state.valid");
         }

@@ -14,6 +14,7 @@ import org.tokentriage.token.TokenSnapshot;
 public final class ContentWords {
 
     private final Voice voice;
+    private final Diagnosis diagnosis;
     private final Inventory inventory;
     private final Reading reading;
     private final List<Finding> besides;
@@ -21,6 +22,7 @@ public final class ContentWords {
 
     public ContentWords(TokenSnapshot snapshot, Diagnosis diagnosis, Voice voice) {
         this.voice = voice;
+        this.diagnosis = diagnosis;
         this.inventory = diagnosis.inventory();
         this.reading = snapshot.reading();
         this.besides = diagnosis.besides();
@@ -61,8 +63,7 @@ public final class ContentWords {
                 count(group) == 1
                         ? Optional.of(voice.say(
                                 "content.CERTIFICATES.only",
-                                certificates.state(
-                                        inventory.certificates().get(0).details())))
+                                certificates.state(only().details(), diagnosis.revocationOf(only()))))
                         : Optional.empty();
             case KEYS -> keys();
             case CHAINS ->
@@ -71,6 +72,10 @@ public final class ContentWords {
                         : Optional.empty();
             case OTHERS -> Optional.empty();
         };
+    }
+
+    private TokenCertificate only() {
+        return inventory.certificates().get(0);
     }
 
     private Optional<String> keys() {

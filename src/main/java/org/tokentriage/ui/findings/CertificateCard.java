@@ -41,8 +41,8 @@ final class CertificateCard {
                 .with(Pair.ofCode(shell.say("findings.certificateSerial"), details.serial()), 1)
                 .with(Pair.of(shell.say("findings.key"), text.key(details)), 1)
                 .with(Pair.ofCode(shell.say("findings.fingerprint"), details.sha256()), 2);
-        var sign = CertificateSign.of(certificate, text.at());
-        var state = new Pill(sign.tone(), sign.icon(), text.standing(details));
+        var sign = CertificateSign.of(certificate, revocation, text.at());
+        var state = new Pill(sign.tone(), sign.icon(), text.standing(details, revocation));
         return Card.of(text.holder(details), text.kind(details).orElse(""), state, pairs);
     }
 
@@ -63,6 +63,6 @@ final class CertificateCard {
     }
 
     private Node chain() {
-        return new VBox(4, Type.smallBold(shell.say("findings.chain")), new ChainTree(chain, text));
+        return new VBox(4, Type.smallBold(shell.say("findings.chain")), new ChainTree(chain, revocation, text));
     }
 }

@@ -2,6 +2,7 @@ package org.tokentriage.ui.findings;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.ChainLink;
+import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.diagnosis.LinkState;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;
@@ -23,28 +25,38 @@ final class ChainTree extends VBox {
 
     private final CertificateText text;
 
-    ChainTree(CertificateChain chain, CertificateText text) {
+    ChainTree(CertificateChain chain, Optional<RevocationStatus> revocation, CertificateText text) {
         this.text = text;
         var links = new ArrayList<>(chain.links());
         Collections.reverse(links);
         for (var depth = 0; depth < links.size(); depth++) {
-            getChildren().add(row(links.get(depth), depth));
+            var isRevoked = depth == links.size() - 1 && revocation.orElse(null) instanceof RevocationStatus.Revoked;
+            getChildren()
+                    .add(isRevoked ? revoked(links.get(depth), revocation.get(), depth) : row(links.get(depth), depth));
         }
         getStyleClass().add("chain");
     }
 
     private Node row(ChainLink link, int depth) {
         var state = LinkState.of(link, text.at());
-        var tone = tone(state);
-        var line = new StatedLine(text.name(link), text.state(link), tone);
+        return row(text.name(link), text.state(link), tone(state), icon(state), depth);
+    }
+
+    /** That it was revoked outweighs how it stands in its chain. */
+    private Node revoked(ChainLink link, RevocationStatus status, int depth) {
+        return row(text.name(link), text.revocation(status), Tone.DANGER, Icon.BLOCKED, depth);
+    }
+
+    private static Node row(String name, String state, Tone tone, Icon icon, int depth) {
+        var line = new StatedLine(name, state, tone);
         HBox.setHgrow(line, Priority.ALWAYS);
-        var row = new HBox(Icon.seated(icon(state).node(tone)), line);
+        var row = new HBox(Icon.seated(icon.node(tone)), line);
         if (depth > 0) {
             row.getChildren().add(0, elbow(depth));
         }
         row.getStyleClass().add("chain-link");
         row.setAccessibleRole(AccessibleRole.TEXT);
-        row.setAccessibleText(text.name(link) + ", " + text.state(link));
+        row.setAccessibleText(name + ", " + state);
         return row;
     }
 

@@ -2,7 +2,7 @@ package org.tokentriage.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.TokenSnapshot;
@@ -21,6 +21,7 @@ final class Contents {
 
     private final Shell shell;
     private final TokenSnapshot snapshot;
+    private final Diagnosis diagnosis;
     private final ContentWords words;
     private final FindingWords found;
     private final FindingSigns signs;
@@ -29,9 +30,10 @@ final class Contents {
     Contents(Step.Findings findings, Shell shell) {
         this.shell = shell;
         this.snapshot = findings.snapshot();
-        this.words = new ContentWords(snapshot, findings.diagnosis(), shell.voice());
-        this.found = new FindingWords(snapshot, findings.diagnosis(), shell.voice());
-        this.signs = new FindingSigns(findings.diagnosis());
+        this.diagnosis = findings.diagnosis();
+        this.words = new ContentWords(snapshot, diagnosis, shell.voice());
+        this.found = new FindingWords(snapshot, diagnosis, shell.voice());
+        this.signs = new FindingSigns(diagnosis);
         this.certificates = shell.certificates(snapshot);
     }
 
@@ -58,19 +60,22 @@ final class Contents {
     private Row<Item> member(TokenCertificate certificate) {
         return Row.ofMember(
                 new Item.Single(certificate),
-                CertificateSign.of(certificate, snapshot.readAt()).icon(),
+                CertificateSign.of(certificate, diagnosis.revocationOf(certificate), snapshot.readAt())
+                        .icon(),
                 certificates.holder(certificate.details()),
-                kind(certificate.details()));
+                kind(certificate));
     }
 
     /** Of several, how each stands is what tells them apart. */
-    private String kind(CertificateDetails details) {
-        var state = certificates.state(details);
+    private String kind(TokenCertificate certificate) {
+        var details = certificate.details();
+        var revocation = diagnosis.revocationOf(certificate);
+        var state = certificates.state(details, revocation);
         var only = words.certificates().size() == 1;
         return certificates
                 .kind(details)
                 .map(kind -> only ? kind : shell.say("content.kindAndState", kind, state))
-                .orElse(certificates.standing(details));
+                .orElse(certificates.standing(details, revocation));
     }
 
     private Row<Item> noticed(Finding finding) {

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.diagnosis.DamagedCertificate;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
@@ -97,16 +96,17 @@ final class Details {
     private List<Node> holders(List<TokenCertificate> shown) {
         return shown.stream()
                 .<Node>map(certificate -> Pair.of(
-                        describe(certificate.details()),
-                        certificate.details().identity().holder()))
+                        describe(certificate), certificate.details().identity().holder()))
                 .toList();
     }
 
-    private String describe(CertificateDetails details) {
+    private String describe(TokenCertificate certificate) {
+        var details = certificate.details();
+        var revocation = findings.diagnosis().revocationOf(certificate);
         var parts = Stream.of(
                 certificates.kind(details).stream(),
                 certificates.cnpj(details).stream(),
-                Stream.of(certificates.standing(details), certificates.services(details)));
+                Stream.of(certificates.standing(details, revocation), certificates.services(details)));
         return parts.flatMap(part -> part).collect(Collectors.joining(" · "));
     }
 

@@ -72,6 +72,16 @@ class FindingsPageTest {
     }
 
     @Test
+    void aRevokedCertificateIsNowhereCalledValid() {
+        show("valid-revoked");
+
+        assertThat(stand.words())
+                .containsSubsequence("Certificado revogado", "O que fazer agora")
+                .contains("Um certificado, revogado", "Revogado em 11/11/2026", "revogado em 11/11/2026")
+                .noneMatch(words -> words.startsWith("Válido até"));
+    }
+
+    @Test
     void twoLocksAreOneMessageThatOffersNeither() {
         show("valid-both-locked");
 

@@ -154,7 +154,8 @@ public final class Verdicts {
 
     private static Step.Findings revoked(Step.Findings findings) {
         var since = Screens.NOW.minus(Duration.ofDays(12));
-        var listed = new RevocationStatus.Revoked(since, RevocationReason.KEY_COMPROMISE, Screens.NOW.minus(Duration.ofHours(5)));
+        var listed = new RevocationStatus.Revoked(
+                since, RevocationReason.KEY_COMPROMISE, Screens.NOW.minus(Duration.ofHours(5)));
         var learnt = findings.diagnosis().checked(new Known(listed), Screens.NOW);
         return new Step.Findings(findings.survey(), findings.snapshot(), learnt, findings.begun());
     }
