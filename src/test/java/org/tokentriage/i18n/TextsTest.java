@@ -15,7 +15,6 @@ class TextsTest {
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
 
     private final Texts portuguese = Texts.in(Texts.PORTUGUESE);
-    private final Texts english = Texts.in(Locale.ENGLISH);
 
     @ParameterizedTest
     @FieldSource("org.tokentriage.i18n.Texts#LANGUAGES")
