@@ -19,9 +19,9 @@ record BookEntry(FiledTicket ticket, String team, Optional<Long> origin, boolean
 
     /** The keyword stays with the origin, so that a search for it finds one ticket. */
     static BookEntry bornFrom(FiledTicket origin, Workflow workflow) {
-        Fields inherited = origin.data().without("dspalavrachave");
-        Instant birth = origin.receivedAt().plus(workflow.relatedDelay());
-        FiledTicket demand = new FiledTicket(origin.number() + 1, inherited, Fields.NONE, Set.of(), birth);
+        var inherited = origin.data().without("dspalavrachave");
+        var birth = origin.receivedAt().plus(workflow.relatedDelay());
+        var demand = new FiledTicket(origin.number() + 1, inherited, Fields.NONE, Set.of(), birth);
         return new BookEntry(demand, workflow.relatedTeam(), Optional.of(origin.number()), false);
     }
 

@@ -32,8 +32,8 @@ public record Codes(Map<CodedField, Map<String, String>> labels, Map<String, Str
 
     /** Refuses a coded field whose code the site does not know; an absent field passes. */
     void check(Fields data) throws RefusedException {
-        for (CodedField field : CodedField.values()) {
-            Optional<String> code = data.get(field.code());
+        for (var field : CodedField.values()) {
+            var code = data.get(field.code());
             if (code.isPresent() && label(field, code.get()).isEmpty()) {
                 throw Refusal.CODE.because("Unknown " + field.code() + ".");
             }

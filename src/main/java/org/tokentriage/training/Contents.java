@@ -1,7 +1,6 @@
 package org.tokentriage.training;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,10 +17,10 @@ record Contents(Fields data, Fields additional) {
     private static final Pattern NEVER_ENCODED = Pattern.compile("[^\\w.*+~%-]");
 
     static Contents read(byte[] inputXml) throws RefusedException {
-        String document = XmlText.of(inputXml);
+        var document = XmlText.of(inputXml);
         refuseEncodedTwice(document);
-        SequencedMap<String, String> leaves = XmlLeaves.read(document);
-        for (Map.Entry<String, String> leaf : leaves.entrySet()) {
+        var leaves = XmlLeaves.read(document);
+        for (var leaf : leaves.entrySet()) {
             checkPlace(leaf.getKey());
             refuseEncodedTwice(leaf.getValue());
         }
@@ -52,8 +51,8 @@ record Contents(Fields data, Fields additional) {
     }
 
     private static Fields block(SequencedMap<String, String> leaves, String block) {
-        String prefix = ROOT + block + "/";
-        SequencedMap<String, String> fields = new LinkedHashMap<>();
+        var prefix = ROOT + block + "/";
+        var fields = new LinkedHashMap<String, String>();
         leaves.forEach((path, text) -> {
             if (path.startsWith(prefix)) {
                 fields.put(path.substring(prefix.length()), text);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tokentriage.training.SimulatorSite.Client;
-import org.tokentriage.training.SimulatorSite.Contact;
 
 /**
  * The operations of WSGeneral that find clients and contacts. A search without a match has no {@code dataitem}; a read
@@ -23,7 +22,7 @@ final class CustomerLookup {
     }
 
     List<Fields> customers(Fields data) throws RefusedException {
-        String taxNumber = data.required("nrcpfcnpj");
+        var taxNumber = data.required("nrcpfcnpj");
         if (!TAX_NUMBER.matcher(taxNumber).matches()) {
             throw Refusal.FIELD.because("Field nrcpfcnpj must have 11 or 14 characters, without punctuation.");
         }
@@ -34,9 +33,9 @@ final class CustomerLookup {
     }
 
     List<Fields> contacts(Fields data) throws RefusedException {
-        Optional<String> client = data.get("cdcliente");
-        Optional<String> email = data.get("dsemail");
-        Optional<String> login = data.get("nmloginweb");
+        var client = data.get("cdcliente");
+        var email = data.get("dsemail");
+        var login = data.get("nmloginweb");
         if (client.isEmpty() && email.isEmpty()) {
             throw Refusal.REQUIRED.because("Field cdcliente or dsemail is required.");
         }
@@ -47,10 +46,10 @@ final class CustomerLookup {
     }
 
     List<Fields> contactData(Fields data) throws RefusedException {
-        String clientCode = data.required("cdcliente");
-        String contactCode = data.required("cdcontato");
-        Client client = site.client(clientCode).orElseThrow(CustomerLookup::unknown);
-        Contact contact = client.contact(contactCode).orElseThrow(CustomerLookup::unknown);
+        var clientCode = data.required("cdcliente");
+        var contactCode = data.required("cdcontato");
+        var client = site.client(clientCode).orElseThrow(CustomerLookup::unknown);
+        var contact = client.contact(contactCode).orElseThrow(CustomerLookup::unknown);
         String locality =
                 site.codes().label(CodedField.LOCALITY, contact.locality()).orElse("");
         return List.of(Fields.of("cdcliente", client.code())

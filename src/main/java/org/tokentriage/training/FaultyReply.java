@@ -15,7 +15,7 @@ final class FaultyReply {
         return switch (fault.moment()) {
             case BEFORE_WORK -> shown(fault.symptom(), work, writing);
             case AFTER_WORK -> {
-                Answer done = work.get();
+                var done = work.get();
                 yield shown(fault.symptom(), () -> done, writing);
             }
             case AFTER_ANSWER -> {

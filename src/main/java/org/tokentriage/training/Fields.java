@@ -40,27 +40,27 @@ public record Fields(SequencedMap<String, String> values) {
     }
 
     Fields with(String name, String text) {
-        SequencedMap<String, String> more = new LinkedHashMap<>(values);
+        var more = new LinkedHashMap<String, String>(values);
         more.put(name, text);
         return new Fields(more);
     }
 
     Fields without(String name) {
-        SequencedMap<String, String> fewer = new LinkedHashMap<>(values);
+        var fewer = new LinkedHashMap<String, String>(values);
         fewer.remove(name);
         return new Fields(fewer);
     }
 
     /** The named fields, in that order; those that are not here are left out. */
     Fields only(List<String> names) {
-        SequencedMap<String, String> chosen = new LinkedHashMap<>();
+        var chosen = new LinkedHashMap<String, String>();
         names.forEach(name -> Optional.ofNullable(values.get(name)).ifPresent(text -> chosen.put(name, text)));
         return new Fields(chosen);
     }
 
     /** As Qualitor's storage keeps it: a character outside Latin-1 becomes {@code ?}. */
     Fields stored() {
-        SequencedMap<String, String> stored = new LinkedHashMap<>();
+        var stored = new LinkedHashMap<String, String>();
         values.forEach((name, text) -> stored.put(name, new String(text.getBytes(ISO_8859_1), ISO_8859_1)));
         return new Fields(stored);
     }

@@ -20,7 +20,7 @@ public record FiledTicket(long number, Fields data, Fields additional, Set<Strin
     }
 
     static FiledTicket stored(long number, Contents sent, Instant receivedAt) {
-        Set<String> damaged = Stream.of(sent.data(), sent.additional())
+        var damaged = Stream.of(sent.data(), sent.additional())
                 .flatMap(FiledTicket::damagedIn)
                 .collect(Collectors.toSet());
         return new FiledTicket(number, sent.data().stored(), sent.additional().stored(), damaged, receivedAt);
@@ -40,7 +40,7 @@ public record FiledTicket(long number, Fields data, Fields additional, Set<Strin
     }
 
     private static Stream<String> damagedIn(Fields sent) {
-        Fields stored = sent.stored();
+        var stored = sent.stored();
         return sent.values().keySet().stream().filter(name -> !sent.text(name).equals(stored.text(name)));
     }
 }

@@ -33,9 +33,9 @@ final class Form {
         if (!contentType.split(";", -1)[0].strip().toLowerCase(Locale.ROOT).equals(ENCODED)) {
             throw Refusal.TRANSPORT.because("Content-Type must be " + ENCODED + ".");
         }
-        Map<String, byte[]> values = new HashMap<>();
-        for (String pair : new String(body, StandardCharsets.ISO_8859_1).split("&", -1)) {
-            String[] parts = pair.split("=", 2);
+        var values = new HashMap<String, byte[]>();
+        for (var pair : new String(body, StandardCharsets.ISO_8859_1).split("&", -1)) {
+            var parts = pair.split("=", 2);
             if (parts.length < 2 || !NAMES.contains(parts[0])) {
                 throw Refusal.TRANSPORT.because("Unexpected form field; is every value URL-encoded?");
             }

@@ -1,7 +1,5 @@
 package org.tokentriage.training;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The list of all tickets, the newest first. */
@@ -21,8 +19,8 @@ final class IndexPage {
     }
 
     Markup page() {
-        List<BookEntry> entries = book.existing().reversed();
-        Markup list = entries.isEmpty()
+        var entries = book.existing().reversed();
+        var list = entries.isEmpty()
                 ? EMPTY
                 : Markup.of(
                         "<ul class=\"tickets\">%s</ul>",
@@ -36,8 +34,8 @@ final class IndexPage {
 
     /** What this program must never do, told where everybody sees it. */
     private String keys() {
-        Map<String, Long> perKey = book.perKeyword();
-        String doubled = perKey.entrySet().stream()
+        var perKey = book.perKeyword();
+        var doubled = perKey.entrySet().stream()
                 .filter(key -> key.getValue() > 1)
                 .map(key -> key.getKey() + " (" + key.getValue() + ")")
                 .collect(Collectors.joining(", "));
@@ -46,7 +44,7 @@ final class IndexPage {
     }
 
     private Markup item(BookEntry entry) {
-        Fields fields = columns.of(entry);
+        var fields = columns.of(entry);
         return Markup.of(
                 """
                 <li>%s

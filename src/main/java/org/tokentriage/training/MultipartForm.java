@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads {@code multipart/form-data} (RFC 7578) whose parts are plain fields. Latin-1 maps each byte to one character and back. */
@@ -22,12 +21,12 @@ final class MultipartForm {
     }
 
     static Map<String, byte[]> parse(String contentType, byte[] body) throws RefusedException {
-        Matcher declared = BOUNDARY.matcher(contentType);
-        Map<String, byte[]> values = new HashMap<>();
-        String[] parts = new String(body, ISO_8859_1)
+        var declared = BOUNDARY.matcher(contentType);
+        var values = new HashMap<String, byte[]>();
+        var parts = new String(body, ISO_8859_1)
                 .split(Pattern.quote("--" + (declared.matches() ? declared.group(1) : "")), -1);
         for (int i = 1; i < parts.length - 1; i++) {
-            Matcher part = PART.matcher(parts[i]);
+            var part = PART.matcher(parts[i]);
             if (!part.matches() || values.put(part.group(1), part.group(2).getBytes(ISO_8859_1)) != null) {
                 throw Refusal.TRANSPORT.because("Malformed multipart/form-data.");
             }

@@ -58,7 +58,7 @@ final class OpeningFields {
 
     /** Every code is a number, but the client's, which may be like A120. */
     static boolean numeric(String name) {
-        String ownName = name.substring(name.lastIndexOf('/') + 1);
+        var ownName = name.substring(name.lastIndexOf('/') + 1);
         return ownName.startsWith("cd") && !ownName.equals("cdcliente");
     }
 }

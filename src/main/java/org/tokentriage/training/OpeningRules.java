@@ -22,7 +22,7 @@ final class OpeningRules {
 
     void checkByData(Contents contents) throws RefusedException {
         check(contents, OpeningFields.OF_DATA);
-        String subject = SUBJECT.get(contents.data().required("idchamado"));
+        var subject = SUBJECT.get(contents.data().required("idchamado"));
         if (subject == null) {
             throw Refusal.CODE.because("Unknown idchamado.");
         }
@@ -34,7 +34,7 @@ final class OpeningRules {
     }
 
     private void check(Contents contents, List<String> required) throws RefusedException {
-        for (String name : required) {
+        for (var name : required) {
             contents.data().required(name);
         }
         checkForm(contents.data());
@@ -44,7 +44,7 @@ final class OpeningRules {
     }
 
     private static void checkForm(Fields data) throws RefusedException {
-        for (String name : data.values().keySet()) {
+        for (var name : data.values().keySet()) {
             if (!OpeningFields.accept(name)) {
                 throw Refusal.FIELD.because("Unknown field " + name + ".");
             }
@@ -63,7 +63,7 @@ final class OpeningRules {
     }
 
     private void checkAdditional(Fields additional) throws RefusedException {
-        for (String name : additional.values().keySet()) {
+        for (var name : additional.values().keySet()) {
             if (site.codes().additionalLabel(name).isEmpty()) {
                 throw Refusal.CODE.because("Unknown custom field " + name + ".");
             }

@@ -30,7 +30,7 @@ final class Operations {
 
     /** As {@link #reply}, for work that did not come as XML. */
     Reply struck(QualitorOperation operation, Supplier<Answer> work, BiFunction<Answer, Manner, Reply> writing) {
-        Manner now = manner;
+        var now = manner;
         return faults.take(operation)
                 .map(fault -> FaultyReply.of(fault, work, answer -> writing.apply(answer, now)))
                 .orElseGet(() -> writing.apply(work.get(), now));

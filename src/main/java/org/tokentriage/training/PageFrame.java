@@ -1,7 +1,6 @@
 package org.tokentriage.training;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -46,7 +45,7 @@ final class PageFrame {
 
     /** Captions and values, in as many columns as fit; a value that is empty is left out with its caption. */
     static Markup pairs(Fields captioned) {
-        Markup pairs = Markup.all(captioned.values().keySet().stream()
+        var pairs = Markup.all(captioned.values().keySet().stream()
                 .flatMap(caption -> captioned.get(caption).stream().map(value -> pair(caption, value))));
         return Markup.of("<div class=\"body\"><dl class=\"pairs\">%s</dl></div>", pairs);
     }
@@ -60,7 +59,7 @@ final class PageFrame {
     }
 
     private static String style() {
-        try (InputStream css = Objects.requireNonNull(PageFrame.class.getResourceAsStream("page.css"))) {
+        try (var css = Objects.requireNonNull(PageFrame.class.getResourceAsStream("page.css"))) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -27,13 +27,13 @@ public enum QualitorOperation {
     }
 
     static QualitorOperation requested(Form form) throws RefusedException {
-        QualitorService service = QualitorService.spelled(form.text("wsdl_file"))
+        var service = QualitorService.spelled(form.text("wsdl_file"))
                 .orElseThrow(() -> Refusal.OPERATION.because("Unknown wsdl_file."));
         return named(service, form.text("operation"));
     }
 
     static QualitorOperation named(QualitorService service, String name) throws RefusedException {
-        QualitorOperation operation = Arrays.stream(values())
+        var operation = Arrays.stream(values())
                 .filter(candidate -> candidate.wireName.equals(name))
                 .findFirst()
                 .orElseThrow(() -> Refusal.OPERATION.because("Unknown operation."));

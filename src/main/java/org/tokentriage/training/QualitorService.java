@@ -26,7 +26,7 @@ enum QualitorService {
 
     /** Finds the service by its name in any letter case, with or without {@code .wsdl}. */
     static Optional<QualitorService> spelled(String wsdlFile) {
-        String name = wsdlFile.toLowerCase(Locale.ROOT).replaceFirst("\\.wsdl$", "");
+        var name = wsdlFile.toLowerCase(Locale.ROOT).replaceFirst("\\.wsdl$", "");
         return Arrays.stream(values())
                 .filter(service -> service.name.toLowerCase(Locale.ROOT).equals(name))
                 .findFirst();

@@ -24,9 +24,9 @@ final class RelatedQuery {
     }
 
     List<Fields> rows(Fields data) throws RefusedException {
-        String query = data.required("dsquery");
-        List<String> origins = numbers(BORN_FROM, query);
-        List<String> demands = numbers(ORIGIN_OF, query);
+        var query = data.required("dsquery");
+        var origins = numbers(BORN_FROM, query);
+        var demands = numbers(ORIGIN_OF, query);
         if (!QUERY.matcher(query).matches() || (origins.isEmpty() && demands.isEmpty())) {
             throw Refusal.QUERY.because("Query not supported.");
         }

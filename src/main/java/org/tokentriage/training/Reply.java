@@ -2,7 +2,6 @@ package org.tokentriage.training;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
@@ -65,9 +64,9 @@ interface Reply {
             if (TRY_AGAIN.contains(httpStatus)) {
                 exchange.getResponseHeaders().set("Retry-After", "0");
             }
-            byte[] sent = exchange.getRequestMethod().equals("HEAD") ? new byte[0] : bytes;
+            var sent = exchange.getRequestMethod().equals("HEAD") ? new byte[0] : bytes;
             exchange.sendResponseHeaders(httpStatus, sent.length == 0 ? -1 : sent.length);
-            try (OutputStream body = exchange.getResponseBody()) {
+            try (var body = exchange.getResponseBody()) {
                 body.write(sent);
             }
         };

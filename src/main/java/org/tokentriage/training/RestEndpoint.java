@@ -49,13 +49,13 @@ final class RestEndpoint implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        JsonNode body = parsed(exchange.getRequestBody().readNBytes(LIMIT + 1));
-        String bearer = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
+        var body = parsed(exchange.getRequestBody().readNBytes(LIMIT + 1));
+        var bearer = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Authorization"))
                 .orElse("")
                 .replaceFirst("^Bearer ", "");
-        String call = exchange.getRequestMethod() + " "
+        var call = exchange.getRequestMethod() + " "
                 + exchange.getRequestURI().getPath().substring(path.length());
-        String query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
+        var query = Optional.ofNullable(exchange.getRequestURI().getQuery()).orElse("");
         reply(call, query, bearer, body).send(exchange);
     }
 
@@ -78,7 +78,7 @@ final class RestEndpoint implements HttpHandler {
     }
 
     private Reply tokens() {
-        ObjectNode answer = object();
+        var answer = object();
         answer.putObject("token")
                 .putObject("payload")
                 .put("access_token", sessions.begin(QualitorService.TICKET).token())
@@ -100,7 +100,7 @@ final class RestEndpoint implements HttpHandler {
     }
 
     private static ObjectNode listed(Fields ticket) {
-        ObjectNode listed = object();
+        var listed = object();
         listed.set("id", id(ticket.text("cdchamado")));
         listed.put("title", ticket.text("nmtitulochamado"))
                 .put("description", ticket.text("dschamado"))
@@ -117,11 +117,11 @@ final class RestEndpoint implements HttpHandler {
     }
 
     private Reply open(JsonNode body) {
-        Fields data = Fields.NONE;
+        var data = Fields.NONE;
         for (var field : body.properties()) {
             data = data.with(field.getKey(), field.getValue().asString(""));
         }
-        Contents contents = new Contents(data, Fields.NONE);
+        var contents = new Contents(data, Fields.NONE);
         return operations.struck(
                 QualitorOperation.ADD_TICKET_BY_DATA,
                 () -> services.open(contents),

@@ -12,8 +12,8 @@ final class Sessions {
 
     /** Tokens look like those of a real server, and mean something to XML. */
     Session begin(QualitorService service) {
-        String id = UUID.randomUUID().toString();
-        Session session = new Session("$1$" + id.substring(0, 8) + "$<&>" + id.substring(9), id, service);
+        var id = UUID.randomUUID().toString();
+        var session = new Session("$1$" + id.substring(0, 8) + "$<&>" + id.substring(9), id, service);
         byToken.put(session.token(), session);
         return session;
     }

@@ -26,7 +26,7 @@ public record SimulatorSite(
 
     /** The same site with another delay until the related demand appears. */
     public SimulatorSite withRelatedDelay(Duration delay) {
-        Workflow other = new Workflow(workflow.firstNumber(), workflow.team(), workflow.relatedTeam(), delay);
+        var other = new Workflow(workflow.firstNumber(), workflow.team(), workflow.relatedTeam(), delay);
         return new SimulatorSite(basePath, credentials, codes, clients, other);
     }
 

@@ -28,19 +28,19 @@ final class SoapDocuments {
     }
 
     static Reply fault(String code, String message) {
-        String fault = "<SOAP-ENV:Fault><faultcode>%s</faultcode><faultstring>%s</faultstring></SOAP-ENV:Fault>"
+        var fault = "<SOAP-ENV:Fault><faultcode>%s</faultcode><faultstring>%s</faultstring></SOAP-ENV:Fault>"
                 .formatted(code, Markup.escaped(message));
         return Reply.soap(500, ENVELOPE.formatted(fault).getBytes(UTF_8), Optional.empty());
     }
 
     static byte[] wsdl(QualitorService service, String address) {
-        Stream<String> operations = Arrays.stream(QualitorOperation.values())
+        var operations = Arrays.stream(QualitorOperation.values())
                 .filter(operation -> operation.service() == service)
                 .map(QualitorOperation::wireName);
-        String names = Stream.concat(Stream.of("login"), operations)
+        var names = Stream.concat(Stream.of("login"), operations)
                 .map(SoapDocuments::operation)
                 .collect(Collectors.joining());
-        String bindings = names.replace("<input message=\"tns:", "<input name=\"");
+        var bindings = names.replace("<input message=\"tns:", "<input name=\"");
         return """
                 <?xml version="1.0" encoding="ISO-8859-1"?>
                 <definitions xmlns="http://schemas.xmlsoap.org/wsdl/" xmlns:tns="%1$s" targetNamespace="%1$s" \

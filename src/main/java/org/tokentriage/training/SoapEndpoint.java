@@ -37,22 +37,22 @@ final class SoapEndpoint implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
-        byte[] body = exchange.getRequestBody().readNBytes(LIMIT + 1);
+        var body = exchange.getRequestBody().readNBytes(LIMIT + 1);
         reply(exchange, new String(body, UTF_8)).send(exchange);
     }
 
     private Reply reply(HttpExchange exchange, String body) {
-        Optional<QualitorService> described = QualitorService.spelled(
+        var described = QualitorService.spelled(
                 Optional.ofNullable(exchange.getRequestURI().getQuery())
                         .orElse("")
                         .replaceFirst("^wsdl=", ""));
         if (exchange.getRequestMethod().equals("GET") && described.isPresent()) {
-            String host = exchange.getRequestHeaders().getFirst("Host");
+            var host = exchange.getRequestHeaders().getFirst("Host");
             return Reply.xml(SoapDocuments.wsdl(described.get(), "http://" + host + path(described.get())));
         }
-        for (QualitorService service : QualitorService.values()) {
+        for (var service : QualitorService.values()) {
             if (exchange.getRequestURI().getPath().equals(path(service))) {
-                String cookie = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Cookie"))
+                var cookie = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Cookie"))
                         .orElse("");
                 return call(service, body, cookie);
             }
@@ -66,7 +66,7 @@ final class SoapEndpoint implements HttpHandler {
 
     private Reply call(QualitorService service, String envelope, String cookie) {
         try {
-            SequencedMap<String, String> parts = XmlLeaves.read(envelope);
+            var parts = XmlLeaves.read(envelope);
             String name =
                     parts.firstEntry().getKey().replaceFirst("^" + CALL, "").replaceFirst("/.*", "");
             return name.equals("login") ? login(service, parts) : carryOut(service, name, parts, cookie);
@@ -76,26 +76,26 @@ final class SoapEndpoint implements HttpHandler {
     }
 
     private Reply login(QualitorService service, SequencedMap<String, String> parts) {
-        Credentials sent = new Credentials(
+        var sent = new Credentials(
                 parts.getOrDefault(CALL + "login/login", ""),
                 parts.getOrDefault(CALL + "login/passwd", ""),
                 parts.getOrDefault(CALL + "login/company", ""));
         if (!sent.equals(credentials)) {
             return SoapDocuments.fault("SOAP-ENV:Server", "Ws - Invalid user, password or company.");
         }
-        Session session = sessions.begin(service);
+        var session = sessions.begin(service);
         return SoapDocuments.result("login", session.token(), Optional.of(session.cookie()));
     }
 
     private Reply carryOut(QualitorService service, String name, SequencedMap<String, String> parts, String cookie)
             throws RefusedException {
-        QualitorOperation operation = QualitorOperation.named(service, name);
-        Optional<Session> session = sessions.find(parts.getOrDefault(CALL + name + "/auth", ""))
+        var operation = QualitorOperation.named(service, name);
+        var session = sessions.find(parts.getOrDefault(CALL + name + "/auth", ""))
                 .filter(known -> known.service() == service && cookie.contains("PHPSESSID=" + known.cookie()));
         if (session.isEmpty() && !name.equals(ANONYMOUS)) {
             return SoapDocuments.fault("SOAP-ENV:Server", "Ws - Session expired.");
         }
-        byte[] xml = parts.getOrDefault(CALL + name + "/xmlValue", "")
+        var xml = parts.getOrDefault(CALL + name + "/xmlValue", "")
                 .replace("encoding=\"ISO-8859-1\"", "encoding=\"UTF-8\"")
                 .getBytes(UTF_8);
         return operations.reply(

@@ -26,8 +26,8 @@ final class StatelessEndpoint implements HttpHandler {
 
     private Reply reply(HttpExchange exchange) throws IOException {
         try {
-            Form form = form(exchange);
-            QualitorOperation operation = QualitorOperation.requested(form);
+            var form = form(exchange);
+            var operation = QualitorOperation.requested(form);
             if (operation != QualitorOperation.GET_VERSION) {
                 checkLogin(form);
             }
@@ -42,14 +42,14 @@ final class StatelessEndpoint implements HttpHandler {
     }
 
     private void checkLogin(Form form) throws RefusedException {
-        Credentials sent = new Credentials(form.text("user"), form.text("password"), form.text("company"));
+        var sent = new Credentials(form.text("user"), form.text("password"), form.text("company"));
         if (!sent.equals(credentials)) {
             throw Refusal.LOGIN.because("Invalid user, password or company.");
         }
     }
 
     private static Form form(HttpExchange exchange) throws IOException, RefusedException {
-        byte[] body = exchange.getRequestBody().readNBytes(LIMIT + 1);
+        var body = exchange.getRequestBody().readNBytes(LIMIT + 1);
         if (!exchange.getRequestMethod().equals("POST")) {
             throw Refusal.TRANSPORT.because("Use POST.");
         }

@@ -1,7 +1,6 @@
 package org.tokentriage.training;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +41,9 @@ final class TicketBook {
 
     /** Stores the ticket and the related demand that will appear after the workflow's delay. */
     BookEntry file(Contents contents) {
-        FiledTicket ticket = FiledTicket.stored(nextNumber.getAndAdd(2), contents, clock.instant());
-        BookEntry demand = BookEntry.bornFrom(ticket, workflow);
-        BookEntry entry = BookEntry.filed(ticket, workflow);
+        var ticket = FiledTicket.stored(nextNumber.getAndAdd(2), contents, clock.instant());
+        var demand = BookEntry.bornFrom(ticket, workflow);
+        var entry = BookEntry.filed(ticket, workflow);
         entries.put(ticket.number(), entry);
         entries.put(demand.ticket().number(), demand);
         return entry;
@@ -52,13 +51,13 @@ final class TicketBook {
 
     /** The number before the first, and a key as this program makes them. */
     void fileInThePast() {
-        long number = workflow.firstNumber() - 1;
-        Fields data = Fields.of("cdcliente", "1")
+        var number = workflow.firstNumber() - 1;
+        var data = Fields.of("cdcliente", "1")
                 .with("cdcontato", "1")
                 .with("nmtitulochamado", "Token em branco - CLIENTE NÃO CADASTRADO")
                 .with("dschamado", "Chave: " + PAST_KEY)
                 .with("dspalavrachave", PAST_KEY);
-        Instant then = clock.instant().minus(PAST);
+        var then = clock.instant().minus(PAST);
         entries.put(number, BookEntry.past(new FiledTicket(number, data, Fields.NONE, Set.of(), then), workflow));
     }
 
@@ -70,7 +69,7 @@ final class TicketBook {
 
     /** Every ticket that exists by now, the related demands among them, by number. */
     List<BookEntry> existing() {
-        Instant now = clock.instant();
+        var now = clock.instant();
         return entries.values().stream().filter(entry -> entry.existsAt(now)).toList();
     }
 

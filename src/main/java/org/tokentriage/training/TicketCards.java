@@ -26,9 +26,9 @@ final class TicketCards {
     }
 
     Markup additional(FiledTicket ticket) {
-        Fields captioned = Fields.NONE;
-        for (String name : ticket.additional().values().keySet()) {
-            String caption = site.codes().additionalLabel(name).orElse(name);
+        var captioned = Fields.NONE;
+        for (var name : ticket.additional().values().keySet()) {
+            var caption = site.codes().additionalLabel(name).orElse(name);
             captioned = captioned.with(caption, ticket.additional().text(name));
         }
         return captioned.values().isEmpty()
@@ -37,25 +37,25 @@ final class TicketCards {
     }
 
     Markup followUps(FiledTicket ticket) {
-        Stream<Markup> files = book.attached().stream()
+        var files = book.attached().stream()
                 .filter(file -> file.ticket() == ticket.number())
                 .map(file -> Markup.of("<li><p class=\"caption\">Anexo</p><p class=\"text\">%s</p></li>", file.name()));
-        Stream<Markup> texts = book.followUps().stream()
+        var texts = book.followUps().stream()
                 .filter(followUp -> followUp.ticket() == ticket.number())
                 .map(TicketCards::followUp);
-        Markup entries = Markup.all(Stream.concat(texts, files));
+        var entries = Markup.all(Stream.concat(texts, files));
         return entries.html().isEmpty() ? Markup.NOTHING : PageFrame.card("Acompanhamentos", list(entries));
     }
 
     Markup related(BookEntry entry) {
-        Stream<BookEntry> origin = entry.origin().map(Object::toString).flatMap(book::find).stream();
-        Stream<BookEntry> demands = book.bornFrom(entry.ticket().number()).stream();
-        Markup related = Markup.all(Stream.concat(origin, demands).map(this::relatedItem));
+        var origin = entry.origin().map(Object::toString).flatMap(book::find).stream();
+        var demands = book.bornFrom(entry.ticket().number()).stream();
+        var related = Markup.all(Stream.concat(origin, demands).map(this::relatedItem));
         return PageFrame.card("Chamados relacionados", related.html().isEmpty() ? NONE_YET : list(related));
     }
 
     Markup requester(FiledTicket ticket) {
-        Optional<Client> client = site.client(ticket.data().text("cdcliente"));
+        var client = site.client(ticket.data().text("cdcliente"));
         Optional<Contact> contact =
                 client.flatMap(known -> known.contact(ticket.data().text("cdcontato")));
         return PageFrame.card(
@@ -71,9 +71,9 @@ final class TicketCards {
     }
 
     Markup classification(Fields fields) {
-        Fields captioned = Fields.NONE;
-        for (CodedField field : CodedField.ON_TICKETS) {
-            String code = fields.get(field.code()).map(c -> " (" + c + ")").orElse("");
+        var captioned = Fields.NONE;
+        for (var field : CodedField.ON_TICKETS) {
+            var code = fields.get(field.code()).map(c -> " (" + c + ")").orElse("");
             captioned = captioned.with(field.caption(), fields.text(field.label()) + code);
         }
         return PageFrame.card(

@@ -37,7 +37,7 @@ final class TicketColumns {
     }
 
     Fields of(BookEntry entry) {
-        SequencedMap<String, String> texts = new LinkedHashMap<>();
+        var texts = new LinkedHashMap<String, String>();
         columns.forEach((name, column) -> texts.put(name, column.apply(entry)));
         return new Fields(texts);
     }

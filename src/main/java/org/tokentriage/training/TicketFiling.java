@@ -33,11 +33,11 @@ final class TicketFiling {
     }
 
     List<Fields> history(Fields data) throws RefusedException {
-        String number = data.required("cdchamado");
+        var number = data.required("cdchamado");
         data.required("dsacompanhamento");
         data.required(CodedField.FOLLOW_UP_TYPE.code());
         codes.check(data);
-        BookEntry entry = book.find(number).orElseThrow(() -> Refusal.NOT_FOUND.because("Ticket not found."));
+        var entry = book.find(number).orElseThrow(() -> Refusal.NOT_FOUND.because("Ticket not found."));
         book.addFollowUp(entry.ticket().number(), data);
         return List.of(Fields.of("cdchamado", number));
     }
@@ -45,7 +45,7 @@ final class TicketFiling {
     List<Fields> attachment(Fields data) throws RefusedException {
         BookEntry entry =
                 book.find(data.required("cdchamado")).orElseThrow(() -> Refusal.NOT_FOUND.because("Ticket not found."));
-        String content = data.required("attachment");
+        var content = data.required("attachment");
         if (!BASE64.matcher(content).matches()) {
             throw Refusal.FIELD.because("Field attachment must be in Base64.");
         }

@@ -16,16 +16,16 @@ final class TicketPage {
     }
 
     Markup of(BookEntry entry) {
-        FiledTicket ticket = entry.ticket();
-        Fields fields = columns.of(entry);
-        Markup wide = Markup.of(
+        var ticket = entry.ticket();
+        var fields = columns.of(entry);
+        var wide = Markup.of(
                 "%s%s%s%s",
                 cards.description(ticket),
                 cards.classification(fields),
                 cards.additional(ticket),
                 cards.followUps(ticket));
-        Markup narrow = Markup.of("%s%s", cards.related(entry), cards.requester(ticket));
-        Markup main = Markup.of("""
+        var narrow = Markup.of("%s%s", cards.related(entry), cards.requester(ticket));
+        var main = Markup.of("""
                 <nav><a href="%s">Todos os chamados</a></nav>
                 %s%s
                 <div class="columns">

@@ -3,7 +3,6 @@ package org.tokentriage.training;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The operations of WSTicket that read: one ticket by its number, many by their fields. */
@@ -28,21 +27,21 @@ final class TicketSearch {
     List<Fields> ticket(Fields data) throws RefusedException {
         BookEntry entry =
                 book.find(data.required("cdchamado")).orElseThrow(() -> Refusal.NOT_FOUND.because("Ticket not found."));
-        Fields ticket = habits.spoiler().told(columns.of(entry));
+        var ticket = habits.spoiler().told(columns.of(entry));
         for (var promised : habits.promised().values().entrySet()) {
             ticket = ticket.with(promised.getKey(), promised.getValue());
         }
-        Optional<String> campos = data.get("campos");
+        var campos = data.get("campos");
         return List.of(campos.isPresent() ? ticket.only(names(campos.get())) : ticket);
     }
 
     /** The tickets whose fields equal every filter; without filters, all tickets. */
     List<Fields> tickets(Fields filters) throws RefusedException {
-        Fields fields = filters.without(FROM).without(UNTIL);
+        var fields = filters.without(FROM).without(UNTIL);
         checkNames(fields.values().keySet());
-        Fields heeded = habits.passesOverTheKeyword() ? fields.without("dspalavrachave") : fields;
-        boolean heedsAll = habits.spoiler().heedsFilters();
-        List<Fields> found = everyTicket().stream()
+        var heeded = habits.passesOverTheKeyword() ? fields.without("dspalavrachave") : fields;
+        var heedsAll = habits.spoiler().heedsFilters();
+        var found = everyTicket().stream()
                 .filter(ticket -> !heedsAll || (matches(ticket, heeded) && isWithin(ticket, filters)))
                 .toList();
         return habits.spoiler().list(found).stream()
@@ -58,7 +57,7 @@ final class TicketSearch {
 
     /** The days of a search, both of them included; what they are called is known, how they are written is not. */
     private static boolean isWithin(Fields ticket, Fields filters) {
-        String day = ticket.text("dtchamado").substring(0, "2026-01-01".length());
+        var day = ticket.text("dtchamado").substring(0, "2026-01-01".length());
         return filters.get(FROM).filter(from -> from.compareTo(day) > 0).isEmpty()
                 && filters.get(UNTIL).filter(until -> until.compareTo(day) < 0).isEmpty();
     }
@@ -77,7 +76,7 @@ final class TicketSearch {
     }
 
     private void checkNames(Collection<String> names) throws RefusedException {
-        for (String name : names) {
+        for (var name : names) {
             if (!columns.names().contains(name) && habits.promised().get(name).isEmpty()) {
                 throw Refusal.FIELD.because("Unknown field " + name + ".");
             }

@@ -18,7 +18,7 @@ final class WebPages implements HttpHandler {
     private final TicketPage ticket;
 
     WebPages(SimulatorSite site, TicketBook book) {
-        TicketColumns columns = new TicketColumns(site);
+        var columns = new TicketColumns(site);
         this.links = new PageLinks(site.basePath());
         this.book = book;
         this.index = new IndexPage(columns, book, links);
@@ -32,8 +32,8 @@ final class WebPages implements HttpHandler {
     }
 
     private Reply reply(HttpExchange exchange) {
-        String path = exchange.getRequestURI().getPath();
-        List<String> pages = List.of("/", links.basePath(), links.index(), links.tickets());
+        var path = exchange.getRequestURI().getPath();
+        var pages = List.of("/", links.basePath(), links.index(), links.tickets());
         if (pages.contains(path) && !READING.contains(exchange.getRequestMethod())) {
             return notice(405, "Esta página só pode ser lida.");
         }
@@ -43,7 +43,7 @@ final class WebPages implements HttpHandler {
         if (path.equals(links.tickets())) {
             return ticket(Optional.ofNullable(exchange.getRequestURI().getRawQuery()));
         }
-        boolean entrance = Set.of("/", links.basePath()).contains(path);
+        var entrance = Set.of("/", links.basePath()).contains(path);
         return entrance ? Reply.redirect(links.index()) : notice(404, "Esta página não existe.");
     }
 
@@ -55,7 +55,7 @@ final class WebPages implements HttpHandler {
     }
 
     private Reply notice(int httpStatus, String sentence) {
-        Markup main = Markup.of(
+        var main = Markup.of(
                 "<h1>%s</h1><p class=\"lead\">Confira o endereço, ou <a href=\"%s\">veja todos os chamados</a>.</p>",
                 sentence, links.index());
         return Reply.page(httpStatus, PageFrame.document(sentence, main));

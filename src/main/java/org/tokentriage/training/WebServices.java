@@ -13,7 +13,7 @@ final class WebServices {
     private final RelatedQuery related;
 
     WebServices(SimulatorSite site, TicketBook book, Habits habits) {
-        TicketColumns columns = new TicketColumns(site);
+        var columns = new TicketColumns(site);
         customers = new CustomerLookup(site);
         filing = new TicketFiling(site, columns, book);
         search = new TicketSearch(columns, book, habits);

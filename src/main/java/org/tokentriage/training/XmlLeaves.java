@@ -25,7 +25,7 @@ final class XmlLeaves {
     private XmlLeaves() {}
 
     static SequencedMap<String, String> read(String document) throws RefusedException {
-        XmlLeaves leaves = new XmlLeaves();
+        var leaves = new XmlLeaves();
         try {
             leaves.walk(factory().createXMLStreamReader(new StringReader(document)));
         } catch (XMLStreamException malformed) {
@@ -35,7 +35,7 @@ final class XmlLeaves {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;

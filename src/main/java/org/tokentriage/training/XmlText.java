@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decodes a document's bytes as its own XML declaration says, or as UTF-8 if it has none. */
@@ -31,7 +30,7 @@ final class XmlText {
     }
 
     private static Charset charset(byte[] document) throws RefusedException {
-        Matcher declaration = DECLARED.matcher(new String(document, ISO_8859_1));
+        var declaration = DECLARED.matcher(new String(document, ISO_8859_1));
         if (!declaration.lookingAt()) {
             return UTF_8;
         }

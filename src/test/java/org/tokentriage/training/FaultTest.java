@@ -52,7 +52,7 @@ class FaultTest {
     @Test
     void aLateAnswerComesAfterTheClientGaveUp() throws Exception {
         strike(afterWork(new Symptom.Delay(Duration.ofHours(1))));
-        HttpRequest impatient = request().timeout(Duration.ofSeconds(1)).build();
+        var impatient = request().timeout(Duration.ofSeconds(1)).build();
 
         assertThatExceptionOfType(HttpTimeoutException.class).isThrownBy(() -> qualitor.exchange(impatient));
         assertThat(qualitor.call("WSTicket", "getTicket", "<dspalavrachave>TT-7KQ4-M9XD</dspalavrachave>"))
@@ -72,7 +72,7 @@ class FaultTest {
     void aWebPageComesInsteadOfTheXml(int httpStatus) throws Exception {
         strike(afterWork(new Symptom.HtmlPage(httpStatus)));
 
-        HttpResponse<byte[]> answer = open();
+        var answer = open();
 
         assertThat(answer.statusCode()).isEqualTo(httpStatus);
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/html; charset=UTF-8");
@@ -84,7 +84,7 @@ class FaultTest {
     void theBodyIsEmpty() throws Exception {
         strike(beforeWork(new Symptom.EmptyBody()));
 
-        HttpResponse<byte[]> answer = open();
+        var answer = open();
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEmpty();
@@ -131,7 +131,7 @@ class FaultTest {
     }
 
     private HttpRequest.Builder request() {
-        String form = RunningSimulator.encoded(
+        var form = RunningSimulator.encoded(
                 qualitor.form("WSTicket", "addTicketByData", TicketXml.valid().xml()));
         return qualitor.request().POST(BodyPublishers.ofString(form));
     }

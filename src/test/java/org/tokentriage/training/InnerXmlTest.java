@@ -98,7 +98,7 @@ class InnerXmlTest {
 
     @Test
     void nothingOutsideTheDocumentIsOpened() throws Exception {
-        String xml = "<!DOCTYPE wsqualitor [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>"
+        var xml = "<!DOCTYPE wsqualitor [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>"
                 + RunningSimulator.inner("<nrcpfcnpj>&f;</nrcpfcnpj>");
 
         assertThat(customer(xml)).contains("input_xml must not have a document type or entities of its own.");
@@ -106,7 +106,7 @@ class InnerXmlTest {
 
     @Test
     void prettyPrintingAndCommentsAreNoMatter() throws Exception {
-        String xml = """
+        var xml = """
                 <wsqualitor>
                   <contents>
                     <data>
@@ -123,14 +123,14 @@ class InnerXmlTest {
 
     @Test
     void aDocumentUrlEncodedTwiceIsRefused() throws Exception {
-        String once = URLEncoder.encode(RunningSimulator.inner("<nrcpfcnpj>1</nrcpfcnpj>"), UTF_8);
+        var once = URLEncoder.encode(RunningSimulator.inner("<nrcpfcnpj>1</nrcpfcnpj>"), UTF_8);
 
         assertThat(customer(once)).contains("<error_code>WS-ENCODED-TWICE</error_code>");
     }
 
     @Test
     void aTextUrlEncodedTwiceIsRefused() throws Exception {
-        TicketXml ticket = TicketXml.valid().with("nmtitulochamado", URLEncoder.encode("Token: é branco", UTF_8));
+        var ticket = TicketXml.valid().with("nmtitulochamado", URLEncoder.encode("Token: é branco", UTF_8));
 
         assertThat(qualitor.send(qualitor.form("WSTicket", "addTicketByData", ticket.xml())))
                 .contains("<error_code>WS-ENCODED-TWICE</error_code>");
@@ -138,7 +138,7 @@ class InnerXmlTest {
 
     @Test
     void aPercentSignInAnOrdinaryTextIsKept() throws Exception {
-        TicketXml ticket = TicketXml.valid().with("nmtitulochamado", "100%25 de 50%");
+        var ticket = TicketXml.valid().with("nmtitulochamado", "100%25 de 50%");
 
         assertThat(qualitor.send(qualitor.form("WSTicket", "addTicketByData", ticket.xml())))
                 .contains("<status>1</status>");
@@ -157,7 +157,7 @@ class InnerXmlTest {
     private String open(String declaration, Charset bytes) throws Exception {
         String xml =
                 declaration + TicketXml.valid().with("nmtitulochamado", "Ação").xml();
-        String login = RunningSimulator.encoded(qualitor.form("WSTicket", "addTicketByData", ""));
+        var login = RunningSimulator.encoded(qualitor.form("WSTicket", "addTicketByData", ""));
         return new String(qualitor.post(login + URLEncoder.encode(xml, bytes)).body(), ISO_8859_1);
     }
 }

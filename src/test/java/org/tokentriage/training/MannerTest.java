@@ -23,7 +23,7 @@ class MannerTest {
 
     @Test
     void answersAreLatin1AtFirst() throws Exception {
-        HttpResponse<byte[]> answer = clinic();
+        var answer = clinic();
 
         assertThat(answer.body()).isEqualTo((LATIN_1 + ANSWER).getBytes(ISO_8859_1));
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/xml");
@@ -53,7 +53,7 @@ class MannerTest {
 
     @Test
     void markupInWhatWasStoredIsEscapedInTheAnswer() throws Exception {
-        TicketXml ticket = TicketXml.valid().with("nmtitulochamado", "A &lt; B &amp; C &gt; D");
+        var ticket = TicketXml.valid().with("nmtitulochamado", "A &lt; B &amp; C &gt; D");
         qualitor.send(qualitor.form("WSTicket", "addTicketByData", ticket.xml()));
 
         assertThat(qualitor.call(
@@ -62,7 +62,7 @@ class MannerTest {
     }
 
     private HttpResponse<byte[]> clinic() throws Exception {
-        String xml = RunningSimulator.inner("<nrcpfcnpj>12ABC34501DE35</nrcpfcnpj>");
+        var xml = RunningSimulator.inner("<nrcpfcnpj>12ABC34501DE35</nrcpfcnpj>");
         return qualitor.post(RunningSimulator.encoded(qualitor.form("WSGeneral", "getCustomer", xml)));
     }
 }

@@ -52,7 +52,7 @@ final class RunningSimulator implements BeforeEachCallback, AfterEachCallback {
     }
 
     Map<String, String> form(String service, String operation, String inputXml) {
-        Map<String, String> form = new LinkedHashMap<>();
+        var form = new LinkedHashMap<String, String>();
         form.put("user", "integracao.token");
         form.put("password", "S3nha&Ficticia");
         form.put("company", "1");
@@ -87,7 +87,7 @@ final class RunningSimulator implements BeforeEachCallback, AfterEachCallback {
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        URI page = simulator.uri().resolve(path);
+        var page = simulator.uri().resolve(path);
         return http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString(UTF_8));
     }
 }

@@ -29,11 +29,11 @@ class TicketOpeningTest {
 
     @Test
     void everyFieldIsKeptAsSentAndInOrder() throws Exception {
-        TicketXml sent = TicketXml.valid().withAdditional("vlinformacaoadicional48", "00A1B2C3D4E5F607");
+        var sent = TicketXml.valid().withAdditional("vlinformacaoadicional48", "00A1B2C3D4E5F607");
 
         open(sent);
 
-        FiledTicket ticket = onlyTicket();
+        var ticket = onlyTicket();
         assertThat(ticket.number()).isEqualTo(700_123);
         assertThat(ticket.title()).isEqualTo("Token em branco");
         assertThat(ticket.description()).isEqualTo("Linha um\nLinha dois: ç ã é");

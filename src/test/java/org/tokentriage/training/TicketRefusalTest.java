@@ -30,7 +30,7 @@ class TicketRefusalTest {
                 "cdorigem"
             })
     void aTicketNeedsEachFieldOfTheMinimumSet(String field) throws Exception {
-        String refusal = "<status>0</status><error_code>WS-REQUIRED</error_code><msg>Ws - Field " + field
+        var refusal = "<status>0</status><error_code>WS-REQUIRED</error_code><msg>Ws - Field " + field
                 + " is required.</msg>";
 
         assertThat(open(TicketXml.valid().without(field))).contains(refusal);
@@ -41,7 +41,7 @@ class TicketRefusalTest {
     @ParameterizedTest
     @ValueSource(strings = {"cdperfilchamado", "cdcliente", "cdcontato", "nmtitulochamado", "dschamado"})
     void aTicketFromATemplateNeedsItsFiveFields(String field) throws Exception {
-        String xml = TicketXml.fromTemplate().without(field).xml();
+        var xml = TicketXml.fromTemplate().without(field).xml();
 
         assertThat(qualitor.send(qualitor.form("WSTicket", "addTicketByTemplate", xml)))
                 .contains("Ws - Field " + field + " is required.");

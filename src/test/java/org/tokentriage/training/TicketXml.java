@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 record TicketXml(SequencedMap<String, String> data, SequencedMap<String, String> additional) {
 
     static TicketXml valid() {
-        SequencedMap<String, String> data = new LinkedHashMap<>();
+        var data = new LinkedHashMap<String, String>();
         data.put("cdcliente", "120");
         data.put("cdcontato", "2");
         data.put("idchamado", "1");
@@ -25,7 +25,7 @@ record TicketXml(SequencedMap<String, String> data, SequencedMap<String, String>
     }
 
     static TicketXml fromTemplate() {
-        SequencedMap<String, String> data = new LinkedHashMap<>();
+        var data = new LinkedHashMap<String, String>();
         data.put("cdperfilchamado", "7");
         data.put("cdcliente", "120");
         data.put("cdcontato", "2");
@@ -35,19 +35,19 @@ record TicketXml(SequencedMap<String, String> data, SequencedMap<String, String>
     }
 
     TicketXml with(String field, String xml) {
-        SequencedMap<String, String> changed = new LinkedHashMap<>(data);
+        var changed = new LinkedHashMap<String, String>(data);
         changed.put(field, xml);
         return new TicketXml(changed, additional);
     }
 
     TicketXml without(String field) {
-        SequencedMap<String, String> changed = new LinkedHashMap<>(data);
+        var changed = new LinkedHashMap<String, String>(data);
         changed.remove(field);
         return new TicketXml(changed, additional);
     }
 
     TicketXml withAdditional(String field, String xml) {
-        SequencedMap<String, String> changed = new LinkedHashMap<>(additional);
+        var changed = new LinkedHashMap<String, String>(additional);
         changed.put(field, xml);
         return new TicketXml(data, changed);
     }

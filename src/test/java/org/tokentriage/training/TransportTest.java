@@ -45,7 +45,7 @@ class TransportTest {
     @ParameterizedTest
     @CsvSource({"user, outro", "user, ''", "password, errada", "password, S3nha", "company, 2", "company, ''"})
     void aWrongLoginIsRefused(String field, String value) throws Exception {
-        Map<String, String> form = qualitor.form("WSGeneral", "getCustomer", CNPJ);
+        var form = qualitor.form("WSGeneral", "getCustomer", CNPJ);
         form.put(field, value);
 
         assertThat(qualitor.send(form))
@@ -56,7 +56,7 @@ class TransportTest {
     @ParameterizedTest
     @ValueSource(strings = {"user", "password", "company"})
     void aMissingPartOfTheLoginIsRefused(String field) throws Exception {
-        Map<String, String> form = qualitor.form("WSGeneral", "getCustomer", CNPJ);
+        var form = qualitor.form("WSGeneral", "getCustomer", CNPJ);
         form.remove(field);
 
         assertThat(qualitor.send(form)).contains("<error_code>WS-LOGIN</error_code>");
@@ -79,8 +79,8 @@ class TransportTest {
 
     @Test
     void aPasswordInTheAddressIsRefused() throws Exception {
-        String form = RunningSimulator.encoded(qualitor.form("WSGeneral", "getCustomer", CNPJ));
-        URI address = URI.create(qualitor.simulator().uri() + "/ws/statelessws.php?" + form);
+        var form = RunningSimulator.encoded(qualitor.form("WSGeneral", "getCustomer", CNPJ));
+        var address = URI.create(qualitor.simulator().uri() + "/ws/statelessws.php?" + form);
         var answer = qualitor.exchange(qualitor.request()
                 .uri(address)
                 .POST(BodyPublishers.ofString(form))

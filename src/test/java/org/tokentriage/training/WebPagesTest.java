@@ -2,9 +2,7 @@ package org.tokentriage.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,7 +20,7 @@ class WebPagesTest {
     void aTicketsPageShowsAllThatWasFiled() throws Exception {
         file(TicketXml.valid().withAdditional("vlinformacaoadicional49", "(11) 4000-0001"));
 
-        HttpResponse<String> page = qualitor.get(TICKET + "700123");
+        var page = qualitor.get(TICKET + "700123");
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html; charset=UTF-8");
@@ -38,7 +36,7 @@ class WebPagesTest {
 
     @Test
     void nothingThatWasFiledBecomesMarkup() throws Exception {
-        String attack = "&lt;script&gt;alert('1')&lt;/script&gt;&lt;b title=\"x\"&gt;&amp;amp;%s";
+        var attack = "&lt;script&gt;alert('1')&lt;/script&gt;&lt;b title=\"x\"&gt;&amp;amp;%s";
         file(TicketXml.valid()
                 .with("nmtitulochamado", attack)
                 .with("dschamado", attack)
@@ -46,7 +44,7 @@ class WebPagesTest {
                 .withAdditional("vlinformacaoadicional48", attack));
         followUp(attack);
 
-        for (String path : new String[] {TICKET + "700123", "/qualitor/"}) {
+        for (var path : new String[] {TICKET + "700123", "/qualitor/"}) {
             assertThat(qualitor.get(path).body())
                     .doesNotContain("<script", "<b ")
                     .contains(
@@ -109,7 +107,7 @@ class WebPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/qualitor"})
     void theEntrancesLeadToTheIndex(String path) throws Exception {
-        HttpResponse<String> answer = qualitor.get(path);
+        var answer = qualitor.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).contains("/qualitor/");
@@ -118,7 +116,7 @@ class WebPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {TICKET + "700999", TICKET + "abc", TICKET, TICKET + "99999999999999999999"})
     void anUnknownTicketGetsAFriendlyPage(String path) throws Exception {
-        HttpResponse<String> page = qualitor.get(path);
+        var page = qualitor.get(path);
 
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body())
@@ -128,7 +126,7 @@ class WebPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/outra", "/qualitor/ws/", "/qualitor/ws/statelessws.php.bak", "/qualitor/html/"})
     void anUnknownAddressGetsAFriendlyPage(String path) throws Exception {
-        HttpResponse<String> page = qualitor.get(path);
+        var page = qualitor.get(path);
 
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("Esta página não existe.");
@@ -136,7 +134,7 @@ class WebPagesTest {
 
     @Test
     void aHeadRequestGetsNoBody() throws Exception {
-        URI index = qualitor.simulator().uri().resolve("/qualitor/");
+        var index = qualitor.simulator().uri().resolve("/qualitor/");
 
         var answer = qualitor.exchange(qualitor.request().uri(index).HEAD().build());
 
@@ -146,7 +144,7 @@ class WebPagesTest {
 
     @Test
     void pagesCanOnlyBeRead() throws Exception {
-        URI index = qualitor.simulator().uri().resolve("/qualitor/");
+        var index = qualitor.simulator().uri().resolve("/qualitor/");
 
         var answer = qualitor.exchange(qualitor.request()
                 .uri(index)
