@@ -34,7 +34,10 @@ final class Rooms {
     static final String QUALITOR = ROOT + ".ticket.qualitor..";
     static final String JOURNAL = ROOT + ".ticket.journal";
     static final String VAULT = ROOT + ".vault";
-    static final String TRAINING = ROOT + ".training";
+    static final String TRAINING = ROOT + ".training..";
+    /** Of the simulator, what only the simulator is made of. */
+    static final String SIMULATOR_PARTS = ROOT + ".training.(call|book|fault|service|http|transport|page)";
+
     static final String CRL = ROOT + ".certificate.crl";
 
     private Rooms() {}

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.training.FaultOrder;
 import org.tokentriage.training.QualitorSimulator;
-import org.tokentriage.training.SimulatorSite;
+import org.tokentriage.training.site.SimulatorSite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

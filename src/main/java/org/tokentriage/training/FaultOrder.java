@@ -5,8 +5,13 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.tokentriage.training.Manner.Encoding;
-import org.tokentriage.training.Manner.Spelling;
+import org.tokentriage.training.call.QualitorOperation;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.Manner;
+import org.tokentriage.training.fault.Manner.Encoding;
+import org.tokentriage.training.fault.Manner.Spelling;
+import org.tokentriage.training.fault.Spoiling;
+import org.tokentriage.training.fault.Symptom;
 
 /** Something that is to go wrong, as it is ordered on the command line; see {@code docs/cli.md}. */
 public final class FaultOrder {

@@ -12,6 +12,24 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.tokentriage.training.book.AttachedFile;
+import org.tokentriage.training.book.FiledTicket;
+import org.tokentriage.training.book.FollowUp;
+import org.tokentriage.training.book.TicketBook;
+import org.tokentriage.training.call.QualitorOperation;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.FaultPlan;
+import org.tokentriage.training.fault.Habits;
+import org.tokentriage.training.fault.Manner;
+import org.tokentriage.training.fault.Spoiling;
+import org.tokentriage.training.http.Reply;
+import org.tokentriage.training.page.WebPages;
+import org.tokentriage.training.service.WebServices;
+import org.tokentriage.training.site.SimulatorSite;
+import org.tokentriage.training.transport.Operations;
+import org.tokentriage.training.transport.RestEndpoint;
+import org.tokentriage.training.transport.SoapEndpoint;
+import org.tokentriage.training.transport.StatelessEndpoint;
 
 /**
  * A stand-in for a Qualitor server: the web services, stateless and in SOAP, what is known of the interface in JSON, and the

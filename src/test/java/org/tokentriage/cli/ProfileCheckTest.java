@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.token.TokenReaders;
-import org.tokentriage.training.Fault;
-import org.tokentriage.training.Manner;
-import org.tokentriage.training.QualitorOperation;
-import org.tokentriage.training.Symptom;
+import org.tokentriage.training.call.QualitorOperation;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.Manner;
+import org.tokentriage.training.fault.Symptom;
 
 class ProfileCheckTest {
 

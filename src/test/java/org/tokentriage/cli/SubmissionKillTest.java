@@ -27,9 +27,9 @@ import org.tokentriage.ticket.Undone;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
-import org.tokentriage.training.Fault;
-import org.tokentriage.training.QualitorOperation;
-import org.tokentriage.training.Symptom;
+import org.tokentriage.training.call.QualitorOperation;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.Symptom;
 
 /** The program killed by the system while Qualitor is at work on its ticket. */
 @Tag("worker")

@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.training.AttachedFile;
-import org.tokentriage.training.Fault;
-import org.tokentriage.training.QualitorOperation;
-import org.tokentriage.training.Spoiling;
-import org.tokentriage.training.Symptom;
+import org.tokentriage.training.book.AttachedFile;
+import org.tokentriage.training.call.QualitorOperation;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.Spoiling;
+import org.tokentriage.training.fault.Symptom;
 
 /** {@code token-triage ticket} against a simulated Qualitor. */
 class TicketCommandTest {
