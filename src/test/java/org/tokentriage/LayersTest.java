@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.tokentriage.Rooms.CERTIFICATE;
 import static org.tokentriage.Rooms.CLI;
+import static org.tokentriage.Rooms.COMMANDS;
 import static org.tokentriage.Rooms.COMPONENTS;
 import static org.tokentriage.Rooms.CRL;
 import static org.tokentriage.Rooms.DIAGNOSIS;
@@ -81,6 +82,13 @@ class LayersTest {
             .dependOnClassesThat()
             .resideInAnyPackage(WIZARD, UI)
             .because("a script has no steps, and must start without a toolkit");
+
+    @ArchTest
+    static final ArchRule commandsDoNotKnowEachOther = slices().matching(COMMANDS)
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage(ROOT + ".cli.doctor"), resideInAPackage(ROOT + ".cli.scan"))
+            .because("a command is changed alone; only the report reads tokens too, as a scan does");
 
     @ArchTest
     static final ArchRule leavesSeeNoRoom = noClasses()

@@ -25,7 +25,9 @@ final class Rooms {
     /** Of the pages, one of which fills the window at a time. */
     static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases)";
 
-    static final String CLI = ROOT + ".cli";
+    static final String CLI = ROOT + ".cli..";
+    /** Of the commands, each of which answers for itself. */
+    static final String COMMANDS = ROOT + ".cli.(scan|doctor|ticket|profile|simulator)";
 
     static final String PKCS11 = ROOT + ".token.pkcs11";
     static final String PCSC = ROOT + ".token.pcsc";
