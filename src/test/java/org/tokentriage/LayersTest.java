@@ -1,12 +1,15 @@
 package org.tokentriage;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.tokentriage.Rooms.CERTIFICATE;
 import static org.tokentriage.Rooms.CLI;
+import static org.tokentriage.Rooms.COMMANDS;
 import static org.tokentriage.Rooms.COMPONENTS;
 import static org.tokentriage.Rooms.CRL;
 import static org.tokentriage.Rooms.DIAGNOSIS;
@@ -19,6 +22,7 @@ import static org.tokentriage.Rooms.PKCS11;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
+import static org.tokentriage.Rooms.SIMULATOR_PARTS;
 import static org.tokentriage.Rooms.TICKET;
 import static org.tokentriage.Rooms.TOKEN;
 import static org.tokentriage.Rooms.TRAINING;
@@ -80,6 +84,13 @@ class LayersTest {
             .because("a script has no steps, and must start without a toolkit");
 
     @ArchTest
+    static final ArchRule commandsDoNotKnowEachOther = slices().matching(COMMANDS)
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage(ROOT + ".cli.doctor"), resideInAPackage(ROOT + ".cli.scan"))
+            .because("a command is changed alone; only the report reads tokens too, as a scan does");
+
+    @ArchTest
     static final ArchRule leavesSeeNoRoom = noClasses()
             .that()
             .resideInAnyPackage(SETTINGS, I18N)
@@ -137,6 +148,18 @@ class LayersTest {
             .should()
             .notDependOnEachOther()
             .because("each is replaced alone");
+
+    @ArchTest
+    static final ArchRule simulatorKnowsNoRoom = noClasses()
+            .that()
+            .resideInAPackage(TRAINING)
+            .should()
+            .dependOnClassesThat(resideInAPackage(ROOT + "..").and(resideOutsideOfPackage(TRAINING)))
+            .because("a misreading of Qualitor that both its client and its stand-in shared would show in no test");
+
+    @ArchTest
+    static final ArchRule simulatorIsEnteredByItsDoor = only(SIMULATOR_PARTS, TRAINING)
+            .because("whoever starts one needs its site and its orders, not what it is made of");
 
     @ArchTest
     static final ArchRule pagesDoNotKnowEachOther = slices().matching(PAGES)

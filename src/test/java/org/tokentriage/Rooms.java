@@ -25,7 +25,9 @@ final class Rooms {
     /** Of the pages, one of which fills the window at a time. */
     static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases)";
 
-    static final String CLI = ROOT + ".cli";
+    static final String CLI = ROOT + ".cli..";
+    /** Of the commands, each of which answers for itself. */
+    static final String COMMANDS = ROOT + ".cli.(scan|doctor|ticket|profile|simulator)";
 
     static final String PKCS11 = ROOT + ".token.pkcs11";
     static final String PCSC = ROOT + ".token.pcsc";
@@ -34,7 +36,10 @@ final class Rooms {
     static final String QUALITOR = ROOT + ".ticket.qualitor..";
     static final String JOURNAL = ROOT + ".ticket.journal";
     static final String VAULT = ROOT + ".vault";
-    static final String TRAINING = ROOT + ".training";
+    static final String TRAINING = ROOT + ".training..";
+    /** Of the simulator, what only the simulator is made of. */
+    static final String SIMULATOR_PARTS = ROOT + ".training.(call|book|fault|service|http|transport|page)";
+
     static final String CRL = ROOT + ".certificate.crl";
 
     private Rooms() {}

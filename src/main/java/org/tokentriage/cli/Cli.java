@@ -1,6 +1,15 @@
 package org.tokentriage.cli;
 
 import java.time.Clock;
+import org.tokentriage.cli.console.Console;
+import org.tokentriage.cli.doctor.Computer;
+import org.tokentriage.cli.doctor.DoctorCommand;
+import org.tokentriage.cli.profile.ProfileCommand;
+import org.tokentriage.cli.scan.RevocationChecks;
+import org.tokentriage.cli.scan.ScanCommand;
+import org.tokentriage.cli.simulator.SimulatorCommand;
+import org.tokentriage.cli.site.DeskChoice;
+import org.tokentriage.cli.ticket.TicketCommand;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenReaders;
@@ -32,8 +41,8 @@ public record Cli(
                 .addSubcommand(new ScanCommand(readers, revocations, console, texts, new Moments(texts, clock)))
                 .addSubcommand(new DoctorCommand(computer, readers, console, texts))
                 .addSubcommand(new SimulatorCommand(console, texts))
-                .addSubcommand(profile())
-                .addSubcommand(ticket())
+                .addSubcommand(ProfileCommand.line(desks, console, texts, clock))
+                .addSubcommand(TicketCommand.line(desks, console, texts, clock))
                 .setResourceBundle(new HelpTexts(texts))
                 .setOut(console.out())
                 .setErr(console.err())
@@ -42,21 +51,6 @@ public record Cli(
                 .setExecutionExceptionHandler(new InternalErrors(texts))
                 .setExecutionStrategy(Cli::execute)
                 .execute(arguments);
-    }
-
-    private CommandLine profile() {
-        return new CommandLine(new ProfileCommand(console))
-                .addSubcommand(new ProfileCheckCommand(desks, console, texts, clock));
-    }
-
-    private CommandLine ticket() {
-        var runner = new TicketCommandRunner(desks, console, texts, clock);
-        return new CommandLine(new TicketCommand(console))
-                .addSubcommand(new SubmitCommand(runner))
-                .addSubcommand(new ListCommand(runner))
-                .addSubcommand(new ReconcileCommand(runner))
-                .addSubcommand(new EraseCommand(runner))
-                .addSubcommand(new KeyCommand(console));
     }
 
     /** An option in front of the command would be the wizard's and say nothing to the command: better refused than ignored. */

@@ -2,6 +2,7 @@ package org.tokentriage.cli;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.words.Problems;
 import picocli.CommandLine;

@@ -3,6 +3,7 @@ package org.tokentriage.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tokentriage.cli.console.ProgramVersion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

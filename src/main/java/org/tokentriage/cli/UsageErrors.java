@@ -1,6 +1,7 @@
 package org.tokentriage.cli;
 
 import java.util.stream.Collectors;
+import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.i18n.Texts;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;

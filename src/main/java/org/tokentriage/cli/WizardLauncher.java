@@ -2,6 +2,7 @@ package org.tokentriage.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tokentriage.cli.console.ExitCode;
 
 /** Opens the wizard. */
 @FunctionalInterface

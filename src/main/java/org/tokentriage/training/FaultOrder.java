@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tokentriage.training.Manner.Encoding;
-import org.tokentriage.training.Manner.Spelling;
+import org.tokentriage.training.call.QualitorOperation;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.Manner;
+import org.tokentriage.training.fault.Manner.Encoding;
+import org.tokentriage.training.fault.Manner.Spelling;
+import org.tokentriage.training.fault.Spoiling;
+import org.tokentriage.training.fault.Symptom;
 
 /** Something that is to go wrong, as it is ordered on the command line; see {@code docs/cli.md}. */
 public final class FaultOrder {
@@ -22,15 +26,15 @@ public final class FaultOrder {
 
     /** {@return the order; empty when there is none that is written like this} */
     public static Optional<FaultOrder> parse(String text) {
-        Matcher form = FORM.matcher(text);
+        var form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();
         }
-        String operation = Optional.ofNullable(form.group(3)).orElse("addTicketByData");
-        Optional<QualitorOperation> struck = Arrays.stream(QualitorOperation.values())
+        var operation = Optional.ofNullable(form.group(3)).orElse("addTicketByData");
+        var struck = Arrays.stream(QualitorOperation.values())
                 .filter(candidate -> candidate.wireName().equals(operation))
                 .findFirst();
-        Optional<String> value = Optional.ofNullable(form.group(2));
+        var value = Optional.ofNullable(form.group(2));
         Optional<FaultOrder> habit = form.group(3) == null ? habit(form.group(1), value) : Optional.empty();
         return habit.or(() -> struck.flatMap(known ->
                 fault(form.group(1), value).map(fault -> new FaultOrder(simulator -> simulator.strike(known, fault)))));
@@ -42,7 +46,7 @@ public final class FaultOrder {
     }
 
     private static Optional<Fault> fault(String name, Optional<String> value) {
-        Optional<Integer> number = number(value);
+        var number = number(value);
         return switch (name) {
             case "accept-then-drop" -> without(value, Fault.afterWork(new Symptom.HangUp()));
             case "drop-before-work" -> without(value, Fault.beforeWork(new Symptom.HangUp()));

@@ -12,6 +12,24 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.tokentriage.training.book.AttachedFile;
+import org.tokentriage.training.book.FiledTicket;
+import org.tokentriage.training.book.FollowUp;
+import org.tokentriage.training.book.TicketBook;
+import org.tokentriage.training.call.QualitorOperation;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.FaultPlan;
+import org.tokentriage.training.fault.Habits;
+import org.tokentriage.training.fault.Manner;
+import org.tokentriage.training.fault.Spoiling;
+import org.tokentriage.training.http.Reply;
+import org.tokentriage.training.page.WebPages;
+import org.tokentriage.training.service.WebServices;
+import org.tokentriage.training.site.SimulatorSite;
+import org.tokentriage.training.transport.Operations;
+import org.tokentriage.training.transport.RestEndpoint;
+import org.tokentriage.training.transport.SoapEndpoint;
+import org.tokentriage.training.transport.StatelessEndpoint;
 
 /**
  * A stand-in for a Qualitor server: the web services, stateless and in SOAP, what is known of the interface in JSON, and the
@@ -39,7 +57,7 @@ public final class QualitorSimulator implements AutoCloseable {
         this.site = site;
         this.server = server;
         book = new TicketBook(site.workflow(), clock);
-        WebServices services = new WebServices(site, book, habits);
+        var services = new WebServices(site, book, habits);
         operations = new Operations(services, faults);
         endpoint = new StatelessEndpoint(operations, site.credentials());
         soap = new SoapEndpoint(operations, site);
@@ -59,9 +77,9 @@ public final class QualitorSimulator implements AutoCloseable {
 
     /** As {@link #start(SimulatorSite, int)}, with a clock that decides when the related demands appear. */
     public static QualitorSimulator start(SimulatorSite site, int port, InstantSource clock) throws IOException {
-        InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
-        HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-        QualitorSimulator simulator = new QualitorSimulator(site, server, clock);
+        var loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        var server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
+        var simulator = new QualitorSimulator(site, server, clock);
         server.createContext("/", simulator::route);
         server.setExecutor(simulator.threads);
         server.start();
@@ -162,9 +180,9 @@ public final class QualitorSimulator implements AutoCloseable {
     }
 
     private void route(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath();
-        boolean stateless = path.equals(site.basePath() + STATELESS);
-        boolean service = stateless || soap.has(path) || rest.has(path);
+        var path = exchange.getRequestURI().getPath();
+        var stateless = path.equals(site.basePath() + STATELESS);
+        var service = stateless || soap.has(path) || rest.has(path);
         if (service && faults.takeUnread()) {
             Reply.hangUp().send(exchange);
         } else if (stateless) {

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.testing.SoftHsm;
-import org.tokentriage.training.Fault;
-import org.tokentriage.training.QualitorOperation;
-import org.tokentriage.training.Symptom;
+import org.tokentriage.training.call.QualitorOperation;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.Symptom;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -12,16 +12,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tokentriage.Desks;
+import org.tokentriage.cli.console.Console;
+import org.tokentriage.cli.console.ExitCode;
+import org.tokentriage.cli.doctor.Computer;
+import org.tokentriage.cli.doctor.ExampleComputer;
+import org.tokentriage.cli.scan.RevocationChecks;
+import org.tokentriage.cli.site.DeskChoice;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenReaders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A run of the command line in this process, and what came of it. */
-record CliRun(int status, String out, String err, List<List<Optional<Path>>> wizards) {
+public record CliRun(int status, String out, String err, List<List<Optional<Path>>> wizards) {
 
     /** When runs are, as a rule. */
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneId.of("America/Sao_Paulo"));
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-23T13:32:00Z"), ZoneId.of("America/Sao_Paulo"));
 
     /** For commands that read no token. */
     static final TokenReaders UNUSED = module -> {
@@ -32,30 +39,31 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
         throw new AssertionError("no revocation is asked for");
     };
 
-    static CliRun of(TokenReaders readers, String... arguments) {
+    public static CliRun of(TokenReaders readers, String... arguments) {
         return of(readers, Texts.in(Texts.PORTUGUESE), arguments);
     }
 
-    static CliRun of(TokenReaders readers, Texts texts, String... arguments) {
+    public static CliRun of(TokenReaders readers, Texts texts, String... arguments) {
         return of(readers, ExampleComputer.BARE, texts, arguments);
     }
 
-    static CliRun of(TokenReaders readers, Computer computer, Texts texts, String... arguments) {
+    public static CliRun of(TokenReaders readers, Computer computer, Texts texts, String... arguments) {
         return typing("", readers, computer, texts, arguments);
     }
 
     /** @param typed what standard input holds */
-    static CliRun typing(String typed, TokenReaders readers, Computer computer, Texts texts, String... arguments) {
+    public static CliRun typing(
+            String typed, TokenReaders readers, Computer computer, Texts texts, String... arguments) {
         return typing(typed, readers, computer, texts, CLOCK, arguments);
     }
 
-    static CliRun typing(
+    public static CliRun typing(
             String typed, TokenReaders readers, Computer computer, Texts texts, Clock clock, String... arguments) {
         return run(NO_REVOCATIONS, site -> Desks.of(site, clock), typed, readers, computer, texts, clock, arguments);
     }
 
     /** @param revocations what is asked where revocations are to be checked */
-    static CliRun checking(RevocationChecks revocations, TokenReaders readers, String... arguments) {
+    public static CliRun checking(RevocationChecks revocations, TokenReaders readers, String... arguments) {
         return run(
                 revocations,
                 site -> Desks.of(site, CLOCK),
@@ -68,7 +76,7 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
     }
 
     /** At another desk than the profile's. */
-    static CliRun at(DeskChoice desks, String typed, String... arguments) {
+    public static CliRun at(DeskChoice desks, String typed, String... arguments) {
         return run(
                 NO_REVOCATIONS,
                 desks,
@@ -103,7 +111,7 @@ record CliRun(int status, String out, String err, List<List<Optional<Path>>> wiz
     }
 
     /** Standard output as the one document that it must be. */
-    JsonNode document() {
+    public JsonNode document() {
         return JsonMapper.builder().build().readTree(out);
     }
 }

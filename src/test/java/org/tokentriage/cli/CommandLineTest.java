@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenReaders;
 

@@ -1,7 +1,7 @@
 package org.tokentriage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tokentriage.cli.ScriptedReader.reading;
+import static org.tokentriage.cli.scan.ScriptedReader.reading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.cli.doctor.Computer;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.CertificateDraft;

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.cli.doctor.ExampleComputer;
+import org.tokentriage.cli.ticket.TicketCommandTest;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.SiteProfileFile;
 import org.tokentriage.settings.SiteProfileFile.Outcome;

@@ -12,9 +12,9 @@ import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.testing.SoftHsm;
 import org.tokentriage.testing.TestToken;
 import org.tokentriage.ticket.TicketField;
-import org.tokentriage.training.FiledTicket;
 import org.tokentriage.training.QualitorSimulator;
-import org.tokentriage.training.SimulatorSite;
+import org.tokentriage.training.book.FiledTicket;
+import org.tokentriage.training.site.SimulatorSite;
 import org.tokentriage.wizard.Related;
 
 /** The main job as an agent does it: a real module, real HTTP, a real window, no mouse. */

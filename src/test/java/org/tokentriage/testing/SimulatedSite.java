@@ -17,7 +17,7 @@ import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 import org.tokentriage.training.QualitorSimulator;
-import org.tokentriage.training.SimulatorSite;
+import org.tokentriage.training.site.SimulatorSite;
 
 /** A simulated Qualitor, and the sample profile for it as a file. */
 public final class SimulatedSite implements AutoCloseable {

@@ -22,9 +22,9 @@ import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
-import org.tokentriage.training.Fault;
-import org.tokentriage.training.QualitorOperation;
-import org.tokentriage.training.Symptom;
+import org.tokentriage.training.call.QualitorOperation;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.Symptom;
 
 /** What a site wants for each ticket, asked for once when the ticket is known to be open. */
 class FollowUpsTest {

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.tokentriage.training.Fault;
-import org.tokentriage.training.Spoiling;
-import org.tokentriage.training.Symptom;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.Spoiling;
+import org.tokentriage.training.fault.Symptom;
 
 /** What goes wrong with one call of the desk. */
 sealed interface Mishap {

@@ -16,7 +16,7 @@ import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
-import org.tokentriage.training.Spoiling;
+import org.tokentriage.training.fault.Spoiling;
 
 /**
  * An agent whose program dies and whose Qualitor fails where a seed says, and who does what the screen says until the ticket is open.

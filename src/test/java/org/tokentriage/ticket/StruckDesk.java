@@ -7,7 +7,7 @@ import java.util.Set;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.Mishap.Struck;
 import org.tokentriage.ticket.Undone.Task;
-import org.tokentriage.training.QualitorOperation;
+import org.tokentriage.training.call.QualitorOperation;
 
 /** A desk whose openings, searches and demands go wrong in a given way. */
 record StruckDesk(TicketDesk desk, SimulatedSite site, Mishap opening, Mishap search, Mishap following)

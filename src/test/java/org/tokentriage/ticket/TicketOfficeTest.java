@@ -22,10 +22,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.testing.SimulatedSite;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
-import org.tokentriage.training.Fault;
-import org.tokentriage.training.QualitorOperation;
-import org.tokentriage.training.Spoiling;
-import org.tokentriage.training.Symptom;
+import org.tokentriage.training.call.QualitorOperation;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.Spoiling;
+import org.tokentriage.training.fault.Symptom;
 
 /** The office over a real journal and a simulated Qualitor. */
 class TicketOfficeTest {

@@ -30,7 +30,7 @@ class FaultOrderTest {
     void aStatusIsAnsweredOnce(String order, int status) throws Exception {
         give(order);
 
-        HttpResponse<byte[]> answer = open();
+        var answer = open();
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Retry-After").isPresent()).isEqualTo(status == 429 || status == 503);
         assertThat(answer.headers().firstValue("Location").isPresent()).isEqualTo(status == 307);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** Time that passes only when a test says so. It starts on 23/11/2026 at 10h32 in Brasília. */
-final class HandMovedClock implements InstantSource {
+public final class HandMovedClock implements InstantSource {
 
     private volatile Instant now = Instant.parse("2026-11-23T13:32:00Z");
 
@@ -14,7 +14,7 @@ final class HandMovedClock implements InstantSource {
         return now;
     }
 
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
         now = now.plus(duration);
     }
 }

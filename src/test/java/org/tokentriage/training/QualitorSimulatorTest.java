@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.training.site.SimulatorSite;
 
 class QualitorSimulatorTest {
 
@@ -21,7 +22,7 @@ class QualitorSimulatorTest {
 
     @Test
     void itTellsTheAddressThatAClientNeeds() throws Exception {
-        try (QualitorSimulator simulator = QualitorSimulator.start(site, 0)) {
+        try (var simulator = QualitorSimulator.start(site, 0)) {
             assertThat(simulator.uri().getHost()).isEqualTo("127.0.0.1");
             assertThat(simulator.uri().getPort()).isPositive();
             assertThat(simulator.uri().getPath()).isEqualTo("/qualitor");
@@ -31,9 +32,9 @@ class QualitorSimulatorTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/qualitor_prd", "/apps/qualitor"})
     void itServesUnderAnyBasePath(String basePath) throws Exception {
-        try (QualitorSimulator simulator = QualitorSimulator.start(site.withBasePath(basePath), 0);
-                HttpClient http = HttpClient.newHttpClient()) {
-            URI index = URI.create(simulator.uri() + "/");
+        try (var simulator = QualitorSimulator.start(site.withBasePath(basePath), 0);
+                var http = HttpClient.newHttpClient()) {
+            var index = URI.create(simulator.uri() + "/");
 
             var page = http.send(HttpRequest.newBuilder(index).build(), BodyHandlers.ofString());
 
@@ -52,7 +53,7 @@ class QualitorSimulatorTest {
 
     @Test
     void aPortThatIsTakenIsAnError() throws Exception {
-        try (QualitorSimulator first = QualitorSimulator.start(site, 0)) {
+        try (var first = QualitorSimulator.start(site, 0)) {
             assertThatIOException()
                     .isThrownBy(() -> QualitorSimulator.start(site, first.uri().getPort()));
         }
@@ -60,16 +61,16 @@ class QualitorSimulatorTest {
 
     @Test
     void closingEndsTheWaitAndTheService() throws Exception {
-        QualitorSimulator simulator = QualitorSimulator.start(site, 0);
-        CountDownLatch ended = new CountDownLatch(1);
-        Thread waiting = Thread.startVirtualThread(() -> awaitClose(simulator, ended));
+        var simulator = QualitorSimulator.start(site, 0);
+        var ended = new CountDownLatch(1);
+        var waiting = Thread.startVirtualThread(() -> awaitClose(simulator, ended));
         assertThat(waiting.isAlive()).isTrue();
 
         simulator.close();
 
         assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(simulator.uri())
+        try (var http = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(simulator.uri())
                     .timeout(Duration.ofSeconds(10))
                     .build();
             assertThatIOException().isThrownBy(() -> http.send(request, BodyHandlers.discarding()));

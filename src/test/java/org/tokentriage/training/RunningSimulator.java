@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.tokentriage.training.site.SimulatorSite;
 
 /** A simulator of the example site for one test, and a plain HTTP client that speaks to it. */
-final class RunningSimulator implements BeforeEachCallback, AfterEachCallback {
+public final class RunningSimulator implements BeforeEachCallback, AfterEachCallback {
 
-    final HandMovedClock clock = new HandMovedClock();
+    public final HandMovedClock clock = new HandMovedClock();
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private QualitorSimulator simulator;
@@ -38,21 +39,21 @@ final class RunningSimulator implements BeforeEachCallback, AfterEachCallback {
         http.close();
     }
 
-    QualitorSimulator simulator() {
+    public QualitorSimulator simulator() {
         return simulator;
     }
 
     /** Calls an operation with the data given as XML and returns the answer, read as Latin-1. */
-    String call(String service, String operation, String data) throws IOException, InterruptedException {
+    public String call(String service, String operation, String data) throws IOException, InterruptedException {
         return send(form(service, operation, inner(data)));
     }
 
-    static String inner(String data) {
+    public static String inner(String data) {
         return "<wsqualitor><contents><data>" + data + "</data></contents></wsqualitor>";
     }
 
-    Map<String, String> form(String service, String operation, String inputXml) {
-        Map<String, String> form = new LinkedHashMap<>();
+    public Map<String, String> form(String service, String operation, String inputXml) {
+        var form = new LinkedHashMap<String, String>();
         form.put("user", "integracao.token");
         form.put("password", "S3nha&Ficticia");
         form.put("company", "1");
@@ -62,32 +63,32 @@ final class RunningSimulator implements BeforeEachCallback, AfterEachCallback {
         return form;
     }
 
-    String send(Map<String, String> form) throws IOException, InterruptedException {
+    public String send(Map<String, String> form) throws IOException, InterruptedException {
         return new String(post(encoded(form)).body(), ISO_8859_1);
     }
 
-    static String encoded(Map<String, String> form) {
+    public static String encoded(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    HttpResponse<byte[]> post(String body) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> post(String body) throws IOException, InterruptedException {
         return http.send(request().POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofByteArray());
     }
 
-    HttpResponse<byte[]> exchange(HttpRequest request) throws IOException, InterruptedException {
+    public HttpResponse<byte[]> exchange(HttpRequest request) throws IOException, InterruptedException {
         return http.send(request, BodyHandlers.ofByteArray());
     }
 
-    HttpRequest.Builder request() {
+    public HttpRequest.Builder request() {
         return HttpRequest.newBuilder(URI.create(simulator.uri() + "/ws/statelessws.php"))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "application/x-www-form-urlencoded");
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        URI page = simulator.uri().resolve(path);
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var page = simulator.uri().resolve(path);
         return http.send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString(UTF_8));
     }
 }

@@ -6,10 +6,10 @@ import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /** The inner XML of a ticket that the example site accepts, and variations of it. */
-record TicketXml(SequencedMap<String, String> data, SequencedMap<String, String> additional) {
+public record TicketXml(SequencedMap<String, String> data, SequencedMap<String, String> additional) {
 
-    static TicketXml valid() {
-        SequencedMap<String, String> data = new LinkedHashMap<>();
+    public static TicketXml valid() {
+        var data = new LinkedHashMap<String, String>();
         data.put("cdcliente", "120");
         data.put("cdcontato", "2");
         data.put("idchamado", "1");
@@ -24,8 +24,8 @@ record TicketXml(SequencedMap<String, String> data, SequencedMap<String, String>
         return new TicketXml(data, new LinkedHashMap<>());
     }
 
-    static TicketXml fromTemplate() {
-        SequencedMap<String, String> data = new LinkedHashMap<>();
+    public static TicketXml fromTemplate() {
+        var data = new LinkedHashMap<String, String>();
         data.put("cdperfilchamado", "7");
         data.put("cdcliente", "120");
         data.put("cdcontato", "2");
@@ -34,25 +34,25 @@ record TicketXml(SequencedMap<String, String> data, SequencedMap<String, String>
         return new TicketXml(data, new LinkedHashMap<>());
     }
 
-    TicketXml with(String field, String xml) {
-        SequencedMap<String, String> changed = new LinkedHashMap<>(data);
+    public TicketXml with(String field, String xml) {
+        var changed = new LinkedHashMap<String, String>(data);
         changed.put(field, xml);
         return new TicketXml(changed, additional);
     }
 
-    TicketXml without(String field) {
-        SequencedMap<String, String> changed = new LinkedHashMap<>(data);
+    public TicketXml without(String field) {
+        var changed = new LinkedHashMap<String, String>(data);
         changed.remove(field);
         return new TicketXml(changed, additional);
     }
 
-    TicketXml withAdditional(String field, String xml) {
-        SequencedMap<String, String> changed = new LinkedHashMap<>(additional);
+    public TicketXml withAdditional(String field, String xml) {
+        var changed = new LinkedHashMap<String, String>(additional);
         changed.put(field, xml);
         return new TicketXml(data, changed);
     }
 
-    String xml() {
+    public String xml() {
         return "<wsqualitor><contents><data>" + elements(data) + "</data><informacoesadicionais>" + elements(additional)
                 + "</informacoesadicionais></contents></wsqualitor>";
     }

@@ -40,14 +40,14 @@ import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.Wanted;
-import org.tokentriage.training.AttachedFile;
-import org.tokentriage.training.Fault;
-import org.tokentriage.training.FiledTicket;
-import org.tokentriage.training.Manner;
-import org.tokentriage.training.QualitorOperation;
 import org.tokentriage.training.QualitorSimulator;
-import org.tokentriage.training.SimulatorSite;
-import org.tokentriage.training.Symptom;
+import org.tokentriage.training.book.AttachedFile;
+import org.tokentriage.training.book.FiledTicket;
+import org.tokentriage.training.call.QualitorOperation;
+import org.tokentriage.training.fault.Fault;
+import org.tokentriage.training.fault.Manner;
+import org.tokentriage.training.fault.Symptom;
+import org.tokentriage.training.site.SimulatorSite;
 
 /** The desk against a server that was written from the same contract and knows nothing of it, over real HTTP. */
 class QualitorDeskOnSimulatorTest {

@@ -1,0 +1,72 @@
+package org.tokentriage.cli.ticket;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tokentriage.cli.console.ExitCode;
+import org.tokentriage.cli.console.ProgramVersion;
+import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.settings.InstalledProfile;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.SiteProfileLocation;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.Retention;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists the cases of this computer's user. Nothing is asked of the desk, and nothing is written about a person, whoever owns the computer. */
+@Command(name = "list", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class, sortOptions = false)
+final class ListCommand implements Callable<Integer> {
+
+    private final TicketCommandRunner runner;
+
+    @Mixin
+    private CaseFolder folder = new CaseFolder();
+
+    @Option(names = "--profile")
+    private Optional<Path> profile = Optional.empty();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    ListCommand(TicketCommandRunner runner) {
+        this.runner = runner;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        return runner.serve(this::list);
+    }
+
+    private ExitCode list() throws CaseException {
+        try (var cases = folder.open(ComputerOwner.CUSTOMER, runner.clock())) {
+            var retention = retention();
+            cases.expire(retention);
+            print(cases.all(), retention);
+            return ExitCode.OK;
+        }
+    }
+
+    /** The site's, where there is a profile that can be used; the list needs none. */
+    private Retention retention() {
+        var found = InstalledProfile.find(profile, SiteProfileLocation.here());
+        return new Retention(
+                found instanceof InstalledProfile.Found(var site, var policy)
+                        ? site.keepUnfinished()
+                        : SiteProfile.USUALLY_KEPT);
+    }
+
+    private void print(List<ListedCase> cases, Retention retention) {
+        var out = runner.console().out();
+        if (json) {
+            runner.console().answer(CaseListDocument.of(cases, retention));
+        } else {
+            new CaseListText(runner.texts(), runner.clock(), retention)
+                    .of(cases)
+                    .forEach(out::println);
+        }
+    }
+}
