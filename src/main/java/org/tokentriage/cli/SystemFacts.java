@@ -1,6 +1,6 @@
 package org.tokentriage.cli;
 
-import org.tokentriage.token.SystemCommand;
+import org.tokentriage.settings.SystemCommand;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
