@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.FakeReader;
 import org.tokentriage.token.TokenFailure.NoModule;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.wizard.Example;
@@ -21,7 +22,7 @@ class DoctorTest {
 
     @Test
     void tellsTheReadersTheLibrariesAndTheToken() {
-        var report = doctor(ScriptedReader.reading(Example.SLOT), "--json").document();
+        var report = doctor(FakeReader.reading(Example.SLOT), "--json").document();
 
         assertThat(report.at("/service/state").asString()).isEqualTo("RUNNING");
         assertThat(report.at("/service/readers/0/atr").asString()).isEqualTo(ExampleComputer.ATR);
@@ -38,7 +39,7 @@ class DoctorTest {
 
     @Test
     void hidesWhatBelongsToAPerson() {
-        var report = doctor(ScriptedReader.reading(Example.SLOT)).out();
+        var report = doctor(FakeReader.reading(Example.SLOT)).out();
 
         assertThat(report)
                 .doesNotContain(Example.OPERATIONAL.serial(), Example.OPERATIONAL.label(), "00A1B2C3")
@@ -48,7 +49,7 @@ class DoctorTest {
 
     @Test
     void hidesNothingWhenAskedForAll() {
-        var report = doctor(ScriptedReader.reading(Example.SLOT), "--full").out();
+        var report = doctor(FakeReader.reading(Example.SLOT), "--full").out();
 
         assertThat(report)
                 .contains("serial: " + Example.OPERATIONAL.serial(), "label: " + Example.OPERATIONAL.label())
@@ -61,7 +62,7 @@ class DoctorTest {
         var searched = List.of(Path.of("/usr/lib/libaetpkss.so"));
 
         var run = CliRun.of(
-                ScriptedReader.failing(new NoModule(searched)),
+                FakeReader.failing(new NoModule(searched)),
                 ExampleComputer.BARE,
                 Texts.in(Texts.PORTUGUESE),
                 "doctor",
@@ -74,7 +75,7 @@ class DoctorTest {
 
     @Test
     void theTextHasTheSameNames() {
-        assertThat(doctor(ScriptedReader.reading(Example.SLOT)).out().lines())
+        assertThat(doctor(FakeReader.reading(Example.SLOT)).out().lines())
                 .contains("service:", "  state: RUNNING", "    -", "      card: BUSY", "safeSign: 3.8.0.0");
     }
 
@@ -82,7 +83,7 @@ class DoctorTest {
     void aFileGetsTheReportInsteadOfTheScreen() throws IOException {
         var file = folder.resolve("relatório.json");
 
-        var run = doctor(ScriptedReader.reading(Example.SLOT), "--json", "--out", file.toString());
+        var run = doctor(FakeReader.reading(Example.SLOT), "--json", "--out", file.toString());
 
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(file.toString());
@@ -94,7 +95,7 @@ class DoctorTest {
     void aFolderThatDoesNotExistIsNamed() {
         var file = folder.resolve("nowhere").resolve("report.txt");
 
-        var run = doctor(ScriptedReader.reading(Example.SLOT), "--out", file.toString());
+        var run = doctor(FakeReader.reading(Example.SLOT), "--out", file.toString());
 
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.err()).contains(file.toString());
