@@ -47,8 +47,13 @@ static void print(const struct bytes *text)
 
 static void flood(FILE *stream, CK_ULONG count)
 {
-	for (CK_ULONG i = 1; i <= count; i++)
-		fputc(i % 80 ? '~' : '\n', stream);
+	char line[80];
+
+	memset(line, '~', sizeof(line) - 1);
+	line[sizeof(line) - 1] = '\n';
+	for (; count > sizeof(line); count -= sizeof(line))
+		fwrite(line, 1, sizeof(line), stream);
+	fwrite(line, 1, count, stream);
 	fflush(stream);
 }
 

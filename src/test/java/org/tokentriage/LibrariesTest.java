@@ -28,6 +28,8 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import javafx.application.Platform;
+import org.tokentriage.settings.SystemCommand;
+import org.tokentriage.token.worker.WorkerProgram;
 
 /** Which room may touch which library, each with the reason. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
@@ -98,6 +100,17 @@ class LibrariesTest {
             .because("it is loaded only where a password may be remembered, and only on Windows");
 
     @ArchTest
+    static final ArchRule programsAreStartedInThreePlaces = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(SystemCommand.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(WorkerProgram.class.getName())
+            .and()
+            .doNotHaveFullyQualifiedName(VAULT + ".SecretTool")
+            .should(accessTargetWhere(describe("it starts another program", LibrariesTest::startsProgram)))
+            .because("each starts a file by its absolute path, and answers for what becomes of the process");
+
+    @ArchTest
     static final ArchRule httpStaysInItsRoom = only("okhttp3..", HTTP, QUALITOR, CRL)
             .because(
                     "a ticket is sent at most once, and one room answers for that; the other fetches lists and sends nothing");
@@ -134,6 +147,12 @@ class LibrariesTest {
     private static boolean isRunLater(JavaAccess<?> access) {
         return access.getTargetOwner().isEquivalentTo(Platform.class)
                 && access.getName().equals("runLater");
+    }
+
+    private static boolean startsProgram(JavaAccess<?> access) {
+        return access.getTargetOwner().isEquivalentTo(ProcessBuilder.class)
+                || (access.getTargetOwner().isEquivalentTo(Runtime.class)
+                        && access.getName().equals("exec"));
     }
 
     private static boolean mayWrite(JavaAccess<?> access) {

@@ -51,7 +51,11 @@ public record CliRun(int status, String out, String err, List<List<Optional<Path
         return typing("", readers, computer, texts, arguments);
     }
 
-    /** @param typed what standard input holds */
+    /**
+     * With something on standard input.
+     *
+     * @param typed what standard input holds
+     */
     public static CliRun typing(
             String typed, TokenReaders readers, Computer computer, Texts texts, String... arguments) {
         return typing(typed, readers, computer, texts, CLOCK, arguments);
@@ -62,7 +66,11 @@ public record CliRun(int status, String out, String err, List<List<Optional<Path
         return run(NO_REVOCATIONS, site -> Desks.of(site, clock), typed, readers, computer, texts, clock, arguments);
     }
 
-    /** @param revocations what is asked where revocations are to be checked */
+    /**
+     * With somebody to ask about revocations.
+     *
+     * @param revocations what is asked where revocations are to be checked
+     */
     public static CliRun checking(RevocationChecks revocations, TokenReaders readers, String... arguments) {
         return run(
                 revocations,

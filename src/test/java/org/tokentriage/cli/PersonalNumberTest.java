@@ -1,7 +1,7 @@
 package org.tokentriage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tokentriage.cli.scan.ScriptedReader.reading;
+import static org.tokentriage.testing.FakeReader.reading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,10 +6,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.tokentriage.wizard.ExampleTicket;
 
-/** Time in Brasília that passes only when a test says so. */
+/** Time in Brasília that passes only when a test says so, and that any thread may look at. */
 public final class MovableClock extends Clock {
 
-    private Instant now = ExampleTicket.OPENED_AT;
+    private volatile Instant now;
+
+    /** At the moment at which the example's ticket is opened. */
+    public MovableClock() {
+        this(ExampleTicket.OPENED_AT);
+    }
+
+    public MovableClock(Instant now) {
+        this.now = now;
+    }
 
     public void advance(Duration duration) {
         now = now.plus(duration);

@@ -12,18 +12,22 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.tokentriage.testing.MovableClock;
 import org.tokentriage.training.site.SimulatorSite;
 
 /** A simulator of the example site for one test, and a plain HTTP client that speaks to it. */
 public final class RunningSimulator implements BeforeEachCallback, AfterEachCallback {
 
-    public final HandMovedClock clock = new HandMovedClock();
+    /** It starts at 10h32 in Brasília. */
+    public final MovableClock clock = new MovableClock(Instant.parse("2026-11-23T13:32:00Z"));
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private QualitorSimulator simulator;

@@ -48,7 +48,7 @@ class DraftsTest {
     void whatIsNoCnpjIsNeverKeptInItsPlace() throws CaseException {
         rehearsal.type(TicketField.CNPJ, "S3nha&Ficticia");
         rehearsal.keepDraft().answer();
-        assertThat(rehearsal.cases.unfinished()).isEmpty();
+        assertThat(rehearsal.cases().unfinished()).isEmpty();
 
         rehearsal.type(TicketField.CONTACT, "Conceição");
         rehearsal.keepDraft().answer();
@@ -62,6 +62,6 @@ class DraftsTest {
     }
 
     private TicketDraft kept() throws CaseException {
-        return rehearsal.cases.unfinished().get(0).draft().orElseThrow();
+        return rehearsal.cases().unfinished().get(0).draft().orElseThrow();
     }
 }

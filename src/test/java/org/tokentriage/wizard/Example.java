@@ -2,8 +2,10 @@ package org.tokentriage.wizard;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.tokentriage.settings.Choice;
@@ -27,6 +29,9 @@ import org.tokentriage.token.TokenSnapshot;
 public final class Example {
 
     public static final Instant NOW = Instant.parse("2026-11-23T13:24:00Z");
+
+    /** It stands still. */
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("America/Sao_Paulo"));
 
     public static final ModuleFacts MODULE = new ModuleFacts(
             Path.of("/usr/lib/libaetpkss.so"), "A.E.T. Europe B.V.", "Cryptographic Token Interface", "3.0", "2.20");

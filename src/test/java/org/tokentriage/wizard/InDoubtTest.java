@@ -278,7 +278,7 @@ class InDoubtTest {
         rehearsal.answer();
         var key = rehearsal.form().draft().key();
 
-        try (var elsewhere = rehearsal.cases.open(key).orElseThrow()) {
+        try (var elsewhere = rehearsal.cases().open(key).orElseThrow()) {
             assertThat(elsewhere.state()).isInstanceOf(CaseState.Draft.class);
             rehearsal.wizard.next();
             rehearsal.answer();
@@ -306,7 +306,7 @@ class InDoubtTest {
 
     private void leaveUnsent(int seed) throws Exception {
         var ticket = ExampleTicket.withKey(CorrelationKey.next(new Random(seed)));
-        try (var kept = rehearsal.cases.begin(TicketDraft.of(ticket))) {
+        try (var kept = rehearsal.cases().begin(TicketDraft.of(ticket))) {
             kept.ready(ticket);
             kept.sending();
             kept.failed(new TicketFailure.Unreachable("h"));
@@ -314,7 +314,7 @@ class InDoubtTest {
     }
 
     private void restart() {
-        rehearsal = new Rehearsal(Example.PROFILE, clock, rehearsal.cases);
+        rehearsal = new Rehearsal(Example.PROFILE, clock, rehearsal.cases());
         rehearsal.wizard.start();
         rehearsal.answer();
     }

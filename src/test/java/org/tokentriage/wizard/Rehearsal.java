@@ -3,30 +3,50 @@ package org.tokentriage.wizard;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.testing.FakeReader;
+import org.tokentriage.testing.Steps;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.words.Problems;
 
 /** A wizard among stand-ins, whose calls on the network wait until they are let go. */
 public final class Rehearsal {
 
     public final FakeReader reader = new FakeReader();
     public final FakeDesk desk = new FakeDesk();
-    public final Cases cases;
     public final Deque<Credentials> signedIn = new ArrayDeque<>();
     public final Deque<Credentials> proxyLogins = new ArrayDeque<>();
+
+    /** How long the timers were set that look for the related demand or the ticket, in their order. */
+    public final List<Duration> waits = new ArrayList<>();
+
     public final Wizard wizard;
+    private final Site site;
+    private final Deque<Runnable> token = new ArrayDeque<>();
+    private final Deque<Runnable> ui = new ArrayDeque<>();
     private final Deque<Runnable> network = new ArrayDeque<>();
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final Deque<Runnable> drafts = new ArrayDeque<>();
     private final Deque<Runnable> limits = new ArrayDeque<>();
+
+    /** Whether the token is read, and the wizard told of it, at once or only when told to. */
+    private enum Pace {
+        AT_ONCE,
+        STEP_BY_STEP
+    }
 
     public Rehearsal() {
         this(Example.PROFILE, ExampleTicket.CLOCK);
@@ -38,35 +58,83 @@ public final class Rehearsal {
 
     /** @param cases what an earlier program left */
     public Rehearsal(SiteProfile profile, Clock clock, Cases cases) {
-        this(profile, clock, cases, Optional.empty());
+        this(desks -> new Site.Ready(profile, desks, cases), clock, Pace.AT_ONCE, Optional.empty());
     }
 
     /** On a computer that may remember passwords. */
     public static Rehearsal remembering(PasswordStore passwords, Clock clock) {
-        return new Rehearsal(Example.PROFILE, clock, TempCases.open(clock), Optional.of(passwords));
+        var cases = TempCases.open(clock);
+        return new Rehearsal(
+                desks -> new Site.Ready(Example.PROFILE, desks, cases, Optional.of(passwords)),
+                clock,
+                Pace.AT_ONCE,
+                Optional.empty());
     }
 
     /** At another desk than the stand-in. */
     public static Rehearsal at(TicketDesks desks) {
         var clock = ExampleTicket.CLOCK;
-        return new Rehearsal(new Site.Ready(Example.PROFILE, desks, TempCases.open(clock)), clock);
+        var site = new Site.Ready(Example.PROFILE, desks, TempCases.open(clock));
+        return new Rehearsal(standIn -> site, clock, Pace.AT_ONCE, Optional.empty());
     }
 
-    private Rehearsal(Site.Ready site, Clock clock) {
-        this.cases = site.cases();
-        this.wizard = wizard(site, clock);
+    /** On a computer that no profile names a desk to. */
+    public static Rehearsal withoutDesk() {
+        return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.empty());
     }
 
-    private Rehearsal(SiteProfile profile, Clock clock, Cases cases, Optional<PasswordStore> passwords) {
-        this.cases = cases;
-        var desks = new FakeDesks(desk, signedIn, proxyLogins);
-        this.wizard = wizard(new Site.Ready(profile, desks, cases, passwords), clock);
+    /** The same, and the issuers are asked for what they revoked. */
+    public static Rehearsal checking(RevocationCheck revocations) {
+        return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.of(revocations));
     }
 
-    private Wizard wizard(Site site, Clock clock) {
-        var threads = new Threads(Runnable::run, network::add, Runnable::run, this::wait);
-        return new Wizard(
-                new WizardDependencies(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
+    /** On a computer that no profile names a desk to; reads the token, and tells of it, only in {@link #settle}. */
+    public static Rehearsal stepByStep() {
+        return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.STEP_BY_STEP, Optional.empty());
+    }
+
+    /** The same on a customer's computer. */
+    public static Rehearsal stepByStepAtACustomers() {
+        var cases = TempCases.open(Clock.systemUTC());
+        return new Rehearsal(
+                desks -> new Site.Ready(Example.CUSTOMERS, desks, cases),
+                Example.CLOCK,
+                Pace.STEP_BY_STEP,
+                Optional.empty());
+    }
+
+    private Rehearsal(Function<TicketDesks, Site> site, Clock clock, Pace pace, Optional<RevocationCheck> revocations) {
+        this.site = site.apply(new FakeDesks(desk, signedIn, proxyLogins));
+        var threads = pace == Pace.AT_ONCE
+                ? new Threads(Runnable::run, network::add, Runnable::run, this::wait)
+                : new Threads(token::add, network::add, ui::add, this::wait);
+        wizard = new Wizard(new WizardDependencies(
+                reader, Optional.empty(), this.site, threads, clock, new Random(7), revocations));
+    }
+
+    private static Site noDesk() {
+        return new Site.Unusable(Problems.siteMissing(List.of()));
+    }
+
+    /** What is kept of the tickets. */
+    public Cases cases() {
+        return switch (site) {
+            case Site.Ready ready -> ready.cases();
+            case Site.Unusable unusable -> throw new AssertionError("without a desk no cases are kept");
+        };
+    }
+
+    /** Lets everything run to its end that was begun, timers apart. */
+    public Rehearsal settle() {
+        while (!ui.isEmpty() || !token.isEmpty() || !network.isEmpty()) {
+            Stream.of(ui, token, network)
+                    .filter(work -> !work.isEmpty())
+                    .findFirst()
+                    .orElseThrow()
+                    .remove()
+                    .run();
+        }
+        return this;
     }
 
     /** Goes on to the question who signs in. */
@@ -118,7 +186,7 @@ public final class Rehearsal {
     }
 
     public <T extends Step> T step(Class<T> kind) {
-        return kind.cast(wizard.stepProperty().get());
+        return Steps.expect(kind, wizard);
     }
 
     /** Lets every waiting call on the network run. */
@@ -131,9 +199,10 @@ public final class Rehearsal {
 
     /** Lets waiting calls on the network run until they have led to a step. */
     public Rehearsal answerUntil(Class<? extends Step> kind) {
-        while (!kind.isInstance(wizard.stepProperty().get())) {
+        while (!kind.isInstance(wizard.stepProperty().get()) && !network.isEmpty()) {
             network.remove().run();
         }
+        step(kind);
         return this;
     }
 
@@ -158,8 +227,11 @@ public final class Rehearsal {
     private void wait(Duration time, Runnable then) {
         if (time.equals(Drafts.SOON)) {
             drafts.add(then);
+        } else if (time.equals(PreSendCheck.LONGEST)) {
+            limits.add(then);
         } else {
-            (time.equals(PreSendCheck.LONGEST) ? limits : later).add(then);
+            waits.add(time);
+            later.add(then);
         }
     }
 }

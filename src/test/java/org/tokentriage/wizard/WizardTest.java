@@ -2,20 +2,15 @@ package org.tokentriage.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.diagnosis.Content;
+import org.tokentriage.testing.FakeReader;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.FieldProblem;
@@ -46,25 +41,11 @@ class WizardTest {
     private static final CardService ONE_CARD =
             new CardService.Running(List.of(new CardReader("reader", new CardState.Inserted("3B00"))));
 
-    private final FakeReader reader = new FakeReader();
-    private final FakeDesk desk = new FakeDesk();
-    private final Deque<Runnable> network = new ArrayDeque<>();
-    private final Deque<Runnable> later = new ArrayDeque<>();
-    private final List<Duration> waits = new ArrayList<>();
-    private final Wizard wizard =
-            wizard(new Site.Ready(Example.PROFILE, new FakeDesks(desk), TempCases.open(ExampleTicket.CLOCK)));
-
-    private Wizard wizard(Site site) {
-        var threads = new Threads(Runnable::run, network::add, Runnable::run, (wait, then) -> {
-            if (!wait.equals(PreSendCheck.LONGEST) && !wait.equals(Drafts.SOON)) {
-                waits.add(wait);
-                later.add(then);
-            }
-        });
-        var clock = Clock.fixed(Example.NOW, ZoneId.of("America/Sao_Paulo"));
-        return new Wizard(
-                new WizardDependencies(module -> reader, Optional.empty(), site, threads, clock, new Random(7)));
-    }
+    private final Rehearsal rehearsal =
+            new Rehearsal(Example.PROFILE, Example.CLOCK, TempCases.open(ExampleTicket.CLOCK));
+    private final FakeReader reader = rehearsal.reader;
+    private final FakeDesk desk = rehearsal.desk;
+    private final Wizard wizard = rehearsal.wizard;
 
     @Test
     void readsTheOnlyTokenByItself() {
@@ -208,17 +189,14 @@ class WizardTest {
         fillIn();
 
         wizard.next();
-        while (!(wizard.stepProperty().get() instanceof Step.Sending)) {
-            network.remove().run();
-        }
-        runNetwork();
+        rehearsal.answerUntil(Step.Sending.class).answer();
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Looking.class);
-        runLater();
-        runLater();
+        rehearsal.elapse();
+        rehearsal.elapse();
 
         assertThat(step(Step.Done.class).receipt().number().value()).isEqualTo("700123");
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
-        assertThat(waits).containsExactly(Duration.ZERO, Duration.ofSeconds(3));
+        assertThat(rehearsal.waits).containsExactly(Duration.ZERO, Duration.ofSeconds(3));
     }
 
     @Test
@@ -246,13 +224,11 @@ class WizardTest {
         fillIn();
 
         wizard.next();
-        while (!(wizard.stepProperty().get() instanceof Step.Done)) {
-            network.remove().run();
-        }
+        rehearsal.answerUntil(Step.Done.class);
         var openedAt = step(Step.Done.class).receipt().openedAt();
         assertThat(step(Step.Done.class).promise().answerBy()).isEqualTo(openedAt.plus(Duration.ofHours(24)));
 
-        runNetwork();
+        rehearsal.answer();
         assertThat(step(Step.Done.class).promise().answerBy()).isEqualTo(desk.deadline.get());
     }
 
@@ -264,7 +240,7 @@ class WizardTest {
         fillIn();
 
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
 
         var done = step(Step.Done.class);
         assertThat(done.promise().answerBy())
@@ -276,16 +252,16 @@ class WizardTest {
     void stopsLookingForTheRelatedDemandAfterItsTime() {
         fillIn();
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
 
-        runLater();
-        runLater();
-        runLater();
+        rehearsal.elapse();
+        rehearsal.elapse();
+        rehearsal.elapse();
 
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.NotYet.class);
         wizard.lookForRelated();
         desk.related.add(List.of(new RelatedTicket(new TicketNumber("700124"), "Relacionamento")));
-        runLater();
+        rehearsal.elapse();
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
     }
 
@@ -293,10 +269,10 @@ class WizardTest {
     void aLateLookDoesNotDisturbTheNextCase() {
         fillIn();
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
 
         wizard.lookAgain();
-        runLater();
+        rehearsal.elapse();
 
         step(Step.Choosing.class);
     }
@@ -305,7 +281,7 @@ class WizardTest {
     void aSentTicketCannotBeGoneBackTo() {
         fillIn();
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
 
         wizard.back();
 
@@ -330,7 +306,7 @@ class WizardTest {
         desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
 
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
 
         assertThat(problem().code()).isEqualTo("CH-202");
         assertThat(form().text(TicketField.CUSTOMER).get()).isEqualTo("Padaria Pão Dourado Ltda.");
@@ -352,9 +328,9 @@ class WizardTest {
         desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
 
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
 
         assertThat(desk.submitted).hasSize(2);
         assertThat(desk.submitted.get(0).key()).isEqualTo(desk.submitted.get(1).key());
@@ -371,7 +347,7 @@ class WizardTest {
 
         form().text(TicketField.CNPJ).set("11.222.333/0001-81");
         wizard.lookUpCustomer();
-        runNetwork();
+        rehearsal.answer();
 
         assertThat(form().text(TicketField.CUSTOMER).get()).isEqualTo("PADARIA PÃO DOURADO LTDA");
         assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
@@ -389,10 +365,10 @@ class WizardTest {
                         new KnownContact("3", "CONCEICAO ARAUJO", "", "5"))));
         fillIn();
         wizard.lookUpCustomer();
-        runNetwork();
+        rehearsal.answer();
 
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
 
         assertThat(desk.submitted.get(0).requester()).contains(new Requester("120", "3", "5"));
     }
@@ -403,13 +379,13 @@ class WizardTest {
         desk.customer = Optional.of(nobodyYet);
         fillIn();
         wizard.lookUpCustomer();
-        runNetwork();
+        rehearsal.answer();
         var person = new KnownContact(
                 "7", "Outro Nome", form().text(TicketField.EMAIL).get(), "");
         desk.customer = Optional.of(new KnownCustomer("120", "PADARIA", List.of(person), false));
 
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
 
         assertThat(desk.submitted.get(0).requester()).contains(new Requester("120", "7", ""));
     }
@@ -420,7 +396,7 @@ class WizardTest {
         desk.failures.add(new TicketFailure.Interrupted());
 
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
 
         assertThat(problem().code()).isEqualTo("CH-302");
         assertThat(problem().remedy()).contains(Problem.Remedy.CHOOSE_CUSTOMER);
@@ -428,7 +404,7 @@ class WizardTest {
         assertThat(desk.submitted).isEmpty();
 
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
         step(Step.Done.class);
     }
 
@@ -441,7 +417,7 @@ class WizardTest {
             desk.failures.add(failure);
 
             wizard.next();
-            runNetwork();
+            rehearsal.answer();
 
             assertThat(problem().remedies())
                     .hasSize(2)
@@ -456,18 +432,18 @@ class WizardTest {
         anotherCompany();
         desk.failures.add(new TicketFailure.Interrupted());
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
         desk.failures.add(new TicketFailure.Unreachable("host"));
 
         wizard.openForGeneric();
-        runNetwork();
+        rehearsal.answer();
         assertThat(desk.submitted).as("the desk was not asked again").hasSize(1);
         assertThat(desk.submitted.get(0).requester()).isEmpty();
 
         desk.failures.add(new TicketFailure.Interrupted());
         form().text(TicketField.CNPJ).set("11222333000181");
         wizard.next();
-        runNetwork();
+        rehearsal.answer();
         assertThat(desk.submitted)
                 .as("another company is not covered by that word")
                 .hasSize(1);
@@ -483,7 +459,7 @@ class WizardTest {
         assertThat(wizard.busyProperty().get()).isTrue();
         desk.customer = Optional.of(new KnownCustomer(
                 "120", "PADARIA", List.of(new KnownCustomer.KnownContact("9", "CONCEIÇÃO ARAÚJO", "", ""))));
-        runNetwork();
+        rehearsal.answer();
 
         assertThat(desk.submitted)
                 .singleElement()
@@ -500,14 +476,14 @@ class WizardTest {
         fillIn();
 
         wizard.signIn().changeUser();
-        signIn(new Credentials("outro", "senha"));
+        rehearsal.signIn(new Credentials("outro", "senha"));
 
         assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
     }
 
     @Test
     void withoutAProfileTheTokenIsReadAndTheTicketIsNot() {
-        var alone = wizard(new Site.Unusable(Problems.siteMissing(List.of())));
+        var alone = Rehearsal.withoutDesk().wizard;
 
         alone.start();
         alone.next();
@@ -517,19 +493,7 @@ class WizardTest {
     }
 
     private void beginForm() {
-        wizard.start();
-        wizard.next();
-        signIn(new Credentials("integracao.token", "senha"));
-    }
-
-    private void signIn(Credentials credentials) {
-        var login = step(Step.SigningIn.class).form().login();
-        login.user().set(credentials.user());
-        login.password().set(credentials.password());
-        wizard.signIn().submit();
-        while (wizard.stepProperty().get() instanceof Step.SigningIn) {
-            network.remove().run();
-        }
+        rehearsal.toSignIn().signIn(new Credentials("integracao.token", "senha"));
     }
 
     private void fillIn() {
@@ -541,11 +505,11 @@ class WizardTest {
         form().text(TicketField.PHONE_2).set("(11) 3456-7890");
         form().text(TicketField.EMAIL).set("financeiro@paodourado.example");
         wizard.lookUpCustomer();
-        runNetwork();
+        rehearsal.answer();
     }
 
     private TicketForm form() {
-        return step(Step.Drafting.class).form();
+        return rehearsal.form();
     }
 
     private Problem problem() {
@@ -553,18 +517,6 @@ class WizardTest {
     }
 
     private <T extends Step> T step(Class<T> kind) {
-        assertThat(wizard.stepProperty().get()).isInstanceOf(kind);
-        return kind.cast(wizard.stepProperty().get());
-    }
-
-    private void runNetwork() {
-        while (!network.isEmpty()) {
-            network.remove().run();
-        }
-    }
-
-    private void runLater() {
-        later.remove().run();
-        runNetwork();
+        return rehearsal.step(kind);
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.cli.CliRun;
-import org.tokentriage.cli.scan.ScriptedReader;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.FakeReader;
 import org.tokentriage.token.TokenFailure.NoModule;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.wizard.Example;
@@ -23,7 +23,7 @@ class DoctorTest {
 
     @Test
     void tellsTheReadersTheLibrariesAndTheToken() {
-        var report = doctor(ScriptedReader.reading(Example.SLOT), "--json").document();
+        var report = doctor(FakeReader.reading(Example.SLOT), "--json").document();
 
         assertThat(report.at("/service/state").asString()).isEqualTo("RUNNING");
         assertThat(report.at("/service/readers/0/atr").asString()).isEqualTo(ExampleComputer.ATR);
@@ -40,7 +40,7 @@ class DoctorTest {
 
     @Test
     void hidesWhatBelongsToAPerson() {
-        var report = doctor(ScriptedReader.reading(Example.SLOT)).out();
+        var report = doctor(FakeReader.reading(Example.SLOT)).out();
 
         assertThat(report)
                 .doesNotContain(Example.OPERATIONAL.serial(), Example.OPERATIONAL.label(), "00A1B2C3")
@@ -50,7 +50,7 @@ class DoctorTest {
 
     @Test
     void hidesNothingWhenAskedForAll() {
-        var report = doctor(ScriptedReader.reading(Example.SLOT), "--full").out();
+        var report = doctor(FakeReader.reading(Example.SLOT), "--full").out();
 
         assertThat(report)
                 .contains("serial: " + Example.OPERATIONAL.serial(), "label: " + Example.OPERATIONAL.label())
@@ -63,7 +63,7 @@ class DoctorTest {
         var searched = List.of(Path.of("/usr/lib/libaetpkss.so"));
 
         var run = CliRun.of(
-                ScriptedReader.failing(new NoModule(searched)),
+                FakeReader.failing(new NoModule(searched)),
                 ExampleComputer.BARE,
                 Texts.in(Texts.PORTUGUESE),
                 "doctor",
@@ -76,7 +76,7 @@ class DoctorTest {
 
     @Test
     void theTextHasTheSameNames() {
-        assertThat(doctor(ScriptedReader.reading(Example.SLOT)).out().lines())
+        assertThat(doctor(FakeReader.reading(Example.SLOT)).out().lines())
                 .contains("service:", "  state: RUNNING", "    -", "      card: BUSY", "safeSign: 3.8.0.0");
     }
 
@@ -84,7 +84,7 @@ class DoctorTest {
     void aFileGetsTheReportInsteadOfTheScreen() throws IOException {
         var file = folder.resolve("relatório.json");
 
-        var run = doctor(ScriptedReader.reading(Example.SLOT), "--json", "--out", file.toString());
+        var run = doctor(FakeReader.reading(Example.SLOT), "--json", "--out", file.toString());
 
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains(file.toString());
@@ -96,7 +96,7 @@ class DoctorTest {
     void aFolderThatDoesNotExistIsNamed() {
         var file = folder.resolve("nowhere").resolve("report.txt");
 
-        var run = doctor(ScriptedReader.reading(Example.SLOT), "--out", file.toString());
+        var run = doctor(FakeReader.reading(Example.SLOT), "--out", file.toString());
 
         assertThat(run.status()).isEqualTo(64);
         assertThat(run.err()).contains(file.toString());

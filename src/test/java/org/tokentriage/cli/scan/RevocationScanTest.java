@@ -1,7 +1,7 @@
 package org.tokentriage.cli.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tokentriage.cli.scan.ScriptedReader.reading;
+import static org.tokentriage.testing.FakeReader.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +19,7 @@ import org.tokentriage.certificate.RevocationStatus.Revoked;
 import org.tokentriage.certificate.RevocationStatus.Unknown;
 import org.tokentriage.cli.CliRun;
 import org.tokentriage.testing.CertificateDraft;
+import org.tokentriage.testing.FakeReader;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
@@ -120,7 +121,7 @@ class RevocationScanTest {
         return CliRun.checking(site -> chain -> status, token(), arguments);
     }
 
-    private static ScriptedReader token() {
+    private static FakeReader token() {
         var slot = Example.blank().slot();
         var certificate = CertificateDraft.of("FULANO")
                 .from(Example.NOW.minus(Duration.ofDays(30)))

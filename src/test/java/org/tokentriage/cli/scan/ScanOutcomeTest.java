@@ -1,8 +1,8 @@
 package org.tokentriage.cli.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tokentriage.cli.scan.ScriptedReader.failing;
-import static org.tokentriage.cli.scan.ScriptedReader.reading;
+import static org.tokentriage.testing.FakeReader.failing;
+import static org.tokentriage.testing.FakeReader.reading;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -266,7 +266,7 @@ class ScanOutcomeTest {
 
         CliRun.of(readers, "scan");
 
-        assertThat(readers.closed()).isTrue();
+        assertThat(readers.closed).isTrue();
     }
 
     private static TokenSnapshot uninitialised() {

@@ -33,7 +33,7 @@ class EraseDialogTest {
 
     @BeforeEach
     void begin() throws CaseException {
-        stand.rehearsal.cases.keep(TicketDraft.of(ExampleTicket.TICKET));
+        stand.rehearsal.cases().keep(TicketDraft.of(ExampleTicket.TICKET));
     }
 
     @Test
@@ -57,13 +57,13 @@ class EraseDialogTest {
         list();
         stand.click("Apagar tudo sobre este cliente…");
         stand.rehearsal.answer();
-        assertThat(stand.rehearsal.cases.all()).hasSize(1);
+        assertThat(stand.rehearsal.cases().all()).hasSize(1);
 
         click("Apagar tudo");
         stand.rehearsal.answer();
 
         assertThat(TicketStand.said(dialog())).contains("Um atendimento foi removido.");
-        assertThat(stand.rehearsal.cases.all()).isEmpty();
+        assertThat(stand.rehearsal.cases().all()).isEmpty();
         assertThat(stand.rehearsal.step(Step.Unfinished.class).cases()).isEmpty();
     }
 
@@ -76,7 +76,7 @@ class EraseDialogTest {
         stand.rehearsal.answer();
 
         assertThat(TicketStand.said(dialog())).contains("pode estar aberto no Qualitor", KEY);
-        assertThat(stand.rehearsal.cases.all())
+        assertThat(stand.rehearsal.cases().all())
                 .singleElement()
                 .satisfies(left -> assertThat(left.draft()).isEmpty());
     }
@@ -85,7 +85,7 @@ class EraseDialogTest {
     void whatSomebodyWorksOnStaysAsItIs() throws CaseException {
         list();
         stand.click("Apagar tudo sobre este cliente…");
-        try (var open = stand.rehearsal.cases.open(ExampleTicket.KEY).orElseThrow()) {
+        try (var open = stand.rehearsal.cases().open(ExampleTicket.KEY).orElseThrow()) {
             click("Apagar tudo");
             stand.rehearsal.answer();
             assertThat(open.draft()).isPresent();
@@ -105,11 +105,11 @@ class EraseDialogTest {
         click("Apagar tudo");
         stand.rehearsal.answer();
 
-        assertThat(stand.rehearsal.cases.all()).isEmpty();
+        assertThat(stand.rehearsal.cases().all()).isEmpty();
     }
 
     private void send() throws CaseException {
-        try (var open = stand.rehearsal.cases.open(ExampleTicket.KEY).orElseThrow()) {
+        try (var open = stand.rehearsal.cases().open(ExampleTicket.KEY).orElseThrow()) {
             open.ready(ExampleTicket.TICKET);
             open.sending();
         }

@@ -1,15 +1,7 @@
 package org.tokentriage.ui.testing;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Random;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -18,31 +10,22 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.testing.TempCases;
-import org.tokentriage.token.TokenReader;
+import org.tokentriage.testing.FakeReader;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.ui.window.Showing;
 import org.tokentriage.ui.window.WizardView;
 import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.FakeDesk;
-import org.tokentriage.wizard.FakeDesks;
-import org.tokentriage.wizard.Site;
-import org.tokentriage.wizard.Threads;
+import org.tokentriage.wizard.Rehearsal;
 import org.tokentriage.wizard.Wizard;
-import org.tokentriage.wizard.WizardDependencies;
-import org.tokentriage.words.Problems;
 
 /** A wizard in a window, whose threads do one thing at a time and only when told to. */
 public final class Stand {
 
-    public final ScriptedReader reader = new ScriptedReader();
+    private final Rehearsal rehearsal;
+    public final FakeReader reader;
     public final FakeDesktop desktop = new FakeDesktop();
-    final Deque<Runnable> token = new ArrayDeque<>();
-    final Deque<Runnable> ui = new ArrayDeque<>();
-    public final List<Optional<Path>> modules = new ArrayList<>();
-    final Clock clock = Clock.fixed(Screens.NOW, ZoneId.of("America/Sao_Paulo"));
     public final Wizard wizard;
     public final Shell shell;
     public final Theme theme = new Theme(false);
@@ -61,21 +44,21 @@ public final class Stand {
      * @param width of the content, in pixels
      */
     public Stand(Locale language, double width, double height) {
-        this(language, width, height, new Site.Unusable(Problems.siteMissing(List.of())));
+        this(language, width, height, Rehearsal.stepByStep());
     }
 
     /** A window on a customer's computer. */
     public static Stand atACustomers(Locale language, double width, double height) {
-        var cases = TempCases.open(Clock.systemUTC());
-        return new Stand(
-                language, width, height, new Site.Ready(Example.CUSTOMERS, new FakeDesks(new FakeDesk()), cases));
+        return new Stand(language, width, height, Rehearsal.stepByStepAtACustomers());
     }
 
-    private Stand(Locale language, double width, double height, Site site) {
-        var threads = new Threads(token::add, Runnable::run, ui::add, (wait, then) -> {});
-        this.wizard = new Wizard(
-                new WizardDependencies(this::readers, Optional.empty(), site, threads, clock, new Random(7)));
-        this.shell = new Shell(wizard, Texts.in(language), clock, desktop);
+    private Stand(Locale language, double width, double height, Rehearsal rehearsal) {
+        this.rehearsal = rehearsal;
+        this.reader = rehearsal.reader;
+        reader.survey = Screens.survey(Screens.SLOT);
+        reader.snapshot = Screens.blank();
+        this.wizard = rehearsal.wizard;
+        this.shell = new Shell(wizard, Texts.in(language), Example.CLOCK, desktop);
         this.view = new WizardView(shell, theme);
         this.scene = new Scene(view, width, height);
         theme.dress(scene);
@@ -130,17 +113,9 @@ public final class Stand {
         return Seen.texts(view).map(Text::getText).toList();
     }
 
-    private TokenReader readers(Optional<Path> module) {
-        modules.add(module);
-        return reader;
-    }
-
     /** Lets everything run to its end. */
     public void settle() {
-        while (!token.isEmpty() || !ui.isEmpty()) {
-            var next = ui.isEmpty() ? token.remove() : ui.remove();
-            next.run();
-        }
+        rehearsal.settle();
         layOut();
     }
 }

@@ -90,7 +90,7 @@ class FrameTest {
         stand.settle();
 
         assertThat(stand.desktop.copied).singleElement().asString().endsWith("Código TK-101");
-        assertThat(stand.modules).containsExactly(Optional.empty(), stand.desktop.chosen);
+        assertThat(stand.reader.modules).containsExactly(Optional.empty(), stand.desktop.chosen);
         assertThat(stand.wizard.problemProperty().get()).isEmpty();
     }
 

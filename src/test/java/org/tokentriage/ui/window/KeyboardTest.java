@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.FxTest;
+import org.tokentriage.testing.Steps;
 import org.tokentriage.ui.testing.Screens;
 import org.tokentriage.ui.testing.Stand;
 import org.tokentriage.wizard.Step;
@@ -28,7 +29,7 @@ class KeyboardTest {
         stand.press(KeyCode.ENTER);
         stand.settle();
 
-        assertThat(stand.reader.readings).isEqualTo(1);
+        assertThat(stand.reader.read).hasSize(1);
         assertThat(stand.wizard.stepProperty().get()).isInstanceOf(Step.Findings.class);
     }
 
@@ -70,7 +71,7 @@ class KeyboardTest {
 
         stand.press(KeyCode.DOWN);
 
-        assertThat(((Step.Choosing) stand.wizard.stepProperty().get()).chosen()).isEqualTo(Screens.SECOND_SLOT);
+        assertThat(Steps.expect(Step.Choosing.class, stand.wizard).chosen()).isEqualTo(Screens.SECOND_SLOT);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.tokentriage.ui.component.box;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -28,6 +30,7 @@ public final class Columns extends Pane {
     private final double stackBelow;
     private final List<Cell> cells = new ArrayList<>();
     private final Label ruler = new Label();
+    private final Map<Double, Double> heights = new HashMap<>();
     private boolean joined;
 
     private record Cell(Node node, int span) {}
@@ -115,7 +118,25 @@ public final class Columns extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        var rows = rows(width < 0 ? prefWidth(-1) : width);
+        var asked = width < 0 ? prefWidth(-1) : width;
+        var known = heights.get(asked);
+        if (known != null) {
+            return known;
+        }
+        var height = heightOfRows(asked);
+        heights.put(asked, height);
+        return height;
+    }
+
+    /** Whatever changes within asks for it; until then each height is the same, and columns within columns are asked often. */
+    @Override
+    public void requestLayout() {
+        heights.clear();
+        super.requestLayout();
+    }
+
+    private double heightOfRows(double width) {
+        var rows = rows(width);
         return rows.stream().mapToDouble(this::height).sum() + (rows.size() - 1) * rowGap;
     }
 

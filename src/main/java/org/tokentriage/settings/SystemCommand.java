@@ -1,19 +1,19 @@
-package org.tokentriage.token;
+package org.tokentriage.settings;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.tokentriage.settings.ProgramFile;
 
 /** Asks one of the system's own tools. */
 public final class SystemCommand {
 
-    private static final int PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private SystemCommand() {}
 
@@ -23,20 +23,25 @@ public final class SystemCommand {
      * @param words the tool's name, without an ending, and its arguments
      */
     public static Optional<String> output(String... words) {
-        return ProgramFile.find(words[0]).flatMap(program -> {
-            var command = new ArrayList<>(List.of(words));
+        return output(PATIENCE, List.of(words));
+    }
+
+    /** The same for a caller who has less time. */
+    public static Optional<String> output(Duration patience, List<String> words) {
+        return ProgramFile.find(words.get(0)).flatMap(program -> {
+            var command = new ArrayList<>(words);
             command.set(0, program.toString());
-            return output(command);
+            return run(command, patience);
         });
     }
 
-    private static Optional<String> output(List<String> command) {
+    private static Optional<String> run(List<String> command, Duration patience) {
         try {
             var process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();
-            CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS)
+            CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS)
                     .execute(process::destroyForcibly);
             var output = new String(process.getInputStream().readAllBytes(), ISO_8859_1);
             return process.onExit().join().exitValue() == 0 ? Optional.of(output) : Optional.empty();
