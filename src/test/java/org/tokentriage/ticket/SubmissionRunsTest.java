@@ -26,8 +26,8 @@ class SubmissionRunsTest {
     /** They mostly wait for servers that do not answer. */
     private static final int AGENTS = Integer.getInteger("tokentriage.agents", 4);
 
-    /** Of one agent at one desk: a desk with many tickets is slow, and a slow one is another test. */
-    private static final int CASES = 25;
+    /** Of one agent at one desk: enough for its lists to be cut, and not so many that a slow desk is what is tested. */
+    private static final int CASES = Math.clamp(SEEDS / AGENTS, 1, 200);
 
     @TempDir
     private Path folder;
