@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.tokentriage.certificate.RevocationReason;
 import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.diagnosis.Content;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.FindingCode;
 import org.tokentriage.diagnosis.TokenCertificate;
@@ -17,7 +18,7 @@ import org.tokentriage.token.TokenFailure;
  *
  * @param readAt the time on this computer's clock when the token was read
  */
-public record Explanations(Instant readAt, Moments moments) {
+public record Explanations(Diagnosis diagnosis, Instant readAt, Moments moments) {
 
     public Explanation of(Finding finding) {
         return switch (finding) {
@@ -76,8 +77,11 @@ public record Explanations(Instant readAt, Moments moments) {
                 .shownBy("REVOKED." + status.reason());
     }
 
-    /** The explanation of a verdict. */
-    public Explanation of(Content content) {
+    public Explanation verdict() {
+        return of(diagnosis.content());
+    }
+
+    private Explanation of(Content content) {
         var code = new Finding.OfContent(content).code();
         return switch (content) {
             case Content.Blank blank -> new Explanation(code.name());
@@ -85,7 +89,7 @@ public record Explanations(Instant readAt, Moments moments) {
             case Content.OnlyChain chain -> counted(code, chain.certificates());
             case Content.KeyWithoutCertificate keys -> counted(code, keys.keys());
             case Content.OnlyOthers others -> counted(code, others.objects());
-            case Content.Valid(var only) -> dated(code, only);
+            case Content.Valid(var only) -> inForce(code, only);
             case Content.NotYetValid(var only) -> dated(code, only);
             case Content.Expired(var only, var days) -> dated(code, only, days).titled(inDays("EXPIRED", days));
             case Content.Several several -> several(several);
@@ -93,6 +97,14 @@ public record Explanations(Instant readAt, Moments moments) {
             case Content.Unreadable(var certificates) ->
                 counted(code, certificates).titled("INCONCLUSIVE");
         };
+    }
+
+    /** What was revoked is not called valid, though its period lasts. */
+    private Explanation inForce(FindingCode code, TokenCertificate certificate) {
+        var explanation = dated(code, certificate);
+        return diagnosis.revocationOf(certificate).orElse(null) instanceof RevocationStatus.Revoked
+                ? explanation.titled("VALID.revoked").because("VALID.revoked")
+                : explanation;
     }
 
     private static Explanation counted(FindingCode code, int count) {

@@ -16,12 +16,12 @@ public final class FindingWords {
 
     public FindingWords(TokenSnapshot snapshot, Diagnosis diagnosis, Voice voice) {
         this.diagnosis = diagnosis;
-        this.explanations = new Explanations(snapshot.readAt(), voice.moments());
+        this.explanations = new Explanations(diagnosis, snapshot.readAt(), voice.moments());
         this.texts = voice.texts();
     }
 
     public Explanation verdict() {
-        return explanations.of(diagnosis.content());
+        return explanations.verdict();
     }
 
     public Explanation of(Finding finding) {

@@ -17,7 +17,7 @@ public record Remarks(Clock clock) {
     /** One line for each finding, with the fact that shows it; empty when there is none. */
     public String of(TokenSnapshot snapshot, Diagnosis diagnosis) {
         var texts = Texts.in(Texts.PORTUGUESE);
-        var explanations = new Explanations(snapshot.readAt(), new Moments(texts, clock));
+        var explanations = new Explanations(diagnosis, snapshot.readAt(), new Moments(texts, clock));
         return diagnosis.besides().stream()
                 .map(finding -> line(explanations.of(finding), texts))
                 .collect(Collectors.joining("\n"));

@@ -100,13 +100,13 @@ class ExplanationsTest {
         var texts = Texts.in(Texts.PORTUGUESE);
         var several = new Content.Several(List.of(CERTIFICATE), List.of(CERTIFICATE));
 
-        assertThat(explanations(texts).of(several).why(texts))
+        assertThat(explanations(texts).of(new Finding.OfContent(several)).why(texts))
                 .startsWith("Só um está dentro da validade: o de EMPRESA DE TESTE LTDA, até ");
     }
 
     private static Explanations explanations(Texts texts) {
         var clock = Clock.fixed(Example.NOW, ZoneId.of("America/Sao_Paulo"));
-        return new Explanations(Example.NOW, new Moments(texts, clock));
+        return new Explanations(Diagnosis.of(Example.blank()), Example.NOW, new Moments(texts, clock));
     }
 
     private static List<Finding> revocations() {

@@ -65,7 +65,7 @@ final class ScanDocument {
                 .put("pin", diagnosis.access().pin().name())
                 .put("puk", diagnosis.access().puk().name());
         token.set("info", info(snapshot.info()));
-        var explanations = new Explanations(snapshot.readAt(), moments);
+        var explanations = new Explanations(diagnosis, snapshot.readAt(), moments);
         var advice = new AdviceText(diagnosis.advice(), explanations, texts);
         token.set("advice", advice(advice));
         var findings = token.putArray("findings");

@@ -53,11 +53,11 @@ final class ScanText {
     private void diagnosed(Diagnosed diagnosed) {
         var snapshot = diagnosed.snapshot();
         var diagnosis = diagnosed.diagnosis();
-        var explanations = new Explanations(snapshot.readAt(), moments);
+        var explanations = new Explanations(diagnosis, snapshot.readAt(), moments);
         reader(snapshot.slot());
         row("token", tokens.names(snapshot.info()));
         var advice = new AdviceText(diagnosis.advice(), explanations, texts);
-        row("verdict", tokens.finding(explanations.of(diagnosis.content()), advice.now()));
+        row("verdict", tokens.finding(explanations.verdict(), advice.now()));
         if (snapshot.reading() instanceof Reading.Interrupted(var at, var cause)) {
             row("failure", tokens.failure(cause));
         }
