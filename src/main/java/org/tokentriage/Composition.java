@@ -13,6 +13,7 @@ import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.certificate.crl.ListRevocationCheck;
 import org.tokentriage.cli.doctor.Computer;
 import org.tokentriage.cli.scan.RevocationChecks;
+import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
 import org.tokentriage.token.CardReaders;
@@ -26,6 +27,7 @@ import org.tokentriage.token.pkcs11.SafeSignProduct;
 import org.tokentriage.token.worker.CrashLog;
 import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerCardReaders;
+import org.tokentriage.token.worker.WorkerComputerExamination;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
 import org.tokentriage.wizard.Site;
@@ -63,6 +65,11 @@ public final class Composition {
         return new WorkerCardReaders(worker(), WorkerCardReaders.USUAL);
     }
 
+    /** What stands around the tokens, looked at by a child process of its own. */
+    static ComputerExamination examination() {
+        return new WorkerComputerExamination(worker(), WorkerComputerExamination.USUAL);
+    }
+
     /** What the technical report asks of this computer. */
     static Computer computer(CardReaders cards) {
         return new Computer(
@@ -71,7 +78,8 @@ public final class Composition {
                 InstalledModules::here,
                 SafeSignProduct::version,
                 crashes()::file,
-                RemoteDesktop.isHere());
+                RemoteDesktop.isHere(),
+                examination());
     }
 
     /** Lists of revoked certificates are kept on the support desk's own computers alone. */

@@ -29,7 +29,9 @@ public final class Main {
     private static void work(String nonce) throws IOException, InterruptedException {
         WorkerMain.run(
                 new WorkerAdapters(
-                        observer -> new Pkcs11TokenReaders(InstantSource.system(), observer), PcscReaders::new),
+                        observer -> new Pkcs11TokenReaders(InstantSource.system(), observer),
+                        PcscReaders::new,
+                        Examinations.here()),
                 System.in,
                 System.out,
                 nonce);

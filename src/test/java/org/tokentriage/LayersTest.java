@@ -11,11 +11,13 @@ import static org.tokentriage.Rooms.CERTIFICATE;
 import static org.tokentriage.Rooms.CLI;
 import static org.tokentriage.Rooms.COMMANDS;
 import static org.tokentriage.Rooms.COMPONENTS;
+import static org.tokentriage.Rooms.COMPUTER;
 import static org.tokentriage.Rooms.CRL;
 import static org.tokentriage.Rooms.DIAGNOSIS;
 import static org.tokentriage.Rooms.HTTP;
 import static org.tokentriage.Rooms.I18N;
 import static org.tokentriage.Rooms.JOURNAL;
+import static org.tokentriage.Rooms.LINUX;
 import static org.tokentriage.Rooms.PAGES;
 import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PKCS11;
@@ -29,6 +31,7 @@ import static org.tokentriage.Rooms.TRAINING;
 import static org.tokentriage.Rooms.UI;
 import static org.tokentriage.Rooms.VAULT;
 import static org.tokentriage.Rooms.WINDOW;
+import static org.tokentriage.Rooms.WINDOWS;
 import static org.tokentriage.Rooms.WIZARD;
 import static org.tokentriage.Rooms.WORDS;
 import static org.tokentriage.Rooms.WORKER;
@@ -63,7 +66,11 @@ class LayersTest {
             .because("what was read must not depend on what is made of it, nor on a library");
 
     @ArchTest
-    static final ArchRule verdictsKnowNoTicket = domain(DIAGNOSIS, CERTIFICATE, TOKEN, DIAGNOSIS)
+    static final ArchRule computersKnowNoVerdict = domain(COMPUTER, CERTIFICATE, COMPUTER)
+            .because("what stands around a token is looked at beside its reading, and what that means is plain data");
+
+    @ArchTest
+    static final ArchRule verdictsKnowNoTicket = domain(DIAGNOSIS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS)
             .because("a token's state does not depend on the desk that is told of it, nor on a library");
 
     @ArchTest
@@ -71,7 +78,7 @@ class LayersTest {
             .because("the rules of the support desk outlive every library, and are tested without any");
 
     @ArchTest
-    static final ArchRule wordsKnowNoFlowAndNoScreen = domain(WORDS, CERTIFICATE, TOKEN, DIAGNOSIS, TICKET, WORDS)
+    static final ArchRule wordsKnowNoFlowAndNoScreen = domain(WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, WORDS)
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest
@@ -97,7 +104,7 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT, CERTIFICATE, TOKEN + "..", DIAGNOSIS, TICKET + "..", WORDS, WIZARD, UI, CLI, VAULT, TRAINING)
+                    ROOT, CERTIFICATE, COMPUTER + "..", TOKEN + "..", DIAGNOSIS, TICKET + "..", WORDS, WIZARD, UI, CLI, VAULT, TRAINING)
             .because("every room uses them, so they can use none");
 
     @ArchTest
@@ -106,10 +113,11 @@ class LayersTest {
     @ArchTest
     static final ArchRule adaptersAreNamedByTheCompositionAlone = classes()
             .that()
-            .resideInAnyPackage(CRL, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING)
+            .resideInAnyPackage(CRL, PKCS11, PCSC, WORKER, WINDOWS, LINUX, QUALITOR, JOURNAL, VAULT, TRAINING)
             .should()
             .onlyHaveDependentClassesThat()
-            .resideInAnyPackage(ROOT, CLI, CRL, PKCS11, PCSC, WORKER, QUALITOR, JOURNAL, VAULT, TRAINING)
+            .resideInAnyPackage(
+                    ROOT, CLI, CRL, PKCS11, PCSC, WORKER, WINDOWS, LINUX, QUALITOR, JOURNAL, VAULT, TRAINING)
             .because("whoever needs one asks for its port, and gets a simulator in training");
 
     @ArchTest
@@ -144,7 +152,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule adaptersDoNotNameEachOther = slices().matching(
                     ROOT
-                            + ".(certificate.crl|token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|vault|training)..")
+                            + ".(certificate.crl|computer.windows|computer.linux|token.pkcs11|token.pcsc|token.worker|ticket.qualitor|ticket.journal|vault|training)..")
             .should()
             .notDependOnEachOther()
             .because("each is replaced alone");

@@ -14,6 +14,10 @@ final class Rooms {
     static final String DIAGNOSIS = ROOT + ".diagnosis";
     static final String TICKET = ROOT + ".ticket";
 
+    static final String COMPUTER = ROOT + ".computer";
+    static final String WINDOWS = ROOT + ".computer.windows";
+    static final String LINUX = ROOT + ".computer.linux";
+
     static final String SETTINGS = ROOT + ".settings";
     static final String I18N = ROOT + ".i18n";
 

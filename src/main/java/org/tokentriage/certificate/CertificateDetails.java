@@ -87,6 +87,11 @@ public record CertificateDetails(
         return ListAddresses.of(encoding);
     }
 
+    /** The first e-mail address among its alternative names, as it is written there. */
+    public Optional<String> email() {
+        return OtherNames.email(new CertificateExtensions(encoding));
+    }
+
     /** The company's number, 14 characters with right check digits. */
     public Optional<String> cnpj() {
         return icpBrasil.cnpj();

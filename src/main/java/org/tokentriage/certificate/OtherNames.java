@@ -27,6 +27,17 @@ record OtherNames(Map<OtherName, String> texts, Optional<String> alternative) {
                 .orElseGet(() -> new OtherNames(Map.of(), Optional.empty()));
     }
 
+    static Optional<String> email(CertificateExtensions extensions) {
+        return extensions.find(Extension.subjectAlternativeName, OtherNames::emailIn).flatMap(found -> found);
+    }
+
+    private static Optional<String> emailIn(ASN1Encodable extension) {
+        return Arrays.stream(GeneralNames.getInstance(extension).getNames())
+                .filter(name -> name.getTagNo() == GeneralName.rfc822Name)
+                .flatMap(name -> Asn1Text.of(name.getName()).stream())
+                .findFirst();
+    }
+
     boolean has(OtherName name) {
         return texts.containsKey(name);
     }

@@ -38,7 +38,7 @@ public record Cli(
     /** Does what the arguments ask for; see {@code docs/cli.md}. {@return how the process ends} */
     public int run(String... arguments) {
         return new CommandLine(new TopCommand(wizard))
-                .addSubcommand(new ScanCommand(readers, revocations, console, texts, new Moments(texts, clock)))
+                .addSubcommand(new ScanCommand(readers, computer.examination(), revocations, console, texts, new Moments(texts, clock)))
                 .addSubcommand(new DoctorCommand(computer, readers, console, texts))
                 .addSubcommand(new SimulatorCommand(console, texts))
                 .addSubcommand(ProfileCommand.line(desks, console, texts, clock))

@@ -2,6 +2,7 @@ package org.tokentriage.diagnosis;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tokentriage.computer.Check;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenFailure.TokenRemoved;
 
@@ -32,7 +33,7 @@ record Courses(Diagnosis diagnosis) {
             case Finding.PersonBesideCompany both -> Course.CHOOSE_FOR_COMPANY;
             case Finding.SeveralCompanies several -> Course.CHOOSE_COMPANY;
             case Finding.IssuerEnded ended -> Course.UPDATE_CHAIN;
-            case Finding.ChainIncomplete incomplete -> Course.INSTALL_CHAIN;
+            case Finding.ChainIncomplete incomplete -> chain();
             case Finding.SignatureBroken broken -> Course.SEND_SUMMARY;
             case Finding.SignatureNotSupported unknown -> Course.NOTHING;
             case Finding.SignatureNotChecked unchecked -> Course.SEND_IF_REFUSED;
@@ -40,6 +41,7 @@ record Courses(Diagnosis diagnosis) {
             case Finding.SomeUnreadable unreadable -> Course.ASK_FOR_UNREADABLE;
             case Finding.OfRevoked revoked -> ended() ? Course.ISSUE_ANOTHER : Course.AVOID_REVOKED;
             case Finding.RevocationUnknown unknown -> Course.NOTHING;
+            case Finding.OfComputer computer -> ComputerCourses.of(computer.cause());
         };
     }
 
@@ -58,6 +60,15 @@ record Courses(Diagnosis diagnosis) {
             case Content.Unproven unproven -> Course.READ_AGAIN;
             case Content.Unreadable unreadable -> Course.READ_ONCE_MORE;
         };
+    }
+
+    /** What the token lacks this computer may have. */
+    private Course chain() {
+        var here = diagnosis
+                .computer()
+                .filter(computer -> computer.fine().contains(Check.AUTHORITIES_PRESENT))
+                .isPresent();
+        return here ? Course.NOTHING : Course.INSTALL_CHAIN;
     }
 
     private Course of(PinState pin) {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.certificate.RevocationStatus;
+import org.tokentriage.computer.Examination;
+import org.tokentriage.computer.Sightings;
 import org.tokentriage.token.TokenSnapshot;
 
 /**
@@ -15,6 +17,7 @@ import org.tokentriage.token.TokenSnapshot;
  *
  * @param chains the way of each certificate up to its root
  * @param revocations what is known of the revocation of each certificate for which it was asked
+ * @param computer what this computer means for it, once that was looked at
  * @param findings all that should be known, the verdict among it, in the order of {@link FindingCode}
  */
 public record Diagnosis(
@@ -23,6 +26,7 @@ public record Diagnosis(
         Inventory inventory,
         Map<TokenCertificate, CertificateChain> chains,
         Map<TokenCertificate, RevocationStatus> revocations,
+        Optional<Examination> computer,
         List<Finding> findings) {
 
     /** Nobody has more of his own, and each may cost a list. */
@@ -32,6 +36,17 @@ public record Diagnosis(
         chains = Map.copyOf(chains);
         revocations = Map.copyOf(revocations);
         findings = List.copyOf(findings);
+    }
+
+    /** Before this computer was looked at. */
+    public Diagnosis(
+            Content content,
+            Access access,
+            Inventory inventory,
+            Map<TokenCertificate, CertificateChain> chains,
+            Map<TokenCertificate, RevocationStatus> revocations,
+            List<Finding> findings) {
+        this(content, access, inventory, chains, revocations, Optional.empty(), findings);
     }
 
     /**
@@ -64,7 +79,20 @@ public record Diagnosis(
     private Diagnosis with(Map<TokenCertificate, RevocationStatus> learnt) {
         var all = Stream.concat(findings.stream(), Revocations.findings(inventory.certificates(), learnt))
                 .toList();
-        return new Diagnosis(content, access, inventory, chains, learnt, all);
+        return new Diagnosis(content, access, inventory, chains, learnt, computer, all);
+    }
+
+    /**
+     * The same, with what stands around the token on this computer; the verdict stays. What may keep a certificate from being accepted is told
+     * beside one in force only: where there is none, that is the reason.
+     *
+     * @param snapshot the token
+     */
+    public Diagnosis examined(Sightings seen, TokenSnapshot snapshot) {
+        var examination = Examination.of(seen, Surroundings.of(this, snapshot), snapshot.readAt());
+        var all = Stream.concat(findings.stream(), Surroundings.findings(this, examination))
+                .toList();
+        return new Diagnosis(content, access, inventory, chains, revocations, Optional.of(examination), all);
     }
 
     /** The certificates of holders of which it matters whether they were revoked: those that have not ended. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.tokentriage.certificate.Oddity;
 import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.certificate.SignatureCheck;
+import org.tokentriage.computer.Cause;
+import org.tokentriage.computer.Outcome;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenMemory;
 
@@ -122,6 +124,13 @@ public sealed interface Finding {
 
     /** Beside what decides, there are objects that claim to be certificates and cannot be read as such. */
     record SomeUnreadable(int certificates) implements Finding {}
+
+    /** Something on this computer that may keep a certificate in force from being accepted. */
+    record OfComputer(Outcome.Deviates deviates) implements Finding {
+        public Cause cause() {
+            return deviates.cause();
+        }
+    }
 
     default FindingCode code() {
         return FindingCode.of(this);

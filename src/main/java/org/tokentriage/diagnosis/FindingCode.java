@@ -45,7 +45,9 @@ public enum FindingCode {
     ODD_CERTIFICATE,
     SOME_UNREADABLE,
     REVOKED,
-    REVOCATION_UNKNOWN;
+    REVOCATION_UNKNOWN,
+    /** Which of many is a {@link org.tokentriage.computer.Cause}. */
+    COMPUTER;
 
     static FindingCode of(Finding finding) {
         return switch (finding) {
@@ -74,6 +76,7 @@ public enum FindingCode {
             case Finding.SomeUnreadable unreadable -> SOME_UNREADABLE;
             case Finding.OfRevoked revoked -> REVOKED;
             case Finding.RevocationUnknown unknown -> REVOCATION_UNKNOWN;
+            case Finding.OfComputer computer -> COMPUTER;
         };
     }
 

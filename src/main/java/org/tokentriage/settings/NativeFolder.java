@@ -23,6 +23,17 @@ public final class NativeFolder {
         return here().resolve(platform);
     }
 
+    /**
+     * Holds JNA to one platform's folder: it then unpacks nothing, and looks nowhere else. It reads this when it is loaded, which its first
+     * call does.
+     */
+    public static void holdJna(String platform) {
+        System.setProperty("jna.boot.library.path", of(platform).toString());
+        System.setProperty("jna.nosys", "true");
+        System.setProperty("jna.nounpack", "true");
+        System.setProperty("jna.noclasspath", "true");
+    }
+
     private static Path here() {
         var given = System.getProperty(PROPERTY);
         return given == null ? besideProgram() : Path.of(given).toAbsolutePath();

@@ -23,7 +23,7 @@ final class DataProtection implements Protection {
     }
 
     private static byte[] ask(Supplier<byte[]> call) throws PasswordStoreException {
-        stayBesideTheProgram();
+        NativeFolder.holdJna("windows-x86_64");
         try {
             return call.get();
         } catch (Win32Exception refused) {
@@ -31,14 +31,5 @@ final class DataProtection implements Protection {
         } catch (UnsatisfiedLinkError | NoClassDefFoundError missing) {
             throw new PasswordStoreException("jnidispatch cannot be loaded");
         }
-    }
-
-    /** JNA reads these when it is loaded, which the first call does; it then unpacks nothing, and looks nowhere else. */
-    private static void stayBesideTheProgram() {
-        System.setProperty(
-                "jna.boot.library.path", NativeFolder.of("windows-x86_64").toString());
-        System.setProperty("jna.nosys", "true");
-        System.setProperty("jna.nounpack", "true");
-        System.setProperty("jna.noclasspath", "true");
     }
 }

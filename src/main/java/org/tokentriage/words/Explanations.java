@@ -60,6 +60,7 @@ public record Explanations(Diagnosis diagnosis, Instant readAt, Moments moments)
             case Finding.RevocationUnknown(var certificate, var status) ->
                 new Explanation(finding.code().name(), holder(certificate), date(status.at()), time(status.at()))
                         .because(finding.code() + "." + status.because());
+            case Finding.OfComputer computer -> ComputerWords.of(computer);
         };
     }
 

@@ -66,6 +66,7 @@ public final class FindingWords {
             case Finding.SignatureBroken alarming -> Optional.empty();
             case Finding.SomeUnreadable alarming -> Optional.empty();
             case Finding.OfRevoked alarming -> Optional.empty();
+            case Finding.OfComputer alarming -> Optional.empty();
         };
     }
 }

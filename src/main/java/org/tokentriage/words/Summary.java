@@ -27,6 +27,7 @@ public final class Summary {
         verdict();
         token();
         contents();
+        computer();
         diagnosis.inventory().certificates().forEach(this::certificate);
         return String.join("\n", lines).replace(NO_BREAK_SPACE, ' ') + "\n";
     }
@@ -68,6 +69,13 @@ public final class Summary {
         for (var group : ObjectGroup.values()) {
             lines.add(words.title(group) + ": " + words.summary(group));
         }
+    }
+
+    private void computer() {
+        diagnosis.computer().ifPresent(examination -> {
+            lines.add("");
+            lines.addAll(new ComputerSummary(examination, voice.texts()).lines());
+        });
     }
 
     private void certificate(TokenCertificate certificate) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.CertificateReader;
@@ -22,6 +23,9 @@ import org.tokentriage.certificate.RevocationStatus.Cause;
 import org.tokentriage.certificate.RevocationStatus.Revoked;
 import org.tokentriage.certificate.RevocationStatus.Unknown;
 import org.tokentriage.certificate.SignatureCheck;
+import org.tokentriage.computer.Confidence;
+import org.tokentriage.computer.Outcome;
+import org.tokentriage.computer.Sighting;
 import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
@@ -189,6 +193,8 @@ class AdviceTest {
             VALID                   | FLAG_CONTRADICTED      | REPAIR_SOFTWARE
             VALID                   | REVOKED                | ISSUE_ANOTHER
             VALID                   | REVOCATION_UNKNOWN     | LOOK_ELSEWHERE
+            VALID                   | COMPUTER               | CONNECT_FOR_STORE
+            MIXED                   | COMPUTER               | CHOOSE
             NOT_YET_VALID           | REVOKED                | ISSUE_ANOTHER
             MIXED                   | REVOKED                | ISSUE_ANOTHER
             EXPIRED                 |                        | RENEW
@@ -360,7 +366,25 @@ class AdviceTest {
 
     private static Stream<Finding> ofOneInForce() {
         return Stream.of(
-                new Finding.EndsSoon(ONE, 3), new Finding.NotForSites(ONE), new Finding.IssuerEnded(ONE, "", NOW));
+                new Finding.EndsSoon(ONE, 3),
+                new Finding.NotForSites(ONE),
+                new Finding.IssuerEnded(ONE, "", NOW),
+                onComputer(org.tokentriage.computer.Cause.NOT_IN_STORE));
+    }
+
+    private static Finding onComputer(org.tokentriage.computer.Cause cause) {
+        return new Finding.OfComputer(new Outcome.Deviates(cause, List.of(Sighting.absent("store:MY"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCauseOnTheComputerDecidesBesideAValidCertificateUnlessItIsWeak(org.tokentriage.computer.Cause cause) {
+        var advice = new Case(new Content.Valid(ONE), List.of(onComputer(cause)))
+                .diagnosis()
+                .advice();
+
+        assertThat(advice.now() == Course.LOOK_ELSEWHERE).isEqualTo(cause.confidence() == Confidence.WEAK);
+        assertThat(advice.of(onComputer(cause))).isPresent();
     }
 
     private static Stream<Finding> rivals() {

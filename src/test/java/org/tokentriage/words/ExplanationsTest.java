@@ -17,6 +17,10 @@ import org.tokentriage.certificate.Oddity;
 import org.tokentriage.certificate.RevocationReason;
 import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.certificate.SignatureCheck;
+import org.tokentriage.computer.Cause;
+import org.tokentriage.computer.Check;
+import org.tokentriage.computer.Outcome;
+import org.tokentriage.computer.Sighting;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Course;
 import org.tokentriage.diagnosis.Diagnosis;
@@ -42,7 +46,7 @@ class ExplanationsTest {
     private static final TokenCertificate CERTIFICATE = certificate();
 
     static Stream<Finding> findings() {
-        return Stream.of(contents(), states(), notes(), revocations()).flatMap(List::stream);
+        return Stream.of(contents(), states(), notes(), revocations(), causes()).flatMap(List::stream);
     }
 
     @Test
@@ -102,6 +106,21 @@ class ExplanationsTest {
 
         assertThat(explanations(texts).of(new Finding.OfContent(several)).why(texts))
                 .startsWith("Só um está dentro da validade: o de EMPRESA DE TESTE LTDA, até ");
+    }
+
+    private static List<Finding> causes() {
+        return Arrays.stream(Cause.values())
+                .map(cause -> new Outcome.Deviates(cause, List.of(Sighting.value("HKLM\\SOFTWARE!x", "1"))))
+                .<Finding>map(Finding.OfComputer::new)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyCheckHasAName(Check check) {
+        for (var language : Texts.LANGUAGES) {
+            assertThat(Texts.in(language).say("computer.check." + check)).isNotBlank();
+        }
     }
 
     private static Explanations explanations(Texts texts) {

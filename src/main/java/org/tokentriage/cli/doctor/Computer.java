@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.InstalledModule;
 
@@ -16,6 +17,7 @@ import org.tokentriage.token.InstalledModule;
  * @param safeSign the version of SafeSign as it was installed
  * @param crash how a token's library crashed last, as the Java machine describes it
  * @param remote whether this is a remote desktop session
+ * @param examination what may keep certificates from being accepted
  */
 public record Computer(
         CardReaders cards,
@@ -23,4 +25,17 @@ public record Computer(
         Supplier<List<InstalledModule>> modules,
         Supplier<Optional<String>> safeSign,
         Supplier<Optional<Path>> crash,
-        boolean remote) {}
+        boolean remote,
+        ComputerExamination examination) {
+
+    /** One around whose tokens nothing is looked at. */
+    public Computer(
+            CardReaders cards,
+            Supplier<Set<String>> usb,
+            Supplier<List<InstalledModule>> modules,
+            Supplier<Optional<String>> safeSign,
+            Supplier<Optional<Path>> crash,
+            boolean remote) {
+        this(cards, usb, modules, safeSign, crash, remote, told -> {});
+    }
+}

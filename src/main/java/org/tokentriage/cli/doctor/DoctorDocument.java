@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tokentriage.cli.scan.ComputerDocument;
 import org.tokentriage.cli.scan.FailureDocument;
 import org.tokentriage.cli.scan.ObjectClass;
 import org.tokentriage.cli.scan.SlotResult;
@@ -98,6 +99,10 @@ record DoctorDocument(Mask mask) {
             var name = ObjectClass.name(object);
             objects.put(name, objects.path(name).asInt(0) + 1);
         });
+        diagnosed
+                .diagnosis()
+                .computer()
+                .ifPresent(computer -> document.set("computer", ComputerDocument.of(computer)));
         document.put("complete", snapshot.reading().isComplete());
         if (snapshot.reading() instanceof Interrupted(var at, var cause)) {
             document.set("failure", FailureDocument.of(cause));

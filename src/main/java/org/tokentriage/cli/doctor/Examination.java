@@ -2,6 +2,7 @@ package org.tokentriage.cli.doctor;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tokentriage.cli.scan.ComputerLookup;
 import org.tokentriage.cli.scan.FailureDocument;
 import org.tokentriage.cli.scan.Scan;
 import org.tokentriage.token.TokenReaders;
@@ -29,10 +30,11 @@ record Examination(Computer computer, TokenReaders readers, Optional<Path> modul
                 "modules",
                 parts.modules(watch.time("modules", () -> computer.modules().get())));
         var scan = new Scan(new TimedReaders(readers, watch), module, Optional.empty()).run();
-        scan.module().ifPresent(facts -> report.set("module", parts.module(facts)));
+        var examined = new ComputerLookup(watch.time("computer", () -> computer.examination().look())).of(scan);
+        examined.module().ifPresent(facts -> report.set("module", parts.module(facts)));
         var tokens = report.putArray("tokens");
-        scan.slots().forEach(slot -> tokens.add(parts.slot(slot)));
-        scan.failure().ifPresent(failure -> report.set("failure", FailureDocument.of(failure)));
+        examined.slots().forEach(slot -> tokens.add(parts.slot(slot)));
+        examined.failure().ifPresent(failure -> report.set("failure", FailureDocument.of(failure)));
         report.set("milliseconds", parts.milliseconds(watch.times()));
         return report;
     }

@@ -8,6 +8,7 @@ import org.tokentriage.cli.console.Console;
 import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.cli.console.ProgramVersion;
 import org.tokentriage.cli.site.SiteAccess;
+import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.InstalledProfile;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Option;
 public final class ScanCommand implements Callable<Integer> {
 
     private final TokenReaders readers;
+    private final ComputerExamination examination;
     private final RevocationChecks revocations;
     private final Console console;
     private final Texts texts;
@@ -41,12 +43,21 @@ public final class ScanCommand implements Callable<Integer> {
     @Option(names = "--revocation")
     private boolean revocation;
 
+    @Option(names = "--computer")
+    private boolean computer;
+
     @Option(names = "--profile")
     private Optional<Path> profile = Optional.empty();
 
     public ScanCommand(
-            TokenReaders readers, RevocationChecks revocations, Console console, Texts texts, Moments moments) {
+            TokenReaders readers,
+            ComputerExamination examination,
+            RevocationChecks revocations,
+            Console console,
+            Texts texts,
+            Moments moments) {
         this.readers = readers;
+        this.examination = examination;
         this.revocations = revocations;
         this.console = console;
         this.texts = texts;
@@ -64,7 +75,7 @@ public final class ScanCommand implements Callable<Integer> {
     }
 
     private ExitCode scan(Optional<SiteProfile> site) {
-        var report = learnt(new Scan(readers, module, slot).run(), site);
+        var report = learnt(read(), site);
         if (json) {
             console.answer(new ScanDocument(texts, moments).of(report));
         } else {
@@ -72,6 +83,12 @@ public final class ScanCommand implements Callable<Integer> {
         }
         report.failure().ifPresent(this::complain);
         return report.exitCode();
+    }
+
+    /** The computer is looked at beside the tokens, and only where that is asked for: a script that wants a verdict does not wait for it. */
+    private ScanReport read() {
+        var scan = new Scan(readers, module, slot);
+        return computer ? ComputerLookup.beside(examination, scan::run) : scan.run();
     }
 
     private ScanReport learnt(ScanReport report, Optional<SiteProfile> site) {

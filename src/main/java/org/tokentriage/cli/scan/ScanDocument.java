@@ -86,6 +86,7 @@ final class ScanDocument {
                 .forEach(certificate -> damaged.add(CertificateDocument.ofDamaged(certificate)));
         var objects = token.putArray("objects");
         snapshot.objects().forEach(object -> objects.add(object(object)));
+        diagnosis.computer().ifPresent(computer -> token.set("computer", ComputerDocument.of(computer)));
         token.put("complete", snapshot.reading().isComplete());
         if (snapshot.reading() instanceof Interrupted(var at, var cause)) {
             token.set("failure", FailureDocument.of(cause));
@@ -106,6 +107,7 @@ final class ScanDocument {
                 .objectNode()
                 .put("code", text.advice().now().name())
                 .put("because", text.advice().because().code().name());
+        cause(document, text.advice().because());
         var next = document.putArray("next");
         text.now().forEach(next::add);
         return document;
@@ -118,9 +120,17 @@ final class ScanDocument {
                 .put("title", explanation.title(texts))
                 .put("why", explanation.why(texts))
                 .put("evidence", explanation.evidence(texts));
+        cause(document, finding);
         var next = document.putArray("next");
         steps.forEach(next::add);
         return document;
+    }
+
+    /** Findings on this computer have one code, and each its cause. */
+    private static void cause(ObjectNode document, Finding finding) {
+        if (finding instanceof Finding.OfComputer computer) {
+            document.put("cause", computer.cause().name());
+        }
     }
 
     private static ObjectNode unreadable(Unreadable silent) {

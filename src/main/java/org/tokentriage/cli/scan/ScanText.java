@@ -80,6 +80,7 @@ final class ScanText {
                 .inventory()
                 .unreadable()
                 .forEach(damaged -> row("certificate", List.of(words.damaged(damaged), damaged.name())));
+        diagnosis.computer().ifPresent(computer -> row("computer", tokens.computer(computer)));
         row("objects", tokens.objects(snapshot));
     }
 

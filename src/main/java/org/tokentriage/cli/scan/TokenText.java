@@ -3,11 +3,13 @@ package org.tokentriage.cli.scan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tokentriage.computer.Examination;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.words.ComputerSummary;
 import org.tokentriage.words.Explanation;
 import org.tokentriage.words.Problems;
 
@@ -39,6 +41,11 @@ record TokenText(Texts texts) {
     String title(TokenFailure failure) {
         var problem = Problems.of(failure);
         return texts.say("cli.problem", texts.say(problem.title()), problem.code());
+    }
+
+    /** What was checked around it. */
+    List<String> computer(Examination examination) {
+        return new ComputerSummary(examination, texts).lines();
     }
 
     List<String> objects(TokenSnapshot snapshot) {

@@ -1,5 +1,6 @@
 package org.tokentriage.token.worker;
 
+import org.tokentriage.computer.Sighting;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.Reading;
@@ -24,6 +25,9 @@ sealed interface Reply {
     /** This is what the smart-card service knows. */
     record Looked(CardService service) implements Reply {}
 
+    /** Something was seen on this computer. */
+    record Sighted(Sighting sighting) implements Reply {}
+
     /** The request could not be served. */
     record Failed(TokenFailure failure) implements Reply {}
 
@@ -32,6 +36,7 @@ sealed interface Reply {
         return switch (this) {
             case Observed observed -> false;
             case Began began -> false;
+            case Sighted sighted -> false;
             case Done done -> true;
             case ReadingDone done -> true;
             case Looked looked -> true;

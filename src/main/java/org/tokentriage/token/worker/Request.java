@@ -18,4 +18,7 @@ sealed interface Request {
 
     /** To look at the readers of the smart-card service; no module needs to be open. */
     record Look() implements Request {}
+
+    /** To look at this computer and the cards in its readers; no module needs to be open. */
+    record Examine() implements Request {}
 }

@@ -2,6 +2,8 @@ package org.tokentriage.token.worker;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.computer.ComputerExamination;
+import org.tokentriage.computer.Sighting;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.TokenException;
@@ -13,6 +15,7 @@ final class RequestHandler {
 
     private final TokenReaders readers;
     private final CardReaders cards;
+    private final ComputerExamination computer;
     private final Reports reports;
     private @Nullable TokenReader reader;
 
@@ -20,6 +23,7 @@ final class RequestHandler {
         Consumer<Observation> observer = observation -> reports.tell(new Reply.Observed(observation));
         this.readers = adapters.tokens().apply(observer);
         this.cards = adapters.cards().apply(observer);
+        this.computer = adapters.computer();
         this.reports = reports;
     }
 
@@ -52,7 +56,16 @@ final class RequestHandler {
                 new Reply.ReadingDone(open().read(slot, step -> reports.tell(new Reply.Began(step)))
                         .reading());
             case Request.Look look -> new Reply.Looked(cards.look());
+            case Request.Examine examine -> {
+                computer.look(this::tell);
+                CardSightings.of(cards.look()).forEach(this::tell);
+                yield new Reply.Done();
+            }
         };
+    }
+
+    private void tell(Sighting sighting) {
+        reports.tell(new Reply.Sighted(sighting));
     }
 
     private TokenReader open() {

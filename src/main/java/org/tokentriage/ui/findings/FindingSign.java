@@ -1,5 +1,6 @@
 package org.tokentriage.ui.findings;
 
+import org.tokentriage.computer.Confidence;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.ui.component.text.Icon;
@@ -36,6 +37,7 @@ record FindingSign(Tone tone, Icon icon) {
             case SIGNATURE_BROKEN, REVOKED -> new FindingSign(Tone.DANGER, Icon.BLOCKED);
             case PIN_NOT_SET, PIN_TO_BE_CHANGED, PIN_COUNT_LOW, PIN_FINAL_TRY, PUK_COUNT_LOW, PUK_FINAL_TRY ->
                 new FindingSign(Tone.WARNING, Icon.WARNING);
+            case COMPUTER -> ofComputer(finding);
             case SOME_UNREADABLE -> new FindingSign(Tone.WARNING, Icon.WARNING);
             case KEY_NOT_VISIBLE,
                     KEY_UNDER_OTHER_ID,
@@ -45,6 +47,12 @@ record FindingSign(Tone tone, Icon icon) {
                     REVOCATION_UNKNOWN,
                     ODD_CERTIFICATE -> new FindingSign(Tone.NEUTRAL, Icon.NOTE);
         };
+    }
+
+    private static FindingSign ofComputer(Finding finding) {
+        var weak = finding instanceof Finding.OfComputer computer
+                && computer.cause().confidence() == Confidence.WEAK;
+        return weak ? new FindingSign(Tone.NEUTRAL, Icon.NOTE) : new FindingSign(Tone.WARNING, Icon.WARNING);
     }
 
     private static boolean allInForce(Finding finding) {

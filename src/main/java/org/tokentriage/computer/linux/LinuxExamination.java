@@ -1,0 +1,80 @@
+package org.tokentriage.computer.linux;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.tokentriage.computer.ComputerExamination;
+import org.tokentriage.computer.FirefoxProfiles;
+import org.tokentriage.computer.Probe;
+import org.tokentriage.computer.Probes;
+import org.tokentriage.computer.Sighting;
+
+/**
+ * Looks at Linux.
+ *
+ * @param home the user's folder
+ * @param modules folders in which p11-kit finds its modules
+ */
+public record LinuxExamination(Path home, List<Path> modules) implements ComputerExamination {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(3);
+    private static final String LIBRARY = "aetpkss";
+
+    /** This computer and its user. */
+    public static LinuxExamination here() {
+        var home = Path.of(System.getProperty("user.home"));
+        return new LinuxExamination(
+                home,
+                List.of(
+                        Path.of("/usr/share/p11-kit/modules"),
+                        Path.of("/etc/pkcs11/modules"),
+                        home.resolve(".config/pkcs11/modules")));
+    }
+
+    @Override
+    public void look(Consumer<Sighting> told) {
+        var looks = new LinkedHashMap<Probe, Callable<List<Sighting>>>();
+        looks.put(Probe.BROWSERS, this::browsers);
+        new Probes(looks, DEADLINE).run(told);
+    }
+
+    private List<Sighting> browsers() throws IOException {
+        var told = new ArrayList<Sighting>();
+        for (var folder : modules) {
+            if (registers(folder)) {
+                told.add(Sighting.value("p11-kit:module", LIBRARY));
+            }
+        }
+        var database = home.resolve(".pki/nssdb/pkcs11.txt");
+        if (Files.exists(database)) {
+            told.add(Sighting.value("nss:database", ""));
+        }
+        if (FirefoxProfiles.namesModule(database)) {
+            told.add(Sighting.value("nss:module", LIBRARY));
+        }
+        told.addAll(FirefoxProfiles.in(home.resolve(".mozilla/firefox")));
+        return told;
+    }
+
+    private static boolean registers(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (var files = Files.newDirectoryStream(folder, "*.module")) {
+            for (var file : files) {
+                if (Files.readString(file, ISO_8859_1).contains(LIBRARY)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
