@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,8 +64,9 @@ public final class Sightings {
         return number(place).filter(seen -> seen == number).isPresent();
     }
 
+    /** Whether anything is there: itself, a value of it, or something below it. */
     boolean has(String place) {
-        return text(place).isPresent() || !below(place).isEmpty();
+        return text(place).isPresent() || !below(place).isEmpty() || !values(place).isEmpty();
     }
 
     /** Whole places of what lies directly below a place, each once. */
@@ -87,7 +89,7 @@ public final class Sightings {
         var start = key(place) + "!";
         return byPlace.tailMap(start).entrySet().stream()
                 .takeWhile(entry -> entry.getKey().startsWith(start))
-                .map(java.util.Map.Entry::getValue)
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
