@@ -36,8 +36,8 @@ final class Sites {
         return switch (InstalledProfile.find(chosen, SiteProfileLocation.here())) {
             case InstalledProfile.Found(var profile, var policy) -> withCases(profile, policy, clock);
             case InstalledProfile.Mistaken(var file, var mistakes) ->
-                new Site.Unusable(
-                        Problems.siteWrong(file, ProfileMistake.told(mistakes, Texts.in(Locale.getDefault()))));
+                new Site.Unusable(Problems.siteWrong(
+                        file, ProfileMistake.told(mistakes, Texts.in(Texts.ofSystem(Locale.getDefault())))));
             case InstalledProfile.Missing(var searched) -> new Site.Unusable(Problems.siteMissing(searched));
         };
     }
