@@ -39,14 +39,6 @@ public final class Texts {
         return new Texts(bundle, spoken, bundle.getString("desk"));
     }
 
-    /**
-     * The language of whoever chose none. A system that names a language without a country, as {@code C} and {@code POSIX} come out, was not
-     * asked which it speaks.
-     */
-    public static Locale ofSystem(Locale locale) {
-        return locale.getCountry().isEmpty() ? PORTUGUESE : in(locale).locale();
-    }
-
     private static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
                 BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));

@@ -43,13 +43,6 @@ class TextsTest {
     }
 
     @Test
-    void aSystemThatWasNotAskedSpeaksPortuguese() {
-        assertThat(Texts.ofSystem(Locale.ENGLISH)).isEqualTo(Texts.PORTUGUESE);
-        assertThat(Texts.ofSystem(Locale.US)).isEqualTo(Locale.ENGLISH);
-        assertThat(Texts.ofSystem(Locale.FRANCE)).isEqualTo(Texts.PORTUGUESE);
-    }
-
-    @Test
     void accentsArriveWhole() {
         assertThat(portuguese.say("field.CUSTOMER")).isEqualTo("Razão _social");
     }
