@@ -63,7 +63,7 @@ final class Worker implements AutoCloseable {
      * @throws TokenException when it is refused, or the worker dies or has to be killed meanwhile
      */
     void ask(Request request, Consumer<Reply> listener) throws TokenException {
-        process.send(Wire.json(request));
+        process.send(Wire.line(request));
         var deadline = new RequestDeadline(deadlines);
         var reply = next(deadline);
         while (!reply.isLast()) {
