@@ -1,14 +1,20 @@
 package org.tokentriage;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.i18n.SystemLanguage;
+import org.tokentriage.preferences.ChosenPreferences;
+import org.tokentriage.preferences.Preferences;
+import org.tokentriage.preferences.PreferencesFile;
+import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.settings.DataFolder;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.ui.page.Shell;
@@ -41,11 +47,16 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        var opened = Composition.wizard(cards, parameter(MODULE), parameter(PROFILE));
+        var file = new PreferencesFile(DataFolder.here());
+        var kept = file.read();
+        var module = parameter(MODULE).or(kept.preferences()::library);
+        var opened = Composition.wizard(cards, module, parameter(PROFILE));
         var desktop = new SystemDesktop(stage, getHostServices());
-        var shell = new Shell(opened, opened.texts(Locale.getDefault()), Clock.system(ZoneId.systemDefault()), desktop);
+        var preferences = new ChosenPreferences(kept, chosen -> keep(chosen, file, opened));
+        var language = preferences.now().language().orElseGet(SystemLanguage::here);
+        var shell = new Shell(opened, opened.texts(language), Clock.system(ZoneId.systemDefault()), desktop);
         wizard = opened;
-        WizardWindow.open(stage, shell, new Theme(systemIsDark.join()));
+        WizardWindow.open(stage, shell, new Theme(systemIsDark.join()), preferences);
         opened.start();
         watch = Composition.watch(cards, opened);
     }
@@ -58,6 +69,13 @@ public final class App extends Application {
         cards.close();
         if (wizard != null) {
             wizard.close();
+        }
+    }
+
+    /** Nothing of a technician stays on a customer's computer. */
+    private static void keep(Preferences chosen, PreferencesFile file, Wizard opened) throws IOException {
+        if (opened.computer() == ComputerOwner.AGENT) {
+            file.write(chosen);
         }
     }
 

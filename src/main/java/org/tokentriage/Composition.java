@@ -26,6 +26,7 @@ import org.tokentriage.token.pkcs11.InstalledModules;
 import org.tokentriage.token.pkcs11.SafeSignProduct;
 import org.tokentriage.token.worker.CrashLog;
 import org.tokentriage.token.worker.Deadlines;
+import org.tokentriage.token.worker.StandbyTokenReaders;
 import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerComputerExamination;
 import org.tokentriage.token.worker.WorkerProgram;
@@ -45,7 +46,7 @@ public final class Composition {
         var clock = Clock.system(ZoneId.systemDefault());
         var site = Sites.find(profile, clock);
         return new Wizard(new WizardDependencies(
-                tokenReaders(cards, clock),
+                explaining(modules(clock), cards),
                 module,
                 site,
                 threads(),
@@ -54,9 +55,18 @@ public final class Composition {
                 revocation(site, clock)));
     }
 
+    /** Has the first child process start that {@link #modules} will need. */
+    static StandbyTokenReaders standby(Clock clock) {
+        return StandbyTokenReaders.start(modules(clock));
+    }
+
     /** Readers that load modules into a child process only, which is {@link Main} with another first argument. */
-    static TokenReaders tokenReaders(CardReaders cards, Clock clock) {
-        var modules = new WorkerTokenReaders(worker(), Deadlines.USUAL, clock);
+    static WorkerTokenReaders modules(Clock clock) {
+        return new WorkerTokenReaders(worker(), Deadlines.USUAL, clock);
+    }
+
+    /** The same readers, which also know why they show no token. */
+    static TokenReaders explaining(TokenReaders modules, CardReaders cards) {
         return new ExplainingReaders(modules, cards, UsbDevices::connected, RemoteDesktop.isHere());
     }
 

@@ -8,6 +8,7 @@ import org.tokentriage.cli.Cli;
 import org.tokentriage.cli.console.Console;
 import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.pcsc.PcscReaders;
 import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
 import org.tokentriage.token.worker.WorkerAdapters;
@@ -38,14 +39,24 @@ public final class Main {
         Runtime.getRuntime().halt(0);
     }
 
+    /** A child process that will be needed starts before anything else. */
     private static int answer(String[] arguments) {
-        System.setProperty("java.net.useSystemProxies", "true");
         var clock = Clock.system(ZoneId.systemDefault());
+        if (!Cli.readsTokens(arguments)) {
+            return answer(arguments, Composition.modules(clock), clock);
+        }
+        try (var modules = Composition.standby(clock)) {
+            return answer(arguments, modules, clock);
+        }
+    }
+
+    private static int answer(String[] arguments, TokenReaders modules, Clock clock) {
+        System.setProperty("java.net.useSystemProxies", "true");
         var texts = Texts.in(Texts.PORTUGUESE);
         var console = Console.ofThisProcess();
         var cards = Composition.cardReaders();
         var cli = new Cli(
-                Composition.tokenReaders(cards, clock),
+                Composition.explaining(modules, cards),
                 Composition.computer(cards),
                 Composition.revocations(clock),
                 site -> Desks.of(site, clock),

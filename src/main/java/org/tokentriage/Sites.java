@@ -2,10 +2,10 @@ package org.tokentriage;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tokentriage.i18n.SystemLanguage;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
@@ -37,7 +37,7 @@ final class Sites {
             case InstalledProfile.Found(var profile, var policy) -> withCases(profile, policy, clock);
             case InstalledProfile.Mistaken(var file, var mistakes) ->
                 new Site.Unusable(
-                        Problems.siteWrong(file, ProfileMistake.told(mistakes, Texts.in(Locale.getDefault()))));
+                        Problems.siteWrong(file, ProfileMistake.told(mistakes, Texts.in(SystemLanguage.here()))));
             case InstalledProfile.Missing(var searched) -> new Site.Unusable(Problems.siteMissing(searched));
         };
     }

@@ -1,12 +1,17 @@
 package org.tokentriage;
 
+import java.util.List;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.tokentriage.preferences.ChosenPreferences;
+import org.tokentriage.preferences.WindowPlace;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.theme.Theme;
+import org.tokentriage.ui.window.WindowBounds;
 import org.tokentriage.ui.window.WizardView;
 
 /** Puts the wizard's view into a window of its size. */
@@ -19,8 +24,10 @@ public final class WizardWindow {
 
     private WizardWindow() {}
 
-    public static void open(Stage stage, Shell shell, Theme theme) {
-        var view = new WizardView(shell, theme);
+    public static void open(Stage stage, Shell shell, Theme theme, ChosenPreferences preferences) {
+        theme.choose(preferences.now().appearance());
+        theme.useTextSize(preferences.now().textSize());
+        var view = new WizardView(shell, theme, preferences);
         var scene = new Scene(view, WIDTH, HEIGHT);
         theme.dress(scene);
         stage.titleProperty().bind(view.titleProperty());
@@ -29,8 +36,24 @@ public final class WizardWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        var place = preferences.now().place();
+        var bounds = place.flatMap(known -> WindowBounds.of(known, screens()));
+        bounds.ifPresent(known -> fit(stage, known));
         stage.show();
-        insistOnSize(stage);
+        bounds.ifPresentOrElse(known -> fit(stage, known), () -> insistOnSize(stage));
+        stage.setMaximized(place.map(WindowPlace::maximized).orElse(false));
+        new PlaceKeeper(stage, preferences).follow();
+    }
+
+    private static void fit(Stage stage, Rectangle2D bounds) {
+        stage.setX(bounds.getMinX());
+        stage.setY(bounds.getMinY());
+        stage.setWidth(bounds.getWidth());
+        stage.setHeight(bounds.getHeight());
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 
     /** Some window managers, such as Openbox, open a window as small as it may become, and the toolkit does not notice. */

@@ -21,6 +21,7 @@ import static org.tokentriage.Rooms.LINUX;
 import static org.tokentriage.Rooms.PAGES;
 import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PKCS11;
+import static org.tokentriage.Rooms.PREFERENCES;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
@@ -80,6 +81,10 @@ class LayersTest {
     @ArchTest
     static final ArchRule wordsKnowNoFlowAndNoScreen = domain(WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, WORDS)
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
+
+    @ArchTest
+    static final ArchRule preferencesKnowNoCustomer =
+            domain(PREFERENCES, PREFERENCES).because("what a person likes is kept, and is about nobody else");
 
     @ArchTest
     static final ArchRule commandLineKnowsNoFlow = noClasses()

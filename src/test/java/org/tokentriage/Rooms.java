@@ -18,6 +18,7 @@ final class Rooms {
     static final String WINDOWS = ROOT + ".computer.windows";
     static final String LINUX = ROOT + ".computer.linux";
 
+    static final String PREFERENCES = ROOT + ".preferences";
     static final String SETTINGS = ROOT + ".settings";
     static final String I18N = ROOT + ".i18n";
 
@@ -27,7 +28,7 @@ final class Rooms {
     static final String WINDOW = ROOT + ".ui.window";
     static final String COMPONENTS = ROOT + ".ui.component..";
     /** Of the pages, one of which fills the window at a time. */
-    static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases)";
+    static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases|preferences)";
 
     static final String CLI = ROOT + ".cli..";
     /** Of the commands, each of which answers for itself. */

@@ -1,6 +1,7 @@
 package org.tokentriage.cli;
 
 import java.time.Clock;
+import java.util.List;
 import org.tokentriage.cli.console.Console;
 import org.tokentriage.cli.doctor.Computer;
 import org.tokentriage.cli.doctor.DoctorCommand;
@@ -37,13 +38,11 @@ public record Cli(
 
     /** Does what the arguments ask for; see {@code docs/cli.md}. {@return how the process ends} */
     public int run(String... arguments) {
-        return new CommandLine(new TopCommand(wizard))
-                .addSubcommand(new ScanCommand(readers, computer.examination(), revocations, console, texts, new Moments(texts, clock)))
-                .addSubcommand(new DoctorCommand(computer, readers, console, texts))
-                .addSubcommand(new SimulatorCommand(console, texts))
-                .addSubcommand(ProfileCommand.line(desks, console, texts, clock))
-                .addSubcommand(TicketCommand.line(desks, console, texts, clock))
-                .setResourceBundle(new HelpTexts(texts))
+        var line = new CommandLine(new TopCommand(wizard));
+        for (var command : Command.wanted(arguments)) {
+            line.addSubcommand(command(command));
+        }
+        return line.setResourceBundle(new HelpTexts(texts))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -51,6 +50,21 @@ public record Cli(
                 .setExecutionExceptionHandler(new InternalErrors(texts))
                 .setExecutionStrategy(Cli::execute)
                 .execute(arguments);
+    }
+
+    /** Whether the arguments, if they are as they should be, have tokens read at once. */
+    public static boolean readsTokens(String... arguments) {
+        return Command.wanted(arguments).equals(List.of(Command.SCAN));
+    }
+
+    private Object command(Command command) {
+        return switch (command) {
+            case SCAN -> new ScanCommand(readers, computer.examination(), revocations, console, texts, new Moments(texts, clock));
+            case DOCTOR -> new DoctorCommand(computer, readers, console, texts);
+            case SIMULATOR -> new SimulatorCommand(console, texts);
+            case PROFILE -> ProfileCommand.line(desks, console, texts, clock);
+            case TICKET -> TicketCommand.line(desks, console, texts, clock);
+        };
     }
 
     /** An option in front of the command would be the wizard's and say nothing to the command: better refused than ignored. */

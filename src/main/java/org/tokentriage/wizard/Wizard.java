@@ -9,6 +9,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.TicketNumber;
@@ -233,6 +234,14 @@ public final class Wizard {
     /** Whose computer this is. */
     public ComputerOwner computer() {
         return site.computer();
+    }
+
+    /** What the administrator decided for this site, if that is known. */
+    public Optional<SiteProfile> profile() {
+        return switch (site) {
+            case Site.Ready ready -> Optional.of(ready.profile());
+            case Site.Unusable unusable -> Optional.empty();
+        };
     }
 
     /** The sentences of a language, about this site. */

@@ -45,6 +45,17 @@ class ProcessTest {
     }
 
     @Test
+    void argumentsThatAreWrongLeaveNothingBehind(@TempDir Path folder) throws IOException, InterruptedException {
+        var run = ProgramRun.in(folder);
+
+        var status = run.run("", "scan", "--nonsense");
+        assertThat(status).isEqualTo(64);
+        assertThat(folder.resolve("temp")).isEmptyDirectory();
+        assertThat(run.out()).isEmptyFile();
+        assertThat(folder.resolve("err")).content().contains("--nonsense").contains("token-triage scan --help");
+    }
+
+    @Test
     void accentsArriveWithoutALocale() throws IOException, InterruptedException {
         var process = program(List.of(), "--help");
 

@@ -25,6 +25,7 @@ import org.tokentriage.testing.FxThread;
 import org.tokentriage.testing.Keyboard;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.testing.Stand;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.wizard.CustomerLookup;
 import org.tokentriage.wizard.Related;
@@ -57,7 +58,7 @@ final class Visit implements AutoCloseable {
         FxThread.run(() -> {
             var shell =
                     new Shell(wizard, Texts.in(Texts.PORTUGUESE), Clock.system(ZoneId.systemDefault()), new Notebook());
-            WizardWindow.open(stage, shell, new Theme(false));
+            WizardWindow.open(stage, shell, new Theme(false), Stand.usual());
             stage.toFront();
             stage.requestFocus();
         });

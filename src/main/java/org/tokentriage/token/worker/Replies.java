@@ -63,7 +63,7 @@ final class Replies {
             var line = lines.next().filter(next -> next.startsWith(number));
             return line.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Wire.message(line.get().substring(number.length()), Reply.class));
+                    : Optional.of(Wire.reply(line.get().substring(number.length())));
         } catch (IOException broken) {
             LOG.warn("The worker's output broke off: {}", broken.getClass().getSimpleName());
             return Optional.empty();

@@ -19,7 +19,7 @@ final class Reports {
     void tell(Reply reply) {
         told++;
         try {
-            out.write(mark.line(told, Wire.json(reply)));
+            out.write(mark.line(told, Wire.line(reply)));
             out.flush();
         } catch (IOException parentGone) {
             throw new UncheckedIOException(parentGone);

@@ -35,22 +35,21 @@ final class Worker implements AutoCloseable {
         process.onExit(() -> replies.end(deadlines.end()));
     }
 
-    /** Starts a worker and has it open a module. */
-    static Worker open(WorkerProgram program, Deadlines deadlines, Optional<Path> module) throws TokenException {
-        var worker = start(program, deadlines);
-        try {
-            worker.ask(new Request.Open(module.map(Path::toAbsolutePath)), reply -> {});
-            return worker;
-        } catch (TokenException unusable) {
-            worker.close();
-            throw unusable;
-        }
-    }
-
     /** Starts a worker without a module. */
     static Worker start(WorkerProgram program, Deadlines deadlines) throws TokenException {
         var mark = Mark.random();
         return new Worker(program.java(), deadlines, program.start(mark, deadlines.end()), mark);
+    }
+
+    /** Has it open a module; it is ended when it cannot. {@return this} */
+    Worker open(Optional<Path> module) throws TokenException {
+        try {
+            ask(new Request.Open(module.map(Path::toAbsolutePath)), reply -> {});
+            return this;
+        } catch (TokenException unusable) {
+            close();
+            throw unusable;
+        }
     }
 
     boolean isAlive() {
@@ -63,7 +62,7 @@ final class Worker implements AutoCloseable {
      * @throws TokenException when it is refused, or the worker dies or has to be killed meanwhile
      */
     void ask(Request request, Consumer<Reply> listener) throws TokenException {
-        process.send(Wire.json(request));
+        process.send(Wire.line(request));
         var deadline = new RequestDeadline(deadlines);
         var reply = next(deadline);
         while (!reply.isLast()) {
@@ -111,5 +110,10 @@ final class Worker implements AutoCloseable {
     @Override
     public void close() {
         process.end();
+    }
+
+    /** Ends one that was never asked for anything, without waiting until it has started. */
+    void dismiss() {
+        process.kill();
     }
 }

@@ -38,7 +38,7 @@ public final class WorkerMain {
                 .factory());
         var requests = new BufferedReader(new InputStreamReader(in, UTF_8));
         for (var line = requests.readLine(); line != null; line = requests.readLine()) {
-            var request = Wire.message(line, Request.class);
+            var request = Wire.request(line);
             module.execute(() -> handler.serve(request));
         }
         module.execute(handler::close);

@@ -1,6 +1,8 @@
 package org.tokentriage.token.worker;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.Survey;
@@ -12,14 +14,17 @@ import org.tokentriage.token.TokenSnapshot;
 /** Reads tokens through a worker, and through another one when that is dead. */
 final class WorkerTokenReader implements TokenReader {
 
-    private final Opening opening;
+    private final Start start;
+    private final Optional<Path> module;
     private final InstantSource clock;
     private Worker worker;
 
-    WorkerTokenReader(Opening opening, InstantSource clock) throws TokenException {
-        this.opening = opening;
+    /** Opens the module in a worker. */
+    WorkerTokenReader(Start start, Optional<Path> module, InstantSource clock) throws TokenException {
+        this.start = start;
+        this.module = module;
         this.clock = clock;
-        this.worker = opening.open();
+        this.worker = start.worker().open(module);
     }
 
     @Override
@@ -53,13 +58,14 @@ final class WorkerTokenReader implements TokenReader {
 
     private void ensureAlive() throws TokenException {
         if (!worker.isAlive()) {
-            worker = opening.open();
+            worker = start.worker().open(module);
         }
     }
 
-    /** Starts a worker and opens the module in it. */
+    /** Starts a worker without a module. */
     @FunctionalInterface
-    interface Opening {
-        Worker open() throws TokenException;
+    interface Start {
+
+        Worker worker() throws TokenException;
     }
 }

@@ -17,6 +17,15 @@ public record WorkerTokenReaders(WorkerProgram program, Deadlines deadlines, Ins
 
     @Override
     public TokenReader open(Optional<Path> module) throws TokenException {
-        return new WorkerTokenReader(() -> Worker.open(program, deadlines, module), clock);
+        return open(this::start, module);
+    }
+
+    TokenReader open(WorkerTokenReader.Start start, Optional<Path> module) throws TokenException {
+        return new WorkerTokenReader(start, module, clock);
+    }
+
+    /** Starts a worker without a module. */
+    Worker start() throws TokenException {
+        return Worker.start(program, deadlines);
     }
 }

@@ -34,15 +34,29 @@ final class TokenCard {
         var pairs = new Columns(2, 16, 12, 28)
                 .with(Pair.of(shell.say("findings.label"), shell.nameOf(token)), 1)
                 .with(Pair.of(shell.say("findings.state"), shell.say(state)), 1)
-                .with(Pair.ofCode(shell.say("findings.serial"), token.serial()).with(copySerial()), 1)
+                .with(serial(), 1)
                 .with(Pair.of(shell.say("findings.pin"), shell.say("pin." + access.pin())), 1)
-                .with(Pair.ofCode(shell.say("findings.model"), token.model()), 1)
-                .with(Pair.of(shell.say("findings.manufacturer"), token.manufacturer()), 1)
-                .with(Pair.of(shell.say("findings.reader"), slot.reader()), 2);
+                .with(code("findings.model", token.model()), 1)
+                .with(told("findings.manufacturer", token.manufacturer()), 1)
+                .with(told("findings.reader", slot.reader()), 2);
         if (access.puk() != PukState.OK) {
             pairs.with(Pair.of(shell.say("findings.puk"), shell.say("puk." + access.puk())), 2);
         }
         return Card.of(shell.say("content.token"), pairs);
+    }
+
+    private Pair serial() {
+        var pair = code("findings.serial", token.serial());
+        return token.serial().isBlank() ? pair : pair.with(copySerial());
+    }
+
+    private Pair code(String name, String value) {
+        return value.isBlank() ? told(name, value) : Pair.ofCode(shell.say(name), value);
+    }
+
+    /** What the module leaves empty is said to be so. */
+    private Pair told(String name, String value) {
+        return Pair.of(shell.say(name), value.isBlank() ? shell.say("findings.notTold") : value);
     }
 
     private Button copySerial() {

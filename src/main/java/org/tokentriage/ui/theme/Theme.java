@@ -11,16 +11,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.tokentriage.preferences.Appearance;
+import org.tokentriage.preferences.Preferences;
 
 /** Light or dark, for all windows of the program. */
 public final class Theme {
-
-    /** What the person wants. */
-    public enum Choice {
-        SYSTEM,
-        LIGHT,
-        DARK
-    }
 
     /** The sheets of the rooms, in the order of the cascade: what comes later may refine what came before. */
     private static final List<String> SHEETS = List.of(
@@ -37,13 +32,15 @@ public final class Theme {
             "sending/sending.css",
             "receipt/receipt.css",
             "cases/cases.css",
+            "preferences/preferences.css",
             "window/window.css");
 
     private static final String DARK_CLASS = "dark";
     private static final String LIGHT_CLASS = "light";
 
     private final boolean systemIsDark;
-    private final ReadOnlyObjectWrapper<Choice> choice = new ReadOnlyObjectWrapper<>(Choice.SYSTEM);
+    private final ReadOnlyObjectWrapper<Appearance> choice = new ReadOnlyObjectWrapper<>(Appearance.SYSTEM);
+    private int textSize = Preferences.USUAL_SIZE;
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
 
     /**
@@ -62,28 +59,44 @@ public final class Theme {
         }
         dressed.add(scene);
         paint(scene);
+        if (textSize != Preferences.USUAL_SIZE) {
+            size(scene);
+        }
     }
 
     /** Gives a window in front of another the looks of that one. */
     public static void dressLike(Scene behind, Scene front) {
         front.getStylesheets().addAll(behind.getStylesheets());
         var classes = behind.getRoot().getStyleClass();
+        front.getRoot().setStyle(behind.getRoot().getStyle());
         front.getRoot().getStyleClass().add(classes.contains(DARK_CLASS) ? DARK_CLASS : LIGHT_CLASS);
     }
 
-    public void choose(Choice wanted) {
+    public void choose(Appearance wanted) {
         choice.set(wanted);
         apply();
     }
 
     /** Goes round the choices, from the system's to the one that looks different. */
     public void chooseNext() {
-        var other = systemIsDark ? Choice.LIGHT : Choice.DARK;
-        var same = systemIsDark ? Choice.DARK : Choice.LIGHT;
-        choose(choice.get() == Choice.SYSTEM ? other : choice.get() == other ? same : Choice.SYSTEM);
+        var other = systemIsDark ? Appearance.LIGHT : Appearance.DARK;
+        var same = systemIsDark ? Appearance.DARK : Appearance.LIGHT;
+        choose(choice.get() == Appearance.SYSTEM ? other : choice.get() == other ? same : Appearance.SYSTEM);
     }
 
-    public ReadOnlyObjectProperty<Choice> choiceProperty() {
+    /**
+     * Makes everything as large as these letters ask for.
+     *
+     * @param pixels of the usual ones
+     */
+    public void useTextSize(int pixels) {
+        if (pixels != textSize) {
+            textSize = pixels;
+            dressed.forEach(this::size);
+        }
+    }
+
+    public ReadOnlyObjectProperty<Appearance> choiceProperty() {
         return choice.getReadOnlyProperty();
     }
 
@@ -105,6 +118,10 @@ public final class Theme {
         var classes = scene.getRoot().getStyleClass();
         classes.removeAll(DARK_CLASS, LIGHT_CLASS);
         classes.add(isDark() ? DARK_CLASS : LIGHT_CLASS);
+    }
+
+    private void size(Scene scene) {
+        scene.getRoot().setStyle("-fx-font-size: " + textSize + "px");
     }
 
     private static String stylesheet(String name) {

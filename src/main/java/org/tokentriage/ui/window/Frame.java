@@ -1,9 +1,11 @@
 package org.tokentriage.ui.window;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.tokentriage.i18n.Message;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.ProblemPane;
@@ -20,12 +22,14 @@ final class Frame extends BorderPane {
     private final ButtonRow buttons;
     private final UnfinishedNotice unfinished;
     private final RemarkLine remark;
+    private final Supplier<Optional<Message>> remarked;
     private Page page;
     private Optional<Problem> problem = Optional.empty();
     private boolean waiting;
 
-    Frame(Shell shell, Tools tools) {
+    Frame(Shell shell, Tools tools, Supplier<Optional<Message>> remarked) {
         this.shell = shell;
+        this.remarked = remarked;
         this.rail = new StepRail(shell);
         this.buttons = new ButtonRow(shell);
         var now = Situation.of(shell.wizard());
@@ -50,7 +54,7 @@ final class Frame extends BorderPane {
         }
         rail.show(now);
         unfinished.show(now.step());
-        remark.show(shell.wizard().signIn().remarkProperty().get());
+        remark.show(remarked.get());
         buttons.show(page, now);
         var failed = showProblem(now.problem());
         if (another && !failed) {

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.preferences.Appearance;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.page.Shell;
@@ -55,7 +56,7 @@ final class Tools extends HBox {
         theme.chooseNext();
     }
 
-    private void showTheme(Theme.Choice choice) {
+    private void showTheme(Appearance choice) {
         var name = shell.say("frame.theme." + choice);
         themeButton.setGraphic((theme.isDark() ? Icon.DARK : Icon.LIGHT).node());
         themeButton.setAccessibleText(name);
@@ -82,6 +83,7 @@ final class Tools extends HBox {
                         user,
                         latest,
                         erase,
+                        item("frame.preferences", actions::preferences),
                         item("frame.help", actions::help),
                         item("frame.about", actions::about));
         return drawn;
@@ -95,7 +97,7 @@ final class Tools extends HBox {
 
     private Menu themes() {
         var themes = new Menu(shell.say("frame.theme"));
-        for (var choice : Theme.Choice.values()) {
+        for (var choice : Appearance.values()) {
             themes.getItems().add(item("frame.theme." + choice, () -> theme.choose(choice)));
         }
         return themes;

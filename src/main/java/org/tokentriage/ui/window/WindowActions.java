@@ -13,5 +13,7 @@ interface WindowActions {
 
     void erase();
 
+    void preferences();
+
     void speak(Locale language);
 }

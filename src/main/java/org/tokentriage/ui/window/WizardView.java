@@ -1,6 +1,8 @@
 package org.tokentriage.ui.window;
 
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
@@ -12,10 +14,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tokentriage.i18n.Message;
+import org.tokentriage.preferences.ChosenPreferences;
+import org.tokentriage.preferences.Preferences;
 import org.tokentriage.ui.cases.EraseDialog;
 import org.tokentriage.ui.cases.LatestDialog;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
+import org.tokentriage.ui.preferences.PreferencesDialog;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.wizard.Wizard;
 
@@ -26,14 +34,18 @@ public final class WizardView extends StackPane implements WindowActions {
     private static final double SHORT_HEIGHT = 640;
     private static final KeyCombination LATEST = new KeyCodeCombination(KeyCode.H, KeyCombination.CONTROL_DOWN);
 
+    private static final Logger LOG = LoggerFactory.getLogger(WizardView.class);
+
     private final Theme theme;
+    private final ChosenPreferences preferences;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private Shell shell;
     private Frame frame;
 
-    public WizardView(Shell shell, Theme theme) {
+    public WizardView(Shell shell, Theme theme, ChosenPreferences preferences) {
         this.shell = shell;
         this.theme = theme;
+        this.preferences = preferences;
         this.frame = open(shell);
         getStyleClass().add("wizard");
         setOnKeyPressed(this::press);
@@ -46,6 +58,8 @@ public final class WizardView extends StackPane implements WindowActions {
                 .orElse(false)
                 .subscribe(this::arrive);
         follow(shell.wizard());
+        theme.choiceProperty()
+                .addListener((choice, before, now) -> remember(preferences.now().with(now)));
     }
 
     /** The window's title, in the language that is spoken. */
@@ -55,9 +69,44 @@ public final class WizardView extends StackPane implements WindowActions {
 
     @Override
     public void speak(Locale language) {
+        talk(language);
+        remember(preferences.now().with(language));
+    }
+
+    private void talk(Locale language) {
         shell = shell.in(language);
         frame = open(shell);
         frame.arrive();
+    }
+
+    @Override
+    public void preferences() {
+        new PreferencesDialog(shell, preferences.now(), this::prefer).show(this);
+    }
+
+    private Optional<Message> prefer(Preferences chosen) {
+        var wrong = keep(chosen);
+        theme.choose(chosen.appearance());
+        theme.useTextSize(chosen.textSize());
+        chosen.language()
+                .filter(language -> !language.equals(shell.texts().locale()))
+                .ifPresent(this::talk);
+        return wrong;
+    }
+
+    /** Whoever only presses a button of the window's head is not stopped by a full disk. */
+    private void remember(Preferences chosen) {
+        keep(chosen);
+    }
+
+    private Optional<Message> keep(Preferences chosen) {
+        try {
+            preferences.choose(chosen);
+            return Optional.empty();
+        } catch (IOException full) {
+            LOG.warn("the settings could not be kept", full);
+            return Optional.of(Message.of("preferences.notKept"));
+        }
     }
 
     @Override
@@ -84,10 +133,19 @@ public final class WizardView extends StackPane implements WindowActions {
     }
 
     private Frame open(Shell spoken) {
-        var opened = new Frame(spoken, new Tools(spoken, theme, this));
+        var opened = new Frame(spoken, new Tools(spoken, theme, this), this::remark);
         getChildren().setAll(opened);
         title.set(spoken.say("frame.title"));
         return opened;
+    }
+
+    /** What did not go well beside the agent's work. */
+    private Optional<Message> remark() {
+        return shell.wizard()
+                .signIn()
+                .remarkProperty()
+                .get()
+                .or(() -> preferences.areDamaged() ? Optional.of(Message.of("preferences.damaged")) : Optional.empty());
     }
 
     private void follow(Wizard wizard) {

@@ -106,7 +106,7 @@ class WorkerStartTest {
     }
 
     private static String calling() {
-        return Wire.json(new Reply.Observed(new Calling("C_Initialize")));
+        return Wire.line(new Reply.Observed(new Calling("C_Initialize")));
     }
 
     /** Neither ends nor speaks. */
@@ -126,7 +126,7 @@ class WorkerStartTest {
 
         public static void main(String[] arguments) throws IOException, InterruptedException {
             say(arguments[1], 1, calling());
-            say(arguments[1], 3, Wire.json(new Reply.Done()));
+            say(arguments[1], 3, Wire.line(new Reply.Done()));
             Thread.currentThread().join();
         }
     }

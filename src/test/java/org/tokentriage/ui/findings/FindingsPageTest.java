@@ -3,10 +3,18 @@ package org.tokentriage.ui.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
+import org.tokentriage.token.Reading;
+import org.tokentriage.token.TokenFlag;
+import org.tokentriage.token.TokenInfo;
 import org.tokentriage.ui.component.row.Row;
+import org.tokentriage.ui.page.Situation;
+import org.tokentriage.ui.testing.Screens;
 import org.tokentriage.ui.testing.Seen;
 import org.tokentriage.ui.testing.Situations;
 import org.tokentriage.ui.testing.Stand;
@@ -79,6 +87,17 @@ class FindingsPageTest {
                 .containsSubsequence("Certificado revogado", "O que fazer agora")
                 .contains("Um certificado, revogado", "Revogado em 11/11/2026", "revogado em 11/11/2026")
                 .noneMatch(words -> words.startsWith("Válido até") || words.contains("certificado válido"));
+    }
+
+    @Test
+    void whatAModuleLeavesEmptyIsSaidToBeSo() {
+        var unnamed = new TokenInfo("", "", "", "", Set.of(TokenFlag.INITIALISED));
+        var findings = Screens.findings(Screens.snapshot(unnamed, new Reading.Confirmed()));
+        stand.show(new Situation(findings, Optional.empty(), false));
+
+        assertThat(stand.words())
+                .containsSubsequence("Número de série", "Não informado", "Código do modelo", "Não informado");
+        assertThat(Seen.nodes(stand.view).map(Node::getAccessibleText)).doesNotContain("Copiar número de série");
     }
 
     @Test

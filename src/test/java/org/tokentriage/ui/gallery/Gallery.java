@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.preferences.Appearance;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.Snapshots;
 import org.tokentriage.ui.testing.Situations;
 import org.tokentriage.ui.testing.Stand;
-import org.tokentriage.ui.theme.Theme;
 
 /**
  * Pictures of all pages in {@code target/gallery}, to be looked at beside the design's drawings. Not part of the build:
@@ -31,7 +31,7 @@ class Gallery {
     void drawsEachPageInBothThemesAndLanguages(String page) {
         for (var language : Texts.LANGUAGES) {
             var stand = stand(page, language, 960, 680, 14);
-            for (var choice : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+            for (var choice : List.of(Appearance.LIGHT, Appearance.DARK)) {
                 stand.theme.choose(choice);
                 write(stand, language.getLanguage(), page + "-" + choice.name().toLowerCase(Locale.ROOT));
             }

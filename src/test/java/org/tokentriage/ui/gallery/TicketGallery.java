@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.preferences.Appearance;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.Snapshots;
 import org.tokentriage.ticket.Credentials;
@@ -27,7 +28,6 @@ import org.tokentriage.ui.testing.InDoubtExample;
 import org.tokentriage.ui.testing.Situations;
 import org.tokentriage.ui.testing.Stand;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.wizard.ExampleTicket;
 import org.tokentriage.wizard.FakePasswords;
 import org.tokentriage.wizard.Step;
@@ -264,7 +264,7 @@ class TicketGallery {
         stand.view.setStyle("-fx-font-family: Inter; -fx-font-size: " + size + "px");
         for (var situation : List.of("blank", "in-doubt", "unfinished-keys-only")) {
             stand.show(Situations.all().get(situation));
-            for (var choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
+            for (var choice : List.of(Appearance.DARK, Appearance.LIGHT)) {
                 stand.theme.choose(choice);
                 stand.layOut();
                 var file = "11-technician-" + situation + name + "-"
@@ -304,7 +304,7 @@ class TicketGallery {
     }
 
     private static void take(TicketStand stand, String name) {
-        for (var choice : List.of(Theme.Choice.DARK, Theme.Choice.LIGHT)) {
+        for (var choice : List.of(Appearance.DARK, Appearance.LIGHT)) {
             stand.theme.choose(choice);
             var file = name + "-" + choice.name().toLowerCase(Locale.ROOT) + ".png";
             Snapshots.write(stand.scene, Path.of("target/gallery", file));

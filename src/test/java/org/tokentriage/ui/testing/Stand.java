@@ -10,6 +10,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.preferences.ChosenPreferences;
+import org.tokentriage.preferences.Preferences;
+import org.tokentriage.preferences.PreferencesFile;
 import org.tokentriage.testing.FakeReader;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
@@ -47,6 +50,11 @@ public final class Stand {
         this(language, width, height, Rehearsal.stepByStep());
     }
 
+    /** Those of whoever never chose, remembered by nobody. */
+    public static ChosenPreferences usual() {
+        return new ChosenPreferences(new PreferencesFile.Kept(Preferences.USUAL, false), chosen -> {});
+    }
+
     /** A window on a customer's computer. */
     public static Stand atACustomers(Locale language, double width, double height) {
         return new Stand(language, width, height, Rehearsal.stepByStepAtACustomers());
@@ -59,7 +67,7 @@ public final class Stand {
         reader.snapshot = Screens.blank();
         this.wizard = rehearsal.wizard;
         this.shell = new Shell(wizard, Texts.in(language), Example.CLOCK, desktop);
-        this.view = new WizardView(shell, theme);
+        this.view = new WizardView(shell, theme, usual());
         this.scene = new Scene(view, width, height);
         theme.dress(scene);
     }

@@ -60,7 +60,7 @@ public final class TicketStand {
         this.clock = clock;
         this.rehearsal = rehearsal;
         shell = new Shell(rehearsal.wizard, Texts.in(language), clock, desktop);
-        view = new WizardView(shell, theme);
+        view = new WizardView(shell, theme, Stand.usual());
         scene = new Scene(view, 960, 680);
         theme.dress(scene);
         view.setStyle("-fx-font-family: Inter");

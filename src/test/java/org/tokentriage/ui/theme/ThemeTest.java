@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.preferences.Appearance;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.ui.testing.Stand;
 
@@ -24,7 +25,7 @@ class ThemeTest {
         assertThat(scene.getRoot().getStyleClass()).contains("dark");
         assertThat(Application.getUserAgentStylesheet()).contains("dark");
 
-        theme.choose(Theme.Choice.LIGHT);
+        theme.choose(Appearance.LIGHT);
         assertThat(scene.getRoot().getStyleClass()).contains("light").doesNotContain("dark");
         assertThat(Application.getUserAgentStylesheet()).contains("light");
     }
@@ -62,6 +63,6 @@ class ThemeTest {
         stand.button("Tema: escuro").fire();
         stand.button("Tema: claro").fire();
 
-        assertThat(stand.theme.choiceProperty().get()).isEqualTo(Theme.Choice.SYSTEM);
+        assertThat(stand.theme.choiceProperty().get()).isEqualTo(Appearance.SYSTEM);
     }
 }

@@ -10,11 +10,11 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tokentriage.preferences.Appearance;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.ui.testing.Seen;
 import org.tokentriage.ui.testing.Situations;
 import org.tokentriage.ui.testing.Stand;
-import org.tokentriage.ui.theme.Theme;
 
 /** Texts and signs stand out from what is really drawn behind them (WCAG 2.2, 1.4.3 and 1.4.11). */
 @FxTest
@@ -25,9 +25,9 @@ class ContrastTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Theme.Choice.class,
+            value = Appearance.class,
             names = {"LIGHT", "DARK"})
-    void everyTextAndSignStandsOut(Theme.Choice choice) {
+    void everyTextAndSignStandsOut(Appearance choice) {
         var stand = new Stand().open();
         stand.view.setStyle("-fx-font-size: 9px");
         stand.theme.choose(choice);

@@ -1,0 +1,50 @@
+package org.tokentriage.ui.preferences;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.component.text.Type;
+import org.tokentriage.ui.page.Shell;
+
+/** What the administrator has decided: shown, with a lock. */
+record SiteSection(Shell shell) {
+
+    Node node() {
+        var lines = new VBox();
+        lines.getStyleClass().add("preferences-lines");
+        lines.getChildren()
+                .add(locked(shell.say("preferences.computer." + shell.wizard().computer())));
+        shell.wizard()
+                .profile()
+                .ifPresentOrElse(
+                        profile -> show(profile, lines),
+                        () -> lines.getChildren().add(Type.body(shell.say("preferences.desk.none"))));
+        return lines;
+    }
+
+    private void show(SiteProfile profile, VBox lines) {
+        var desk = profile.desk();
+        lines.getChildren()
+                .add(locked(
+                        desk.company().isEmpty()
+                                ? shell.say("preferences.desk.address", desk.address())
+                                : shell.say("preferences.desk.company", desk.address(), desk.company())));
+        var days = profile.keepUnfinished().toDays();
+        lines.getChildren()
+                .add(locked(
+                        shell.say(days == 1 ? "preferences.kept.one" : "preferences.kept.many", Long.toString(days))));
+        shell.wizard()
+                .signIn()
+                .replaceableUser()
+                .ifPresent(user -> lines.getChildren().add(Type.body(shell.say("preferences.user", user))));
+    }
+
+    private Node locked(String words) {
+        var line = new HBox(Icon.seated(Icon.LOCKED.node("muted", "small-icon")), Type.body(words));
+        line.setAccessibleText(shell.say("preferences.locked", words));
+        line.getStyleClass().add("preferences-locked");
+        return line;
+    }
+}
