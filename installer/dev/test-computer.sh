@@ -31,7 +31,7 @@ main() {
   mend_randomness "$work/jre"
   export TOKEN_TRIAGE_FAULT_MODULE
   TOKEN_TRIAGE_FAULT_MODULE=$(windows_path "$root/src/test/native/profiles/safesign-populated.ini")
-  patience=3000 console "$work/jre/bin/java.exe" -XX:-PrintWarnings ${JAVA_MORE:-} -XX:TieredStopAtLevel=1 \
+  patience=3000 console "$work/jre/bin/java.exe" -XX:-PrintWarnings -XX:TieredStopAtLevel=1 \
     -Dtokentriage.native="$(windows_path "$root/target/native")" \
     -Dtokentriage.worker.variables=TOKEN_TRIAGE_FAULT_MODULE \
     -cp "$(windows_class_path)" org.tokentriage.computer.windows.ComputersUnderWine \

@@ -52,7 +52,8 @@ public final class Composition {
                 threads(),
                 clock,
                 new SecureRandom(),
-                revocation(site, clock)));
+                revocation(site, clock),
+                Optional.of(examination())));
     }
 
     /** Has the first child process start that {@link #modules} will need. */

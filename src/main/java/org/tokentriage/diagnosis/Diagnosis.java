@@ -89,7 +89,11 @@ public record Diagnosis(
      * @param snapshot the token
      */
     public Diagnosis examined(Sightings seen, TokenSnapshot snapshot) {
-        var examination = Examination.of(seen, Surroundings.of(this, snapshot), snapshot.readAt());
+        return examined(Examination.of(seen, Surroundings.of(this, snapshot), snapshot.readAt()));
+    }
+
+    /** The same, with what is known already of this computer. */
+    public Diagnosis examined(Examination examination) {
         var all = Stream.concat(findings.stream(), Surroundings.findings(this, examination))
                 .toList();
         return new Diagnosis(content, access, inventory, chains, revocations, Optional.of(examination), all);

@@ -30,7 +30,11 @@ final class RevocationWatch {
 
     private void show(Step.Findings learnt) {
         if (state.step() instanceof Step.Findings shown && shown.snapshot().equals(learnt.snapshot())) {
-            state.refine(learnt);
+            var diagnosis = shown.diagnosis()
+                    .computer()
+                    .map(learnt.diagnosis()::examined)
+                    .orElse(learnt.diagnosis());
+            state.refine(new Step.Findings(learnt.survey(), learnt.snapshot(), diagnosis, shown.begun()));
         }
     }
 }

@@ -25,6 +25,7 @@ final class Scanning {
     private final Work work;
     private final WizardState state;
     private final RevocationWatch revocations;
+    private final ComputerWatch computer;
     private Optional<CardService> missed = Optional.empty();
 
     Scanning(
@@ -32,13 +33,15 @@ final class Scanning {
             Optional<Path> module,
             Threads threads,
             WizardState state,
-            RevocationWatch revocations) {
+            RevocationWatch revocations,
+            ComputerWatch computer) {
         this.bench = new TokenBench(readers, module);
         this.tokenThread = threads.token();
         this.ui = threads.ui();
         this.work = threads.tokenWork();
         this.state = state;
         this.revocations = revocations;
+        this.computer = computer;
     }
 
     /** Looks for a token, and reads it at once when it is the only one. */
@@ -72,6 +75,7 @@ final class Scanning {
     void read(Survey survey, TokenSlot slot, Optional<TicketForm> begun) {
         var first = new ReadingStep(1, ReadingStep.Kind.SESSION);
         state.go(reading(survey, slot, first));
+        computer.begin();
         work.start(
                 () -> diagnosed(bench.read(slot, at -> ui.execute(() -> progress(survey, slot, at)))),
                 read -> end(() -> show(findings(survey, read, begun))),
@@ -80,6 +84,7 @@ final class Scanning {
 
     private void show(Step.Findings findings) {
         state.go(findings);
+        computer.tell();
         revocations.follow(findings);
     }
 
@@ -89,6 +94,7 @@ final class Scanning {
 
     void close() {
         cancel();
+        computer.close();
         tokenThread.execute(bench::close);
     }
 

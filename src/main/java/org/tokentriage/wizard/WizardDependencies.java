@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.token.TokenReaders;
 
 /**
@@ -14,6 +15,7 @@ import org.tokentriage.token.TokenReaders;
  * @param clock this computer's time and zone
  * @param keys where the keys of cases come from; not to be guessed
  * @param revocations what is asked whether certificates were revoked, where the site wants it
+ * @param computer what looks at this computer
  */
 public record WizardDependencies(
         TokenReaders readers,
@@ -22,7 +24,20 @@ public record WizardDependencies(
         Threads threads,
         Clock clock,
         RandomGenerator keys,
-        Optional<RevocationCheck> revocations) {
+        Optional<RevocationCheck> revocations,
+        Optional<ComputerExamination> computer) {
+
+    /** Where only tokens are looked at. */
+    public WizardDependencies(
+            TokenReaders readers,
+            Optional<Path> module,
+            Site site,
+            Threads threads,
+            Clock clock,
+            RandomGenerator keys,
+            Optional<RevocationCheck> revocations) {
+        this(readers, module, site, threads, clock, keys, revocations, Optional.empty());
+    }
 
     /** Where nothing is asked of a network but the desk. */
     public WizardDependencies(

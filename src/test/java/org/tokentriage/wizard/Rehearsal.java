@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.testing.FakeReader;
 import org.tokentriage.testing.Steps;
@@ -88,6 +89,11 @@ public final class Rehearsal {
         return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.of(revocations));
     }
 
+    /** The same, where this computer is looked at. */
+    public static Rehearsal looking(ComputerExamination computer) {
+        return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.empty(), Optional.of(computer));
+    }
+
     /** On a computer that no profile names a desk to; reads the token, and tells of it, only in {@link #settle}. */
     public static Rehearsal stepByStep() {
         return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.STEP_BY_STEP, Optional.empty());
@@ -104,12 +110,21 @@ public final class Rehearsal {
     }
 
     private Rehearsal(Function<TicketDesks, Site> site, Clock clock, Pace pace, Optional<RevocationCheck> revocations) {
+        this(site, clock, pace, revocations, Optional.empty());
+    }
+
+    private Rehearsal(
+            Function<TicketDesks, Site> site,
+            Clock clock,
+            Pace pace,
+            Optional<RevocationCheck> revocations,
+            Optional<ComputerExamination> computer) {
         this.site = site.apply(new FakeDesks(desk, signedIn, proxyLogins));
         var threads = pace == Pace.AT_ONCE
                 ? new Threads(Runnable::run, network::add, Runnable::run, this::wait)
                 : new Threads(token::add, network::add, ui::add, this::wait);
         wizard = new Wizard(new WizardDependencies(
-                reader, Optional.empty(), this.site, threads, clock, new Random(7), revocations));
+                reader, Optional.empty(), this.site, threads, clock, new Random(7), revocations, computer));
     }
 
     private static Site noDesk() {

@@ -2,6 +2,7 @@ package org.tokentriage.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tokentriage.computer.Examination;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
@@ -46,7 +47,7 @@ final class Contents {
                     shell.say("content.doubt"),
                     words.ofDoubt(snapshot.reading())));
         }
-        signs.alarming().forEach(finding -> rows.add(noticed(finding)));
+        signs.ofToken().forEach(finding -> rows.add(noticed(finding)));
         rows.add(Row.ofGroup(new Item.Whole(), Icon.TOKEN, shell.say("content.token"), shell.nameOf(snapshot.info())));
         for (var group : ObjectGroup.values()) {
             rows.add(Row.ofGroup(new Item.Group(group), icon(group), words.title(group), words.summary(group)));
@@ -54,7 +55,32 @@ final class Contents {
                 words.certificates().forEach(certificate -> rows.add(member(certificate)));
             }
         }
+        diagnosis.computer().ifPresent(examination -> rows.addAll(computer(examination)));
         return rows;
+    }
+
+    /** What may keep a certificate from being accepted stands below; what is fine is counted. */
+    private List<Row<Item>> computer(Examination examination) {
+        var causes = diagnosis.besides().stream()
+                .filter(Finding.OfComputer.class::isInstance)
+                .toList();
+        var rows = new ArrayList<Row<Item>>();
+        rows.add(Row.ofGroup(
+                new Item.Computer(examination),
+                Icon.SYSTEM,
+                shell.say("content.computer", causes.size()),
+                shell.say("content.computer.fine", examination.fine().size())));
+        causes.forEach(cause -> rows.add(cause(cause)));
+        return rows;
+    }
+
+    private Row<Item> cause(Finding finding) {
+        var decides = diagnosis.advice().because().equals(finding);
+        return Row.ofMember(
+                new Item.Noticed(finding),
+                FindingSign.of(finding).icon(),
+                found.of(finding).title(shell.texts()),
+                shell.say(decides ? "content.computer.explains" : "content.computer.possible"));
     }
 
     private Row<Item> member(TokenCertificate certificate) {

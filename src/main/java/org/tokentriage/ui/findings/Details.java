@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.tokentriage.computer.Examination;
 import org.tokentriage.diagnosis.DamagedCertificate;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
@@ -17,6 +18,7 @@ import org.tokentriage.ui.page.ProblemPane;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.words.CertificateText;
+import org.tokentriage.words.ComputerSummary;
 import org.tokentriage.words.ContentWords;
 import org.tokentriage.words.FindingWords;
 import org.tokentriage.words.ObjectGroup;
@@ -43,6 +45,7 @@ final class Details {
         return switch (item) {
             case Item.Doubt(var reading) -> doubt(reading);
             case Item.Noticed(var finding) -> card(finding).node();
+            case Item.Computer(var examination) -> computer(examination);
             case Item.Whole whole -> new TokenCard(findings, shell).node();
             case Item.Group(var group) -> group(group);
             case Item.Single(var certificate) -> new CertificateCard(certificate, findings, shell).node();
@@ -51,6 +54,13 @@ final class Details {
 
     private FindingCard card(Finding finding) {
         return new FindingCard(finding, found.of(finding), found.advice().besides(finding), shell);
+    }
+
+    private Node computer(Examination examination) {
+        var content = new VBox(12);
+        new ComputerSummary(examination, shell.texts()).lines().forEach(line -> content.getChildren()
+                .add(Type.body(line)));
+        return Card.of(shell.say("content.computer.title"), content);
     }
 
     private Node doubt(Reading reading) {

@@ -10,11 +10,12 @@ import org.tokentriage.ui.component.text.Tone;
 /** How a diagnosis looks, and which of its findings has to be seen at once. */
 record FindingSigns(Diagnosis diagnosis) {
 
-    /** How the whole looks: as the verdict, unless all is well with that and something else decides what to do. */
+    /** How the whole looks: as the verdict, unless all is well with that and something else on the token decides what to do. */
     FindingSign whole() {
         var verdict = FindingSign.of(diagnosis.content());
         var deciding = FindingSign.of(diagnosis.advice().because());
-        return verdict.tone() == Tone.SUCCESS && deciding.tone() != Tone.NEUTRAL ? deciding : verdict;
+        var elsewhere = diagnosis.advice().because() instanceof Finding.OfComputer;
+        return verdict.tone() == Tone.SUCCESS && deciding.tone() != Tone.NEUTRAL && !elsewhere ? deciding : verdict;
     }
 
     /** What has to be seen at once: what decides what to do now, then the gravest first. */
@@ -24,6 +25,13 @@ record FindingSigns(Diagnosis diagnosis) {
                 .filter(finding -> FindingSign.of(finding).tone() != Tone.NEUTRAL)
                 .sorted(Comparator.comparing((Finding finding) -> !finding.equals(because))
                         .thenComparing(finding -> FindingSign.of(finding).tone(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** Those of them that are of the token itself. */
+    List<Finding> ofToken() {
+        return alarming().stream()
+                .filter(finding -> !(finding instanceof Finding.OfComputer))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.diagnosis.Content;
+import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.box.Columns;
 import org.tokentriage.ui.component.control.Buttons;
@@ -79,8 +80,14 @@ public final class FindingsPage implements Page {
         return now.step().equals(findings);
     }
 
-    /** What the verdict is about. */
+    /** What the verdict is about; beside a certificate in force what keeps it from being accepted. */
     private Item begin() {
+        return findings.diagnosis().advice().because() instanceof Finding.OfComputer cause
+                ? new Item.Noticed(cause)
+                : ofVerdict();
+    }
+
+    private Item ofVerdict() {
         return switch (findings.diagnosis().content()) {
             case Content.Valid(var only) -> new Item.Single(only);
             case Content.Expired(var only, var days) -> new Item.Single(only);

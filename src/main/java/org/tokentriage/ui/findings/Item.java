@@ -1,5 +1,6 @@
 package org.tokentriage.ui.findings;
 
+import org.tokentriage.computer.Examination;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.token.Reading;
@@ -13,6 +14,9 @@ sealed interface Item {
 
     /** What else was found and has to be seen. */
     record Noticed(Finding finding) implements Item {}
+
+    /** What was checked on this computer. */
+    record Computer(Examination examination) implements Item {}
 
     /** The token itself. */
     record Whole() implements Item {}

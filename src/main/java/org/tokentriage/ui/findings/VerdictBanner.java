@@ -1,5 +1,7 @@
 package org.tokentriage.ui.findings;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -10,6 +12,7 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.wizard.Step;
+import org.tokentriage.words.ComputerSummary;
 import org.tokentriage.words.Evidence;
 import org.tokentriage.words.Explanation;
 import org.tokentriage.words.FindingWords;
@@ -65,7 +68,7 @@ final class VerdictBanner {
 
     private Node evidence() {
         var lines = new VBox();
-        for (var line : Evidence.of(findings.snapshot(), shell.voice())) {
+        for (var line : shown()) {
             var words = Type.smallMuted(line.words());
             HBox.setHgrow(words, Priority.ALWAYS);
             var row = new HBox(Icon.seated(icon(line.sign()).node("muted", "small-icon")), words);
@@ -74,6 +77,15 @@ final class VerdictBanner {
         }
         lines.getStyleClass().add("evidence");
         return lines;
+    }
+
+    private List<Evidence> shown() {
+        var all = new ArrayList<>(Evidence.of(findings.snapshot(), shell.voice()));
+        findings.diagnosis()
+                .computer()
+                .map(examination -> new ComputerSummary(examination, shell.texts()).lines().get(0))
+                .ifPresent(checked -> all.add(new Evidence(Evidence.Sign.AGREES, checked)));
+        return all;
     }
 
     private static Icon icon(Evidence.Sign sign) {

@@ -72,9 +72,6 @@ public final class ComputersUnderWine {
             throws IOException {
         try (var wine = new WineComputer(service)) {
             wine.lay(computer);
-            if (System.getProperty("seen") != null) {
-                new WindowsExamination().look().all().forEach(one -> OUT.println("    " + one.told()));
-            }
             var seen = new WorkerComputerExamination(program, PATIENT).look();
             times.add(processorTime());
             return Diagnosis.of(token)

@@ -43,18 +43,18 @@ record WineServices(String program, List<String> laid) {
             }
             laid.add(name);
             try (var service = new W32Service(created)) {
-                if (places.get("service:" + name + "!state").equals(RUNNING) || exit != null) {
-                    service.startService();
-                }
                 if (exit != null) {
+                    Advapi32.INSTANCE.StartService(created, 0, null);
                     await(service, Winsvc.SERVICE_STOPPED);
+                } else if (places.get("service:" + name + "!state").equals(RUNNING)) {
+                    service.startService();
                 }
             }
         }
     }
 
     private static void await(W32Service service, int state) {
-        for (var left = 100; left > 0 && service.queryStatus().dwCurrentState != state; left--) {
+        for (var left = 100; left > 0 && (left > 95 || service.queryStatus().dwCurrentState != state); left--) {
             pause();
         }
     }

@@ -4,12 +4,16 @@ import com.sun.jna.Memory;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import com.sun.jna.WString;
+import com.sun.jna.platform.win32.Advapi32Util;
+import com.sun.jna.platform.win32.WinReg;
 import com.sun.jna.ptr.PointerByReference;
 import com.sun.jna.win32.StdCallLibrary;
 import com.sun.jna.win32.W32APIOptions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,14 +72,20 @@ final class WineStores {
         laid.clear();
     }
 
+    /** Wine keeps what was deleted through a store's own function; its registry does not. */
     private static void remove(String store, byte[] der) {
-        var handle = open(store);
-        var context = FUNCTIONS.CertEnumCertificatesInStore(handle, null);
-        while (context != null && !Arrays.equals(der, new Store.Entry(context).encoding())) {
-            context = FUNCTIONS.CertEnumCertificatesInStore(handle, context);
+        Advapi32Util.registryDeleteKey(
+                WinReg.HKEY_CURRENT_USER,
+                "Software\\Microsoft\\SystemCertificates\\" + store + "\\Certificates",
+                sha1(der));
+    }
+
+    private static String sha1(byte[] der) {
+        try {
+            return HexFormat.of().withUpperCase().formatHex(MessageDigest.getInstance("SHA-1").digest(der));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-1", impossible);
         }
-        check(context != null && FUNCTIONS.CertDeleteCertificateFromStore(context));
-        FUNCTIONS.CertCloseStore(handle, 0);
     }
 
     private static void check(boolean done) {
@@ -93,11 +103,7 @@ final class WineStores {
 
         boolean CertSetCertificateContextProperty(Pointer context, int property, int flags, Pointer data);
 
-        @Nullable Pointer CertEnumCertificatesInStore(Pointer store, @Nullable Pointer previous);
-
         boolean CertFreeCertificateContext(Pointer context);
-
-        boolean CertDeleteCertificateFromStore(Pointer context);
 
         boolean CertCloseStore(Pointer store, int flags);
     }

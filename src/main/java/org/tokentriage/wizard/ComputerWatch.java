@@ -1,0 +1,52 @@
+package org.tokentriage.wizard;
+
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tokentriage.computer.ComputerExamination;
+import org.tokentriage.computer.Sightings;
+
+/** Looks at this computer while a token is read. Nobody waits for it: the verdict stands before, and whoever has gone on is not called back. */
+final class ComputerWatch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComputerWatch.class);
+
+    private final Optional<ComputerExamination> examination;
+    private final Work work;
+    private final WizardState state;
+    private Optional<Sightings> seen = Optional.empty();
+
+    ComputerWatch(Optional<ComputerExamination> examination, Threads threads, WizardState state) {
+        this.examination = examination;
+        this.work = threads.networkWork();
+        this.state = state;
+    }
+
+    /** A token begins to be read. */
+    void begin() {
+        work.cancel();
+        seen = Optional.empty();
+        examination.ifPresent(asked -> work.start(
+                asked::look,
+                told -> {
+                    seen = Optional.of(told);
+                    tell();
+                },
+                thrown -> LOG.error("a fault of this program", thrown)));
+    }
+
+    /** Tells on the verdict what was seen, if both are there. */
+    void tell() {
+        if (state.step() instanceof Step.Findings shown && shown.diagnosis().computer().isEmpty()) {
+            seen.ifPresent(told -> state.refine(new Step.Findings(
+                    shown.survey(),
+                    shown.snapshot(),
+                    shown.diagnosis().examined(told, shown.snapshot()),
+                    shown.begun())));
+        }
+    }
+
+    void close() {
+        work.cancel();
+    }
+}
