@@ -41,6 +41,13 @@ public record Examination(List<CheckResult> results, List<Ghost> ghosts) {
                 .toList();
     }
 
+    /** The causes that may be the reason; the others are worth a look. */
+    public List<Outcome.Deviates> problems() {
+        return causes().stream()
+                .filter(deviates -> deviates.cause().confidence() != Confidence.WEAK)
+                .toList();
+    }
+
     public List<Check> fine() {
         return results.stream()
                 .filter(result -> result.outcome() instanceof Outcome.Fine)

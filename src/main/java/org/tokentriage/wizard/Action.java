@@ -1,6 +1,8 @@
 package org.tokentriage.wizard;
 
 import org.tokentriage.diagnosis.Content;
+import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.diagnosis.Finding;
 
 /** What the one primary button does; its verb stands in the bundles under {@code action.}. */
 public enum Action {
@@ -24,7 +26,7 @@ public enum Action {
         return switch (step) {
             case Step.Scan scan -> LOOK_AGAIN;
             case Step.Choosing choosing -> READ_CHOSEN;
-            case Step.Findings findings -> of(findings.diagnosis().content());
+            case Step.Findings findings -> of(findings.diagnosis());
             case Step.SigningIn signingIn -> SIGN_IN;
             case Step.EnteringNetwork entering -> ENTER_NETWORK;
             case Step.Drafting drafting -> drafting.cautions().isEmpty() ? OPEN_TICKET : OPEN_ANYWAY;
@@ -33,6 +35,11 @@ public enum Action {
             case Step.Done done -> done.isLeaving() ? NEW_CASE_ANYWAY : NEW_CASE;
             case Step.Unfinished unfinished -> unfinished.waiting().isEmpty() ? BACK_TO_TOKEN : SEND_WAITING;
         };
+    }
+
+    /** What is wrong on this computer is mended there, and then looked at again. */
+    private static Action of(Diagnosis diagnosis) {
+        return diagnosis.advice().because() instanceof Finding.OfComputer ? READ_AGAIN : of(diagnosis.content());
     }
 
     private static Action of(Content content) {

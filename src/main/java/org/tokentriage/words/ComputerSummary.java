@@ -12,13 +12,18 @@ public record ComputerSummary(Examination examination, Texts texts) {
 
     public List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add(texts.say(
-                "computer.checks",
-                examination.results().size(),
-                examination.causes().size()));
+        lines.add(checked());
         add(lines, "computer.fine", examination.fine());
         add(lines, "computer.unknown", examination.notKnown());
         return lines;
+    }
+
+    /** How much was checked, and how much of it may be the reason for a refusal. */
+    public String checked() {
+        var problems = examination.problems().size();
+        return problems == 0
+                ? texts.say("computer.checks.fine", examination.results().size())
+                : texts.say("computer.checks", examination.results().size(), problems);
     }
 
     private void add(List<String> lines, String key, List<Check> checks) {

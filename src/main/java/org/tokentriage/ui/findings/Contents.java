@@ -53,9 +53,9 @@ final class Contents {
             rows.add(Row.ofGroup(new Item.Group(group), icon(group), words.title(group), words.summary(group)));
             if (group == ObjectGroup.CERTIFICATES && words.isConfirmed()) {
                 words.certificates().forEach(certificate -> rows.add(member(certificate)));
+                diagnosis.computer().ifPresent(examination -> rows.addAll(computer(examination)));
             }
         }
-        diagnosis.computer().ifPresent(examination -> rows.addAll(computer(examination)));
         return rows;
     }
 
@@ -68,19 +68,18 @@ final class Contents {
         rows.add(Row.ofGroup(
                 new Item.Computer(examination),
                 Icon.SYSTEM,
-                shell.say("content.computer", causes.size()),
+                shell.say("content.computer", examination.problems().size()),
                 shell.say("content.computer.fine", examination.fine().size())));
         causes.forEach(cause -> rows.add(cause(cause)));
         return rows;
     }
 
     private Row<Item> cause(Finding finding) {
-        var decides = diagnosis.advice().because().equals(finding);
         return Row.ofMember(
                 new Item.Noticed(finding),
                 FindingSign.of(finding).icon(),
                 found.of(finding).title(shell.texts()),
-                shell.say(decides ? "content.computer.explains" : "content.computer.possible"));
+                shell.say(FindingSign.of(finding).tone() == Tone.WARNING ? "content.computer.explains" : "content.computer.possible"));
     }
 
     private Row<Item> member(TokenCertificate certificate) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.ui.component.box.Banner;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
@@ -62,7 +63,10 @@ final class VerdictBanner {
     private Optional<Pill> pill() {
         return signs.gravest().map(finding -> {
             var sign = FindingSign.of(finding);
-            return new Pill(sign.tone(), sign.icon(), words.of(finding).title(shell.texts()));
+            var said = finding instanceof Finding.OfComputer
+                    ? shell.say("findings.refusedHere")
+                    : words.of(finding).title(shell.texts());
+            return new Pill(sign.tone(), sign.icon(), said);
         });
     }
 
@@ -83,7 +87,7 @@ final class VerdictBanner {
         var all = new ArrayList<>(Evidence.of(findings.snapshot(), shell.voice()));
         findings.diagnosis()
                 .computer()
-                .map(examination -> new ComputerSummary(examination, shell.texts()).lines().get(0))
+                .map(examination -> new ComputerSummary(examination, shell.texts()).checked())
                 .ifPresent(checked -> all.add(new Evidence(Evidence.Sign.AGREES, checked)));
         return all;
     }

@@ -53,6 +53,13 @@ class FindingSignTest {
     }
 
     @Test
+    void aComputerThatRefusesAValidCertificateLeavesItGreen() {
+        assertThat(signs("valid-computer-one").whole().tone()).isEqualTo(Tone.SUCCESS);
+        assertThat(signs("valid-computer-one").gravest().map(Finding::code)).contains(FindingCode.COMPUTER);
+        assertThat(signs("valid-computer-fine").gravest()).isEmpty();
+    }
+
+    @Test
     void whatDecidesWhatToDoStandsFirst() {
         assertThat(signs("several-person").gravest().map(Finding::code)).contains(FindingCode.PERSON_BESIDE_COMPANY);
     }

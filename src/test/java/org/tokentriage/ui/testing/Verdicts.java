@@ -17,6 +17,7 @@ import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.certificate.RevocationReason;
 import org.tokentriage.certificate.RevocationStatus;
+import org.tokentriage.computer.Sighting;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
@@ -88,6 +89,16 @@ public final class Verdicts {
         all.put("valid-both-locked", opened(Bakery.VALID, INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED));
         all.put("valid-flag", opened(Bakery.VALID, USER_PIN_SET));
         all.put("valid-padded", holding(padded(Bakery.VALID), Bakery.KEY, Bakery.REVENUE_BY_ROOT));
+        var whole = holding(Bakery.VALID, Bakery.KEY, Bakery.REVENUE_BY_ROOT);
+        all.put("valid-computer-fine", Computers.fine(whole));
+        all.put("valid-computer-one", Computers.refusing(whole));
+        all.put(
+                "valid-computer-three",
+                Computers.refusing(
+                        whole,
+                        Sighting.value(
+                                "HKCU\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Internet Settings!SecureProtocols",
+                                "128")));
         all.put("valid-revoked", revoked(holding(Bakery.VALID, Bakery.KEY, Bakery.REVENUE_BY_ROOT)));
         all.put("expired-renewal", holding(Bakery.EXPIRED, Bakery.KEY, Bakery.NEW_KEY));
         all.put("expired-pin-locked", opened(Bakery.EXPIRED, INITIALISED, USER_PIN_SET, USER_PIN_LOCKED));
