@@ -17,7 +17,7 @@ import org.tokentriage.settings.NativeFolder;
 /** Looks at Windows. */
 public final class WindowsExamination implements ComputerExamination {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(3);
+    private static final Duration DEADLINE = Duration.ofSeconds(5);
 
     /** SM_REMOTESESSION. */
     private static final int REMOTE_SESSION = 0x1000;

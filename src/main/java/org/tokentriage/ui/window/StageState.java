@@ -3,6 +3,7 @@ package org.tokentriage.ui.window;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.wizard.Action;
 import org.tokentriage.wizard.Step;
@@ -47,6 +48,8 @@ enum StageState {
     }
 
     private static boolean needsNoTicket(Step step) {
-        return step instanceof Step.Findings && Action.of(step) == Action.READ_OTHER;
+        return step instanceof Step.Findings findings
+                && Action.of(step) != Action.FILL_IN
+                && findings.diagnosis().verdict() != Verdict.INCONCLUSIVE;
     }
 }

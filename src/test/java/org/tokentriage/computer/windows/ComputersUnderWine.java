@@ -50,6 +50,7 @@ public final class ComputersUnderWine {
                 .filter(SimulatedComputer::playable)
                 .filter(computer -> arguments.length < 3 || computer.name().contains(arguments[2]))
                 .toList();
+        OUT.println(computers.size() + " computers");
         var right = 0;
         var accused = 0;
         var times = new ArrayList<Long>();
