@@ -26,14 +26,25 @@ import org.tokentriage.wizard.Wizard;
 /** The program with its window. */
 public final class App extends Application {
 
-    private static final String MODULE = "module";
-    private static final String PROFILE = "profile";
+    /** The toolkit makes the application by itself; this waits for it. */
+    private static CompletableFuture<Prepared> preparing = new CompletableFuture<>();
 
-    private final CompletableFuture<Boolean> systemIsDark =
-            CompletableFuture.supplyAsync(new SystemAppearance(System.getProperty("os.name"))::isDark);
-    private final CardReaders cards = Composition.cardReaders();
-    private @Nullable Wizard wizard;
+    private @Nullable Prepared prepared;
     private @Nullable CardWatch watch;
+
+    /** What the window needs besides the toolkit. */
+    private record Prepared(
+            PreferencesFile file, PreferencesFile.Kept kept, boolean isDark, CardReaders cards, Wizard wizard) {
+
+        static Prepared of(Optional<Path> module, Optional<Path> profile) {
+            var file = new PreferencesFile(DataFolder.here());
+            var kept = file.read();
+            var cards = Composition.cardReaders();
+            var wizard = Composition.wizard(cards, module.or(kept.preferences()::library), profile);
+            var isDark = new SystemAppearance(System.getProperty("os.name")).isDark();
+            return new Prepared(file, kept, isDark, cards, wizard);
+        }
+    }
 
     /**
      * Opens the window and returns when it is closed.
@@ -42,23 +53,22 @@ public final class App extends Application {
      * @param profile the site profile to use instead of the installed one
      */
     static void open(Optional<Path> module, Optional<Path> profile) {
-        Application.launch(App.class, named(MODULE, module), named(PROFILE, profile));
+        preparing = CompletableFuture.supplyAsync(() -> Prepared.of(module, profile));
+        Application.launch(App.class);
     }
 
     @Override
     public void start(Stage stage) {
-        var file = new PreferencesFile(DataFolder.here());
-        var kept = file.read();
-        var module = parameter(MODULE).or(kept.preferences()::library);
-        var opened = Composition.wizard(cards, module, parameter(PROFILE));
+        var ready = preparing.join();
+        prepared = ready;
+        var opened = ready.wizard;
         var desktop = new SystemDesktop(stage, getHostServices());
-        var preferences = new ChosenPreferences(kept, chosen -> keep(chosen, file, opened));
+        var preferences = new ChosenPreferences(ready.kept, chosen -> keep(chosen, ready.file, opened));
         var language = preferences.now().language().orElseGet(SystemLanguage::here);
         var shell = new Shell(opened, opened.texts(language), Clock.system(ZoneId.systemDefault()), desktop);
-        wizard = opened;
-        WizardWindow.open(stage, shell, new Theme(systemIsDark.join()), preferences);
+        WizardWindow.open(stage, shell, new Theme(ready.isDark), preferences);
         opened.start();
-        watch = Composition.watch(cards, opened);
+        watch = Composition.watch(ready.cards, opened);
     }
 
     @Override
@@ -66,9 +76,9 @@ public final class App extends Application {
         if (watch != null) {
             watch.close();
         }
-        cards.close();
-        if (wizard != null) {
-            wizard.close();
+        if (prepared != null) {
+            prepared.cards.close();
+            prepared.wizard.close();
         }
     }
 
@@ -77,13 +87,5 @@ public final class App extends Application {
         if (opened.computer() == ComputerOwner.AGENT) {
             file.write(chosen);
         }
-    }
-
-    private Optional<Path> parameter(String name) {
-        return Optional.ofNullable(getParameters().getNamed().get(name)).map(Path::of);
-    }
-
-    private static String named(String name, Optional<Path> value) {
-        return value.map(path -> "--" + name + "=" + path).orElse("");
     }
 }

@@ -46,7 +46,7 @@ public final class Composition {
         var clock = Clock.system(ZoneId.systemDefault());
         var site = Sites.find(profile, clock);
         return new Wizard(new WizardDependencies(
-                explaining(modules(clock), cards),
+                explaining(standby(clock), cards),
                 module,
                 site,
                 threads(),

@@ -1,9 +1,11 @@
 package org.tokentriage;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.tokentriage.cli.Cli;
 import org.tokentriage.cli.console.Console;
 import org.tokentriage.cli.console.ExitCode;
@@ -39,8 +41,11 @@ public final class Main {
         Runtime.getRuntime().halt(0);
     }
 
-    /** A child process that will be needed starts before anything else. */
+    /** A child process that will be needed starts before anything else, and a window without waiting for the command line's parser. */
     private static int answer(String[] arguments) {
+        if (arguments.length == 0) {
+            return open(Optional.empty(), Optional.empty()).number();
+        }
         var clock = Clock.system(ZoneId.systemDefault());
         if (!Cli.readsTokens(arguments)) {
             return answer(arguments, Composition.modules(clock), clock);
@@ -60,13 +65,16 @@ public final class Main {
                 Composition.computer(cards),
                 Composition.revocations(clock),
                 site -> Desks.of(site, clock),
-                (module, profile) -> {
-                    App.open(module, profile);
-                    return ExitCode.OK;
-                },
+                Main::open,
                 console,
                 texts,
                 clock);
         return cli.run(arguments);
+    }
+
+    private static ExitCode open(Optional<Path> module, Optional<Path> profile) {
+        System.setProperty("java.net.useSystemProxies", "true");
+        App.open(module, profile);
+        return ExitCode.OK;
     }
 }

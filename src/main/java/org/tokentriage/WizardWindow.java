@@ -2,6 +2,7 @@ package org.tokentriage;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -31,8 +32,6 @@ public final class WizardWindow {
         var scene = new Scene(view, WIDTH, HEIGHT);
         theme.dress(scene);
         stage.titleProperty().bind(view.titleProperty());
-        stage.getIcons()
-                .setAll(Stream.of(16, 32, 48, 256).map(WizardWindow::icon).toList());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
@@ -43,6 +42,8 @@ public final class WizardWindow {
         bounds.ifPresentOrElse(known -> fit(stage, known), () -> insistOnSize(stage));
         stage.setMaximized(place.map(WindowPlace::maximized).orElse(false));
         new PlaceKeeper(stage, preferences).follow();
+        Platform.runLater(() -> stage.getIcons()
+                .setAll(Stream.of(16, 32, 48, 256).map(WizardWindow::icon).toList()));
     }
 
     private static void fit(Stage stage, Rectangle2D bounds) {

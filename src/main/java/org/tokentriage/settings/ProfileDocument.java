@@ -8,28 +8,15 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.dataformat.toml.TomlFactory;
-import tools.jackson.dataformat.toml.TomlMapper;
-import tools.jackson.dataformat.toml.TomlReadFeature;
 
 /** A profile as it is written: its values and their lines, whatever they mean. */
 record ProfileDocument(JsonNode values, TomlLines lines) {
 
     private static final int LONGEST = 1_000_000;
-    private static final int DEEPEST = 20;
-    /** Dates as dates, so that one without quotes is not taken for a text. */
-    private static final TomlMapper TOML = TomlMapper.builder(TomlFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .build())
-                    .build())
-            .enable(TomlReadFeature.PARSE_JAVA_TIME)
-            .build();
 
     static ProfileDocument read(Path file) throws UnreadableProfile {
         try {
@@ -45,7 +32,7 @@ record ProfileDocument(JsonNode values, TomlLines lines) {
 
     static ProfileDocument parse(String toml) throws UnreadableProfile {
         try {
-            return new ProfileDocument(TOML.readTree(toml), new TomlLines(toml));
+            return new ProfileDocument(TomlTree.of(toml), new TomlLines(toml));
         } catch (StreamConstraintsException tooDeep) {
             throw new UnreadableProfile("tooDeep", OptionalInt.of(firstLine(toml, tooDeep)));
         } catch (JacksonException notToml) {
@@ -75,7 +62,7 @@ record ProfileDocument(JsonNode values, TomlLines lines) {
 
     private static boolean complains(String toml, Exception complaint) {
         try {
-            TOML.readTree(toml);
+            TomlTree.of(toml);
             return false;
         } catch (JacksonException | DateTimeException other) {
             return other.getClass().equals(complaint.getClass());

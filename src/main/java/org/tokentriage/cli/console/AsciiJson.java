@@ -22,7 +22,11 @@ public final class AsciiJson {
 
     private AsciiJson() {}
 
-    /** @param document of objects, arrays, texts, whole numbers, truth values and nulls */
+    /**
+     * The document, in letters that every console has.
+     *
+     * @param document of objects, arrays, texts, whole numbers, truth values and nulls
+     */
     public static String of(JsonNode document) {
         var text = new StringWriter();
         try (var generator = JSON.createGenerator(new Indented(), text)) {
@@ -39,7 +43,8 @@ public final class AsciiJson {
             case NUMBER -> generator.writeNumber(node.longValue());
             case BOOLEAN -> generator.writeBoolean(node.booleanValue());
             case NULL -> generator.writeNull();
-            case BINARY, MISSING, POJO -> throw new IllegalArgumentException(node.getNodeType().name());
+            case BINARY, MISSING, POJO ->
+                throw new IllegalArgumentException(node.getNodeType().name());
         }
     }
 

@@ -76,8 +76,9 @@ class WireMutationTest {
     private byte[] changed(byte[] bytes) {
         if (bytes.length > 0) {
             var signs = " \\0129-en\n\u0000AZ";
-            bytes[random.nextInt(bytes.length)] =
-                    random.nextBoolean() ? (byte) signs.charAt(random.nextInt(signs.length())) : (byte) random.nextInt();
+            bytes[random.nextInt(bytes.length)] = random.nextBoolean()
+                    ? (byte) signs.charAt(random.nextInt(signs.length()))
+                    : (byte) random.nextInt();
         }
         return bytes;
     }

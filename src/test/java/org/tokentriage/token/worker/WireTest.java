@@ -42,8 +42,8 @@ import org.tokentriage.token.TokenSlot;
 class WireTest {
 
     private static final Path PATH = Path.of("/opt/Segurança & Cia/lib token.so");
-    private static final TokenInfo TOKEN =
-            new TokenInfo("e-CNPJ \\s \"Ação\"\u2028\r\n", "A.E.T. Europe B.V.", "19C1", "0A", Set.of(TokenFlag.INITIALISED));
+    private static final TokenInfo TOKEN = new TokenInfo(
+            "e-CNPJ \\s \"Ação\"\u2028\r\n", "A.E.T. Europe B.V.", "19C1", "0A", Set.of(TokenFlag.INITIALISED));
     private static final ReadingStep STEP = new ReadingStep(2, ReadingStep.Kind.PRIVATE_KEYS);
 
     static final List<Request> REQUESTS = List.of(
