@@ -10,8 +10,6 @@ final class Examinations {
     private Examinations() {}
 
     static ComputerExamination here() {
-        return System.getProperty("os.name").startsWith("Windows")
-                ? new WindowsExamination()
-                : LinuxExamination.here();
+        return System.getProperty("os.name").startsWith("Windows") ? new WindowsExamination() : LinuxExamination.here();
     }
 }

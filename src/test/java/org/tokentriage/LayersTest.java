@@ -79,7 +79,8 @@ class LayersTest {
             .because("the rules of the support desk outlive every library, and are tested without any");
 
     @ArchTest
-    static final ArchRule wordsKnowNoFlowAndNoScreen = domain(WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, WORDS)
+    static final ArchRule wordsKnowNoFlowAndNoScreen = domain(
+                    WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, WORDS)
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest
@@ -109,7 +110,18 @@ class LayersTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    ROOT, CERTIFICATE, COMPUTER + "..", TOKEN + "..", DIAGNOSIS, TICKET + "..", WORDS, WIZARD, UI, CLI, VAULT, TRAINING)
+                    ROOT,
+                    CERTIFICATE,
+                    COMPUTER + "..",
+                    TOKEN + "..",
+                    DIAGNOSIS,
+                    TICKET + "..",
+                    WORDS,
+                    WIZARD,
+                    UI,
+                    CLI,
+                    VAULT,
+                    TRAINING)
             .because("every room uses them, so they can use none");
 
     @ArchTest

@@ -28,7 +28,9 @@ record OtherNames(Map<OtherName, String> texts, Optional<String> alternative) {
     }
 
     static Optional<String> email(CertificateExtensions extensions) {
-        return extensions.find(Extension.subjectAlternativeName, OtherNames::emailIn).flatMap(found -> found);
+        return extensions
+                .find(Extension.subjectAlternativeName, OtherNames::emailIn)
+                .flatMap(found -> found);
     }
 
     private static Optional<String> emailIn(ASN1Encodable extension) {

@@ -59,7 +59,9 @@ public record Cli(
 
     private Object command(Command command) {
         return switch (command) {
-            case SCAN -> new ScanCommand(readers, computer.examination(), revocations, console, texts, new Moments(texts, clock));
+            case SCAN ->
+                new ScanCommand(
+                        readers, computer.examination(), revocations, console, texts, new Moments(texts, clock));
             case DOCTOR -> new DoctorCommand(computer, readers, console, texts);
             case SIMULATOR -> new SimulatorCommand(console, texts);
             case PROFILE -> ProfileCommand.line(desks, console, texts, clock);

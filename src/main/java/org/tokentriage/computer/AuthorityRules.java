@@ -32,8 +32,13 @@ final class AuthorityRules {
         var key = around.seen().text(place + "!" + StorePlaces.KEY);
         return around.token().inForce().stream()
                 .anyMatch(one -> one.sha256().equalsIgnoreCase(sha256)
-                        || issuer(one).filter(id -> key.filter(id::equalsIgnoreCase).isPresent()).isPresent()
-                        || IcpBrasilRoot.of(sha256).filter(IcpBrasilRoot::forPeople).isPresent() && isIcpBrasils(one));
+                        || issuer(one)
+                                .filter(id -> key.filter(id::equalsIgnoreCase).isPresent())
+                                .isPresent()
+                        || IcpBrasilRoot.of(sha256)
+                                        .filter(IcpBrasilRoot::forPeople)
+                                        .isPresent()
+                                && isIcpBrasils(one));
     }
 
     /** The token may bring its authorities with it; without the issuer a site's list cannot be compared with the certificate. */
@@ -45,7 +50,8 @@ final class AuthorityRules {
             return none();
         }
         var known = known(around);
-        var issuers = certificates.stream().allMatch(one -> known.contains(issuer(one).orElseThrow().toUpperCase(Locale.ROOT)));
+        var issuers = certificates.stream()
+                .allMatch(one -> known.contains(issuer(one).orElseThrow().toUpperCase(Locale.ROOT)));
         var roots = around.seen().below(StorePlaces.ROOT).stream()
                 .anyMatch(place -> IcpBrasilRoot.of(Sightings.name(place))
                         .filter(IcpBrasilRoot::forPeople)
@@ -63,9 +69,10 @@ final class AuthorityRules {
         var stores = Stream.of(StorePlaces.CA, StorePlaces.ROOT)
                 .flatMap(store -> around.seen().below(store).stream())
                 .flatMap(place -> around.seen().text(place + "!" + StorePlaces.KEY).stream());
-        var token = around.token().authorities().stream()
-                .flatMap(one -> one.key().id().stream());
-        return Stream.concat(stores, token).map(id -> id.toUpperCase(Locale.ROOT)).toList();
+        var token = around.token().authorities().stream().flatMap(one -> one.key().id().stream());
+        return Stream.concat(stores, token)
+                .map(id -> id.toUpperCase(Locale.ROOT))
+                .toList();
     }
 
     private static Optional<String> issuer(CertificateDetails certificate) {

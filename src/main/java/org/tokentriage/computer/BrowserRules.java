@@ -41,9 +41,8 @@ final class BrowserRules {
     static Optional<Outcome> tls(Case around) {
         var seen = around.seen();
         var off = PROTOCOLS.stream()
-                .filter(place -> seen.number(place)
-                        .filter(bits -> (bits & MODERN) == 0)
-                        .isPresent())
+                .filter(place ->
+                        seen.number(place).filter(bits -> (bits & MODERN) == 0).isPresent())
                 .findFirst();
         if (off.isPresent()) {
             return deviates(around, Cause.TLS12_OFF, off.get());
@@ -65,8 +64,8 @@ final class BrowserRules {
                 .flatMap(place -> around.seen().values(place).stream())
                 .filter(policy -> policy.sight() instanceof Sight.Value(var text) && picksAnother(around, text))
                 .findFirst()
-                .map(policy -> Optional.<Outcome>of(new Outcome.Deviates(
-                        Cause.CERTIFICATE_BY_POLICY, List.of(Sighting.value(policy.place(), "")))))
+                .map(policy -> Optional.<Outcome>of(
+                        new Outcome.Deviates(Cause.CERTIFICATE_BY_POLICY, List.of(Sighting.value(policy.place(), "")))))
                 .orElse(fine());
     }
 
@@ -78,7 +77,9 @@ final class BrowserRules {
                         .noneMatch(one -> wanted.stream()
                                 .allMatch(name -> name.equalsIgnoreCase(one.subject())
                                         || name.equalsIgnoreCase(one.issuer())
-                                        || one.subject().toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + ":")));
+                                        || one.subject()
+                                                .toLowerCase(Locale.ROOT)
+                                                .startsWith(name.toLowerCase(Locale.ROOT) + ":")));
     }
 
     /** Firefox takes the system's certificates by itself, unless it was told not to; then it needs the token's module. */
@@ -91,8 +92,8 @@ final class BrowserRules {
                 .filter(profile -> around.seen().is(profile + "!osclientcerts", 0)
                         && !around.seen().has(profile + "!module"))
                 .findFirst()
-                .map(profile -> deviates(
-                        around, Cause.FIREFOX_WITHOUT_MODULE, profile + "!module", profile + "!osclientcerts"))
+                .map(profile ->
+                        deviates(around, Cause.FIREFOX_WITHOUT_MODULE, profile + "!module", profile + "!osclientcerts"))
                 .orElse(fine());
     }
 }

@@ -59,9 +59,8 @@ public enum Check {
         var obstacle = probes.stream()
                 .flatMap(probe -> probe.obstacle(around.seen()).stream())
                 .findFirst();
-        var outcome = obstacle.isPresent()
-                ? Optional.<Outcome>of(new Outcome.NotKnown(obstacle.get()))
-                : decided(around);
+        var outcome =
+                obstacle.isPresent() ? Optional.<Outcome>of(new Outcome.NotKnown(obstacle.get())) : decided(around);
         return outcome.map(decided -> new CheckResult(this, decided));
     }
 

@@ -19,6 +19,8 @@ public record Examination(List<CheckResult> results, List<Ghost> ghosts) {
     }
 
     /**
+     * Judges what was seen.
+     *
      * @param now when the token was read
      */
     public static Examination of(Sightings seen, TokenAtHand token, Instant now) {

@@ -48,7 +48,8 @@ public final class FirefoxProfiles {
         }
         var preferences = SYSTEM_CERTIFICATES.matcher(Files.readString(profile.resolve("prefs.js"), ISO_8859_1));
         if (preferences.find()) {
-            told.add(Sighting.value(place + "!osclientcerts", preferences.group(1).equals("true") ? "1" : "0"));
+            told.add(Sighting.value(
+                    place + "!osclientcerts", preferences.group(1).equals("true") ? "1" : "0"));
         }
     }
 

@@ -25,7 +25,9 @@ public record IcpBrasilRoot(String version, boolean forPeople, String sha256) {
 
     /** The root with this fingerprint. */
     public static Optional<IcpBrasilRoot> of(String sha256) {
-        return ALL.stream().filter(root -> root.sha256().equalsIgnoreCase(sha256)).findFirst();
+        return ALL.stream()
+                .filter(root -> root.sha256().equalsIgnoreCase(sha256))
+                .findFirst();
     }
 
     private static IcpBrasilRoot people(String version, String sha256) {

@@ -22,7 +22,8 @@ final class LinuxRules {
             return none();
         }
         var known = KNOWN.stream().anyMatch(around.seen()::has)
-                || around.seen().below(FIREFOX).stream().anyMatch(profile -> around.seen().has(profile + "!module"));
+                || around.seen().below(FIREFOX).stream()
+                        .anyMatch(profile -> around.seen().has(profile + "!module"));
         return known ? fine() : deviates(around, Cause.BROWSERS_WITHOUT_MODULE, KNOWN.toArray(String[]::new));
     }
 }

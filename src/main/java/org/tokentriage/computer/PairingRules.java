@@ -32,7 +32,9 @@ final class PairingRules {
             return deviates(
                     around,
                     Cause.CARD_PAIRED_TWICE,
-                    pairings.stream().map(pairing -> pairing.place() + Pairing.CSP).toArray(String[]::new));
+                    pairings.stream()
+                            .map(pairing -> pairing.place() + Pairing.CSP)
+                            .toArray(String[]::new));
         }
         return missing(around, pairings.get(0))
                 .map(place -> deviates(around, Cause.CARD_PROVIDER_MISSING, place))
@@ -45,16 +47,16 @@ final class PairingRules {
                         pairing.csp()
                                 .filter(csp -> !around.seen().has(StoredCertificates.CSP + "\\" + csp))
                                 .map(csp -> pairing.place() + Pairing.CSP),
-                        pairing.ksp().filter(ksp -> !stored.isRegistered(ksp)).map(ksp -> pairing.place() + Pairing.KSP))
+                        pairing.ksp()
+                                .filter(ksp -> !stored.isRegistered(ksp))
+                                .map(ksp -> pairing.place() + Pairing.KSP))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /** Those of the view in which 64-bit programs look; none when the card is not known. */
     static List<Pairing> pairings(Case around) {
-        return atr(around)
-                .map(atr -> Pairing.of(around.seen(), WIDE, atr))
-                .orElse(List.of());
+        return atr(around).map(atr -> Pairing.of(around.seen(), WIDE, atr)).orElse(List.of());
     }
 
     private static Optional<String> atr(Case around) {

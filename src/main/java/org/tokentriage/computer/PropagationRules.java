@@ -14,8 +14,7 @@ final class PropagationRules {
     private static final String SERVICES = "HKLM\\SYSTEM\\CurrentControlSet\\Services\\";
     private static final String PROPAGATION = "CertPropSvc";
     private static final String CARDS = "SCardSvr";
-    private static final String ALLOWED =
-            "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\CertProp!CertPropEnabled";
+    private static final String ALLOWED = "HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\CertProp!CertPropEnabled";
 
     /** Of a service that was never started since the system was. */
     private static final long NEVER_STARTED = 1077;

@@ -8,8 +8,8 @@ public final class Providers {
     private static final String SAFESIGN = "SafeSign";
 
     /** SafeSign's package with a minidriver uses these, and so do other makers'. */
-    private static final Set<String> CARDS = Set.of(
-            "Microsoft Base Smart Card Crypto Provider", "Microsoft Smart Card Key Storage Provider");
+    private static final Set<String> CARDS =
+            Set.of("Microsoft Base Smart Card Crypto Provider", "Microsoft Smart Card Key Storage Provider");
 
     private static final String MICROSOFT = "Microsoft ";
 

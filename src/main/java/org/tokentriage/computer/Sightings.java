@@ -66,7 +66,9 @@ public final class Sightings {
 
     /** Whether anything is there: itself, a value of it, or something below it. */
     boolean has(String place) {
-        return text(place).isPresent() || !below(place).isEmpty() || !values(place).isEmpty();
+        return text(place).isPresent()
+                || !below(place).isEmpty()
+                || !values(place).isEmpty();
     }
 
     /** Whole places of what lies directly below a place, each once. */

@@ -21,8 +21,15 @@ final class SoftwareRules {
     private static final List<String> NARROW_SIGNERS = List.of("pjeoffice", "emissor nf-e", "emissor nfe", "shodo");
 
     private static final List<String> OTHER_MAKERS = List.of(
-            "safenet authentication client", "etoken", "epass2003", "watchdata", "opensc", "awp manager",
-            "awp identity manager", "bit4id", "idprotect");
+            "safenet authentication client",
+            "etoken",
+            "epass2003",
+            "watchdata",
+            "opensc",
+            "awp manager",
+            "awp identity manager",
+            "bit4id",
+            "idprotect");
 
     private SoftwareRules() {}
 
@@ -36,9 +43,7 @@ final class SoftwareRules {
             return deviates(around, Cause.SAFESIGN_32_ONLY, WIDE, NARROW);
         }
         var signer = narrow ? Optional.<String>empty() : installed(around, "HKLM32", NARROW_SIGNERS);
-        return signer.isPresent()
-                ? deviates(around, Cause.SAFESIGN_64_ONLY, NARROW, signer.get())
-                : fine();
+        return signer.isPresent() ? deviates(around, Cause.SAFESIGN_64_ONLY, NARROW, signer.get()) : fine();
     }
 
     static Optional<Outcome> middleware(Case around) {

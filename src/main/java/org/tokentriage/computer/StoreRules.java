@@ -18,9 +18,7 @@ final class StoreRules {
         if (certificates.isEmpty()) {
             return none();
         }
-        return certificates.stream().anyMatch(around.stored()::serve)
-                ? fine()
-                : wrong(around, certificates.get(0));
+        return certificates.stream().anyMatch(around.stored()::serve) ? fine() : wrong(around, certificates.get(0));
     }
 
     private static Optional<Outcome> wrong(Case around, CertificateDetails certificate) {
@@ -68,7 +66,8 @@ final class StoreRules {
     static boolean isOfHolder(Case around, StoreEntry entry) {
         return around.token().inForce().stream()
                 .map(StorePlaces::holder)
-                .anyMatch(holder -> entry.holder().filter(holder::equalsIgnoreCase).isPresent());
+                .anyMatch(holder ->
+                        entry.holder().filter(holder::equalsIgnoreCase).isPresent());
     }
 
     /** Whether nothing needs to explain why the certificate is not offered. */

@@ -52,7 +52,11 @@ public final class StoreSightings {
             tell(told, place, StorePlaces.END, Optional.of(details.notAfter().toString()));
             if (cameFromAToken(provider, details)) {
                 tell(told, place, StorePlaces.CNPJ, details.cnpj());
-                tell(told, place, StorePlaces.COMPANY, Optional.of(details.identity().holder()));
+                tell(
+                        told,
+                        place,
+                        StorePlaces.COMPANY,
+                        Optional.of(details.identity().holder()));
                 tell(told, place, StorePlaces.EMAIL, details.email());
                 tell(told, place, StorePlaces.SERIAL, Optional.of(details.serial()));
             }
@@ -68,7 +72,6 @@ public final class StoreSightings {
     }
 
     private static void tell(List<Sighting> told, String place, String name, Optional<String> value) {
-        value.filter(text -> !text.isEmpty())
-                .ifPresent(text -> told.add(Sighting.value(place + "!" + name, text)));
+        value.filter(text -> !text.isEmpty()).ifPresent(text -> told.add(Sighting.value(place + "!" + name, text)));
     }
 }

@@ -16,8 +16,7 @@ final class UpdateRule {
     private static final String SYSTEM = "HKLM64\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
     private static final String BUILD = SYSTEM + "!CurrentBuildNumber";
     private static final String REVISION = SYSTEM + "!UBR";
-    private static final String SWITCH =
-            "HKLM64\\SOFTWARE\\Microsoft\\Cryptography\\Calais!DisableCapiOverrideForRSA";
+    private static final String SWITCH = "HKLM64\\SOFTWARE\\Microsoft\\Cryptography\\Calais!DisableCapiOverrideForRSA";
 
     /** The first revision of each build that has the change; what came after has it, too. */
     private static final Map<Long, Long> FIRST =
@@ -41,8 +40,7 @@ final class UpdateRule {
         var old = pairings.stream().filter(pairing -> pairing.ksp().isEmpty()).findFirst();
         return old.isEmpty() || StoreRules.isServed(around)
                 ? fine()
-                : deviates(
-                        around, Cause.KSP_MISSING, old.get().place() + Pairing.KSP, SWITCH, BUILD, REVISION);
+                : deviates(around, Cause.KSP_MISSING, old.get().place() + Pairing.KSP, SWITCH, BUILD, REVISION);
     }
 
     /** @throws UnseenException when the registry does not tell */

@@ -20,7 +20,9 @@ final class Surroundings {
         return new TokenAtHand(
                 details(inForce),
                 details(others),
-                diagnosis.inventory().chain().stream().map(TokenCertificate::details).toList(),
+                diagnosis.inventory().chain().stream()
+                        .map(TokenCertificate::details)
+                        .toList(),
                 snapshot.slot().reader());
     }
 

@@ -37,7 +37,8 @@ final class ComputerWatch {
 
     /** Tells on the verdict what was seen, if both are there. */
     void tell() {
-        if (state.step() instanceof Step.Findings shown && shown.diagnosis().computer().isEmpty()) {
+        if (state.step() instanceof Step.Findings shown
+                && shown.diagnosis().computer().isEmpty()) {
             seen.ifPresent(told -> state.refine(new Step.Findings(
                     shown.survey(),
                     shown.snapshot(),

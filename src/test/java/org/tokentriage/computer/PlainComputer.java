@@ -38,9 +38,7 @@ final class PlainComputer {
         var der = StoredExamples.named(Sightings.name(key));
         return store.equals(StorePlaces.MY)
                 ? StoreSightings.own(
-                        der,
-                        Optional.ofNullable(places.get(key + "!provider")),
-                        places.containsKey(key + "!archived"))
+                        der, Optional.ofNullable(places.get(key + "!provider")), places.containsKey(key + "!archived"))
                 : StoreSightings.authority(store, der);
     }
 }

@@ -29,7 +29,10 @@ public record SimulatedComputer(String name, Optional<Cause> expected, Map<Strin
             if (block.startsWith("----")) {
                 playable = false;
             } else if (block.startsWith("computer ")) {
-                found.add(of(block.lines().toList(), found.isEmpty() ? Map.of() : found.get(0).places(), playable));
+                found.add(of(
+                        block.lines().toList(),
+                        found.isEmpty() ? Map.of() : found.get(0).places(),
+                        playable));
             }
         }
         return List.copyOf(found.subList(1, found.size()));
@@ -42,7 +45,9 @@ public record SimulatedComputer(String name, Optional<Cause> expected, Map<Strin
                 places.keySet().removeIf(place -> isBelow(place, line.substring(2)));
             } else {
                 var at = line.indexOf(EQUALS);
-                places.put(line.substring(0, at), line.substring(at + EQUALS.length()).strip());
+                places.put(
+                        line.substring(0, at),
+                        line.substring(at + EQUALS.length()).strip());
             }
         }
         var expected = lines.get(1).substring("expect ".length());

@@ -89,8 +89,10 @@ class SimulatedComputersTest {
         if (expected == null) {
             assertThat(outcome).isEqualTo(new Outcome.Fine());
         } else {
-            assertThat(outcome).isInstanceOfSatisfying(Outcome.Deviates.class, deviates -> assertThat(deviates.cause())
-                    .isEqualTo(expected));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Outcome.Deviates.class,
+                            deviates -> assertThat(deviates.cause()).isEqualTo(expected));
         }
     }
 

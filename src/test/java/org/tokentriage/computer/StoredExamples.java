@@ -19,21 +19,25 @@ public final class StoredExamples {
     /** The one that the fault module shows. */
     private static final byte[] TOKEN = file("src/test/native/profiles/certificates/holder.der");
 
-    private static final String HOLDER = "C=BR,O=ICP-Brasil,OU=Teste,OU=RFB e-CNPJ A3,CN=EMPRESA DE TESTE LTDA:11222333000181";
+    private static final String HOLDER =
+            "C=BR,O=ICP-Brasil,OU=Teste,OU=RFB e-CNPJ A3,CN=EMPRESA DE TESTE LTDA:11222333000181";
 
     private static final Map<String, byte[]> BY_NAME = Map.of(
             "TOKEN", TOKEN,
             "ISSUER", issuer(),
-            "OLD", CertificateDraft.named(HOLDER)
-                    .from(Instant.parse("2019-01-01T00:00:00Z"))
-                    .until(Instant.parse("2022-01-01T00:00:00Z"))
-                    .issued(),
-            "CLOUD", CertificateDraft.named(HOLDER)
-                    .until(Instant.parse("2049-01-01T00:00:00Z"))
-                    .issued(),
-            "OTHER", CertificateDraft.named("C=BR,O=ICP-Brasil,CN=OUTRA EMPRESA LTDA:11444777000161")
-                    .until(Instant.parse("2049-01-01T00:00:00Z"))
-                    .issued());
+            "OLD",
+                    CertificateDraft.named(HOLDER)
+                            .from(Instant.parse("2019-01-01T00:00:00Z"))
+                            .until(Instant.parse("2022-01-01T00:00:00Z"))
+                            .issued(),
+            "CLOUD",
+                    CertificateDraft.named(HOLDER)
+                            .until(Instant.parse("2049-01-01T00:00:00Z"))
+                            .issued(),
+            "OTHER",
+                    CertificateDraft.named("C=BR,O=ICP-Brasil,CN=OUTRA EMPRESA LTDA:11444777000161")
+                            .until(Instant.parse("2049-01-01T00:00:00Z"))
+                            .issued());
 
     private StoredExamples() {}
 

@@ -99,10 +99,7 @@ record DoctorDocument(Mask mask) {
             var name = ObjectClass.name(object);
             objects.put(name, objects.path(name).asInt(0) + 1);
         });
-        diagnosed
-                .diagnosis()
-                .computer()
-                .ifPresent(computer -> document.set("computer", ComputerDocument.of(computer)));
+        diagnosed.diagnosis().computer().ifPresent(computer -> document.set("computer", ComputerDocument.of(computer)));
         document.put("complete", snapshot.reading().isComplete());
         if (snapshot.reading() instanceof Interrupted(var at, var cause)) {
             document.set("failure", FailureDocument.of(cause));

@@ -30,7 +30,9 @@ record Examination(Computer computer, TokenReaders readers, Optional<Path> modul
                 "modules",
                 parts.modules(watch.time("modules", () -> computer.modules().get())));
         var scan = new Scan(new TimedReaders(readers, watch), module, Optional.empty()).run();
-        var examined = new ComputerLookup(watch.time("computer", () -> computer.examination().look())).of(scan);
+        var examined = new ComputerLookup(
+                        watch.time("computer", () -> computer.examination().look()))
+                .of(scan);
         examined.module().ifPresent(facts -> report.set("module", parts.module(facts)));
         var tokens = report.putArray("tokens");
         examined.slots().forEach(slot -> tokens.add(parts.slot(slot)));

@@ -26,12 +26,12 @@ public final class ComputerDocument {
     }
 
     private static ObjectNode of(CheckResult result) {
-        var document = JsonNodeFactory.instance
-                .objectNode()
-                .put("code", result.check().name());
+        var document =
+                JsonNodeFactory.instance.objectNode().put("code", result.check().name());
         switch (result.outcome()) {
             case Outcome.Fine fine -> document.put("outcome", "FINE");
-            case Outcome.NotKnown(var because) -> document.put("outcome", "UNKNOWN").put("because", because);
+            case Outcome.NotKnown(var because) ->
+                document.put("outcome", "UNKNOWN").put("because", because);
             case Outcome.Deviates(var cause, var evidence) -> {
                 document.put("outcome", "DEVIATES")
                         .put("cause", cause.name())
@@ -45,7 +45,8 @@ public final class ComputerDocument {
 
     /** Whose it was stays in the computer's store. */
     private static ObjectNode of(Ghost ghost) {
-        var document = JsonNodeFactory.instance.objectNode().put("confidence", ghost.certain() ? "CERTAIN" : "POSSIBLE");
+        var document =
+                JsonNodeFactory.instance.objectNode().put("confidence", ghost.certain() ? "CERTAIN" : "POSSIBLE");
         ghost.end().ifPresent(end -> document.put("notAfter", end.toString()));
         return document;
     }

@@ -24,8 +24,7 @@ public record ComputerLookup(Sightings seen) {
 
     private SlotResult examined(SlotResult slot) {
         return switch (slot) {
-            case Diagnosed(var snapshot, var diagnosis) ->
-                new Diagnosed(snapshot, diagnosis.examined(seen, snapshot));
+            case Diagnosed(var snapshot, var diagnosis) -> new Diagnosed(snapshot, diagnosis.examined(seen, snapshot));
             case Unreadable silent -> silent;
         };
     }

@@ -19,12 +19,31 @@ final class RegistryPlaces {
 
     /** Of all that is installed, what has to do with tokens and signatures is told, and nothing else. */
     private static final List<String> PROGRAMS = List.of(
-            "safesign", "a.e.t.", "safenet", "etoken", "epass2003", "watchdata", "opensc", "awp", "bit4id", "idprotect",
-            "pjeoffice", "serpro", "web pki", "web signer", "websigner", "shodo", "emissor nf", "desktopid", "bird id",
-            "birdid", "vidaas", "safeid", "remoteid");
+            "safesign",
+            "a.e.t.",
+            "safenet",
+            "etoken",
+            "epass2003",
+            "watchdata",
+            "opensc",
+            "awp",
+            "bit4id",
+            "idprotect",
+            "pjeoffice",
+            "serpro",
+            "web pki",
+            "web signer",
+            "websigner",
+            "shodo",
+            "emissor nf",
+            "desktopid",
+            "bird id",
+            "birdid",
+            "vidaas",
+            "safeid",
+            "remoteid");
 
-    private static final List<String> BROWSERS =
-            List.of("Google\\Chrome", "Microsoft\\Edge", "Mozilla");
+    private static final List<String> BROWSERS = List.of("Google\\Chrome", "Microsoft\\Edge", "Mozilla");
 
     /** Hosts of extensions that sign. */
     private static final List<String> SIGNERS =
@@ -46,8 +65,7 @@ final class RegistryPlaces {
     }
 
     private static List<Sighting> cards(String key) {
-        return Registry.tree(
-                key, "ATR", "ATRMask", "Crypto Provider", "Smart Card Key Storage Provider", "80000001");
+        return Registry.tree(key, "ATR", "ATRMask", "Crypto Provider", "Smart Card Key Storage Provider", "80000001");
     }
 
     static List<Sighting> system() {
@@ -77,8 +95,7 @@ final class RegistryPlaces {
     static List<Sighting> policies() {
         var machine = Stream.of(
                 Registry.values("HKLM" + POLICIES + "Microsoft\\Windows\\CertProp", "CertPropEnabled"),
-                Registry.values(
-                        "HKLM" + POLICIES + "Microsoft\\Windows NT\\Terminal Services", "fEnableSmartCard"),
+                Registry.values("HKLM" + POLICIES + "Microsoft\\Windows NT\\Terminal Services", "fEnableSmartCard"),
                 Registry.values(
                         "HKLM" + POLICIES + "Microsoft\\Windows\\DeviceInstall\\Restrictions",
                         "DenyUnspecified",
@@ -125,7 +142,8 @@ final class RegistryPlaces {
     private static boolean isOfOurs(List<Sighting> program) {
         return program.stream()
                 .anyMatch(one -> one.sight() instanceof Sight.Unseen
-                        || (one.place().endsWith("!DisplayName") && text(one).filter(RegistryPlaces::isOurs).isPresent()));
+                        || (one.place().endsWith("!DisplayName")
+                                && text(one).filter(RegistryPlaces::isOurs).isPresent()));
     }
 
     private static boolean isOurs(String name) {
@@ -136,7 +154,8 @@ final class RegistryPlaces {
     /** The hosts of signers, and whether the file that each names is there. */
     static List<Sighting> signers() {
         var hosts = VIEWS.stream()
-                .flatMap(view -> BROWSERS.stream().map(browser -> view + "\\SOFTWARE\\" + browser + "\\NativeMessagingHosts\\"))
+                .flatMap(view ->
+                        BROWSERS.stream().map(browser -> view + "\\SOFTWARE\\" + browser + "\\NativeMessagingHosts\\"))
                 .flatMap(place -> SIGNERS.stream().flatMap(signer -> Registry.values(place + signer, "").stream()))
                 .toList();
         var manifests = hosts.stream().flatMap(host -> text(host).stream()).flatMap(SystemFiles::manifest);

@@ -35,8 +35,7 @@ final class Services {
         } catch (Win32Exception refused) {
             return refused.getErrorCode() == WinError.ERROR_SERVICE_DOES_NOT_EXIST
                     ? List.of()
-                    : List.of(new Sighting(
-                            place + "!state", new Sight.Unseen("ERROR_" + refused.getErrorCode())));
+                    : List.of(new Sighting(place + "!state", new Sight.Unseen("ERROR_" + refused.getErrorCode())));
         }
     }
 }

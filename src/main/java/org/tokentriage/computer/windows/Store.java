@@ -69,9 +69,7 @@ final class Store {
 
         /** What leads to its key; empty when nothing does. The second text of a CRYPT_KEY_PROV_INFO. */
         Optional<String> provider() {
-            return property(KEY_LINK)
-                    .map(link -> link.getPointer(8))
-                    .map(name -> name.getWideString(0));
+            return property(KEY_LINK).map(link -> link.getPointer(8)).map(name -> name.getWideString(0));
         }
 
         boolean isArchived() {

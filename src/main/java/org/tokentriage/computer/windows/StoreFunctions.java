@@ -16,9 +16,11 @@ interface StoreFunctions extends StdCallLibrary {
 
     StoreFunctions LOADED = Native.load("Crypt32", StoreFunctions.class, W32APIOptions.UNICODE_OPTIONS);
 
-    @Nullable Pointer CertOpenStore(Pointer provider, int encoding, @Nullable Pointer unused, int flags, WString name);
+    @Nullable
+    Pointer CertOpenStore(Pointer provider, int encoding, @Nullable Pointer unused, int flags, WString name);
 
-    @Nullable Pointer CertEnumCertificatesInStore(Pointer store, @Nullable Pointer previous);
+    @Nullable
+    Pointer CertEnumCertificatesInStore(Pointer store, @Nullable Pointer previous);
 
     boolean CertGetCertificateContextProperty(
             Pointer certificate, int property, @Nullable Pointer data, IntByReference size);

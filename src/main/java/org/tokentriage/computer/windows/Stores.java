@@ -11,7 +11,8 @@ final class Stores {
     private Stores() {}
 
     static List<Sighting> own() throws StoreException {
-        return Store.read("MY", entry -> StoreSightings.own(entry.encoding(), entry.provider(), entry.isArchived())).stream()
+        return Store.read("MY", entry -> StoreSightings.own(entry.encoding(), entry.provider(), entry.isArchived()))
+                .stream()
                 .flatMap(List::stream)
                 .toList();
     }

@@ -31,7 +31,9 @@ public record WorkerComputerExamination(WorkerProgram program, Deadlines deadlin
                 });
             }
         } catch (TokenException brokenOff) {
-            LOG.info("The computer was not looked at to the end: {}", brokenOff.failure().getClass().getSimpleName());
+            LOG.info(
+                    "The computer was not looked at to the end: {}",
+                    brokenOff.failure().getClass().getSimpleName());
         }
     }
 }

@@ -79,7 +79,10 @@ final class Contents {
                 new Item.Noticed(finding),
                 FindingSign.of(finding).icon(),
                 found.of(finding).title(shell.texts()),
-                shell.say(FindingSign.of(finding).tone() == Tone.WARNING ? "content.computer.explains" : "content.computer.possible"));
+                shell.say(
+                        FindingSign.of(finding).tone() == Tone.WARNING
+                                ? "content.computer.explains"
+                                : "content.computer.possible"));
     }
 
     private Row<Item> member(TokenCertificate certificate) {

@@ -58,8 +58,9 @@ final class Details {
 
     private Node computer(Examination examination) {
         var content = new VBox(12);
-        new ComputerSummary(examination, shell.texts()).lines().forEach(line -> content.getChildren()
-                .add(Type.body(line)));
+        new ComputerSummary(examination, shell.texts())
+                .lines()
+                .forEach(line -> content.getChildren().add(Type.body(line)));
         return Card.of(shell.say("content.computer.title"), content);
     }
 

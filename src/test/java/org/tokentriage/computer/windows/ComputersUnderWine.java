@@ -61,10 +61,14 @@ public final class ComputersUnderWine {
             accused += computer.expected().isEmpty() && told.isPresent() ? 1 : 0;
             OUT.println((isRight ? "  ok    " : "  FAILS ") + computer.name() + ": "
                     + told.map(Cause::name).orElse("nothing")
-                    + (isRight ? "" : ", expected " + computer.expected().map(Cause::name).orElse("nothing")));
+                    + (isRight
+                            ? ""
+                            : ", expected "
+                                    + computer.expected().map(Cause::name).orElse("nothing")));
         }
         OUT.println("right first: " + right + " of " + computers.size() + "; healthy computers accused: " + accused);
-        OUT.println("processor time of one look, milliseconds: first " + times.get(0) + ", slowest " + times.stream().mapToLong(Long::longValue).max().orElseThrow());
+        OUT.println("processor time of one look, milliseconds: first " + times.get(0) + ", slowest "
+                + times.stream().mapToLong(Long::longValue).max().orElseThrow());
         System.exit(right * 60 >= computers.size() * 55 && accused == 0 ? 0 : 1);
     }
 
@@ -76,7 +80,10 @@ public final class ComputersUnderWine {
             var seen = new WorkerComputerExamination(program, PATIENT).look();
             times.add(processorTime());
             return Diagnosis.of(token)
-                    .examined(Sightings.of(Stream.concat(seen.all().stream(), cards(computer)).toList()), token)
+                    .examined(
+                            Sightings.of(Stream.concat(seen.all().stream(), cards(computer))
+                                    .toList()),
+                            token)
                     .computer()
                     .orElseThrow()
                     .causes()

@@ -46,8 +46,8 @@ final class WineComputer implements AutoCloseable {
                 }
                 case "device" ->
                     registry.lay(
-                            "HKLM\\SYSTEM\\CurrentControlSet\\Enum\\USB\\"
-                                    + key.substring("device:\\".length()) + "\\5&1!ConfigFlags",
+                            "HKLM\\SYSTEM\\CurrentControlSet\\Enum\\USB\\" + key.substring("device:\\".length())
+                                    + "\\5&1!ConfigFlags",
                             "dword:1");
                 case "card" -> {}
                 default -> {

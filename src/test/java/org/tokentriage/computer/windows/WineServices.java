@@ -32,12 +32,24 @@ record WineServices(String program, List<String> laid) {
     }
 
     void lay(String name, Map<String, String> places) {
-        var start = Integer.parseInt(places.getOrDefault(KEYS + name + "!Start", "dword:3").substring("dword:".length()));
+        var start = Integer.parseInt(
+                places.getOrDefault(KEYS + name + "!Start", "dword:3").substring("dword:".length()));
         var exit = places.get("service:" + name + "!exit");
         try (var manager = new W32ServiceManager(WinNT.GENERIC_ALL)) {
             var created = Advapi32.INSTANCE.CreateService(
-                    manager.getHandle(), name, name, WinNT.GENERIC_ALL, WinNT.SERVICE_WIN32_OWN_PROCESS, start, 0,
-                    program + " " + (exit == null ? "0" : exit), null, null, null, null, null);
+                    manager.getHandle(),
+                    name,
+                    name,
+                    WinNT.GENERIC_ALL,
+                    WinNT.SERVICE_WIN32_OWN_PROCESS,
+                    start,
+                    0,
+                    program + " " + (exit == null ? "0" : exit),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
             if (created == null) {
                 throw new Win32Exception(com.sun.jna.Native.getLastError());
             }

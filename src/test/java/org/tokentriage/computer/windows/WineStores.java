@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Lays certificates into the stores of Wine, as if another program had copied them there, and takes them out again. */
 final class WineStores {
 
-    private static final Functions FUNCTIONS =
-            Native.load("Crypt32", Functions.class, W32APIOptions.UNICODE_OPTIONS);
+    private static final Functions FUNCTIONS = Native.load("Crypt32", Functions.class, W32APIOptions.UNICODE_OPTIONS);
     private static final int CURRENT_USER = 0x10000;
     private static final int ENCODING = 0x10001;
     private static final int REPLACE = 3;
@@ -36,8 +35,8 @@ final class WineStores {
         var handle = open(store);
         var context = new PointerByReference();
         check(FUNCTIONS.CertAddEncodedCertificateToStore(handle, ENCODING, der, der.length, REPLACE, context));
-        provider.ifPresent(name -> check(
-                FUNCTIONS.CertSetCertificateContextProperty(context.getValue(), KEY_LINK, 0, link(name))));
+        provider.ifPresent(name ->
+                check(FUNCTIONS.CertSetCertificateContextProperty(context.getValue(), KEY_LINK, 0, link(name))));
         FUNCTIONS.CertFreeCertificateContext(context.getValue());
         FUNCTIONS.CertCloseStore(handle, 0);
         laid.computeIfAbsent(store, name -> new ArrayList<>()).add(der);
@@ -82,7 +81,9 @@ final class WineStores {
 
     private static String sha1(byte[] der) {
         try {
-            return HexFormat.of().withUpperCase().formatHex(MessageDigest.getInstance("SHA-1").digest(der));
+            return HexFormat.of()
+                    .withUpperCase()
+                    .formatHex(MessageDigest.getInstance("SHA-1").digest(der));
         } catch (NoSuchAlgorithmException impossible) {
             throw new AssertionError("every Java platform has SHA-1", impossible);
         }

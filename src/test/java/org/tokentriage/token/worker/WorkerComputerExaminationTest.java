@@ -40,7 +40,8 @@ class WorkerComputerExaminationTest {
         var program = WorkerProgram.of(Looking.class, new CrashLog(folder));
         var arguments = new java.util.ArrayList<>(program.arguments());
         arguments.set(arguments.size() - 1, what);
-        var changed = new WorkerProgram(program.java(), arguments, Map.copyOf(program.environment()), program.crashes());
+        var changed =
+                new WorkerProgram(program.java(), arguments, Map.copyOf(program.environment()), program.crashes());
         var patience = what.equals("hang") ? Duration.ofSeconds(10) : Duration.ofSeconds(60);
         return new WorkerComputerExamination(changed, new Deadlines(patience, patience, Duration.ofSeconds(1))).look();
     }

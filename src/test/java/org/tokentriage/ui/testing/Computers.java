@@ -34,8 +34,7 @@ final class Computers {
 
     private static List<Sighting> stored(Step.Findings findings) {
         var seen = new ArrayList<Sighting>();
-        seen.add(Sighting.value(
-                "HKLM64\\SOFTWARE\\Microsoft\\Cryptography\\Defaults\\Provider\\" + SAFESIGN, ""));
+        seen.add(Sighting.value("HKLM64\\SOFTWARE\\Microsoft\\Cryptography\\Defaults\\Provider\\" + SAFESIGN, ""));
         for (var certificate : findings.diagnosis().inventory().certificates()) {
             seen.addAll(StoreSightings.own(certificate.object().value().bytes(), Optional.of(SAFESIGN), false));
         }
