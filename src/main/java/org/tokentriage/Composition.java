@@ -15,6 +15,7 @@ import org.tokentriage.cli.doctor.Computer;
 import org.tokentriage.cli.scan.RevocationChecks;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
+import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.token.ExplainingReaders;
@@ -29,6 +30,7 @@ import org.tokentriage.token.worker.StandbyTokenReaders;
 import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
+import org.tokentriage.wizard.SetupMeans;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
@@ -50,7 +52,10 @@ public final class Composition {
                 threads(),
                 clock,
                 new SecureRandom(),
-                revocation(site, clock)));
+                revocation(site, clock),
+                new SetupMeans(
+                        built -> Desks.of(built, clock),
+                        SiteProfileLocation.here().searched())));
     }
 
     /** Has the first child process start that {@link #modules} will need. */

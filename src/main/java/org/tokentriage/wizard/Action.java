@@ -16,6 +16,9 @@ public enum Action {
     COPY_FIELDS,
     COPY_ANYWAY,
     KEEP_NUMBERS,
+    WRITE_PROFILE,
+    REPLACE_PROFILE,
+    USE_PROFILE,
     LOOK_FOR_TICKET,
     NEW_CASE,
     NEW_CASE_ANYWAY,
@@ -32,10 +35,19 @@ public enum Action {
             case Step.EnteringNetwork entering -> ENTER_NETWORK;
             case Step.Drafting drafting -> of(drafting);
             case Step.Copying copying -> KEEP_NUMBERS;
+            case Step.SettingUp settingUp -> of(settingUp);
             case Step.Sending sending -> OPEN_TICKET;
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
             case Step.Done done -> done.isLeaving() ? NEW_CASE_ANYWAY : NEW_CASE;
             case Step.Unfinished unfinished -> unfinished.waiting().isEmpty() ? BACK_TO_TOKEN : SEND_WAITING;
+        };
+    }
+
+    private static Action of(Step.SettingUp settingUp) {
+        return switch (settingUp.writing()) {
+            case Step.Writing.NotYet notYet -> WRITE_PROFILE;
+            case Step.Writing.Asked asked -> REPLACE_PROFILE;
+            case Step.Writing.Done done -> settingUp.isInUse() ? USE_PROFILE : BACK_TO_TOKEN;
         };
     }
 

@@ -14,6 +14,7 @@ import org.tokentriage.token.TokenReaders;
  * @param clock this computer's time and zone
  * @param keys where the keys of cases come from; not to be guessed
  * @param revocations what is asked whether certificates were revoked, where the site wants it
+ * @param setup what a site's profile is set up with
  */
 public record WizardDependencies(
         TokenReaders readers,
@@ -22,7 +23,20 @@ public record WizardDependencies(
         Threads threads,
         Clock clock,
         RandomGenerator keys,
-        Optional<RevocationCheck> revocations) {
+        Optional<RevocationCheck> revocations,
+        SetupMeans setup) {
+
+    /** Where no profile can be set up. */
+    public WizardDependencies(
+            TokenReaders readers,
+            Optional<Path> module,
+            Site site,
+            Threads threads,
+            Clock clock,
+            RandomGenerator keys,
+            Optional<RevocationCheck> revocations) {
+        this(readers, module, site, threads, clock, keys, revocations, SetupMeans.NONE);
+    }
 
     /** Where nothing is asked of a network but the desk. */
     public WizardDependencies(

@@ -1,5 +1,6 @@
 package org.tokentriage.wizard;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -67,6 +68,18 @@ public final class Rehearsal {
         return byHand(UnconfiguredSite.profile(), clock, cases, false);
     }
 
+    /** The same, where a profile can be set up. */
+    public static Rehearsal settingUp(List<Path> places) {
+        var cases = TempCases.open(Example.CLOCK);
+        var missing = Problems.siteMissing(places);
+        return new Rehearsal(
+                standIn -> new Site.ByHand(UnconfiguredSite.profile(), cases, missing, false),
+                Example.CLOCK,
+                Pace.AT_ONCE,
+                Optional.empty(),
+                places);
+    }
+
     /** Where the profile has them opened by hand. */
     public static Rehearsal byHand(SiteProfile profile, Clock clock, Cases cases, boolean configured) {
         var missing = Problems.siteMissing(List.of());
@@ -117,12 +130,22 @@ public final class Rehearsal {
     }
 
     private Rehearsal(Function<TicketDesks, Site> site, Clock clock, Pace pace, Optional<RevocationCheck> revocations) {
-        this.site = site.apply(new FakeDesks(desk, signedIn, proxyLogins));
+        this(site, clock, pace, revocations, List.of());
+    }
+
+    private Rehearsal(
+            Function<TicketDesks, Site> site,
+            Clock clock,
+            Pace pace,
+            Optional<RevocationCheck> revocations,
+            List<Path> places) {
+        var desks = new FakeDesks(desk, signedIn, proxyLogins);
+        this.site = site.apply(desks);
         var threads = pace == Pace.AT_ONCE
                 ? new Threads(Runnable::run, network::add, Runnable::run, this::wait)
                 : new Threads(token::add, network::add, ui::add, this::wait);
         wizard = new Wizard(new WizardDependencies(
-                reader, Optional.empty(), this.site, threads, clock, new Random(7), revocations));
+                reader, Optional.empty(), this.site, threads, clock, new Random(7), revocations, new SetupMeans(built -> Optional.of(desks), places)));
     }
 
     private static Site noDesk() {
