@@ -145,7 +145,14 @@ public final class Rehearsal {
                 ? new Threads(Runnable::run, network::add, Runnable::run, this::wait)
                 : new Threads(token::add, network::add, ui::add, this::wait);
         wizard = new Wizard(new WizardDependencies(
-                reader, Optional.empty(), this.site, threads, clock, new Random(7), revocations, new SetupMeans(built -> Optional.of(desks), places)));
+                reader,
+                Optional.empty(),
+                this.site,
+                threads,
+                clock,
+                new Random(7),
+                revocations,
+                new SetupMeans(built -> Optional.of(desks), places)));
     }
 
     private static Site noDesk() {
