@@ -15,6 +15,12 @@ public enum Action {
     ENTER_NETWORK,
     OPEN_TICKET,
     OPEN_ANYWAY,
+    COPY_FIELDS,
+    COPY_ANYWAY,
+    KEEP_NUMBERS,
+    WRITE_PROFILE,
+    REPLACE_PROFILE,
+    USE_PROFILE,
     LOOK_FOR_TICKET,
     NEW_CASE,
     NEW_CASE_ANYWAY,
@@ -29,7 +35,9 @@ public enum Action {
             case Step.Findings findings -> of(findings.diagnosis());
             case Step.SigningIn signingIn -> SIGN_IN;
             case Step.EnteringNetwork entering -> ENTER_NETWORK;
-            case Step.Drafting drafting -> drafting.cautions().isEmpty() ? OPEN_TICKET : OPEN_ANYWAY;
+            case Step.Drafting drafting -> of(drafting);
+            case Step.Copying copying -> KEEP_NUMBERS;
+            case Step.SettingUp settingUp -> of(settingUp);
             case Step.Sending sending -> OPEN_TICKET;
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
             case Step.Done done -> done.isLeaving() ? NEW_CASE_ANYWAY : NEW_CASE;
@@ -40,6 +48,22 @@ public enum Action {
     /** What is wrong on this computer is mended there, and then looked at again. */
     private static Action of(Diagnosis diagnosis) {
         return diagnosis.advice().because() instanceof Finding.OfComputer ? READ_AGAIN : of(diagnosis.content());
+    }
+
+    private static Action of(Step.SettingUp settingUp) {
+        return switch (settingUp.writing()) {
+            case Step.Writing.NotYet notYet -> WRITE_PROFILE;
+            case Step.Writing.Asked asked -> REPLACE_PROFILE;
+            case Step.Writing.Done done -> settingUp.isInUse() ? USE_PROFILE : BACK_TO_TOKEN;
+        };
+    }
+
+    private static Action of(Step.Drafting drafting) {
+        var calm = drafting.cautions().isEmpty();
+        if (drafting.form().isByHand()) {
+            return calm ? COPY_FIELDS : COPY_ANYWAY;
+        }
+        return calm ? OPEN_TICKET : OPEN_ANYWAY;
     }
 
     private static Action of(Content content) {

@@ -1,10 +1,14 @@
 package org.tokentriage.wizard;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
@@ -82,9 +86,63 @@ public sealed interface Step {
             this(findings, form, Cautions.NONE);
         }
 
+        /** Whether the agent still writes on this form. */
+        boolean isAt(Step step) {
+            return step instanceof Drafting now && now.form().equals(form);
+        }
+
         Drafting with(Cautions known) {
             return new Drafting(findings, form, known);
         }
+    }
+
+    /**
+     * Opening the ticket at the desk by hand, and telling its number.
+     *
+     * @param texts what there is to copy, in its order
+     * @param desk where a person finds the desk, as far as that is known
+     */
+    record Copying(
+            Drafting drafting, Ticket ticket, SortedMap<CopyField, String> texts, Optional<URI> desk, CopyForm form)
+            implements Step {
+        public Copying {
+            texts = Collections.unmodifiableSortedMap(texts);
+        }
+    }
+
+    /**
+     * Setting up the site's profile.
+     *
+     * @param before where the agent was
+     */
+    record SettingUp(Step before, SetupForm form, Writing writing) implements Step {
+
+        /** Whether the profile lies where the program looks for it. */
+        public boolean isInUse() {
+            return writing instanceof Writing.Done done && form.places().contains(done.file());
+        }
+
+        SettingUp with(Writing now) {
+            return new SettingUp(before, form, now);
+        }
+    }
+
+    /** How far the site's profile came into its place. */
+    sealed interface Writing {
+
+        Writing NOT_YET = new NotYet();
+
+        record NotYet() implements Writing {}
+
+        /** A profile is there already, and the person was told that it is replaced. */
+        record Asked(Path file) implements Writing {}
+
+        /**
+         * It is there.
+         *
+         * @param before where the one lies that was there before, if there was one
+         */
+        record Done(Path file, Optional<Path> before) implements Writing {}
     }
 
     /** Waiting for the desk's number. */
@@ -268,6 +326,8 @@ public sealed interface Step {
             case SigningIn signingIn -> Stage.TICKET;
             case EnteringNetwork entering -> Stage.TICKET;
             case Drafting drafting -> Stage.TICKET;
+            case Copying copying -> Stage.TICKET;
+            case SettingUp settingUp -> settingUp.before().stage();
             case Sending sending -> Stage.TICKET;
             case InDoubt inDoubt -> Stage.TICKET;
             case Done done -> Stage.DONE;

@@ -1,5 +1,6 @@
 package org.tokentriage.wizard;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.UnconfiguredSite;
 import org.tokentriage.testing.FakeReader;
 import org.tokentriage.testing.Steps;
 import org.tokentriage.testing.TempCases;
@@ -62,6 +64,30 @@ public final class Rehearsal {
         this(desks -> new Site.Ready(profile, desks, cases), clock, Pace.AT_ONCE, Optional.empty());
     }
 
+    /** Where no profile is installed, so that tickets are opened by hand. */
+    public static Rehearsal byHand(Clock clock, Cases cases) {
+        return byHand(UnconfiguredSite.profile(), clock, cases, false);
+    }
+
+    /** The same, where a profile can be set up. */
+    public static Rehearsal settingUp(List<Path> places) {
+        var cases = TempCases.open(Example.CLOCK);
+        var missing = Problems.siteMissing(places);
+        return new Rehearsal(
+                standIn -> new Site.ByHand(UnconfiguredSite.profile(), cases, missing, false),
+                Example.CLOCK,
+                Pace.AT_ONCE,
+                Optional.empty(), Optional.empty(),
+                places);
+    }
+
+    /** Where the profile has them opened by hand. */
+    public static Rehearsal byHand(SiteProfile profile, Clock clock, Cases cases, boolean configured) {
+        var missing = Problems.siteMissing(List.of());
+        return new Rehearsal(
+                standIn -> new Site.ByHand(profile, cases, missing, configured), clock, Pace.AT_ONCE, Optional.empty());
+    }
+
     /** On a computer that may remember passwords. */
     public static Rehearsal remembering(PasswordStore passwords, Clock clock) {
         var cases = TempCases.open(clock);
@@ -91,7 +117,7 @@ public final class Rehearsal {
 
     /** The same, where this computer is looked at. */
     public static Rehearsal looking(ComputerExamination computer) {
-        return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.empty(), Optional.of(computer));
+        return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.empty(), Optional.of(computer), List.of());
     }
 
     /** On a computer that no profile names a desk to; reads the token, and tells of it, only in {@link #settle}. */
@@ -110,7 +136,7 @@ public final class Rehearsal {
     }
 
     private Rehearsal(Function<TicketDesks, Site> site, Clock clock, Pace pace, Optional<RevocationCheck> revocations) {
-        this(site, clock, pace, revocations, Optional.empty());
+        this(site, clock, pace, revocations, Optional.empty(), List.of());
     }
 
     private Rehearsal(
@@ -118,13 +144,23 @@ public final class Rehearsal {
             Clock clock,
             Pace pace,
             Optional<RevocationCheck> revocations,
-            Optional<ComputerExamination> computer) {
-        this.site = site.apply(new FakeDesks(desk, signedIn, proxyLogins));
+            Optional<ComputerExamination> computer,
+            List<Path> places) {
+        var desks = new FakeDesks(desk, signedIn, proxyLogins);
+        this.site = site.apply(desks);
         var threads = pace == Pace.AT_ONCE
                 ? new Threads(Runnable::run, network::add, Runnable::run, this::wait)
                 : new Threads(token::add, network::add, ui::add, this::wait);
         wizard = new Wizard(new WizardDependencies(
-                reader, Optional.empty(), this.site, threads, clock, new Random(7), revocations, computer));
+                reader,
+                Optional.empty(),
+                this.site,
+                threads,
+                clock,
+                new Random(7),
+                revocations,
+                computer,
+                new SetupMeans(built -> Optional.of(desks), places)));
     }
 
     private static Site noDesk() {
@@ -135,6 +171,7 @@ public final class Rehearsal {
     public Cases cases() {
         return switch (site) {
             case Site.Ready ready -> ready.cases();
+            case Site.ByHand byHand -> byHand.cases();
             case Site.Unusable unusable -> throw new AssertionError("without a desk no cases are kept");
         };
     }

@@ -14,10 +14,12 @@ import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.ui.page.Situation;
+import org.tokentriage.wizard.ByHandExample;
 import org.tokentriage.wizard.Cautions;
 import org.tokentriage.wizard.ConnectionState;
 import org.tokentriage.wizard.ExampleTicket;
 import org.tokentriage.wizard.Related;
+import org.tokentriage.wizard.SetupExample;
 import org.tokentriage.wizard.SignInExample;
 import org.tokentriage.wizard.SignInForm;
 import org.tokentriage.wizard.Step;
@@ -93,6 +95,16 @@ public final class Situations {
         all.put(
                 "sending",
                 new Situation(new Step.Sending(drafting, ExampleTicket.TICKET, Screens.NOW), Optional.empty(), true));
+        all.put("by-hand-drafting", calm(ByHandExample.warned()));
+        all.put("by-hand-copying", calm(ByHandExample.copying()));
+        all.put("by-hand-faults", calm(ByHandExample.faulty()));
+        all.put("setup", calm(SetupExample.begun()));
+        all.put("setup-faults", calm(SetupExample.faulty()));
+        all.put("setup-by-hand", calm(SetupExample.byHand()));
+        all.put("setup-replaces", calm(SetupExample.replacing()));
+        all.put("setup-refused", failed(SetupExample.begun(), Problems.profileNotWritable(SetupExample.MACHINE)));
+        all.put("setup-done", calm(SetupExample.done()));
+        all.put("by-hand-done", calm(ByHandExample.done()));
         all.put("done", calm(ExampleTicket.done(ExampleTicket.FOUND)));
         all.put("done-undone", calm(undone()));
         all.put("done-not-yet", calm(ExampleTicket.done(new Related.NotYet())));
