@@ -22,7 +22,7 @@ platforms=(windows linux)
 main() {
   read_arguments "$@"
   ensure_tools
-  export JAVA_HOME=$jdk
+  export JAVA_HOME=$jdk MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" # Maven's libraries make Java 25 complain
   rm -rf "$dist" "$work"
   mkdir -p "$dist" "$work"
   cd "$root"

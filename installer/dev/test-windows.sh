@@ -134,7 +134,7 @@ check_command_line() {
     "$(jq -S 'del(.module.path)' "$work/linux.json")" "$(tr -d '\r' <"$work/windows.json" | jq -S 'del(.module.path)')"
   code=0
   console "$program_path\\token-triage.exe" scan --nonsense </dev/null >/dev/null 2>&1 || code=$?
-  same "exit code of a usage error" 2 "$code"
+  same "exit code of a usage error" 64 "$code"
   cp "$work/module/faultmodule.dll" "$drive/Área de Trabalho/módulo 日本.dll"
   code=0
   module='C:\Área de Trabalho\módulo 日本.dll' scan >"$work/accents.txt"

@@ -7,6 +7,7 @@
 #include "launcher.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
 /* Wildcards in arguments are the program's business. */
 int _dowildcard = 0;
@@ -27,6 +28,36 @@ static void add_path(Options *options, const wchar_t *option, const wchar_t *fol
   add_option(options, option, path);
 }
 
+#ifndef CUSTOMER
+/* Makes a folder and appends its name to the path. {@return whether it is there and Java can be told of it} */
+static bool enter(wchar_t *path, const wchar_t *name) {
+  wcscat(path, L"\\");
+  wcscat(path, name);
+  CreateDirectoryW(path, NULL);
+  DWORD kind = GetFileAttributesW(path);
+  char *bytes = narrow(path);
+  bool usable = kind != INVALID_FILE_ATTRIBUTES && (kind & FILE_ATTRIBUTE_DIRECTORY) != 0 && bytes != NULL;
+  free(bytes);
+  return usable;
+}
+
+/* Temporary files lie in a folder of this process, which the program removes at its next start (TemporaryFolders.java): in %TEMP% they would
+   stay for ever where the process is killed, and a crash would be described in whatever folder is the current one. */
+static void keep_to_own_folder(Options *options) {
+  static wchar_t path[PATH_SIZE];
+  DWORD length = GetEnvironmentVariableW(L"LOCALAPPDATA", path, MAX_PATH);
+  if (length == 0 || length >= MAX_PATH || !enter(path, L"TokenTriage")) {
+    return;
+  }
+  add_path(options, L"-XX:ErrorFile=", path, L"crash.log");
+  wchar_t number[16];
+  swprintf(number, sizeof number / sizeof *number, L"%lu", GetCurrentProcessId());
+  if (enter(path, L"tmp") && enter(path, number)) {
+    add_option(options, L"-Djava.io.tmpdir=", path);
+  }
+}
+#endif
+
 /* The options that installer/dev/lib.sh and installer/linux/token-triage give as well, and what only Windows needs. */
 static void add_options(Options *options, const wchar_t *folder) {
   static wchar_t jars[PATH_SIZE];
@@ -45,6 +76,8 @@ static void add_options(Options *options, const wchar_t *folder) {
   add_option(options, L"-Dtokentriage.computer=customer", L"");
   add_path(options, L"-Djava.io.tmpdir=", folder, L"tmp");
   add_path(options, L"-XX:ErrorFile=", folder, L"tmp\\crash.log");
+#else
+  keep_to_own_folder(options);
 #endif
 }
 

@@ -16,6 +16,7 @@ import org.tokentriage.cli.scan.RevocationChecks;
 import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
+import org.tokentriage.settings.Guard;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
@@ -94,8 +95,14 @@ public final class Composition {
                 InstalledModules::here,
                 SafeSignProduct::version,
                 crashes()::file,
+                Composition::openToOthers,
                 RemoteDesktop.isHere(),
                 examination());
+    }
+
+    /** What every user of this computer obeys and its user could change. */
+    static Optional<Path> openToOthers() {
+        return Guard.here().gap(SiteProfileLocation.here());
     }
 
     /** Lists of revoked certificates are kept on the support desk's own computers alone. */

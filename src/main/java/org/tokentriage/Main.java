@@ -10,6 +10,8 @@ import org.tokentriage.cli.Cli;
 import org.tokentriage.cli.console.Console;
 import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.DataFolder;
+import org.tokentriage.settings.TemporaryFolders;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.pcsc.PcscReaders;
 import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
@@ -43,6 +45,7 @@ public final class Main {
 
     /** A child process that will be needed starts before anything else, and a window without waiting for the command line's parser. */
     private static int answer(String[] arguments) {
+        Thread.ofPlatform().daemon().start(() -> TemporaryFolders.clear(DataFolder.here()));
         if (arguments.length == 0) {
             return open(Optional.empty(), Optional.empty()).number();
         }
@@ -59,6 +62,8 @@ public final class Main {
         System.setProperty("java.net.useSystemProxies", "true");
         var texts = Texts.in(Texts.PORTUGUESE);
         var console = Console.ofThisProcess();
+        Composition.openToOthers()
+                .ifPresent(path -> console.err().println(texts.say("cli.openToOthers", path.toString())));
         var cards = Composition.cardReaders();
         var cli = new Cli(
                 Composition.explaining(modules, cards),

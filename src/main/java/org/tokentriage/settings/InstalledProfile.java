@@ -63,9 +63,14 @@ public sealed interface InstalledProfile {
         };
     }
 
+    /** Where the policy of a machine's profile may lie by itself. */
+    static Path policyBeside(Path machine) {
+        return machine.resolveSibling("policy.toml");
+    }
+
     /** The policy may have a file of its own beside the profile, so that an administrator can roll out one without the other. */
     private static InstalledProfile withItsPolicy(Path machine) {
-        var file = machine.resolveSibling("policy.toml");
+        var file = policyBeside(machine);
         return switch (SiteProfileFile.read(machine)) {
             case Outcome.Usable(var profile, var policy) ->
                 Files.exists(file) ? ProfileLayers.ofPolicy(machine, file) : new Found(profile, policy);

@@ -45,10 +45,15 @@ public final class ProgramFile {
     }
 
     static Optional<Path> ofWindows(String name, @Nullable String systemRoot) {
-        var root = Optional.ofNullable(systemRoot)
+        return Optional.of(windowsFolder(systemRoot).resolve("System32").resolve(name + ".exe"))
+                .filter(Files::isRegularFile);
+    }
+
+    /** @param systemRoot as the variable of this name has it */
+    static Path windowsFolder(@Nullable String systemRoot) {
+        return Optional.ofNullable(systemRoot)
                 .map(Path::of)
                 .filter(Path::isAbsolute)
                 .orElse(USUAL_WINDOWS);
-        return Optional.of(root.resolve("System32").resolve(name + ".exe")).filter(Files::isRegularFile);
     }
 }

@@ -16,6 +16,7 @@ import org.tokentriage.token.InstalledModule;
  * @param modules the PKCS#11 libraries that installers left, SafeSign's first
  * @param safeSign the version of SafeSign as it was installed
  * @param crash how a token's library crashed last, as the Java machine describes it
+ * @param openToOthers what every user of the computer obeys, and the one who runs this program could change
  * @param remote whether this is a remote desktop session
  * @param examination what may keep certificates from being accepted
  */
@@ -25,6 +26,7 @@ public record Computer(
         Supplier<List<InstalledModule>> modules,
         Supplier<Optional<String>> safeSign,
         Supplier<Optional<Path>> crash,
+        Supplier<Optional<Path>> openToOthers,
         boolean remote,
         ComputerExamination examination) {
 
@@ -35,7 +37,8 @@ public record Computer(
             Supplier<List<InstalledModule>> modules,
             Supplier<Optional<String>> safeSign,
             Supplier<Optional<Path>> crash,
+            Supplier<Optional<Path>> openToOthers,
             boolean remote) {
-        this(cards, usb, modules, safeSign, crash, remote, told -> {});
+        this(cards, usb, modules, safeSign, crash, openToOthers, remote, told -> {});
     }
 }

@@ -26,6 +26,7 @@ record Examination(Computer computer, TokenReaders readers, Optional<Path> modul
         watch.time("usb", () -> computer.usb().get()).stream().sorted().forEach(usb::add);
         watch.time("safeSign", () -> computer.safeSign().get()).ifPresent(version -> report.put("safeSign", version));
         computer.crash().get().ifPresent(file -> report.put("crashLog", mask.path(file.toString())));
+        computer.openToOthers().get().ifPresent(path -> report.put("openToOthers", mask.path(path.toString())));
         report.set(
                 "modules",
                 parts.modules(watch.time("modules", () -> computer.modules().get())));

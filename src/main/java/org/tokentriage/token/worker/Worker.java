@@ -85,8 +85,11 @@ final class Worker implements AutoCloseable {
             }
             return reply;
         } catch (TimeoutException late) {
+            var dying = process.describesItsCrash();
             process.kill();
-            throw failed(called -> new ModuleNotAnswering(called, wait.deadline()));
+            throw failed(called -> dying
+                    ? new ModuleCrashed(called, process.exitCode())
+                    : new ModuleNotAnswering(called, wait.deadline()));
         } catch (InterruptedException cancelled) {
             process.kill();
             Thread.currentThread().interrupt();

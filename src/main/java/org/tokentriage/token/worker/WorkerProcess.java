@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -35,6 +36,11 @@ final class WorkerProcess {
     /** Whether it may still be asked. */
     boolean isAlive() {
         return !done && process.isAlive();
+    }
+
+    /** Whether its Java machine has begun to write how it crashed, which may take longer than any call of a module. */
+    boolean describesItsCrash() {
+        return Files.exists(folder.crash());
     }
 
     /** Does something when it has ended, on a thread of the runtime's. */

@@ -41,7 +41,8 @@ public final class ExampleComputer {
 
     private static Computer computer(
             CardService service, Set<String> usb, List<InstalledModule> modules, Optional<String> safeSign) {
-        return new Computer(new Seen(service), () -> usb, () -> modules, () -> safeSign, Optional::empty, false);
+        return new Computer(
+                new Seen(service), () -> usb, () -> modules, () -> safeSign, Optional::empty, Optional::empty, false);
     }
 
     private record Seen(CardService service) implements CardReaders {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -94,6 +95,14 @@ class WorkerStartTest {
         assertThat(failure(program, Deadlines.USUAL)).isEqualTo(new ModuleCrashed("C_Initialize", 70));
     }
 
+    @Test
+    void aCrashThatIsStillBeingDescribedAtTheDeadlineIsNoHang() {
+        assertThat(failure(WorkerProgram.of(Dying.class, new CrashLog(folder)), SHORT))
+                .isInstanceOfSatisfying(
+                        ModuleCrashed.class,
+                        crash -> assertThat(crash.function()).isEqualTo("C_Initialize"));
+    }
+
     private static TokenFailure failure(WorkerProgram program, Deadlines deadlines) {
         var readers = new WorkerTokenReaders(program, deadlines, InstantSource.system());
         return catchThrowableOfType(TokenException.class, () -> readers.open(Optional.empty()))
@@ -115,6 +124,18 @@ class WorkerStartTest {
         private Silent() {}
 
         public static void main(String[] arguments) throws InterruptedException {
+            Thread.currentThread().join();
+        }
+    }
+
+    /** Is as slow to tell of its crash as under Wine. */
+    public static final class Dying {
+
+        private Dying() {}
+
+        public static void main(String[] arguments) throws IOException, InterruptedException {
+            say(arguments[1], 1, calling());
+            Files.writeString(Path.of(CrashLog.NAME), "# A fatal error");
             Thread.currentThread().join();
         }
     }

@@ -1,0 +1,81 @@
+package org.tokentriage.settings;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where the launchers for Windows let Java keep its temporary files: {@code tmp} in the {@link DataFolder}, and in there a folder for each
+ * process, named by its number. Windows keeps an open file from being deleted, so that a process cannot remove all of its own; nobody
+ * else would.
+ */
+public final class TemporaryFolders {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TemporaryFolders.class);
+
+    private TemporaryFolders() {}
+
+    /**
+     * Removes those whose process has ended. What cannot be removed now is left to the next start.
+     *
+     * @param data the program's folder, which need not be there
+     */
+    public static void clear(Path data) {
+        try (var folders = Files.list(data.resolve("tmp"))) {
+            left(folders).forEach(TemporaryFolders::remove);
+        } catch (NoSuchFileException | NotDirectoryException nothing) {
+            LOG.debug("No temporary folders");
+        } catch (IOException unreadable) {
+            LOG.info("The temporary folders stay: {}", unreadable.getClass().getSimpleName());
+        }
+    }
+
+    private static Stream<Path> left(Stream<Path> folders) {
+        return folders.filter(folder -> {
+            var process = process(folder);
+            return process.isPresent() && ProcessHandle.of(process.getAsLong()).isEmpty();
+        });
+    }
+
+    private static OptionalLong process(Path folder) {
+        var name = folder.getFileName().toString();
+        return name.matches("\\d{1,10}") ? OptionalLong.of(Long.parseLong(name)) : OptionalLong.empty();
+    }
+
+    private static void remove(Path folder) {
+        try {
+            Files.walkFileTree(folder, new Removal());
+        } catch (IOException held) {
+            LOG.info("A temporary folder stays: {}", held.getClass().getSimpleName());
+        }
+    }
+
+    /** Follows no link. */
+    private static final class Removal extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed) throws IOException {
+            if (failed != null) {
+                throw failed;
+            }
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}
