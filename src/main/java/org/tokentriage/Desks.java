@@ -1,7 +1,9 @@
 package org.tokentriage;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.tokentriage.settings.QualitorSite;
+import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
@@ -11,9 +13,11 @@ public final class Desks {
 
     private Desks() {}
 
-    public static TicketDesks of(SiteProfile site, Clock clock) {
+    /** {@return the desk; empty where a person opens the tickets by hand} */
+    public static Optional<TicketDesks> of(SiteProfile site, Clock clock) {
         return switch (site.desk()) {
-            case QualitorSite qualitor -> new QualitorDesks(site, clock);
+            case QualitorSite qualitor -> Optional.of(new QualitorDesks(site, clock));
+            case SiteByHand byHand -> Optional.empty();
         };
     }
 }

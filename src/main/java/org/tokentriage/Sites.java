@@ -3,6 +3,7 @@ package org.tokentriage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.i18n.SystemLanguage;
@@ -14,6 +15,7 @@ import org.tokentriage.settings.ProfileMistake;
 import org.tokentriage.settings.SitePolicy;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileLocation;
+import org.tokentriage.settings.UnconfiguredSite;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.PasswordStore;
@@ -22,6 +24,7 @@ import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.vault.Vaults;
 import org.tokentriage.wizard.Site;
+import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 
 /** Finds the site whose tickets this computer opens. */
@@ -34,20 +37,36 @@ final class Sites {
     /** @param chosen the profile to use instead of the installed one */
     static Site find(Optional<Path> chosen, Clock clock) {
         return switch (InstalledProfile.find(chosen, SiteProfileLocation.here())) {
-            case InstalledProfile.Found(var profile, var policy) -> withCases(profile, policy, clock);
+            case InstalledProfile.Found(var profile, var policy) -> configured(profile, policy, clock);
             case InstalledProfile.Mistaken(var file, var mistakes) ->
                 new Site.Unusable(
                         Problems.siteWrong(file, ProfileMistake.told(mistakes, Texts.in(SystemLanguage.here()))));
-            case InstalledProfile.Missing(var searched) -> new Site.Unusable(Problems.siteMissing(searched));
+            case InstalledProfile.Missing(var searched) -> byHand(Problems.siteMissing(searched), clock);
         };
     }
 
+    /** Where no profile says anything else, tickets are opened by hand. */
+    private static Site byHand(Problem missing, Clock clock) {
+        return withCases(
+                UnconfiguredSite.profile(), clock, (site, cases) -> new Site.ByHand(site, cases, missing, false));
+    }
+
+    private static Site configured(SiteProfile profile, SitePolicy policy, Clock clock) {
+        return withCases(
+                profile,
+                clock,
+                (site, cases) -> Desks.of(site, clock)
+                        .<Site>map(desks -> new Site.Ready(site, desks, cases, passwords(site, policy)))
+                        .orElseGet(() -> new Site.ByHand(site, cases, Problems.siteByHand(), true)));
+    }
+
     /** A ticket that cannot be kept is not sent either. */
-    private static Site withCases(SiteProfile profile, SitePolicy policy, Clock clock) {
+    private static Site withCases(
+            SiteProfile profile, Clock clock, BiFunction<SiteProfile, Cases, Site> ready) {
         try {
             var cases = CaseJournal.in(DataFolder.here(), StoragePolicy.on(profile.computer()), clock);
             expire(cases, profile);
-            return new Site.Ready(profile, Desks.of(profile, clock), cases, passwords(profile, policy));
+            return ready.apply(profile, cases);
         } catch (CaseException unusable) {
             return new Site.Unusable(Problems.of(unusable.failure()));
         }
@@ -65,7 +84,7 @@ final class Sites {
     /** Without the administrator's word, and on a customer's computer, nothing is looked for, let alone loaded. */
     static Optional<PasswordStore> passwords(SiteProfile profile, SitePolicy policy) {
         return policy.rememberPassword() && profile.computer() == ComputerOwner.AGENT
-                ? Vaults.here(profile.desk(), DataFolder.here())
+                ? Vaults.here(profile.connected(), DataFolder.here())
                 : Optional.empty();
     }
 }

@@ -11,14 +11,21 @@ final class KeyInTicket {
     private final boolean inTitle;
     private final boolean inDescription;
 
-    private KeyInTicket(QualitorSite site, TicketTexts texts) {
-        inTitle = site.dialect().newTickets().keyInTitle();
-        inDescription = TicketTexts.names(texts.description()).contains(KEY);
+    private KeyInTicket(boolean inTitle, TicketTexts texts) {
+        this.inTitle = inTitle;
+        this.inDescription = TicketTexts.names(texts.description()).contains(KEY);
+    }
+
+    /** Where a person opens the tickets, the description alone has it. */
+    static void check(TicketTexts texts, Section document) {
+        if (!new KeyInTicket(false, texts).inDescription) {
+            refuse(document);
+        }
     }
 
     /** Notes its absence at the text that is to be mended. */
     static void check(QualitorSite site, TicketTexts texts, Section document) {
-        var key = new KeyInTicket(site, texts);
+        var key = new KeyInTicket(site.dialect().newTickets().keyInTitle(), texts);
         if (site.dialect().transport() instanceof Rest rest) {
             if (!key.isIn(rest.opening().body())) {
                 document.section("qualitor")
@@ -27,8 +34,12 @@ final class KeyInTicket {
                         .refuseRight("body", "keyNotInBody", "{chave}", "{descricao}");
             }
         } else if (!key.inTitle && !key.inDescription) {
-            document.section("texts").refuseRight("description", "keyNowhere", "{chave}");
+            refuse(document);
         }
+    }
+
+    private static void refuse(Section document) {
+        document.section("texts").refuseRight("description", "keyNowhere", "{chave}");
     }
 
     private boolean isIn(String body) {

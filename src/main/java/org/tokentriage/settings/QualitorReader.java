@@ -19,6 +19,9 @@ import org.tokentriage.settings.QualitorTransport.Wsdl;
 final class QualitorReader {
 
     private static final QualitorDialect USUAL = QualitorDialect.USUAL;
+    private static final String WEB_SERVICE = "webservice";
+    private static final String BY_HAND = "manual";
+    private static final Kind<String> WAYS = Kind.oneOf("transport", WEB_SERVICE, "soap", "rest", BY_HAND);
 
     private final Section section;
     private final ComputerOwner computer;
@@ -28,26 +31,43 @@ final class QualitorReader {
         this.computer = computer;
     }
 
-    QualitorSite read() {
-        var address = address();
-        var site = new QualitorSite(
-                address,
-                section.get("user", Kind.ANY_TEXT, ""),
-                section.get("company", Kind.TEXT),
-                section.get("connect_within", Kind.PATIENCE, Duration.ofSeconds(10)),
-                section.get("answer_within", Kind.PATIENCE, Duration.ofSeconds(60)),
-                dialect(),
-                authorities(address));
+    /** Every key is read whichever way tickets come there, so that a profile can change that in one line. */
+    DeskSite read() {
+        var way = section.get("transport", WAYS, WEB_SERVICE);
+        var byHand = way.equals(BY_HAND);
+        var address = byHand ? addressForPeople() : Optional.of(address());
+        var user = section.get("user", Kind.ANY_TEXT, "");
+        var company = byHand ? section.get("company", Kind.TEXT, "") : section.get("company", Kind.TEXT);
+        var connectWithin = section.get("connect_within", Kind.PATIENCE, Duration.ofSeconds(10));
+        var answerWithin = section.get("answer_within", Kind.PATIENCE, Duration.ofSeconds(60));
+        var dialect = dialect(way);
+        var authorities = authorities(address.filter(known -> !byHand));
         section.end();
-        return site;
+        return byHand
+                ? new SiteByHand(address, dialect.paths().ticketPage())
+                : new QualitorSite(
+                        address.orElse(WireKinds.ADDRESS.standIn()),
+                        user,
+                        company,
+                        connectWithin,
+                        answerWithin,
+                        dialect,
+                        authorities);
+    }
+
+    /** No password goes there, so it may be one of a server that is spoken to in clear, and it may be missing. */
+    private Optional<URI> addressForPeople() {
+        section.get("http_hosts", Kind.listOf("texts", Kind.TEXT), List.of());
+        return section.get("address", WireKinds.ADDRESS.map(Optional::of), Optional.empty());
     }
 
     /** Whoever rules a customer's computer decides whom that trusts, so there the profile has to name those who vouch. */
-    private List<X509Certificate> authorities(URI address) {
+    private List<X509Certificate> authorities(Optional<URI> called) {
         var nobody = List.<X509Certificate>of();
         var authorities = section.get("trusted_authorities", WireKinds.CERTIFICATES, nobody);
         if (computer == ComputerOwner.CUSTOMER
-                && address.getScheme().equalsIgnoreCase("https")
+                && called.filter(address -> address.getScheme().equalsIgnoreCase("https"))
+                        .isPresent()
                 && !section.has("trusted_authorities")) {
             section.refuse("trusted_authorities", "authoritiesNeeded");
         }
@@ -65,7 +85,7 @@ final class QualitorReader {
         return address;
     }
 
-    private QualitorDialect dialect() {
+    private QualitorDialect dialect(String way) {
         var services = new Services(
                 section.get("general_service", Kind.TEXT, USUAL.services().general()),
                 section.get("ticket_service", Kind.TEXT, USUAL.services().ticket()));
@@ -74,7 +94,7 @@ final class QualitorReader {
                 section.get("not_found", Kind.PATTERN, USUAL.words().notFound()),
                 section.get("closed_ticket", Kind.PATTERN, USUAL.words().closed()));
         return new QualitorDialect(
-                transport(), paths(), services, words, new NewTicketsReader(section).read(), quirks());
+                transport(way), paths(), services, words, new NewTicketsReader(section).read(), quirks());
     }
 
     private Paths paths() {
@@ -92,10 +112,10 @@ final class QualitorReader {
                 section.get("reply_charset", WireKinds.CHARSET.map(Optional::of), Optional.empty()));
     }
 
-    private QualitorTransport transport() {
+    private QualitorTransport transport(String way) {
         var soap = soap(section.section("soap"));
         var rest = section.optional("rest").map(QualitorReader::rest);
-        return switch (section.get("transport", Kind.oneOf("transport", "webservice", "soap", "rest"), "webservice")) {
+        return switch (way) {
             case "soap" -> soap;
             case "rest" -> rest.orElseGet(() -> rest(section.section("rest")));
             default -> new WebService();

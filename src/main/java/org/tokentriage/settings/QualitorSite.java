@@ -24,7 +24,7 @@ public record QualitorSite(
         Duration answerWithin,
         QualitorDialect dialect,
         List<X509Certificate> authorities)
-        implements DeskSite {
+        implements ConnectedSite {
 
     public QualitorSite {
         authorities = List.copyOf(authorities);
@@ -47,6 +47,6 @@ public record QualitorSite(
 
     /** {@return the address of a path below the installation's own} */
     public URI below(String path) {
-        return URI.create(address.toString().replaceFirst("/+$", "") + "/" + path.replaceFirst("^/+", ""));
+        return Addresses.below(address, path);
     }
 }

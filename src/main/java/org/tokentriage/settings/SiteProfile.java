@@ -48,9 +48,25 @@ public record SiteProfile(
                 RevocationPolicy.NONE);
     }
 
-    /** {@return the site's Qualitor, for those who speak with it} */
-    public QualitorSite qualitor() {
+    /**
+     * The site's desk, for those who sign in there.
+     *
+     * @throws IllegalStateException when its tickets are opened by hand
+     */
+    public ConnectedSite connected() {
         return switch (desk) {
+            case ConnectedSite connected -> connected;
+            case SiteByHand byHand -> throw new IllegalStateException("tickets are opened by hand here");
+        };
+    }
+
+    /**
+     * The site's Qualitor, for those who speak with it.
+     *
+     * @throws IllegalStateException when its tickets are opened by hand
+     */
+    public QualitorSite qualitor() {
+        return switch (connected()) {
             case QualitorSite qualitor -> qualitor;
         };
     }

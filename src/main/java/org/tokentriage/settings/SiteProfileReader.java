@@ -22,9 +22,10 @@ final class SiteProfileReader {
     static Outcome.Usable read(Section document) {
         var computer = document.get("computer", COMPUTER, ComputerOwner.AGENT).here();
         var promised = document.get("promised_answer", Kind.DURATION);
+        var desk = new QualitorReader(document.section("qualitor"), computer).read();
         var profile = new SiteProfile(
-                new QualitorReader(document.section("qualitor"), computer).read(),
-                codes(document.section("codes")),
+                desk,
+                codes(document.section("codes"), isByHand(desk)),
                 texts(document.section("texts")),
                 related(document.section("related")),
                 promised,
@@ -34,6 +35,7 @@ final class SiteProfileReader {
                 revocation(document.section("revocation")));
         switch (profile.desk()) {
             case QualitorSite qualitor -> KeyInTicket.check(qualitor, profile.texts(), document);
+            case SiteByHand byHand -> KeyInTicket.check(profile.texts(), document);
         }
         var policy = policy(document.asked(), document.section("policy"));
         document.end();
@@ -57,28 +59,41 @@ final class SiteProfileReader {
         return new SitePolicy(Set.copyOf(userMaySet), rememberPassword);
     }
 
-    private static TicketCodes codes(Section section) {
+    private static boolean isByHand(DeskSite desk) {
+        return switch (desk) {
+            case ConnectedSite connected -> false;
+            case SiteByHand byHand -> true;
+        };
+    }
+
+    /** @param byHand whether people read the labels and nothing reads the codes */
+    private static TicketCodes codes(Section section, boolean byHand) {
         var codes = new TicketCodes(
-                section.get("opened_by", Kind.TEXT),
-                section.get("severity", Kind.TEXT),
-                section.get("origin", Kind.TEXT),
-                section.get("locality", Kind.TEXT),
-                choices(section, "categories"),
-                choices(section, "types"),
-                section.get("fallback_customer", Kind.TEXT),
-                section.get("fallback_contact", Kind.TEXT));
+                code(section, "opened_by", byHand),
+                code(section, "severity", byHand),
+                code(section, "origin", byHand),
+                code(section, "locality", byHand),
+                choices(section, "categories", byHand),
+                choices(section, "types", byHand),
+                code(section, "fallback_customer", byHand),
+                code(section, "fallback_contact", byHand));
         section.end();
         return codes;
     }
 
-    private static List<Choice> choices(Section section, String key) {
-        return section.sections(key).stream().map(SiteProfileReader::choice).toList();
+    private static String code(Section section, String key, boolean byHand) {
+        return byHand ? section.get(key, Kind.TEXT, "") : section.get(key, Kind.TEXT);
     }
 
-    private static Choice choice(Section section) {
-        var choice = new Choice(section.get("label", Kind.TEXT), section.get("code", Kind.TEXT));
+    private static List<Choice> choices(Section section, String key, boolean byHand) {
+        return section.sections(key).stream().map(each -> choice(each, byHand)).toList();
+    }
+
+    private static Choice choice(Section section, boolean byHand) {
+        var label = section.get("label", Kind.TEXT);
+        var code = byHand ? section.get("code", Kind.TEXT, label) : section.get("code", Kind.TEXT);
         section.end();
-        return choice;
+        return new Choice(label, code);
     }
 
     private static TicketTexts texts(Section section) {

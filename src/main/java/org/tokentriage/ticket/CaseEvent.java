@@ -27,6 +27,23 @@ public sealed interface CaseEvent {
         }
     }
 
+    /**
+     * The ticket is whole, and a person opens it at the desk by hand: this program sends nothing.
+     *
+     * @param holder whose it is
+     */
+    record HandedOver(Instant at, PayloadHash payload, HolderMark holder) implements CaseEvent {}
+
+    /**
+     * A person opened the ticket at the desk by hand and told its number.
+     *
+     * @param demand the demand that the desk relates to it, where that is known, too
+     */
+    record OpenedByHand(Instant at, TicketNumber number, Optional<TicketNumber> demand) implements CaseEvent {}
+
+    /** The number of the demand is known, later than that of the ticket that was opened by hand. */
+    record DemandNoted(Instant at, TicketNumber demand) implements CaseEvent {}
+
     /** The ticket is about to be sent: nothing of it has left this computer. */
     record SendBegun(Instant at) implements CaseEvent {}
 

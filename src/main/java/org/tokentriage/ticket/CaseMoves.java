@@ -1,16 +1,21 @@
 package org.tokentriage.ticket;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.tokentriage.ticket.CaseEvent.Completed;
+import org.tokentriage.ticket.CaseEvent.DemandNoted;
 import org.tokentriage.ticket.CaseEvent.Drafted;
 import org.tokentriage.ticket.CaseEvent.Followed;
 import org.tokentriage.ticket.CaseEvent.FoundAbsent;
+import org.tokentriage.ticket.CaseEvent.HandedOver;
 import org.tokentriage.ticket.CaseEvent.Lost;
 import org.tokentriage.ticket.CaseEvent.SendBegun;
 import org.tokentriage.ticket.CaseState.Attempt;
+import org.tokentriage.ticket.CaseState.ByHand;
 import org.tokentriage.ticket.CaseState.Confirmed;
 import org.tokentriage.ticket.CaseState.Draft;
 import org.tokentriage.ticket.CaseState.NotSent;
+import org.tokentriage.ticket.CaseState.OpenedByHand;
 import org.tokentriage.ticket.CaseState.Ready;
 import org.tokentriage.ticket.CaseState.Rejected;
 import org.tokentriage.ticket.CaseState.Sending;
@@ -53,6 +58,21 @@ final class CaseMoves {
             when !from.isBound() -> new Draft(at, from.attempt().number());
             case Move(NotSent from, Completed(var at, var payload, var holder))
             when admits(from, payload) -> new Ready(at, from.attempt().number(), payload, from.isBound());
+
+            case Move(Draft from, HandedOver(var at, var payload, var holder)) ->
+                new ByHand(at, from.attempts(), payload);
+            case Move(Ready from, HandedOver(var at, var payload, var holder))
+            when !from.bound() -> new ByHand(at, from.attempts(), payload);
+            case Move(NotSent from, HandedOver(var at, var payload, var holder))
+            when !from.isBound() -> new ByHand(at, from.attempt().number(), payload);
+            case Move(ByHand from, HandedOver(var at, var payload, var holder)) ->
+                new ByHand(at, from.attempts(), payload);
+            case Move(ByHand from, Drafted(var at)) -> new Draft(at, from.attempts());
+            case Move(ByHand from, CaseEvent.OpenedByHand(var at, var number, var demand)) ->
+                new OpenedByHand(at, from.payload(), number, demand);
+            case Move(OpenedByHand from, DemandNoted(var at, var demand))
+            when from.demand().isEmpty() ->
+                new OpenedByHand(from.at(), from.payload(), from.number(), Optional.of(demand));
 
             case Move(var from, var refused) -> throw new IllegalMove(from, refused);
         };

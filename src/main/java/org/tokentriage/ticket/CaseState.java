@@ -30,6 +30,21 @@ public sealed interface CaseState {
      */
     record Ready(Instant at, int attempts, PayloadHash payload, boolean bound) implements CaseState {}
 
+    /**
+     * A person opens the ticket at the desk by hand. It was not sent and never is: whether it is open only that person knows.
+     *
+     * @param attempts how often the case was sent before
+     */
+    record ByHand(Instant at, int attempts, PayloadHash payload) implements CaseState {}
+
+    /**
+     * A person opened the ticket at the desk by hand.
+     *
+     * @param at since when its number is known
+     */
+    record OpenedByHand(Instant at, PayloadHash payload, TicketNumber number, Optional<TicketNumber> demand)
+            implements CaseState {}
+
     /** The states that only a sending leads to. */
     sealed interface Sent extends CaseState {
         Attempt attempt();
@@ -132,6 +147,8 @@ public sealed interface CaseState {
         return switch (this) {
             case Draft draft -> false;
             case Ready ready -> ready.payload().equals(payload);
+            case ByHand byHand -> byHand.payload().equals(payload);
+            case OpenedByHand opened -> opened.payload().equals(payload);
             case Sent sent -> sent.attempt().payload().equals(payload);
         };
     }
@@ -140,25 +157,29 @@ public sealed interface CaseState {
     default boolean isBound() {
         return switch (this) {
             case Draft draft -> false;
+            case ByHand byHand -> false;
             case Rejected rejected -> false;
             case Ready ready -> ready.bound();
             case NotSent notSent -> notSent.attempt().bound();
             case Sending sending -> true;
             case Unknown unknown -> true;
             case Confirmed confirmed -> true;
+            case OpenedByHand opened -> true;
         };
     }
 
-    /** Whether the desk has the ticket, or may have it. */
+    /** Whether the desk has the ticket, or may have it without anybody knowing. */
     default boolean mayBeOpen() {
         return switch (this) {
             case Draft draft -> false;
             case Ready ready -> false;
+            case ByHand byHand -> false;
             case Rejected rejected -> false;
             case NotSent notSent -> false;
             case Sending sending -> true;
             case Unknown unknown -> true;
             case Confirmed confirmed -> true;
+            case OpenedByHand opened -> true;
         };
     }
 
@@ -167,6 +188,8 @@ public sealed interface CaseState {
         return switch (this) {
             case Draft draft -> "DRAFT";
             case Ready ready -> "READY";
+            case ByHand byHand -> "BY_HAND";
+            case OpenedByHand opened -> "OPENED_BY_HAND";
             case Sending sending -> "SENDING";
             case Confirmed confirmed -> "CONFIRMED";
             case Rejected rejected -> "REJECTED";

@@ -116,9 +116,14 @@ public interface Cases {
      */
     void leave() throws CaseException;
 
+    private static boolean isOver(CaseState state) {
+        return state instanceof CaseState.OpenedByHand
+                || (state instanceof CaseState.Confirmed open && open.isSettled());
+    }
+
     private static boolean isUnfinished(ListedCase listed) {
         return switch (listed) {
-            case ListedCase.Sound sound -> !(sound.state() instanceof CaseState.Confirmed open && open.isSettled());
+            case ListedCase.Sound sound -> !isOver(sound.state());
             case ListedCase.Damaged damaged -> true;
         };
     }

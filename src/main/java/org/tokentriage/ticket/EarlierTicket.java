@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param situation as the desk calls it, such as <i>Aguardando atendimento</i>
  * @param openedAt by the desk's clock; empty when the desk does not tell
  * @param sameToken whether it tells of the same token's serial number
- * @param page where a person can look at it
+ * @param page where a person can look at it; empty where nobody said where the desk is
  */
 public record EarlierTicket(
         TicketNumber number,
@@ -18,4 +18,16 @@ public record EarlierTicket(
         String situation,
         Optional<LocalDateTime> openedAt,
         boolean sameToken,
-        URI page) {}
+        Optional<URI> page) {
+
+    /** A ticket of a desk that this computer is connected to. */
+    public EarlierTicket(
+            TicketNumber number,
+            String title,
+            String situation,
+            Optional<LocalDateTime> openedAt,
+            boolean sameToken,
+            URI page) {
+        this(number, title, situation, openedAt, sameToken, Optional.of(page));
+    }
+}

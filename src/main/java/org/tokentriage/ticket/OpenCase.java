@@ -39,6 +39,19 @@ public interface OpenCase extends AutoCloseable {
      */
     void ready(Ticket ticket) throws CaseException;
 
+    /**
+     * Keeps the ticket that a person opens at the desk by hand.
+     *
+     * @throws CaseException with {@link CaseFailure.PayloadBound} when another ticket may have reached the desk with this key
+     */
+    void byHand(Ticket ticket) throws CaseException;
+
+    /** A person opened the ticket by hand; what was written goes, as it does when one that was sent is open. */
+    void openedByHand(TicketNumber number, Optional<TicketNumber> demand) throws CaseException;
+
+    /** The demand of a ticket that was opened by hand is known, too. */
+    void demandNoted(TicketNumber demand) throws CaseException;
+
     /** To be called before the first byte of an attempt: whoever finds the case in this state must think it sent. */
     void sending() throws CaseException;
 

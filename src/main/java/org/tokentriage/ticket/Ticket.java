@@ -20,6 +20,11 @@ public record Ticket(
         return new Ticket(customer, contact, wording, token, key, Optional.of(known));
     }
 
+    /** The same ticket, if it were another case's. */
+    Ticket under(CorrelationKey other) {
+        return new Ticket(customer, contact, wording, token, other, requester);
+    }
+
     /** The company. */
     public record Customer(Cnpj cnpj, String name) {}
 

@@ -24,7 +24,7 @@ public final class TicketOffice {
     }
 
     /**
-     * Sends the ticket of a case, which is begun if there is none. One that is open already is not sent, but what the site wants for it and
+     * Sends the ticket of a case, which is begun if there is none. One that a person opens by hand stays where it is. One that is open already is not sent, but what the site wants for it and
      * never left this computer is asked for; one in doubt is only looked for, and one that was refused is looked for before it is sent, and
      * not sent as long as the {@link Patience} lasts.
      *
@@ -162,6 +162,8 @@ public final class TicketOffice {
                 case CaseState.Rejected rejected -> sendRefused(kept, ticket);
                 case CaseState.Unknown doubt -> look.lookFor(kept);
                 case CaseState.Confirmed known -> open.askForUnsent(kept);
+                case CaseState.ByHand byHand -> Outcome.of(byHand);
+                case CaseState.OpenedByHand opened -> Outcome.of(opened);
                 case CaseState.Sending underWay -> throw new IllegalStateException("an opened case is settled");
             };
         }

@@ -5,6 +5,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import org.tokentriage.settings.ConnectedSite;
+import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.TicketCodes;
 import org.tokentriage.settings.TicketTexts;
@@ -24,6 +26,14 @@ public final class TicketTemplate {
 
     public TicketCodes codes() {
         return profile.codes();
+    }
+
+    /** Whether a person opens the site's tickets by hand. */
+    public boolean isByHand() {
+        return switch (profile.desk()) {
+            case SiteByHand byHand -> true;
+            case ConnectedSite connected -> false;
+        };
     }
 
     /** A draft about a token, with nothing yet about the customer. */

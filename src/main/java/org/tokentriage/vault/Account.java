@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.tokentriage.settings.DeskSite;
+import org.tokentriage.settings.ConnectedSite;
 
 /**
  * The desk that a password is for. What is remembered for one is never found for another, so that a changed address gets no password.
@@ -16,7 +16,7 @@ record Account(String address, String company) {
 
     private static final int LETTERS = 16;
 
-    static Account of(DeskSite site) {
+    static Account of(ConnectedSite site) {
         return new Account(site.address().toString(), site.company());
     }
 

@@ -2,7 +2,7 @@ package org.tokentriage.vault;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.tokentriage.settings.DeskSite;
+import org.tokentriage.settings.ConnectedSite;
 import org.tokentriage.ticket.PasswordStore;
 
 /** Finds what this system remembers passwords with. */
@@ -15,7 +15,7 @@ public final class Vaults {
      *
      * @param data the program's folder for the user
      */
-    public static Optional<PasswordStore> here(DeskSite site, Path data) {
+    public static Optional<PasswordStore> here(ConnectedSite site, Path data) {
         var account = Account.of(site);
         var system = System.getProperty("os.name");
         if (system.startsWith("Windows")) {

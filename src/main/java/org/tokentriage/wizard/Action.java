@@ -15,6 +15,9 @@ public enum Action {
     ENTER_NETWORK,
     OPEN_TICKET,
     OPEN_ANYWAY,
+    COPY_FIELDS,
+    COPY_ANYWAY,
+    KEEP_NUMBERS,
     LOOK_FOR_TICKET,
     NEW_CASE,
     NEW_CASE_ANYWAY,
@@ -29,7 +32,8 @@ public enum Action {
             case Step.Findings findings -> of(findings.diagnosis());
             case Step.SigningIn signingIn -> SIGN_IN;
             case Step.EnteringNetwork entering -> ENTER_NETWORK;
-            case Step.Drafting drafting -> drafting.cautions().isEmpty() ? OPEN_TICKET : OPEN_ANYWAY;
+            case Step.Drafting drafting -> of(drafting);
+            case Step.Copying copying -> KEEP_NUMBERS;
             case Step.Sending sending -> OPEN_TICKET;
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
             case Step.Done done -> done.isLeaving() ? NEW_CASE_ANYWAY : NEW_CASE;
@@ -40,6 +44,14 @@ public enum Action {
     /** What is wrong on this computer is mended there, and then looked at again. */
     private static Action of(Diagnosis diagnosis) {
         return diagnosis.advice().because() instanceof Finding.OfComputer ? READ_AGAIN : of(diagnosis.content());
+    }
+
+    private static Action of(Step.Drafting drafting) {
+        var calm = drafting.cautions().isEmpty();
+        if (drafting.form().isByHand()) {
+            return calm ? COPY_FIELDS : COPY_ANYWAY;
+        }
+        return calm ? OPEN_TICKET : OPEN_ANYWAY;
     }
 
     private static Action of(Content content) {

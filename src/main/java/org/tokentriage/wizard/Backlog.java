@@ -44,7 +44,7 @@ final class Backlog {
 
     Backlog(Site site, Threads threads, Clock clock, SerialCalls serialCalls, WizardState state) {
         this.site = site;
-        this.cases = site instanceof Site.Ready ready ? Optional.of(ready.cases()) : Optional.empty();
+        this.cases = site.journal();
         this.counting = threads.networkWork();
         this.work = threads.networkWork();
         this.timer = threads.timer();
@@ -100,9 +100,7 @@ final class Backlog {
 
     /** How long cases are kept at this site; empty where none can be. */
     Optional<Retention> retention() {
-        return site instanceof Site.Ready ready
-                ? Optional.of(new Retention(ready.profile().keepUnfinished()))
-                : Optional.empty();
+        return site.rules().map(profile -> new Retention(profile.keepUnfinished()));
     }
 
     boolean isBusy() {
@@ -175,8 +173,9 @@ final class Backlog {
 
     /** Nothing is sent later from a customer's computer: the technician has left it by then. */
     private List<ListedCase.Sound> queue(List<ListedCase> left) {
+        var calls = site instanceof Site.Ready;
         return switch (site.computer()) {
-            case AGENT -> Outbox.of(left, clock.instant()).waiting();
+            case AGENT -> calls ? Outbox.of(left, clock.instant()).waiting() : List.of();
             case CUSTOMER -> List.of();
         };
     }

@@ -3,6 +3,7 @@ package org.tokentriage.wizard;
 import java.util.List;
 import java.util.Optional;
 import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.OutgoingTicket;
 
 /**
@@ -10,29 +11,39 @@ import org.tokentriage.ticket.OutgoingTicket;
  *
  * @param earlier tickets that are still open and may be about the same, the newest first
  * @param altered the texts as the desk will get them, when they are not as they were written
+ * @param byHand cases about the same that somebody began to open by hand, and told no number of
  */
-public record Cautions(List<EarlierTicket> earlier, Optional<OutgoingTicket> altered) {
+public record Cautions(
+        List<EarlierTicket> earlier, Optional<OutgoingTicket> altered, List<ListedCase.Sound> byHand) {
 
     public static final Cautions NONE = new Cautions(List.of(), Optional.empty());
 
     public Cautions {
         earlier = List.copyOf(earlier);
+        byHand = List.copyOf(byHand);
+    }
+
+    /** No case was begun by hand. */
+    public Cautions(List<EarlierTicket> earlier, Optional<OutgoingTicket> altered) {
+        this(earlier, altered, List.of());
     }
 
     public boolean isEmpty() {
-        return earlier.isEmpty() && altered.isEmpty();
+        return earlier.isEmpty() && altered.isEmpty() && byHand.isEmpty();
     }
 
     Cautions with(List<EarlierTicket> found) {
-        return new Cautions(found, altered);
+        return new Cautions(found, altered, byHand);
     }
 
     Cautions with(OutgoingTicket outgoing) {
-        return new Cautions(earlier, Optional.of(outgoing).filter(texts -> !texts.isAsWritten()));
+        return new Cautions(earlier, Optional.of(outgoing).filter(texts -> !texts.isAsWritten()), byHand);
     }
 
     /** Whether somebody who knows these knows the others, too. */
     boolean cover(Cautions others) {
-        return earlier.containsAll(others.earlier) && (others.altered.isEmpty() || altered.equals(others.altered));
+        return earlier.containsAll(others.earlier)
+                && byHand.containsAll(others.byHand)
+                && (others.altered.isEmpty() || altered.equals(others.altered));
     }
 }

@@ -65,6 +65,8 @@ final class Dispatch {
         switch (outcome.state()) {
             case CaseState.Confirmed open -> relatedPolling.conclude(session, ticket, open, outcome.followUps());
             case CaseState.Unknown doubt -> begin(session, inDoubt(drafting, ticket, doubt, why()));
+            case CaseState.ByHand byHand -> state.stop(drafting, Problems.openedElsewhere(ticket.key()));
+            case CaseState.OpenedByHand opened -> state.stop(drafting, Problems.openedElsewhere(ticket.key()));
             case CaseState.Draft draft -> goBack(drafting, outcome);
             case CaseState.Ready ready -> goBack(drafting, outcome);
             case CaseState.Sending sending -> goBack(drafting, outcome);

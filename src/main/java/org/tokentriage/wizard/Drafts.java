@@ -86,8 +86,9 @@ final class Drafts {
     }
 
     private boolean write(TicketDraft draft) throws CaseException {
-        if (site instanceof Site.Ready ready) {
-            ready.cases().keep(draft);
+        var cases = site.journal();
+        if (cases.isPresent()) {
+            cases.get().keep(draft);
         }
         return true;
     }

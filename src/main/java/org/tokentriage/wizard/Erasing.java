@@ -1,8 +1,8 @@
 package org.tokentriage.wizard;
 
 import java.util.function.Consumer;
-import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.Cases.Erased;
+import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
@@ -35,11 +35,8 @@ final class Erasing {
     void erase(Cnpj company, Consumer<Erased> told, Consumer<Problem> failed) {
         switch (site) {
             case Site.Unusable(var problem) -> failed.accept(problem);
-            case Site.Ready ready ->
-                work.start(
-                        serialCalls.take(() -> erase(ready, company)),
-                        erased -> finish(company, erased, told),
-                        thrown -> failed.accept(Problems.of(thrown)));
+            case Site.Ready ready -> erase(ready.cases(), company, told, failed);
+            case Site.ByHand byHand -> erase(byHand.cases(), company, told, failed);
         }
     }
 
@@ -47,8 +44,11 @@ final class Erasing {
         work.cancel();
     }
 
-    private static Erased erase(Site.Ready ready, Cnpj company) throws CaseException {
-        return ready.cases().erase(company);
+    private void erase(Cases cases, Cnpj company, Consumer<Erased> told, Consumer<Problem> failed) {
+        work.start(
+                serialCalls.take(() -> cases.erase(company)),
+                erased -> finish(company, erased, told),
+                thrown -> failed.accept(Problems.of(thrown)));
     }
 
     private void finish(Cnpj company, Erased erased, Consumer<Erased> told) {

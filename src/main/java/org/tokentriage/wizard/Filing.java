@@ -4,24 +4,26 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Parsed;
-import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketDraft.Checked;
+import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.TokenEvidence;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.words.DiagnosisReport;
-import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problem.Remedy;
+import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 import org.tokentriage.words.Remarks;
 
 /** The way from a verdict, or from a case that was begun before, to a form. */
 final class Filing {
 
+    private final Site site;
     private final SessionHolder sessions;
     private final Clock clock;
     private final RandomGenerator keys;
@@ -31,6 +33,7 @@ final class Filing {
     private final WizardState state;
 
     Filing(WizardDependencies dependencies, SessionHolder sessions, PreSendCheck preSendCheck, WizardState state) {
+        this.site = dependencies.site();
         this.sessions = sessions;
         this.preSendCheck = preSendCheck;
         this.clock = dependencies.clock();
@@ -41,7 +44,11 @@ final class Filing {
     }
 
     void begin(Step.Findings findings) {
-        sessions.serve(findings, session -> show(session, drafting(session, findings)));
+        switch (site) {
+            case Site.ByHand byHand -> state.go(drafting(byHand.profile(), false, findings));
+            case Site.Ready ready -> sessions.serve(findings, session -> show(session, drafting(session, findings)));
+            case Site.Unusable unusable -> state.stop(findings, unusable.problem());
+        }
     }
 
     /** Shows a form, and what the desk knows of the company on it. */
@@ -52,7 +59,9 @@ final class Filing {
 
     /** Looks the typed company up, if it is a company's number and is not known already. */
     void lookUp(Step.Drafting drafting) {
-        sessions.serve(drafting, session -> lookUp(session, drafting.form()));
+        if (!drafting.form().isByHand()) {
+            sessions.serve(drafting, session -> lookUp(session, drafting.form()));
+        }
     }
 
     /**
@@ -101,8 +110,8 @@ final class Filing {
     }
 
     /** The form of a case that was begun before. */
-    Step.Drafting takeUp(DeskSession session, TicketDraft draft) {
-        return new Step.Drafting(Optional.empty(), new TicketForm(draft, template(session)));
+    Step.Drafting takeUp(SiteProfile profile, TicketDraft draft) {
+        return new Step.Drafting(Optional.empty(), new TicketForm(draft, template(profile)));
     }
 
     static Step.Findings withForm(Step.Findings findings, TicketForm form) {
@@ -157,23 +166,28 @@ final class Filing {
     }
 
     private Step.Drafting drafting(DeskSession session, Step.Findings findings) {
-        return new Step.Drafting(Optional.of(findings), findings.begun().orElseGet(() -> blankForm(session, findings)));
+        var reported = session.site().desks().wanted().contains(Task.REPORT);
+        return drafting(session.profile(), reported, findings);
     }
 
-    private TicketForm blankForm(DeskSession session, Step.Findings findings) {
-        var template = template(session);
+    private Step.Drafting drafting(SiteProfile profile, boolean reported, Step.Findings findings) {
+        return new Step.Drafting(
+                Optional.of(findings), findings.begun().orElseGet(() -> blankForm(profile, reported, findings)));
+    }
+
+    private TicketForm blankForm(SiteProfile profile, boolean reported, Step.Findings findings) {
+        var template = template(profile);
         var snapshot = findings.snapshot();
         var diagnosis = findings.diagnosis();
         var read = TokenEvidence.of(snapshot);
-        var wanted = session.site().desks().wanted().contains(Task.REPORT);
-        var token = wanted ? read.with(new DiagnosisReport(clock).of(snapshot, diagnosis)) : read;
+        var token = reported ? read.with(new DiagnosisReport(clock).of(snapshot, diagnosis)) : read;
         var draft =
                 template.draft(token, CorrelationKey.next(keys)).remarking(new Remarks(clock).of(snapshot, diagnosis));
         return new TicketForm(draft, template);
     }
 
-    private TicketTemplate template(DeskSession session) {
-        return new TicketTemplate(session.profile(), clock.getZone());
+    private TicketTemplate template(SiteProfile profile) {
+        return new TicketTemplate(profile, clock.getZone());
     }
 
     private static boolean isKnown(CustomerLookup lookup, Cnpj cnpj) {

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.i18n.Message;
-import org.tokentriage.settings.DeskSite;
+import org.tokentriage.settings.ConnectedSite;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.wizard.SignInForm.Memory;
@@ -48,7 +48,7 @@ final class PasswordMemory {
     }
 
     /** What to propose to whoever is asked. */
-    SignInForm form(DeskSite desk) {
+    SignInForm form(ConnectedSite desk) {
         return new SignInForm(desk.address().getHost(), user.isEmpty() ? desk.user() : user, state);
     }
 

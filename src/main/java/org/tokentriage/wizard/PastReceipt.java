@@ -2,7 +2,6 @@ package org.tokentriage.wizard;
 
 import java.util.List;
 import java.util.Optional;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.Undone;
@@ -24,8 +23,8 @@ public record PastReceipt(CorrelationKey key, Receipt receipt, List<Undone> undo
                 done.ticket().key(), done.receipt(), now.aftermath().undone(), Optional.of(now));
     }
 
-    static PastReceipt of(CorrelationKey key, Receipt receipt, CaseState.Confirmed open) {
-        return new PastReceipt(key, receipt, open.undone(), Optional.empty());
+    static PastReceipt of(CorrelationKey key, Receipt receipt, List<Undone> undone) {
+        return new PastReceipt(key, receipt, undone, Optional.empty());
     }
 
     /** The journal knows what became of the ticket since its receipt was left; why something failed is known here alone. */

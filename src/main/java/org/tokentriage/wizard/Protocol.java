@@ -1,5 +1,6 @@
 package org.tokentriage.wizard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tokentriage.i18n.Moments;
@@ -32,9 +33,10 @@ public final class Protocol {
         var contact = ticket.contact();
         var openedAt = done.receipt().openedAt();
         var answerBy = done.promise().answerBy();
-        return List.of(
-                texts.say("receipt.number", done.receipt().number().value()),
-                line("receipt.page", done.receipt().page().toString()),
+        var lines = new ArrayList<String>();
+        lines.add(texts.say("receipt.number", done.receipt().number().value()));
+        done.receipt().page().ifPresent(page -> lines.add(line("receipt.page", page.toString())));
+        lines.addAll(List.of(
                 line("receipt.openedAt", texts.say("receipt.moment", moments.date(openedAt), moments.time(openedAt))),
                 line("receipt.related", related()),
                 line("receipt.customer", ticket.customer().name()),
@@ -48,13 +50,15 @@ public final class Protocol {
                         "receipt.token",
                         ticket.token().label() + ", " + ticket.token().serial()),
                 line("receipt.answerBy", texts.say("receipt.moment", moments.date(answerBy), moments.time(answerBy))),
-                line("receipt.key", ticket.key().value()));
+                line("receipt.key", ticket.key().value())));
+        return lines;
     }
 
     private String related() {
         return switch (done.related()) {
             case Related.Found found ->
                 found.demands().stream().map(Protocol::named).collect(Collectors.joining(", "));
+            case Related.ToBeTold toBeTold -> texts.say("receipt.related.unseen");
             case Related.NotLookedFor notLookedFor -> texts.say("receipt.related.unseen");
             case Related.Looking looking -> texts.say("receipt.related.unseen");
             case Related.NotYet notYet -> texts.say("receipt.related.unseen");

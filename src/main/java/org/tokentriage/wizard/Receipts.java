@@ -1,5 +1,6 @@
 package org.tokentriage.wizard;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.Receipt;
+import org.tokentriage.ticket.TicketNumber;
 
 /** The receipts that were left, so that no number is lost with them. All methods are called on the UI executor. */
 public final class Receipts {
@@ -124,12 +127,13 @@ public final class Receipts {
     /** What a technician leaves on a customer's computer is nobody else's business. */
     private List<PastReceipt> kept() throws CaseException {
         var found = new ArrayList<PastReceipt>();
-        if (site instanceof Site.Ready ready) {
+        var cases = site.journal();
+        if (cases.isPresent()) {
             switch (site.computer()) {
                 case CUSTOMER -> {}
                 case AGENT -> {
-                    for (var listed : ready.cases().all()) {
-                        open(ready, listed).ifPresent(found::add);
+                    for (var listed : cases.get().all()) {
+                        open(listed).ifPresent(found::add);
                     }
                 }
             }
@@ -137,9 +141,21 @@ public final class Receipts {
         return found;
     }
 
-    private static Optional<PastReceipt> open(Site.Ready ready, ListedCase listed) {
-        return listed instanceof ListedCase.Sound sound && sound.state() instanceof CaseState.Confirmed open
-                ? Optional.of(PastReceipt.of(sound.key(), ready.receipt(open), open))
-                : Optional.empty();
+    private Optional<PastReceipt> open(ListedCase listed) {
+        return listed instanceof ListedCase.Sound sound ? open(sound) : Optional.empty();
+    }
+
+    private Optional<PastReceipt> open(ListedCase.Sound sound) {
+        return switch (sound.state()) {
+            case CaseState.Confirmed open ->
+                Optional.of(PastReceipt.of(sound.key(), receipt(open.number(), open.at()), open.undone()));
+            case CaseState.OpenedByHand open ->
+                Optional.of(PastReceipt.of(sound.key(), receipt(open.number(), open.at()), List.of()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Receipt receipt(TicketNumber number, Instant at) {
+        return new Receipt(number, site.page(number), at);
     }
 }

@@ -11,6 +11,9 @@ public sealed interface Related {
     /** The site's profile names no way to look. */
     record NotLookedFor() implements Related {}
 
+    /** The ticket was opened by hand, and whoever did that may tell the demand's number later. */
+    record ToBeTold() implements Related {}
+
     record Looking() implements Related {}
 
     record Found(List<RelatedTicket> demands, Instant at) implements Related {

@@ -10,9 +10,19 @@ final class Resuming {
     private final SessionHolder sessions;
     private final Filing filing;
     private final Dispatch dispatch;
+    private final Site site;
+    private final FilingByHand byHand;
     private final WizardState state;
 
-    Resuming(SessionHolder sessions, Filing filing, Dispatch dispatch, WizardState state) {
+    Resuming(
+            Site site,
+            SessionHolder sessions,
+            Filing filing,
+            FilingByHand byHand,
+            Dispatch dispatch,
+            WizardState state) {
+        this.site = site;
+        this.byHand = byHand;
         this.sessions = sessions;
         this.filing = filing;
         this.dispatch = dispatch;
@@ -31,6 +41,7 @@ final class Resuming {
             case Step.Choosing choosing -> state.go(choosing);
             case Step.SigningIn signingIn -> state.go(signingIn);
             case Step.EnteringNetwork entering -> state.go(entering);
+            case Step.Copying copying -> state.go(copying);
             case Step.Sending sending -> throw new IllegalStateException("a sending is left by itself");
         }
     }
@@ -42,11 +53,26 @@ final class Resuming {
 
     /** Takes up what is left of a case: its form, the search for its ticket, or the receipt of an open one. */
     void takeUp(Step.Unfinished at, ListedCase.Sound listed) {
-        sessions.serve(
-                at,
-                session -> listed.draft()
-                        .map(draft -> filing.takeUp(session, draft))
-                        .ifPresent(drafting -> takeUp(session, drafting, listed.state())));
+        var profile = site.rules();
+        var draft = listed.draft();
+        if (profile.isPresent() && draft.isPresent()) {
+            takeUp(at, filing.takeUp(profile.get(), draft.get()), listed.state());
+        }
+    }
+
+    /** What a person opens by hand, or where nobody calls the desk, needs no session. */
+    private void takeUp(Step.Unfinished at, Step.Drafting drafting, CaseState stands) {
+        if (stands instanceof CaseState.ByHand && drafting.form().check() instanceof Checked.Complete(var ticket)) {
+            byHand.takeUp(drafting, ticket);
+        } else if (drafting.form().isByHand() && isUnsent(stands)) {
+            state.go(drafting);
+        } else {
+            sessions.serve(at, session -> takeUp(session, drafting, stands));
+        }
+    }
+
+    private static boolean isUnsent(CaseState state) {
+        return !state.isBound() && !(state instanceof CaseState.Rejected);
     }
 
     private void takeUp(DeskSession session, Step.Drafting drafting, CaseState state) {

@@ -37,6 +37,7 @@ final class SessionHolder {
         var known = guest;
         switch (site) {
             case Site.Unusable(var problem) -> state.stop(at, problem);
+            case Site.ByHand byHand -> state.stop(at, byHand.unconnected());
             case Site.Ready ready when known == null -> memory.recall(found -> recalled(at, ready, found, then));
             case Site.Ready ready -> then.accept(known.session());
         }
@@ -122,6 +123,6 @@ final class SessionHolder {
     }
 
     private void askWho(Step at, Site.Ready ready) {
-        state.go(new Step.SigningIn(at, memory.form(ready.profile().desk())));
+        state.go(new Step.SigningIn(at, memory.form(ready.profile().connected())));
     }
 }

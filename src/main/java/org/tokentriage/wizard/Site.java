@@ -1,15 +1,19 @@
 package org.tokentriage.wizard;
 
+import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.settings.ConnectedSite;
+import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.TicketDesks;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.words.Problem;
 
 /** Whether tickets can be opened from this computer. */
@@ -35,10 +39,71 @@ public sealed interface Site {
         }
     }
 
+    /**
+     * A person opens the tickets at the desk by hand.
+     *
+     * @param profile the installed one, or what holds where there is none
+     * @param cases what is kept of the tickets until they are open
+     * @param unconnected why the desk cannot be called, to be told where only a call could help
+     * @param configured whether a profile is installed
+     */
+    record ByHand(SiteProfile profile, Cases cases, Problem unconnected, boolean configured) implements Site {
+
+        @Override
+        public Optional<URI> page(TicketNumber number) {
+            return switch (profile.desk()) {
+                case SiteByHand byHand -> byHand.ticketPage(number.value());
+                case ConnectedSite connected -> Optional.empty();
+            };
+        }
+
+        @Override
+        public Optional<URI> deskPage() {
+            return switch (profile.desk()) {
+                case SiteByHand byHand -> byHand.address();
+                case ConnectedSite connected -> Optional.empty();
+            };
+        }
+    }
+
+    /** What is kept of the tickets; empty where none can be. */
+    default Optional<Cases> journal() {
+        return switch (this) {
+            case Ready ready -> Optional.of(ready.cases());
+            case ByHand byHand -> Optional.of(byHand.cases());
+            case Unusable unusable -> Optional.empty();
+        };
+    }
+
+    /** What holds for the tickets; empty where none can be. */
+    default Optional<SiteProfile> rules() {
+        return switch (this) {
+            case Ready ready -> Optional.of(ready.profile());
+            case ByHand byHand -> Optional.of(byHand.profile());
+            case Unusable unusable -> Optional.empty();
+        };
+    }
+
+    /** Where a person sees an open ticket, as far as that is known. */
+    default Optional<URI> page(TicketNumber number) {
+        return this instanceof Ready ready ? Optional.of(ready.desks().page(number)) : Optional.empty();
+    }
+
+    /** Where a person finds the desk, as far as that is known. */
+    default Optional<URI> deskPage() {
+        return this instanceof Ready ready ? Optional.of(ready.profile().connected().address()) : Optional.empty();
+    }
+
+    /** Whether no profile is installed. */
+    default boolean isUnconfigured() {
+        return this instanceof ByHand byHand && !byHand.configured();
+    }
+
     /** Whose computer this is; as long as no profile says so, nothing is kept of anybody. */
     default ComputerOwner computer() {
         return switch (this) {
             case Ready ready -> ready.profile().computer();
+            case ByHand byHand -> byHand.profile().computer();
             case Unusable unusable -> ComputerOwner.AGENT;
         };
     }
@@ -47,10 +112,11 @@ public sealed interface Site {
     default Texts texts(Locale language) {
         return switch (this) {
             case Ready ready -> Texts.in(language).about(ready.desks().name());
+            case ByHand byHand -> Texts.in(language);
             case Unusable unusable -> Texts.in(language);
         };
     }
 
-    /** There is no usable site profile, or no folder for the cases; tokens can be read all the same. */
+    /** There is a site profile with mistakes, or no folder for the cases; tokens can be read all the same. */
     record Unusable(Problem problem) implements Site {}
 }

@@ -1,10 +1,13 @@
 package org.tokentriage.wizard;
 
+import java.net.URI;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
@@ -82,8 +85,26 @@ public sealed interface Step {
             this(findings, form, Cautions.NONE);
         }
 
+        /** Whether the agent still writes on this form. */
+        boolean isAt(Step step) {
+            return step instanceof Drafting now && now.form().equals(form);
+        }
+
         Drafting with(Cautions known) {
             return new Drafting(findings, form, known);
+        }
+    }
+
+    /**
+     * Opening the ticket at the desk by hand, and telling its number.
+     *
+     * @param texts what there is to copy, in its order
+     * @param desk where a person finds the desk, as far as that is known
+     */
+    record Copying(Drafting drafting, Ticket ticket, SortedMap<CopyField, String> texts, Optional<URI> desk, CopyForm form)
+            implements Step {
+        public Copying {
+            texts = Collections.unmodifiableSortedMap(texts);
         }
     }
 
@@ -268,6 +289,7 @@ public sealed interface Step {
             case SigningIn signingIn -> Stage.TICKET;
             case EnteringNetwork entering -> Stage.TICKET;
             case Drafting drafting -> Stage.TICKET;
+            case Copying copying -> Stage.TICKET;
             case Sending sending -> Stage.TICKET;
             case InDoubt inDoubt -> Stage.TICKET;
             case Done done -> Stage.DONE;

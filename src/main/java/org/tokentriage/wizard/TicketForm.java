@@ -30,6 +30,7 @@ public final class TicketForm {
 
     private final TicketDraft beginning;
     private final TicketCodes codes;
+    private final boolean byHand;
     private final Map<TicketField, StringProperty> texts = new EnumMap<>(TicketField.class);
     private final Map<TicketField, String> proposed = new EnumMap<>(TicketField.class);
     private final ObjectProperty<Choice> category;
@@ -43,6 +44,7 @@ public final class TicketForm {
     public TicketForm(TicketDraft beginning, TicketTemplate template) {
         this.beginning = beginning;
         this.codes = template.codes();
+        this.byHand = template.isByHand();
         this.category = new SimpleObjectProperty<>(beginning.wording().category());
         this.type = new SimpleObjectProperty<>(beginning.wording().type());
         put(TicketField.CNPJ, beginning.customer().cnpj());
@@ -84,6 +86,11 @@ public final class TicketForm {
     /** What the site lets the agent choose from. */
     public TicketCodes codes() {
         return codes;
+    }
+
+    /** Whether a person opens the ticket by hand: the desk is not asked for anything. */
+    public boolean isByHand() {
+        return byHand;
     }
 
     public ReadOnlyObjectProperty<CustomerLookup> lookup() {

@@ -35,6 +35,7 @@ public final class Wizard {
     private final Filing filing;
     private final Drafts drafts;
     private final Dispatch dispatch;
+    private final FilingByHand byHand;
     private final Backlog backlog;
     private final SignIn signIn;
     private final CaseList cases;
@@ -58,7 +59,8 @@ public final class Wizard {
         this.drafts = new Drafts(dependencies.site(), threads, serialCalls, state);
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
-        var resuming = new Resuming(sessions, filing, dispatch, state);
+        this.byHand = new FilingByHand(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
+        var resuming = new Resuming(dependencies.site(), sessions, filing, byHand, dispatch, state);
         var admission = new Admission(threads, state);
         this.busy = scanning.busyProperty()
                 .or(memory.busyProperty())
@@ -66,6 +68,7 @@ public final class Wizard {
                 .or(filing.busyProperty())
                 .or(preSendCheck.busyProperty())
                 .or(dispatch.busyProperty())
+                .or(byHand.busyProperty())
                 .or(backlog.busyProperty());
         var connectionCheck = new ConnectionCheck(dependencies.site(), threads, dependencies.clock(), state);
         this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming, busy);
@@ -88,7 +91,9 @@ public final class Wizard {
             case Step.Findings findings -> leave(findings);
             case Step.SigningIn signingIn -> {}
             case Step.EnteringNetwork entering -> {}
+            case Step.Drafting drafting when drafting.form().isByHand() -> byHand.begin(drafting);
             case Step.Drafting drafting -> send(drafting);
+            case Step.Copying copying -> byHand.keepNumbers(copying);
             case Step.Sending sending -> {}
             case Step.InDoubt inDoubt -> sessions.serve(inDoubt, session -> dispatch.look(session, inDoubt));
             case Step.Done done -> leave(done);
@@ -102,6 +107,7 @@ public final class Wizard {
             case Step.SigningIn signingIn -> state.go(signingIn.before());
             case Step.EnteringNetwork entering -> state.go(entering.before());
             case Step.Drafting drafting -> leave(drafting);
+            case Step.Copying copying -> byHand.back(copying);
             case Step.Unfinished unfinished -> lookAgain();
             case Step.Scan scan -> {}
             case Step.Choosing choosing -> {}
@@ -197,6 +203,13 @@ public final class Wizard {
         }
     }
 
+    /** The agent, who opened the ticket by hand, found the demand's number, too. */
+    public void noteDemand(TicketNumber demand) {
+        if (state.step() instanceof Step.Done done) {
+            byHand.noteDemand(done, demand);
+        }
+    }
+
     public void lookForRelated() {
         if (state.step() instanceof Step.Done done) {
             sessions.serve(done, session -> dispatch.lookForRelated(session, done));
@@ -213,6 +226,7 @@ public final class Wizard {
         filing.close();
         preSendCheck.close();
         dispatch.close();
+        byHand.close();
         receipts.close();
         erasing.close();
         backlog.close();
@@ -240,10 +254,12 @@ public final class Wizard {
 
     /** What the administrator decided for this site, if that is known. */
     public Optional<SiteProfile> profile() {
-        return switch (site) {
-            case Site.Ready ready -> Optional.of(ready.profile());
-            case Site.Unusable unusable -> Optional.empty();
-        };
+        return site.rules();
+    }
+
+    /** Whether no profile says which desk there is, so that tickets are opened by hand. */
+    public boolean isUnconfigured() {
+        return site.isUnconfigured();
     }
 
     /** The sentences of a language, about this site. */
@@ -285,6 +301,9 @@ public final class Wizard {
                     ENTER_NETWORK,
                     OPEN_TICKET,
                     OPEN_ANYWAY,
+                    COPY_FIELDS,
+                    COPY_ANYWAY,
+                    KEEP_NUMBERS,
                     LOOK_FOR_TICKET,
                     NEW_CASE,
                     NEW_CASE_ANYWAY,

@@ -6,11 +6,13 @@ import java.util.stream.Collectors;
 import org.tokentriage.i18n.Harmless;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketFailure.Distrust;
 import org.tokentriage.ticket.TicketFailure.ProxyWish;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.words.Problem.Remedy;
@@ -23,6 +25,26 @@ public final class Problems {
     /** No site profile lies where it is looked for. */
     public static Problem siteMissing(List<Path> searched) {
         return new Problem("CH-101", "siteMissing", listed(searched));
+    }
+
+    /** The site profile has the tickets opened by hand. */
+    public static Problem siteByHand() {
+        return new Problem("CH-105", "siteByHand");
+    }
+
+    /** A case was sent from here, or may have been, when the desk could be called, which it cannot now. */
+    public static Problem needsConnection(CorrelationKey key) {
+        return new Problem("CH-106", "needsConnection", key.value());
+    }
+
+    /** Somebody else told another number for the same case, which keeps it. */
+    public static Problem numberKept(TicketNumber kept, TicketNumber told) {
+        return new Problem("CH-107", "numberKept", kept.value(), told.value());
+    }
+
+    /** Another window has the case's ticket opened by hand. */
+    public static Problem openedElsewhere(CorrelationKey key) {
+        return new Problem("CH-108", "openedElsewhere", key.value());
     }
 
     /** The site profile has mistakes. */

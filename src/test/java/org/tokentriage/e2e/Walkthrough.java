@@ -68,6 +68,7 @@ public final class Walkthrough {
             case Step.InDoubt inDoubt -> {}
             case Step.Unfinished unfinished -> {}
             case Step.Drafting drafting -> {}
+            case Step.Copying copying -> {}
             case Step.Done done -> {}
         }
     }

@@ -200,6 +200,45 @@ class SiteProfileFileTest {
     }
 
     @Test
+    void theProgramCarriesTheSampleAsItIsInTheDocuments() {
+        assertThat(ProfileText.sample().text()).isEqualTo(sample);
+    }
+
+    @Test
+    void withoutAnyProfileTicketsAreOpenedByHandNobodyKnowsWhere() {
+        var site = UnconfiguredSite.profile();
+
+        assertThat(site.desk()).isInstanceOfSatisfying(SiteByHand.class, byHand -> assertThat(byHand.ticketPage("1"))
+                .isEmpty());
+        assertThat(site.codes().categories()).extracting(Choice::label).contains("Certificado digital");
+    }
+
+    @Test
+    void ticketsThatAreOpenedByHandNeedNoCodesAndNoHttps() {
+        var manual = ProfileText.sample()
+                .with("qualitor", "transport", "manual")
+                .with("qualitor", "address", "http://qualitor.rede.interna/q")
+                .text()
+                .replaceAll("(?m)^(opened_by|severity|origin|locality|fallback_\\w+|code|company) = .*\n", "");
+
+        var desk = usable(SiteProfileFile.parse(manual)).desk();
+
+        assertThat(desk).isInstanceOfSatisfying(SiteByHand.class, byHand -> assertThat(byHand.ticketPage("7"))
+                .contains(URI.create(
+                        "http://qualitor.rede.interna/q/html/hd/hdchamado/cadastro_chamado.php?cdchamado=7")));
+    }
+
+    @Test
+    void theKeyMustBeInTheTextThatIsCopiedByHandToo() {
+        var keyless = ProfileText.sample()
+                .with("qualitor", "transport", "manual")
+                .text()
+                .replace("Chave: {chave}", "");
+
+        assertThat(told(SiteProfileFile.parse(keyless))).contains("texts.description");
+    }
+
+    @Test
     void anAddressInClearMustBeVouchedFor() {
         var clear = withAddress("http://qualitor.rede.interna/q");
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.ticket.CaseState.Attempt;
@@ -17,6 +18,8 @@ class CaseStateTest {
     private static final PayloadHash PAYLOAD = new PayloadHash("a".repeat(64));
     private static final PayloadHash OTHER = new PayloadHash("b".repeat(64));
     private static final TicketNumber NUMBER = new TicketNumber("700123");
+    private static final TicketNumber DEMAND = new TicketNumber("700124");
+    private static final HolderMark MARK = new HolderMark("0a1b");
     private static final ReasonCode REASON = new ReasonCode("17");
 
     private static final Map<String, CaseState> STATES = new TreeMap<>(Map.of(
@@ -30,6 +33,12 @@ class CaseStateTest {
             "not sent, bound", new CaseState.NotSent(BEFORE, attempt(1, true), REASON),
             "unknown", new CaseState.Unknown(BEFORE, attempt(1, false))));
 
+    static {
+        STATES.put("by hand", new CaseState.ByHand(BEFORE, 1, PAYLOAD));
+        STATES.put("opened by hand", new CaseState.OpenedByHand(BEFORE, PAYLOAD, NUMBER, Optional.empty()));
+        STATES.put("opened by hand, both", new CaseState.OpenedByHand(BEFORE, PAYLOAD, NUMBER, Optional.of(DEMAND)));
+    }
+
     private static final Map<String, CaseEvent> EVENTS = new TreeMap<>(Map.of(
             "drafted", new CaseEvent.Drafted(NOW),
             "completed", new CaseEvent.Completed(NOW, PAYLOAD),
@@ -41,6 +50,13 @@ class CaseStateTest {
             "lost", new CaseEvent.Lost(NOW),
             "found absent", new CaseEvent.FoundAbsent(NOW)));
 
+    static {
+        EVENTS.put("handed over", new CaseEvent.HandedOver(NOW, PAYLOAD, MARK));
+        EVENTS.put("handed over otherwise", new CaseEvent.HandedOver(NOW, OTHER, MARK));
+        EVENTS.put("number told", new CaseEvent.OpenedByHand(NOW, NUMBER, Optional.of(DEMAND)));
+        EVENTS.put("demand noted", new CaseEvent.DemandNoted(NOW, DEMAND));
+    }
+
     private static final Map<String, CaseState> LEGAL = Map.ofEntries(
             Map.entry("draft: completed", new CaseState.Ready(NOW, 1, PAYLOAD, false)),
             Map.entry("draft: completed otherwise", new CaseState.Ready(NOW, 1, OTHER, false)),
@@ -48,6 +64,20 @@ class CaseStateTest {
             Map.entry("ready: completed", new CaseState.Ready(NOW, 1, PAYLOAD, false)),
             Map.entry("ready: completed otherwise", new CaseState.Ready(NOW, 1, OTHER, false)),
             Map.entry("ready: send begun", new CaseState.Sending(NOW, new Attempt(2, NOW, PAYLOAD, false))),
+            Map.entry("draft: handed over", new CaseState.ByHand(NOW, 1, PAYLOAD)),
+            Map.entry("draft: handed over otherwise", new CaseState.ByHand(NOW, 1, OTHER)),
+            Map.entry("ready: handed over", new CaseState.ByHand(NOW, 1, PAYLOAD)),
+            Map.entry("ready: handed over otherwise", new CaseState.ByHand(NOW, 1, OTHER)),
+            Map.entry("not sent: handed over", new CaseState.ByHand(NOW, 1, PAYLOAD)),
+            Map.entry("not sent: handed over otherwise", new CaseState.ByHand(NOW, 1, OTHER)),
+            Map.entry("by hand: handed over", new CaseState.ByHand(NOW, 1, PAYLOAD)),
+            Map.entry("by hand: handed over otherwise", new CaseState.ByHand(NOW, 1, OTHER)),
+            Map.entry("by hand: drafted", new CaseState.Draft(NOW, 1)),
+            Map.entry(
+                    "by hand: number told", new CaseState.OpenedByHand(NOW, PAYLOAD, NUMBER, Optional.of(DEMAND))),
+            Map.entry(
+                    "opened by hand: demand noted",
+                    new CaseState.OpenedByHand(BEFORE, PAYLOAD, NUMBER, Optional.of(DEMAND))),
             Map.entry("ready, bound: completed", new CaseState.Ready(NOW, 1, PAYLOAD, true)),
             Map.entry("ready, bound: send begun", new CaseState.Sending(NOW, new Attempt(2, NOW, PAYLOAD, true))),
             Map.entry("sending: confirmed", new CaseState.Confirmed(NOW, attempt(1, false), NUMBER)),
@@ -94,15 +124,23 @@ class CaseStateTest {
         assertThat(STATES.entrySet().stream()
                         .filter(entry -> entry.getValue().isBound())
                         .map(Map.Entry::getKey))
-                .containsExactlyInAnyOrder("confirmed", "not sent, bound", "ready, bound", "sending", "unknown");
+                .containsExactlyInAnyOrder(
+                        "confirmed",
+                        "not sent, bound",
+                        "opened by hand",
+                        "opened by hand, both",
+                        "ready, bound",
+                        "sending",
+                        "unknown");
     }
 
     @Test
-    void onlyWhatWasSentMayBeOpen() {
+    void onlyWhatWasSentOrHasANumberMayBeOpen() {
         assertThat(STATES.entrySet().stream()
                         .filter(entry -> entry.getValue().mayBeOpen())
                         .map(Map.Entry::getKey))
-                .containsExactlyInAnyOrder("confirmed", "sending", "unknown");
+                .containsExactlyInAnyOrder(
+                        "confirmed", "opened by hand", "opened by hand, both", "sending", "unknown");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Set;
 final class MortalCases implements Cases {
 
     private static final Set<String> RECORDS =
-            Set.of("save", "ready", "sending", "confirmed", "followed", "failed", "notSent", "absent");
+            Set.of("save", "ready", "byHand", "openedByHand", "demandNoted", "sending", "confirmed", "followed", "failed", "notSent", "absent");
 
     private final Cases cases;
     private int stepsLeft;

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.UnconfiguredSite;
 import org.tokentriage.testing.FakeReader;
 import org.tokentriage.testing.Steps;
 import org.tokentriage.testing.TempCases;
@@ -60,6 +61,18 @@ public final class Rehearsal {
     /** @param cases what an earlier program left */
     public Rehearsal(SiteProfile profile, Clock clock, Cases cases) {
         this(desks -> new Site.Ready(profile, desks, cases), clock, Pace.AT_ONCE, Optional.empty());
+    }
+
+    /** Where no profile is installed, so that tickets are opened by hand. */
+    public static Rehearsal byHand(Clock clock, Cases cases) {
+        return byHand(UnconfiguredSite.profile(), clock, cases, false);
+    }
+
+    /** Where the profile has them opened by hand. */
+    public static Rehearsal byHand(SiteProfile profile, Clock clock, Cases cases, boolean configured) {
+        var missing = Problems.siteMissing(List.of());
+        return new Rehearsal(
+                standIn -> new Site.ByHand(profile, cases, missing, configured), clock, Pace.AT_ONCE, Optional.empty());
     }
 
     /** On a computer that may remember passwords. */
@@ -135,6 +148,7 @@ public final class Rehearsal {
     public Cases cases() {
         return switch (site) {
             case Site.Ready ready -> ready.cases();
+            case Site.ByHand byHand -> byHand.cases();
             case Site.Unusable unusable -> throw new AssertionError("without a desk no cases are kept");
         };
     }

@@ -74,6 +74,10 @@ class ProblemsTest {
                         Stream.of(
                                 Problems.siteMissing(List.of(PATH)),
                                 Problems.siteWrong(PATH, "linha 3"),
+                                Problems.siteByHand(),
+                                Problems.needsConnection(KEY),
+                                Problems.numberKept(new TicketNumber("700123"), new TicketNumber("800999")),
+                                Problems.openedElsewhere(KEY),
                                 Problems.of(new IllegalStateException())))
                 .flatMap(stream -> stream);
     }

@@ -67,6 +67,8 @@ public enum ExitCode {
             case CaseState.NotSent notSent -> NOT_SENT;
             case CaseState.Draft draft -> NOT_SENT;
             case CaseState.Ready ready -> NOT_SENT;
+            case CaseState.ByHand byHand -> NOT_SENT;
+            case CaseState.OpenedByHand opened -> OK;
         };
     }
 }

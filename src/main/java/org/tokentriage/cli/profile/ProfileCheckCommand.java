@@ -53,7 +53,7 @@ final class ProfileCheckCommand implements Callable<Integer> {
     public Integer call() {
         return switch (SiteProfileFile.read(file)) {
             case Outcome.Usable(var profile, var policy) ->
-                check(profile, desks.of(profile)).number();
+                check(profile).number();
             case Outcome.Mistaken(var mistakes) -> {
                 mistakes.forEach(mistake -> console.out().println(mistake.told(texts)));
                 yield ExitCode.USAGE.number();
@@ -61,9 +61,19 @@ final class ProfileCheckCommand implements Callable<Integer> {
         };
     }
 
+    private ExitCode check(SiteProfile profile) {
+        return desks.of(profile).map(desk -> check(profile, desk)).orElseGet(this::checkByHand);
+    }
+
+    /** There is nothing to connect to. */
+    private ExitCode checkByHand() {
+        console.out().println(texts.say("cli.profile.usable.byHand"));
+        return ExitCode.OK;
+    }
+
     private ExitCode check(SiteProfile profile, TicketDesks desk) {
         var said = texts.about(desk.name());
-        var address = profile.desk().address().toString();
+        var address = profile.connected().address().toString();
         console.out().println(said.say("cli.profile.usable", address));
         return connect ? reach(profile, desk, said) : ExitCode.OK;
     }

@@ -1,5 +1,6 @@
 package org.tokentriage.cli.site;
 
+import java.util.Optional;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.TicketDesks;
 
@@ -7,5 +8,6 @@ import org.tokentriage.ticket.TicketDesks;
 @FunctionalInterface
 public interface DeskChoice {
 
-    TicketDesks of(SiteProfile site);
+    /** {@return the desk; empty where a person opens the tickets by hand} */
+    Optional<TicketDesks> of(SiteProfile site);
 }

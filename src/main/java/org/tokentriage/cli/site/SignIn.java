@@ -20,7 +20,7 @@ public final class SignIn {
     private boolean passwordOnStandardInput;
 
     public Credentials credentials(SiteProfile site, Console console, Texts texts) throws BadInput {
-        var name = user.orElse(site.desk().user());
+        var name = user.orElse(site.connected().user());
         if (name.isBlank()) {
             throw new BadInput(texts.say("cli.ticket.userMissing"));
         }

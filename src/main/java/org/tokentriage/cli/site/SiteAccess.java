@@ -11,6 +11,7 @@ import org.tokentriage.settings.ProfileMistake;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,11 @@ public final class SiteAccess {
                 throw refusal(texts, Problems.siteWrong(file, ProfileMistake.told(mistakes, texts)));
             case InstalledProfile.Missing(var searched) -> throw refusal(texts, Problems.siteMissing(searched));
         };
+    }
+
+    /** The desk of a site, for commands that call it. */
+    public static TicketDesks desk(DeskChoice choice, SiteProfile site, Texts texts) throws BadInput {
+        return choice.of(site).orElseThrow(() -> refusal(texts, Problems.siteByHand()));
     }
 
     public Credentials credentials(SiteProfile site, Console console, Texts texts) throws BadInput {

@@ -83,6 +83,9 @@ record Answer(CorrelationKey key, TicketDesks desks, Submitting submitting, Opti
             document.put("answerBy", promise.exactly());
             message += " " + promise.sentence();
         }
+        if (outcome.state() instanceof CaseState.OpenedByHand open) {
+            document.put("ticket", open.number().value());
+        }
         sent.ifPresent(texts -> ChangedTexts.of(texts, document.putArray("changed")));
         document.put("message", message);
         runner.console().answer(AsciiJson.of(document));

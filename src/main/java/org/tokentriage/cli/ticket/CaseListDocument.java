@@ -40,6 +40,11 @@ final class CaseListDocument {
                 .put("begun", sound.begun().toString())
                 .put("since", sound.state().at().toString())
                 .put("inUse", sound.inUse());
+        if (sound.state() instanceof CaseState.OpenedByHand open) {
+            document.put("ticket", open.number().value());
+            open.demand()
+                    .ifPresent(demand -> document.putArray("related").add(demand.value()));
+        }
         if (sound.state() instanceof CaseState.Confirmed open) {
             document.put("ticket", open.number().value());
             var undone = document.putArray("undone");

@@ -37,6 +37,13 @@ final class CaseListText {
                 texts.say("cli.ticket.line.damaged", damaged.name(), customer(damaged))
                         .strip();
             case ListedCase.Sound sound when sound.state() instanceof CaseState.Confirmed open -> line(sound, open);
+            case ListedCase.Sound sound
+            when sound.state() instanceof CaseState.OpenedByHand open ->
+                texts.say(
+                        "cli.ticket.line.confirmed",
+                        sound.key().value(),
+                        open.number().value(),
+                        moments.date(open.at()));
             case ListedCase.Sound sound -> {
                 var state = sound.state();
                 yield texts.say(

@@ -56,7 +56,7 @@ final class ReconcileCommand implements Callable<Integer> {
         var unused = absent.isGiven(texts);
         var number = number(texts, unused);
         var site = access.site(texts);
-        var desks = runner.desks().of(site);
+        var desks = SiteAccess.desk(runner.desks(), site, runner.texts());
         var here = runner.about(desks);
         return here.answer(() -> {
             var desk = desks.open(access.credentials(site, here.console(), here.texts()));

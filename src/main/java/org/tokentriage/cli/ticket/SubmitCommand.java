@@ -52,7 +52,7 @@ final class SubmitCommand implements Callable<Integer> {
     private ExitCode submit() throws BadInput, InterruptedException {
         var unused = absent.isGiven(runner.texts());
         var site = access.site(runner.texts());
-        var desks = runner.desks().of(site);
+        var desks = SiteAccess.desk(runner.desks(), site, runner.texts());
         var here = runner.about(desks);
         return here.answer(() -> submit(site, desks, unused, here));
     }

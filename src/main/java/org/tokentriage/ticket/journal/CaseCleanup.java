@@ -54,7 +54,9 @@ record CaseCleanup(Path home, CaseFiles files, CaseLocks locks) {
     private static boolean isOver(CaseState state, boolean kept) {
         return switch (state) {
             case CaseState.Confirmed confirmed -> confirmed.isSettled();
+            case CaseState.OpenedByHand opened -> true;
             case CaseState.Draft draft -> !kept;
+            case CaseState.ByHand byHand -> !kept;
             case CaseState.Ready ready -> !(kept || ready.isBound());
             case CaseState.NotSent notSent -> !(kept || notSent.isBound());
             case CaseState.Rejected rejected -> false;

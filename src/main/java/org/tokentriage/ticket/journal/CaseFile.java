@@ -95,6 +95,30 @@ final class CaseFile implements OpenCase {
     }
 
     @Override
+    public synchronized void byHand(Ticket ticket) throws CaseException {
+        requireOwn(ticket.key());
+        if (state().isBound()) {
+            throw new CaseException(new CaseFailure.PayloadBound(key));
+        }
+        var payload = Json.hash(ticket);
+        var holder = HolderMark.of(ticket);
+        write(() -> log.record(at -> new CaseEvent.HandedOver(at, payload, holder), () -> form.save(ticket)));
+    }
+
+    @Override
+    public synchronized void openedByHand(TicketNumber number, Optional<TicketNumber> demand) throws CaseException {
+        write(
+                () -> log.record(at -> new CaseEvent.OpenedByHand(at, number, demand)),
+                new CaseFailure.OpenNotKept(key, number, folder()));
+        eraseWhenSettled();
+    }
+
+    @Override
+    public synchronized void demandNoted(TicketNumber demand) throws CaseException {
+        record(at -> new CaseEvent.DemandNoted(at, demand));
+    }
+
+    @Override
     public synchronized void sending() throws CaseException {
         record(CaseEvent.SendBegun::new);
     }
@@ -174,9 +198,14 @@ final class CaseFile implements OpenCase {
     }
 
     private void eraseWhenSettled() throws CaseException {
-        if (state() instanceof CaseState.Confirmed open && open.isSettled()) {
+        if (isSettled()) {
             write(form::erase);
         }
+    }
+
+    private boolean isSettled() {
+        return state() instanceof CaseState.OpenedByHand
+                || (state() instanceof CaseState.Confirmed open && open.isSettled());
     }
 
     private void requireOwn(CorrelationKey other) {
@@ -205,10 +234,12 @@ final class CaseFile implements OpenCase {
     private CaseFailure unwritten() {
         return switch (state()) {
             case CaseState.Confirmed open -> new CaseFailure.OpenNotKept(key, open.number(), folder());
+            case CaseState.OpenedByHand open -> new CaseFailure.OpenNotKept(key, open.number(), folder());
             case CaseState.Sending sending -> new CaseFailure.SentNotKept(key, folder());
             case CaseState.Unknown doubt -> new CaseFailure.SentNotKept(key, folder());
             case CaseState.Draft draft -> new CaseFailure.FolderUnusable(folder());
             case CaseState.Ready ready -> new CaseFailure.FolderUnusable(folder());
+            case CaseState.ByHand byHand -> new CaseFailure.FolderUnusable(folder());
             case CaseState.Rejected rejected -> new CaseFailure.FolderUnusable(folder());
             case CaseState.NotSent notSent -> new CaseFailure.FolderUnusable(folder());
         };

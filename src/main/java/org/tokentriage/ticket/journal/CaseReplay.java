@@ -35,7 +35,11 @@ record CaseReplay(List<CaseEvent> events, Optional<CaseState> state) {
     }
 
     static Optional<HolderMark> holder(CaseEvent event) {
-        return event instanceof CaseEvent.Completed completed ? completed.holder() : Optional.empty();
+        return switch (event) {
+            case CaseEvent.Completed completed -> completed.holder();
+            case CaseEvent.HandedOver handed -> Optional.of(handed.holder());
+            default -> Optional.empty();
+        };
     }
 
     private static Optional<CaseEvent> event(EventLine line) {

@@ -18,14 +18,23 @@ import org.tokentriage.ticket.Undone.Task;
  * @param detail the payload's hash, the ticket's number, the reason, or how far it came, for the events that have one
  * @param wanted what the site wants for an open ticket besides, if anything
  * @param holder the mark of the company and the token that a ticket is for
+ * @param demand the number of the demand that was noted together with the ticket's
  */
 record EventLine(
-        Instant at, Kind event, Optional<String> detail, Optional<List<Task>> wanted, Optional<String> holder) {
+        Instant at,
+        Kind event,
+        Optional<String> detail,
+        Optional<List<Task>> wanted,
+        Optional<String> holder,
+        Optional<String> demand) {
 
     /** The names in the file, which stay as they are. */
     enum Kind {
         DRAFT,
         READY,
+        BY_HAND,
+        OPENED_BY_HAND,
+        DEMAND_NOTED,
         SENDING,
         CONFIRMED,
         REJECTED,
@@ -40,12 +49,21 @@ record EventLine(
     static EventLine of(CaseEvent event) {
         return switch (event) {
             case CaseEvent.Drafted(var at) -> plain(at, Kind.DRAFT);
-            case CaseEvent.Completed(var at, var payload, var holder) ->
-                new EventLine(
-                        at, Kind.READY, Optional.of(payload.value()), Optional.empty(), holder.map(HolderMark::value));
+            case CaseEvent.Completed(var at, var payload, var holder) -> held(at, Kind.READY, payload, holder);
+            case CaseEvent.HandedOver(var at, var payload, var holder) ->
+                held(at, Kind.BY_HAND, payload, Optional.of(holder));
+            case CaseEvent.OpenedByHand(var at, var number, var demand) ->
+                detailed(at, Kind.OPENED_BY_HAND, number.value()).with(demand);
+            case CaseEvent.DemandNoted(var at, var demand) -> detailed(at, Kind.DEMAND_NOTED, demand.value());
             case CaseEvent.SendBegun(var at) -> plain(at, Kind.SENDING);
             case CaseEvent.Confirmed(var at, var number, var wanted) ->
-                new EventLine(at, Kind.CONFIRMED, Optional.of(number.value()), listed(wanted), Optional.empty());
+                new EventLine(
+                        at,
+                        Kind.CONFIRMED,
+                        Optional.of(number.value()),
+                        listed(wanted),
+                        Optional.empty(),
+                        Optional.empty());
             case CaseEvent.Followed(var at, var task, var state) -> detailed(at, kind(task), state.name());
             case CaseEvent.Rejected(var at, var reason) -> detailed(at, Kind.REJECTED, reason.value());
             case CaseEvent.NotSent(var at, var reason) -> detailed(at, Kind.NOT_SENT, reason.value());
@@ -63,6 +81,11 @@ record EventLine(
         return switch (event) {
             case DRAFT -> new CaseEvent.Drafted(at);
             case READY -> new CaseEvent.Completed(at, new PayloadHash(detail.orElse("")), holder.map(HolderMark::new));
+            case BY_HAND ->
+                new CaseEvent.HandedOver(at, new PayloadHash(detail.orElse("")), new HolderMark(holder.orElse("")));
+            case OPENED_BY_HAND ->
+                new CaseEvent.OpenedByHand(at, new TicketNumber(detail.orElse("")), demand.map(TicketNumber::new));
+            case DEMAND_NOTED -> new CaseEvent.DemandNoted(at, new TicketNumber(detail.orElse("")));
             case SENDING -> new CaseEvent.SendBegun(at);
             case CONFIRMED ->
                 new CaseEvent.Confirmed(at, new TicketNumber(detail.orElse("")), Set.copyOf(wanted.orElse(List.of())));
@@ -95,10 +118,19 @@ record EventLine(
     }
 
     private static EventLine plain(Instant at, Kind event) {
-        return new EventLine(at, event, Optional.empty(), Optional.empty(), Optional.empty());
+        return new EventLine(at, event, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static EventLine detailed(Instant at, Kind event, String detail) {
-        return new EventLine(at, event, Optional.of(detail), Optional.empty(), Optional.empty());
+        return new EventLine(at, event, Optional.of(detail), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static EventLine held(Instant at, Kind event, PayloadHash payload, Optional<HolderMark> holder) {
+        var mark = holder.map(HolderMark::value);
+        return new EventLine(at, event, Optional.of(payload.value()), Optional.empty(), mark, Optional.empty());
+    }
+
+    private EventLine with(Optional<TicketNumber> noted) {
+        return new EventLine(at, event, detail, wanted, holder, noted.map(TicketNumber::value));
     }
 }

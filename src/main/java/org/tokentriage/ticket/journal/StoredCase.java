@@ -28,9 +28,13 @@ record StoredCase(CaseName name, boolean begun, CaseReplay replay, Written writt
         return new StoredCase(name, begun, replay, remembered);
     }
 
-    /** Where the case stands; empty when it is damaged. A confirmed case needs no form any more. */
+    /** Where the case stands; empty when it is damaged. A case whose ticket is open needs no form any more. */
     Optional<CaseState> state() {
-        return replay.state().filter(state -> state instanceof CaseState.Confirmed || !written.damaged());
+        return replay.state().filter(state -> isOpen(state) || !written.damaged());
+    }
+
+    private static boolean isOpen(CaseState state) {
+        return state instanceof CaseState.Confirmed || state instanceof CaseState.OpenedByHand;
     }
 
     /** The case as a list shows it while somebody works on it; empty while its first record is not there, or its last is gone. */

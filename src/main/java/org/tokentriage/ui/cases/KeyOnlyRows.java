@@ -44,6 +44,8 @@ final class KeyOnlyRows {
             case CaseState.Rejected refused -> shell.say("unfinished.key.refused");
             case CaseState.Draft draft -> shell.say("unfinished.key.notOpen");
             case CaseState.Ready ready -> shell.say("unfinished.key.notOpen");
+            case CaseState.ByHand byHand -> shell.say("unfinished.key.byHand");
+            case CaseState.OpenedByHand opened -> "";
             case CaseState.NotSent notSent -> shell.say("unfinished.key.notOpen");
             case CaseState.Sending sending -> "";
             case CaseState.Confirmed open -> undone(open, shell) + " " + shell.say("unfinished.undone.key");
@@ -60,6 +62,8 @@ final class KeyOnlyRows {
             case CaseState.Rejected refused -> links(copy(sound), discard(sound));
             case CaseState.Draft draft -> links(discard(sound));
             case CaseState.Ready ready -> links(discard(sound));
+            case CaseState.ByHand byHand -> links(copy(sound), discard(sound));
+            case CaseState.OpenedByHand opened -> links();
             case CaseState.NotSent notSent -> links(discard(sound));
             case CaseState.Sending sending -> links();
             case CaseState.Confirmed confirmed -> links(copy(sound), waive(sound, shell));

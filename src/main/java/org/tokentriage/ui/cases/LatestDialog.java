@@ -87,9 +87,11 @@ public record LatestDialog(List<PastReceipt> receipts, Shell shell) {
                 .ifPresent(done ->
                         links.add(copying("latest.copyAll", Protocol.of(done, shell.texts(), shell.moments()))));
         links.add(copying("latest.copyNumber", past.receipt().number().value()));
-        links.add(Buttons.link(
-                shell.say("latest.site"),
-                () -> shell.desktop().open(past.receipt().page())));
+        past.receipt()
+                .page()
+                .map(page -> Buttons.link(
+                        shell.say("latest.site"), () -> shell.desktop().open(page)))
+                .ifPresent(links::add);
         var flow = new FlowPane(16, 4);
         flow.getChildren().setAll(links);
         return flow;

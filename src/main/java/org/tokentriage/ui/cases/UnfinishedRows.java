@@ -112,6 +112,8 @@ final class UnfinishedRows {
             case CaseState.Confirmed confirmed -> "unfinished.receipt";
             case CaseState.Draft draft -> "unfinished.takeUp";
             case CaseState.Ready ready -> "unfinished.takeUp";
+            case CaseState.ByHand byHand -> "unfinished.number";
+            case CaseState.OpenedByHand opened -> "unfinished.receipt";
             case CaseState.Sending sending -> "unfinished.takeUp";
             case CaseState.Rejected rejected -> "unfinished.takeUp";
             case CaseState.NotSent notSent -> "unfinished.takeUp";
@@ -172,6 +174,8 @@ final class UnfinishedRows {
             case CaseState.NotSent notSent -> CheckState.WAITING;
             case CaseState.Draft draft -> CheckState.WAITING;
             case CaseState.Ready ready -> CheckState.WAITING;
+            case CaseState.ByHand byHand -> CheckState.PROBLEM;
+            case CaseState.OpenedByHand opened -> CheckState.FINE;
             case CaseState.Sending sending -> CheckState.NOW;
             case CaseState.Confirmed confirmed -> CheckState.PROBLEM;
         };

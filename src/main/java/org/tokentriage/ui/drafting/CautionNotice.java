@@ -1,14 +1,17 @@
 package org.tokentriage.ui.drafting;
 
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.OutgoingText;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ui.component.control.Buttons;
@@ -46,6 +49,9 @@ final class CautionNotice extends HBox {
         if (!cautions.earlier().isEmpty()) {
             shown.addAll(ofEarlier(cautions.earlier()));
         }
+        if (!cautions.byHand().isEmpty()) {
+            shown.addAll(ofBegun(cautions.byHand()));
+        }
         cautions.altered().ifPresent(outgoing -> shown.addAll(ofAltered(outgoing)));
         lines.getChildren().setAll(shown);
         setAccessibleText(spoken(cautions));
@@ -81,13 +87,17 @@ final class CautionNotice extends HBox {
 
     private Node row(EarlierTicket ticket) {
         var number = shell.say("receipt.number", ticket.number().value());
-        var open = Buttons.link(number, () -> shell.desktop().open(ticket.page()));
-        open.setMnemonicParsing(false);
         var facts = Type.smallMuted(String.join(" · ", facts(ticket)));
         HBox.setHgrow(facts, Priority.ALWAYS);
-        var row = new HBox(open, facts);
+        var row = new HBox(ticket.page().map(page -> link(number, page)).orElseGet(() -> Type.small(number)), facts);
         row.getStyleClass().add("caution-row");
         return row;
+    }
+
+    private Node link(String number, URI page) {
+        var open = Buttons.link(number, () -> shell.desktop().open(page));
+        open.setMnemonicParsing(false);
+        return open;
     }
 
     private List<String> facts(EarlierTicket ticket) {
@@ -108,6 +118,17 @@ final class CautionNotice extends HBox {
 
     private ZoneId zone() {
         return shell.clock().getZone();
+    }
+
+    /** Before another ticket is opened by hand, what became of the one before must be told. */
+    private List<Node> ofBegun(List<ListedCase.Sound> begun) {
+        var see = Buttons.link(shell.say("caution.byHand.see"), shell.wizard().cases()::show);
+        return List.of(Type.smallBold(begunWords(begun)), Type.small(shell.say("caution.byHand.advice")), see);
+    }
+
+    private String begunWords(List<ListedCase.Sound> begun) {
+        var keys = begun.stream().limit(MOST).map(one -> one.key().value()).collect(Collectors.joining(", "));
+        return shell.say("caution.byHand", begun.size(), keys);
     }
 
     private List<Node> ofAltered(OutgoingTicket outgoing) {
@@ -142,6 +163,9 @@ final class CautionNotice extends HBox {
         var told = new ArrayList<String>();
         if (!cautions.earlier().isEmpty()) {
             told.add(titleOf(cautions.earlier()));
+        }
+        if (!cautions.byHand().isEmpty()) {
+            told.add(begunWords(cautions.byHand()));
         }
         cautions.altered().ifPresent(outgoing -> told.add(shell.say("caution.altered") + " " + altered(outgoing)));
         return String.join(" ", told);

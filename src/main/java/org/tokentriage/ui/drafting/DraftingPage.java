@@ -46,7 +46,9 @@ public final class DraftingPage implements Page {
         left.getStyleClass().add("form-sections");
         this.head = new FormHead(drafting, fields, shell.texts());
         this.cautions = new CautionNotice(shell, this::preview);
-        this.asides = List.of(Buttons.aside(Icon.SEARCH, shell.say("form.preview"), this::preview));
+        this.asides = drafting.form().isByHand()
+                ? List.of()
+                : List.of(Buttons.aside(Icon.SEARCH, shell.say("form.preview"), this::preview));
         node = new VBox(head, cautions, new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
         node.getStyleClass().addAll("page", "form-page");
         cautions.show(drafting.cautions());

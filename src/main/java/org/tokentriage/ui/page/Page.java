@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyEvent;
 
 /** What the frame shows of one step. */
 public interface Page {
@@ -31,6 +32,15 @@ public interface Page {
 
     /** Does what the primary button says. */
     void proceed();
+
+    /**
+     * Answers a key from wherever the focus is, before anything else does.
+     *
+     * @return whether the key was for this page
+     */
+    default boolean press(KeyEvent event) {
+        return false;
+    }
 
     /**
      * Shows a further situation in place, without moving the focus.

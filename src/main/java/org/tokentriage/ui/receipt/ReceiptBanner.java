@@ -54,11 +54,13 @@ final class ReceiptBanner extends StackPane {
                 Icon.COPY,
                 shell.say("receipt.copyNumber"),
                 () -> shell.desktop().copy(receipt.number().value()));
-        var open = Buttons.compact(
-                Icon.OPEN_OUTSIDE,
-                shell.say("receipt.open"),
-                () -> shell.desktop().open(receipt.page()));
-        var buttons = new FlowPane(Buttons.confirming(copy, shell.say("frame.copied")), open);
+        var buttons = new FlowPane(Buttons.confirming(copy, shell.say("frame.copied")));
+        receipt.page()
+                .map(page -> Buttons.compact(
+                        Icon.OPEN_OUTSIDE,
+                        shell.say("receipt.open"),
+                        () -> shell.desktop().open(page)))
+                .ifPresent(buttons.getChildren()::add);
         buttons.getStyleClass().add("opened-buttons");
         return buttons;
     }

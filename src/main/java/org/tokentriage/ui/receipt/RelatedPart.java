@@ -12,6 +12,7 @@ import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Remark;
 import org.tokentriage.ui.component.text.Type;
+import org.tokentriage.ui.page.NumberEntry;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.wizard.Related;
 
@@ -42,6 +43,7 @@ final class RelatedPart extends VBox {
         return switch (related) {
             case Related.Looking looking -> List.of(remark(Remark.Kind.BUSY, shell.say("receipt.related.looking")));
             case Related.Found found -> demands(found);
+            case Related.ToBeTold toBeTold -> List.of(entry());
             case Related.NotYet notYet -> withAnotherLook(shell.say("receipt.related.notYet"));
             case Related.NotLookedFor notLookedFor ->
                 List.of(remark(Remark.Kind.NOTE, shell.say("receipt.related.notLookedFor")));
@@ -77,6 +79,15 @@ final class RelatedPart extends VBox {
         setAccessibleText(shell.say("receipt.related") + ": " + words);
         return List.of(
                 Type.body(words), Buttons.link(shell.say("receipt.related.again"), shell.wizard()::lookForRelated));
+    }
+
+    private Node entry() {
+        setAccessibleText(shell.say("receipt.related") + ": " + shell.say("receipt.related.toBeTold"));
+        return new NumberEntry(
+                shell,
+                shell.say("receipt.related.number"),
+                shell.say("receipt.related.keep"),
+                shell.wizard()::noteDemand);
     }
 
     private Remark remark(Remark.Kind kind, String words) {

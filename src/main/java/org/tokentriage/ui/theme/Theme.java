@@ -29,6 +29,7 @@ public final class Theme {
             "findings/findings.css",
             "signin/signin.css",
             "drafting/drafting.css",
+            "copying/copying.css",
             "sending/sending.css",
             "receipt/receipt.css",
             "cases/cases.css",

@@ -3,6 +3,7 @@ package org.tokentriage.ui.window;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Message;
@@ -61,6 +62,11 @@ final class Frame extends BorderPane {
             arrive();
         }
         keepFocus(buttons.primary());
+    }
+
+    /** {@return whether the key was for the page} */
+    boolean press(KeyEvent event) {
+        return page.press(event);
     }
 
     /** Puts the focus where the page wants it. */

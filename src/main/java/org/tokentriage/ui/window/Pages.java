@@ -1,6 +1,7 @@
 package org.tokentriage.ui.window;
 
 import org.tokentriage.ui.cases.UnfinishedPage;
+import org.tokentriage.ui.copying.CopyingPage;
 import org.tokentriage.ui.drafting.DraftingPage;
 import org.tokentriage.ui.findings.FindingsPage;
 import org.tokentriage.ui.page.Page;
@@ -28,6 +29,7 @@ final class Pages {
             case Step.SigningIn signingIn -> new SignInPage(signingIn, shell);
             case Step.EnteringNetwork entering -> new NetworkPage(entering, shell);
             case Step.Drafting drafting -> new DraftingPage(drafting, shell);
+            case Step.Copying copying -> new CopyingPage(copying, shell);
             case Step.Sending sending -> new SendingPage(sending, shell);
             case Step.InDoubt inDoubt -> new InDoubtPage(inDoubt, shell);
             case Step.Unfinished unfinished -> new UnfinishedPage(unfinished, shell);

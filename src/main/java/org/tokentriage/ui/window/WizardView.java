@@ -50,6 +50,7 @@ public final class WizardView extends StackPane implements WindowActions {
         getStyleClass().add("wizard");
         setOnKeyPressed(this::press);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressAnywhere);
+        addEventFilter(KeyEvent.KEY_RELEASED, event -> frame.press(event));
         sceneProperty().flatMap(Scene::windowProperty).subscribe(WizardView::listen);
         heightProperty().subscribe(height -> pseudoClassStateChanged(SHORT, height.doubleValue() < SHORT_HEIGHT));
         sceneProperty()
@@ -175,6 +176,8 @@ public final class WizardView extends StackPane implements WindowActions {
     private void pressAnywhere(KeyEvent event) {
         if (LATEST.match(event)) {
             latest();
+            event.consume();
+        } else if (frame.press(event)) {
             event.consume();
         }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.cli.CliRun;
@@ -37,7 +38,7 @@ class SecondDeskTest {
         var done = rehearsal.answerUntil(Step.Done.class).step(Step.Done.class);
 
         assertThat(notebook.written()).containsExactly(done.ticket());
-        assertThat(done.receipt().page()).isEqualTo(URI.create("https://caderno.example/folha/41"));
+        assertThat(done.receipt().page()).contains(URI.create("https://caderno.example/folha/41"));
         assertThat(done.related()).isInstanceOf(Related.NotLookedFor.class);
         assertThat(rehearsal.wizard.texts(Texts.PORTUGUESE).say("action.SIGN_IN"))
                 .isEqualTo("_Entrar no Caderno");
@@ -77,6 +78,6 @@ class SecondDeskTest {
         var arguments = new ArrayList<>(List.of("ticket", "submit", ticket.toString()));
         arguments.addAll(List.of("--profile", SAMPLE.toString(), "--data-dir", folder.toString()));
         arguments.addAll(List.of("--user", "ana", "--password-stdin", "--no-wait"));
-        return CliRun.at(site -> notebook, password + "\n", arguments.toArray(String[]::new));
+        return CliRun.at(site -> Optional.of(notebook), password + "\n", arguments.toArray(String[]::new));
     }
 }

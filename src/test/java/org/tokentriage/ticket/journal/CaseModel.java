@@ -29,10 +29,15 @@ record CaseModel(
         boolean doubtful,
         Optional<FollowUp> demand) {
 
+    private static final String NOTED = "OpenedByHand with its demand";
+
     /** What can be asked of a case. */
     enum Act {
         SAVE,
         READY,
+        BY_HAND,
+        OPENED_BY_HAND,
+        NUMBER_NOTED,
         SENDING,
         CONFIRMED,
         REJECTED,
@@ -55,6 +60,9 @@ record CaseModel(
             switch (this) {
                 case SAVE -> opened.save(SampleTicket.draft(opened.key(), text));
                 case READY -> opened.ready(SampleTicket.ticket(opened.key(), text));
+                case BY_HAND -> opened.byHand(SampleTicket.ticket(opened.key(), text));
+                case OPENED_BY_HAND -> opened.openedByHand(new TicketNumber("700123"), Optional.empty());
+                case NUMBER_NOTED -> opened.demandNoted(new TicketNumber("700124"));
                 case SENDING -> opened.sending();
                 case CONFIRMED -> opened.confirmed(new TicketNumber("700123"), Set.of(Task.DEMAND));
                 case REJECTED -> opened.rejected(new ReasonCode("17"));
@@ -73,7 +81,7 @@ record CaseModel(
 
     static CaseModel of(OpenCase opened) {
         return new CaseModel(
-                opened.state().getClass().getSimpleName(),
+                name(opened.state()),
                 sent(opened.state()),
                 opened.draft().map(draft -> draft.wording().problem()),
                 opened.ticket().map(ticket -> ticket.wording().problem()),
@@ -87,7 +95,16 @@ record CaseModel(
         var sending = is("Sending");
         return switch (act) {
             case SAVE -> when(isWritable() && !doubtful, written(some));
-            case READY -> when(isWritable() && mayBe(text), new CaseModel("Ready", sent, some, some, doubtful, demand));
+            case BY_HAND ->
+                when(
+                        isWritable() && !is("Rejected") && !doubtful,
+                        new CaseModel("ByHand", sent, some, some, false, demand));
+            case OPENED_BY_HAND ->
+                when(
+                        is("ByHand"),
+                        new CaseModel("OpenedByHand", 0, Optional.empty(), Optional.empty(), false, demand));
+            case NUMBER_NOTED -> when(is("OpenedByHand"), in(NOTED));
+            case READY -> when(isWritable() && !is("ByHand") && mayBe(text), new CaseModel("Ready", sent, some, some, doubtful, demand));
             case SENDING -> when(is("Ready"), new CaseModel("Sending", sent + 1, typed, ready, doubtful, demand));
             case CONFIRMED -> when(sending || is("Unknown") || is("Rejected"), open());
             case REJECTED -> when(sending, new CaseModel("Rejected", sent, typed, ready, false, demand));
@@ -157,12 +174,18 @@ record CaseModel(
                 : Optional.empty();
     }
 
+    private static String name(CaseState state) {
+        return state instanceof CaseState.OpenedByHand opened && opened.demand().isPresent()
+                ? NOTED
+                : state.getClass().getSimpleName();
+    }
+
     private boolean is(String name) {
         return state.equals(name);
     }
 
     private boolean isWritable() {
-        return !Set.of("Sending", "Unknown", "Confirmed").contains(state);
+        return !Set.of("Sending", "Unknown", "Confirmed", "OpenedByHand", NOTED).contains(state);
     }
 
     private boolean mayBe(String text) {
@@ -173,6 +196,8 @@ record CaseModel(
         return switch (state) {
             case CaseState.Draft draft -> draft.attempts();
             case CaseState.Ready ready -> ready.attempts();
+            case CaseState.ByHand byHand -> byHand.attempts();
+            case CaseState.OpenedByHand opened -> 0;
             case CaseState.Sent sent -> sent.attempt().number();
         };
     }
@@ -181,6 +206,8 @@ record CaseModel(
         return switch (state) {
             case CaseState.Draft draft -> false;
             case CaseState.Ready ready -> ready.bound();
+            case CaseState.ByHand byHand -> false;
+            case CaseState.OpenedByHand opened -> false;
             case CaseState.Rejected rejected -> false;
             case CaseState.Confirmed confirmed -> false;
             case CaseState.Sent sent -> sent.attempt().bound();

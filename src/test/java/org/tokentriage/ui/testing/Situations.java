@@ -14,6 +14,7 @@ import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.ui.page.Situation;
+import org.tokentriage.wizard.ByHandExample;
 import org.tokentriage.wizard.Cautions;
 import org.tokentriage.wizard.ConnectionState;
 import org.tokentriage.wizard.ExampleTicket;
@@ -93,6 +94,10 @@ public final class Situations {
         all.put(
                 "sending",
                 new Situation(new Step.Sending(drafting, ExampleTicket.TICKET, Screens.NOW), Optional.empty(), true));
+        all.put("by-hand-drafting", calm(ByHandExample.warned()));
+        all.put("by-hand-copying", calm(ByHandExample.copying()));
+        all.put("by-hand-faults", calm(ByHandExample.faulty()));
+        all.put("by-hand-done", calm(ByHandExample.done()));
         all.put("done", calm(ExampleTicket.done(ExampleTicket.FOUND)));
         all.put("done-undone", calm(undone()));
         all.put("done-not-yet", calm(ExampleTicket.done(new Related.NotYet())));

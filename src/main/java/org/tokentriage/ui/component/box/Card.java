@@ -21,9 +21,7 @@ public final class Card extends VBox {
     }
 
     public static Card of(String title, Node atRight, Node content) {
-        var header = header(title);
-        header.getChildren().addAll(spring(), atRight);
-        return of(header, content);
+        return of(header(title, atRight), content);
     }
 
     /** A card about one thing of a kind: its name and, more quietly, the kind. */
@@ -39,6 +37,10 @@ public final class Card extends VBox {
     /** A card whose rows reach to its edges. */
     public static Card ofRows(String title, Node rows) {
         return new Card(header(title), rows);
+    }
+
+    public static Card ofRows(String title, Node atRight, Node rows) {
+        return new Card(header(title, atRight), rows);
     }
 
     /** A card of rows without a title. */
@@ -58,6 +60,12 @@ public final class Card extends VBox {
     private static HBox header(String title) {
         var header = new HBox(Type.smallBold(title));
         header.getStyleClass().add("card-header");
+        return header;
+    }
+
+    private static HBox header(String title, Node atRight) {
+        var header = header(title);
+        header.getChildren().addAll(spring(), atRight);
         return header;
     }
 
