@@ -1,8 +1,10 @@
 package org.tokentriage.ui.copying;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Hyperlink;
@@ -27,7 +29,9 @@ final class CopyRows extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
-    private static final int LONGEST = 90;
+    private static final Set<CopyField> LONG =
+            EnumSet.of(CopyField.DESCRIPTION, CopyField.PROBLEM, CopyField.SOLUTION);
+    private static final int LONGEST = 38;
 
     private final CopyForm form;
     private final Shell shell;
@@ -80,7 +84,7 @@ final class CopyRows extends VBox {
         sign.getStyleClass().add("icon-seat");
         var name = Type.muted(name(field));
         name.getStyleClass().add("copy-name");
-        var value = Type.body(shortened(text));
+        var value = Type.body(LONG.contains(field) ? shortened(text) : text);
         value.setMaxWidth(Double.MAX_VALUE);
         Tooltip.install(value, new Tooltip(text));
         HBox.setHgrow(value, Priority.ALWAYS);

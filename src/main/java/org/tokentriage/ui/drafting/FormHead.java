@@ -31,7 +31,7 @@ final class FormHead extends VBox {
         this.drafting = drafting;
         this.fields = fields;
         this.texts = texts;
-        this.calm = Type.muted(texts.say("form.sentence"));
+        this.calm = Type.muted(texts.say(drafting.form().isByHand() ? "form.sentence.byHand" : "form.sentence"));
         HBox.setHgrow(wrong, Priority.ALWAYS);
         alarm.getStyleClass().add("alarm");
         getChildren().addAll(Type.heading(texts.say("form.heading")), calm);
