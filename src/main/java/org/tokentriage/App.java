@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.tokentriage.wizard.Wizard;
 
 /** The program with its window. */
 public final class App extends Application {
+
+    private static Supplier<Prepared> preparation = () -> Prepared.of(Optional.empty(), Optional.empty());
 
     /** The toolkit makes the application by itself; this waits for it. */
     private static CompletableFuture<Prepared> preparing = new CompletableFuture<>();
@@ -53,16 +56,20 @@ public final class App extends Application {
      * @param profile the site profile to use instead of the installed one
      */
     static void open(Optional<Path> module, Optional<Path> profile) {
-        preparing = CompletableFuture.supplyAsync(() -> Prepared.of(module, profile));
+        preparation = () -> Prepared.of(module, profile);
+        preparing = CompletableFuture.supplyAsync(preparation);
         Application.launch(App.class);
     }
 
     @Override
     public void start(Stage stage) {
-        var ready = preparing.join();
+        show(stage, preparing.join());
+    }
+
+    private void show(Stage stage, Prepared ready) {
         prepared = ready;
         var opened = ready.wizard;
-        var desktop = new SystemDesktop(stage, getHostServices());
+        var desktop = new SystemDesktop(stage, getHostServices(), () -> reopen(stage));
         var preferences = new ChosenPreferences(ready.kept, chosen -> keep(chosen, ready.file, opened));
         var language = preferences.now().language().orElseGet(SystemLanguage::here);
         var shell = new Shell(opened, opened.texts(language), Clock.system(ZoneId.systemDefault()), desktop);
@@ -73,6 +80,15 @@ public final class App extends Application {
 
     @Override
     public void stop() {
+        close();
+    }
+
+    private void reopen(Stage stage) {
+        close();
+        show(stage, preparation.get());
+    }
+
+    private void close() {
         if (watch != null) {
             watch.close();
         }

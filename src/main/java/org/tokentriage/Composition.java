@@ -16,6 +16,7 @@ import org.tokentriage.cli.scan.RevocationChecks;
 import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.DataFolder;
+import org.tokentriage.settings.SiteProfileLocation;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.token.ExplainingReaders;
@@ -31,6 +32,7 @@ import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerComputerExamination;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
+import org.tokentriage.wizard.SetupMeans;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
@@ -53,7 +55,10 @@ public final class Composition {
                 clock,
                 new SecureRandom(),
                 revocation(site, clock),
-                Optional.of(examination())));
+                Optional.of(examination()),
+                new SetupMeans(
+                        built -> Desks.of(built, clock),
+                        SiteProfileLocation.here().searched())));
     }
 
     /** Has the first child process start that {@link #modules} will need. */

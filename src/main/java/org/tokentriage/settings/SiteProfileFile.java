@@ -30,7 +30,8 @@ public final class SiteProfileFile {
         }
     }
 
-    static Outcome parse(String toml) {
+    /** Reads a profile that is not in a file yet. */
+    public static Outcome parse(String toml) {
         try {
             return check(ProfileDocument.parse(toml));
         } catch (UnreadableProfile unreadable) {

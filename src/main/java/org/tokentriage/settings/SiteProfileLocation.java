@@ -23,7 +23,7 @@ public record SiteProfileLocation(Optional<Path> machine, Optional<Path> user) {
     }
 
     /** Both places, the machine's first. */
-    List<Path> searched() {
+    public List<Path> searched() {
         return Stream.concat(machine.stream(), user.stream()).toList();
     }
 

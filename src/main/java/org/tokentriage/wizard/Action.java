@@ -18,6 +18,9 @@ public enum Action {
     COPY_FIELDS,
     COPY_ANYWAY,
     KEEP_NUMBERS,
+    WRITE_PROFILE,
+    REPLACE_PROFILE,
+    USE_PROFILE,
     LOOK_FOR_TICKET,
     NEW_CASE,
     NEW_CASE_ANYWAY,
@@ -34,6 +37,7 @@ public enum Action {
             case Step.EnteringNetwork entering -> ENTER_NETWORK;
             case Step.Drafting drafting -> of(drafting);
             case Step.Copying copying -> KEEP_NUMBERS;
+            case Step.SettingUp settingUp -> of(settingUp);
             case Step.Sending sending -> OPEN_TICKET;
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
             case Step.Done done -> done.isLeaving() ? NEW_CASE_ANYWAY : NEW_CASE;
@@ -44,6 +48,14 @@ public enum Action {
     /** What is wrong on this computer is mended there, and then looked at again. */
     private static Action of(Diagnosis diagnosis) {
         return diagnosis.advice().because() instanceof Finding.OfComputer ? READ_AGAIN : of(diagnosis.content());
+    }
+
+    private static Action of(Step.SettingUp settingUp) {
+        return switch (settingUp.writing()) {
+            case Step.Writing.NotYet notYet -> WRITE_PROFILE;
+            case Step.Writing.Asked asked -> REPLACE_PROFILE;
+            case Step.Writing.Done done -> settingUp.isInUse() ? USE_PROFILE : BACK_TO_TOKEN;
+        };
     }
 
     private static Action of(Step.Drafting drafting) {

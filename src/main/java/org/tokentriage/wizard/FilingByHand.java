@@ -26,6 +26,7 @@ final class FilingByHand {
     private final Site site;
     private final Clock clock;
     private final Work work;
+    private final Work takingBack;
     private final SerialCalls serialCalls;
     private final WizardState state;
 
@@ -36,6 +37,7 @@ final class FilingByHand {
         this.site = site;
         this.clock = clock;
         this.work = threads.networkWork();
+        this.takingBack = threads.networkWork();
         this.serialCalls = serialCalls;
         this.state = state;
     }
@@ -66,12 +68,14 @@ final class FilingByHand {
                         thrown -> state.stop(at, thrown)));
     }
 
-    /** Goes back to the form. */
+    /** Goes back to the form, at once; what is on the way to the disk comes before what follows from there. */
     void back(Step.Copying at) {
-        work.start(
-                serialCalls.take(() -> office().takeBack(at.drafting().form().draft())),
-                kept -> state.go(at.drafting()),
-                thrown -> state.stop(at, thrown));
+        var drafting = at.drafting();
+        state.go(drafting);
+        takingBack.start(
+                serialCalls.take(() -> office().takeBack(drafting.form().draft())),
+                kept -> {},
+                thrown -> state.stop(state.step(), thrown));
     }
 
     /** Keeps the demand's number, which was not known with the ticket's. */

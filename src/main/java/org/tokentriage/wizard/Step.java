@@ -1,6 +1,7 @@
 package org.tokentriage.wizard;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -106,6 +107,41 @@ public sealed interface Step {
         public Copying {
             texts = Collections.unmodifiableSortedMap(texts);
         }
+    }
+
+    /**
+     * Setting up the site's profile.
+     *
+     * @param before where the agent was
+     */
+    record SettingUp(Step before, SetupForm form, Writing writing) implements Step {
+
+        /** Whether the profile lies where the program looks for it. */
+        public boolean isInUse() {
+            return writing instanceof Writing.Done done && form.places().contains(done.file());
+        }
+
+        SettingUp with(Writing now) {
+            return new SettingUp(before, form, now);
+        }
+    }
+
+    /** How far the site's profile came into its place. */
+    sealed interface Writing {
+
+        Writing NOT_YET = new NotYet();
+
+        record NotYet() implements Writing {}
+
+        /** A profile is there already, and the person was told that it is replaced. */
+        record Asked(Path file) implements Writing {}
+
+        /**
+         * It is there.
+         *
+         * @param before where the one lies that was there before, if there was one
+         */
+        record Done(Path file, Optional<Path> before) implements Writing {}
     }
 
     /** Waiting for the desk's number. */
@@ -290,6 +326,7 @@ public sealed interface Step {
             case EnteringNetwork entering -> Stage.TICKET;
             case Drafting drafting -> Stage.TICKET;
             case Copying copying -> Stage.TICKET;
+            case SettingUp settingUp -> settingUp.before().stage();
             case Sending sending -> Stage.TICKET;
             case InDoubt inDoubt -> Stage.TICKET;
             case Done done -> Stage.DONE;

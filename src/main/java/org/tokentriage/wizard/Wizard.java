@@ -36,6 +36,7 @@ public final class Wizard {
     private final Drafts drafts;
     private final Dispatch dispatch;
     private final FilingByHand byHand;
+    private final Setup setup;
     private final Backlog backlog;
     private final SignIn signIn;
     private final CaseList cases;
@@ -60,6 +61,7 @@ public final class Wizard {
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
         this.byHand = new FilingByHand(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
+        this.setup = new Setup(dependencies.setup(), threads, dependencies.clock(), scanning, state);
         var resuming = new Resuming(dependencies.site(), sessions, filing, byHand, dispatch, state);
         var admission = new Admission(threads, state);
         this.busy = scanning.busyProperty()
@@ -69,6 +71,7 @@ public final class Wizard {
                 .or(preSendCheck.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(byHand.busyProperty())
+                .or(setup.busyProperty())
                 .or(backlog.busyProperty());
         var connectionCheck = new ConnectionCheck(dependencies.site(), threads, dependencies.clock(), state);
         this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming, busy);
@@ -94,6 +97,7 @@ public final class Wizard {
             case Step.Drafting drafting when drafting.form().isByHand() -> byHand.begin(drafting);
             case Step.Drafting drafting -> send(drafting);
             case Step.Copying copying -> byHand.keepNumbers(copying);
+            case Step.SettingUp settingUp -> setup.write(settingUp);
             case Step.Sending sending -> {}
             case Step.InDoubt inDoubt -> sessions.serve(inDoubt, session -> dispatch.look(session, inDoubt));
             case Step.Done done -> leave(done);
@@ -108,6 +112,7 @@ public final class Wizard {
             case Step.EnteringNetwork entering -> state.go(entering.before());
             case Step.Drafting drafting -> leave(drafting);
             case Step.Copying copying -> byHand.back(copying);
+            case Step.SettingUp settingUp -> state.go(settingUp.before());
             case Step.Unfinished unfinished -> lookAgain();
             case Step.Scan scan -> {}
             case Step.Choosing choosing -> {}
@@ -227,6 +232,7 @@ public final class Wizard {
         preSendCheck.close();
         dispatch.close();
         byHand.close();
+        setup.close();
         receipts.close();
         erasing.close();
         backlog.close();
@@ -235,6 +241,11 @@ public final class Wizard {
     /** Who signs in. */
     public SignIn signIn() {
         return signIn;
+    }
+
+    /** How a site's profile is set up. */
+    public Setup setup() {
+        return setup;
     }
 
     /** The cases that wait for somebody. */
@@ -304,6 +315,9 @@ public final class Wizard {
                     COPY_FIELDS,
                     COPY_ANYWAY,
                     KEEP_NUMBERS,
+                    WRITE_PROFILE,
+                    REPLACE_PROFILE,
+                    USE_PROFILE,
                     LOOK_FOR_TICKET,
                     NEW_CASE,
                     NEW_CASE_ANYWAY,

@@ -16,6 +16,7 @@ import org.tokentriage.token.TokenReaders;
  * @param keys where the keys of cases come from; not to be guessed
  * @param revocations what is asked whether certificates were revoked, where the site wants it
  * @param computer what looks at this computer
+ * @param setup what a site's profile is set up with
  */
 public record WizardDependencies(
         TokenReaders readers,
@@ -25,9 +26,10 @@ public record WizardDependencies(
         Clock clock,
         RandomGenerator keys,
         Optional<RevocationCheck> revocations,
-        Optional<ComputerExamination> computer) {
+        Optional<ComputerExamination> computer,
+        SetupMeans setup) {
 
-    /** Where only tokens are looked at. */
+    /** Where only tokens are looked at, and no profile can be set up. */
     public WizardDependencies(
             TokenReaders readers,
             Optional<Path> module,
@@ -36,7 +38,7 @@ public record WizardDependencies(
             Clock clock,
             RandomGenerator keys,
             Optional<RevocationCheck> revocations) {
-        this(readers, module, site, threads, clock, keys, revocations, Optional.empty());
+        this(readers, module, site, threads, clock, keys, revocations, Optional.empty(), SetupMeans.NONE);
     }
 
     /** Where nothing is asked of a network but the desk. */

@@ -47,6 +47,11 @@ public final class Problems {
         return new Problem("CH-108", "openedElsewhere", key.value());
     }
 
+    /** A site profile cannot be written there. */
+    public static Problem profileNotWritable(Path file) {
+        return new Problem("CH-110", "profileNotWritable", file.toString());
+    }
+
     /** The site profile has mistakes. */
     public static Problem siteWrong(Path profile, String mistakes) {
         return new Problem("CH-102", "siteWrong", profile.toString(), mistakes);

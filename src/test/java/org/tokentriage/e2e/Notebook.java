@@ -24,6 +24,14 @@ final class Notebook implements Desktop {
     }
 
     @Override
+    public Optional<Path> chooseSaving(String title, String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void reopen() {}
+
+    @Override
     public void open(URI address) {
         opened.add(address);
     }

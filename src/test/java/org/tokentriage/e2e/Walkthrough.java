@@ -69,6 +69,7 @@ public final class Walkthrough {
             case Step.Unfinished unfinished -> {}
             case Step.Drafting drafting -> {}
             case Step.Copying copying -> {}
+            case Step.SettingUp settingUp -> {}
             case Step.Done done -> {}
         }
     }

@@ -1,5 +1,6 @@
 package org.tokentriage.wizard;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -68,6 +69,19 @@ public final class Rehearsal {
         return byHand(UnconfiguredSite.profile(), clock, cases, false);
     }
 
+    /** The same, where a profile can be set up. */
+    public static Rehearsal settingUp(List<Path> places) {
+        var cases = TempCases.open(Example.CLOCK);
+        var missing = Problems.siteMissing(places);
+        return new Rehearsal(
+                standIn -> new Site.ByHand(UnconfiguredSite.profile(), cases, missing, false),
+                Example.CLOCK,
+                Pace.AT_ONCE,
+                Optional.empty(),
+                Optional.empty(),
+                places);
+    }
+
     /** Where the profile has them opened by hand. */
     public static Rehearsal byHand(SiteProfile profile, Clock clock, Cases cases, boolean configured) {
         var missing = Problems.siteMissing(List.of());
@@ -104,7 +118,7 @@ public final class Rehearsal {
 
     /** The same, where this computer is looked at. */
     public static Rehearsal looking(ComputerExamination computer) {
-        return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.empty(), Optional.of(computer));
+        return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.empty(), Optional.of(computer), List.of());
     }
 
     /** On a computer that no profile names a desk to; reads the token, and tells of it, only in {@link #settle}. */
@@ -123,7 +137,7 @@ public final class Rehearsal {
     }
 
     private Rehearsal(Function<TicketDesks, Site> site, Clock clock, Pace pace, Optional<RevocationCheck> revocations) {
-        this(site, clock, pace, revocations, Optional.empty());
+        this(site, clock, pace, revocations, Optional.empty(), List.of());
     }
 
     private Rehearsal(
@@ -131,13 +145,23 @@ public final class Rehearsal {
             Clock clock,
             Pace pace,
             Optional<RevocationCheck> revocations,
-            Optional<ComputerExamination> computer) {
-        this.site = site.apply(new FakeDesks(desk, signedIn, proxyLogins));
+            Optional<ComputerExamination> computer,
+            List<Path> places) {
+        var desks = new FakeDesks(desk, signedIn, proxyLogins);
+        this.site = site.apply(desks);
         var threads = pace == Pace.AT_ONCE
                 ? new Threads(Runnable::run, network::add, Runnable::run, this::wait)
                 : new Threads(token::add, network::add, ui::add, this::wait);
         wizard = new Wizard(new WizardDependencies(
-                reader, Optional.empty(), this.site, threads, clock, new Random(7), revocations, computer));
+                reader,
+                Optional.empty(),
+                this.site,
+                threads,
+                clock,
+                new Random(7),
+                revocations,
+                computer,
+                new SetupMeans(built -> Optional.of(desks), places)));
     }
 
     private static Site noDesk() {

@@ -75,6 +75,7 @@ class ProblemsTest {
                                 Problems.siteMissing(List.of(PATH)),
                                 Problems.siteWrong(PATH, "linha 3"),
                                 Problems.siteByHand(),
+                                Problems.profileNotWritable(PATH),
                                 Problems.needsConnection(KEY),
                                 Problems.numberKept(new TicketNumber("700123"), new TicketNumber("800999")),
                                 Problems.openedElsewhere(KEY),

@@ -13,6 +13,12 @@ public interface Desktop {
     /** Asks for the file of a library; empty when the person thinks better of it. */
     Optional<Path> chooseLibrary(String title);
 
+    /** Asks where to save a file; empty when the person thinks better of it. */
+    Optional<Path> chooseSaving(String title, String name);
+
+    /** Opens the program's window anew, with what is installed now. */
+    void reopen();
+
     /** Opens a page in the browser. */
     void open(URI address);
 }

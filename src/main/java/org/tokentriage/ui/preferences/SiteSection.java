@@ -3,6 +3,8 @@ package org.tokentriage.ui.preferences;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.tokentriage.settings.ConnectedSite;
+import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
@@ -25,12 +27,7 @@ record SiteSection(Shell shell) {
     }
 
     private void show(SiteProfile profile, VBox lines) {
-        var desk = profile.desk();
-        lines.getChildren()
-                .add(locked(
-                        desk.company().isEmpty()
-                                ? shell.say("preferences.desk.address", desk.address())
-                                : shell.say("preferences.desk.company", desk.address(), desk.company())));
+        lines.getChildren().add(locked(told(profile)));
         var days = profile.keepUnfinished().toDays();
         lines.getChildren()
                 .add(locked(
@@ -39,6 +36,17 @@ record SiteSection(Shell shell) {
                 .signIn()
                 .replaceableUser()
                 .ifPresent(user -> lines.getChildren().add(Type.body(shell.say("preferences.user", user))));
+    }
+
+    private String told(SiteProfile profile) {
+        return switch (profile.desk()) {
+            case SiteByHand byHand when shell.wizard().isUnconfigured() -> shell.say("preferences.desk.none");
+            case SiteByHand byHand -> shell.say("preferences.desk.byHand");
+            case ConnectedSite desk ->
+                desk.company().isEmpty()
+                        ? shell.say("preferences.desk.address", desk.address())
+                        : shell.say("preferences.desk.company", desk.address(), desk.company());
+        };
     }
 
     private Node locked(String words) {

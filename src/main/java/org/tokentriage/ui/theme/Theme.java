@@ -30,6 +30,7 @@ public final class Theme {
             "signin/signin.css",
             "drafting/drafting.css",
             "copying/copying.css",
+            "setup/setup.css",
             "sending/sending.css",
             "receipt/receipt.css",
             "cases/cases.css",

@@ -20,6 +20,7 @@ enum BackAction {
             case Step.EnteringNetwork entering -> BACK;
             case Step.Drafting drafting -> BACK;
             case Step.Copying copying -> BACK;
+            case Step.SettingUp settingUp -> BACK;
             case Step.Sending sending -> CANCEL_SENDING;
             case Step.InDoubt inDoubt -> NONE;
             case Step.Unfinished unfinished -> now.busy() ? NONE : BACK;

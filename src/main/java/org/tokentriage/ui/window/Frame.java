@@ -22,6 +22,7 @@ final class Frame extends BorderPane {
     private final PageArea area = new PageArea();
     private final ButtonRow buttons;
     private final UnfinishedNotice unfinished;
+    private final UnconfiguredNotice unconfigured;
     private final RemarkLine remark;
     private final Supplier<Optional<Message>> remarked;
     private Page page;
@@ -37,10 +38,11 @@ final class Frame extends BorderPane {
         this.page = Pages.of(now, shell);
         area.show(page.node());
         this.unfinished = new UnfinishedNotice(shell);
+        this.unconfigured = new UnconfiguredNotice(shell);
         this.remark = new RemarkLine(shell);
         var top = new VBox(new Header(rail, tools));
         mode(shell).ifPresent(top.getChildren()::add);
-        top.getChildren().addAll(unfinished, remark);
+        top.getChildren().addAll(unconfigured, unfinished, remark);
         setTop(top);
         setCenter(area);
         setBottom(buttons);
@@ -55,6 +57,7 @@ final class Frame extends BorderPane {
         }
         rail.show(now);
         unfinished.show(now.step());
+        unconfigured.show(now.step());
         remark.show(remarked.get());
         buttons.show(page, now);
         var failed = showProblem(now.problem());

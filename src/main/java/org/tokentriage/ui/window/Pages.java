@@ -12,6 +12,7 @@ import org.tokentriage.ui.scan.ChoosingPage;
 import org.tokentriage.ui.scan.ScanPage;
 import org.tokentriage.ui.sending.InDoubtPage;
 import org.tokentriage.ui.sending.SendingPage;
+import org.tokentriage.ui.setup.SetupPage;
 import org.tokentriage.ui.signin.NetworkPage;
 import org.tokentriage.ui.signin.SignInPage;
 import org.tokentriage.wizard.Step;
@@ -30,6 +31,7 @@ final class Pages {
             case Step.EnteringNetwork entering -> new NetworkPage(entering, shell);
             case Step.Drafting drafting -> new DraftingPage(drafting, shell);
             case Step.Copying copying -> new CopyingPage(copying, shell);
+            case Step.SettingUp settingUp -> new SetupPage(settingUp, shell);
             case Step.Sending sending -> new SendingPage(sending, shell);
             case Step.InDoubt inDoubt -> new InDoubtPage(inDoubt, shell);
             case Step.Unfinished unfinished -> new UnfinishedPage(unfinished, shell);

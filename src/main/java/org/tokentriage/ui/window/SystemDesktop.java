@@ -15,10 +15,13 @@ public final class SystemDesktop implements Desktop {
 
     private final Window window;
     private final HostServices host;
+    private final Runnable reopening;
 
-    public SystemDesktop(Window window, HostServices host) {
+    /** @param reopening opens the program's window anew */
+    public SystemDesktop(Window window, HostServices host, Runnable reopening) {
         this.window = window;
         this.host = host;
+        this.reopening = reopening;
     }
 
     @Override
@@ -33,6 +36,19 @@ public final class SystemDesktop implements Desktop {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         return Optional.ofNullable(chooser.showOpenDialog(window)).map(file -> file.toPath());
+    }
+
+    @Override
+    public Optional<Path> chooseSaving(String title, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(file -> file.toPath());
+    }
+
+    @Override
+    public void reopen() {
+        reopening.run();
     }
 
     @Override

@@ -71,9 +71,11 @@ final class Tools extends HBox {
         var user = item("frame.changeUser", shell.wizard().signIn()::changeUser);
         var latest = item("frame.latest", actions::latest);
         var erase = item("frame.erase", actions::erase);
+        var setup = item("setup.open", shell.wizard().setup()::begin);
         drawn.setOnShowing(event -> {
             showUser(user);
             latest.setDisable(!shell.wizard().receipts().canList());
+            setup.setDisable(!shell.wizard().setup().canBegin());
             erase.setDisable(!shell.wizard().cases().canErase());
         });
         drawn.getItems()
@@ -84,6 +86,7 @@ final class Tools extends HBox {
                         latest,
                         erase,
                         item("frame.preferences", actions::preferences),
+                        setup,
                         item("frame.help", actions::help),
                         item("frame.about", actions::about));
         return drawn;

@@ -13,6 +13,7 @@ public final class FakeDesktop implements Desktop {
     public final List<String> copied = new ArrayList<>();
     public final List<URI> opened = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
+    public int reopened;
 
     @Override
     public void copy(String text) {
@@ -22,6 +23,16 @@ public final class FakeDesktop implements Desktop {
     @Override
     public Optional<Path> chooseLibrary(String title) {
         return chosen;
+    }
+
+    @Override
+    public Optional<Path> chooseSaving(String title, String name) {
+        return chosen;
+    }
+
+    @Override
+    public void reopen() {
+        reopened++;
     }
 
     @Override

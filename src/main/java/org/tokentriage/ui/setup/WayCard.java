@@ -1,0 +1,40 @@
+package org.tokentriage.ui.setup;
+
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tokentriage.ui.component.box.Card;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.wizard.SetupField;
+import org.tokentriage.wizard.SetupForm;
+import org.tokentriage.wizard.SetupForm.Way;
+
+/** Where the desk is, and by which way tickets come there. */
+final class WayCard extends StackPane {
+
+    WayCard(SetupForm form, SetupFields fields, Shell shell) {
+        var ways = new VBox();
+        ways.getStyleClass().add("setup-choices");
+        var group = new ToggleGroup();
+        for (var way : Way.values()) {
+            var choice = new RadioButton(shell.say("setup.way." + way));
+            choice.setMnemonicParsing(true);
+            choice.setWrapText(true);
+            choice.setToggleGroup(group);
+            choice.setSelected(form.way().get() == way);
+            choice.selectedProperty().subscribe(selected -> {
+                if (selected) {
+                    form.way().set(way);
+                }
+            });
+            ways.getChildren().add(choice);
+        }
+        var company = fields.of(SetupField.COMPANY);
+        company.visibleProperty().bind(form.way().isNotEqualTo(Way.BY_HAND));
+        company.managedProperty().bind(company.visibleProperty());
+        var all = new VBox(fields.of(SetupField.ADDRESS), company, ways);
+        all.getStyleClass().add("stack");
+        getChildren().add(Card.of(shell.say("setup.where"), all));
+    }
+}

@@ -1,0 +1,234 @@
+package org.tokentriage.wizard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tokentriage.settings.Choice;
+import org.tokentriage.settings.QualitorSite;
+import org.tokentriage.settings.SiteByHand;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.SiteProfileFile;
+import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.wizard.SetupForm.Way;
+
+/** An administrator sets a profile up: what is written is a profile, and nothing that was there is lost. */
+class SetupTest {
+
+    private static final Map<SetupField, String> TYPED = Map.ofEntries(
+            Map.entry(SetupField.ADDRESS, " https://chamados.exemplo.com.br/qualitor "),
+            Map.entry(SetupField.COMPANY, "1"),
+            Map.entry(SetupField.USER, "integração \"a\\b\""),
+            Map.entry(SetupField.CATEGORY, "Certificado \"A3\""),
+            Map.entry(SetupField.CATEGORY_CODE, "41"),
+            Map.entry(SetupField.TYPE_CODE, "7"),
+            Map.entry(SetupField.SEVERITY, "3"),
+            Map.entry(SetupField.ORIGIN, "9"),
+            Map.entry(SetupField.LOCALITY, "4"),
+            Map.entry(SetupField.FALLBACK_CUSTOMER, "120"),
+            Map.entry(SetupField.FALLBACK_CONTACT, "2"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsWrittenIsAProfileWithEveryCommentOfTheSample() throws IOException {
+        var target = folder.resolve("new").resolve("site.toml");
+        var rehearsal = begin(target);
+        type(rehearsal);
+        rehearsal.wizard.next();
+        rehearsal.answer();
+
+        assertThat(at(rehearsal).writing()).isEqualTo(new Step.Writing.Done(target, Optional.empty()));
+        var profile = read(target);
+        assertThat(profile.desk()).isInstanceOf(QualitorSite.class);
+        assertThat(profile.qualitor().user()).isEqualTo("integração \"a\\b\"");
+        assertThat(profile.codes().categories()).containsExactly(new Choice("Certificado \"A3\"", "41"));
+        assertThat(profile.codes().types()).containsExactly(new Choice("Atendimento", "7"));
+        assertThat(profile.codes().fallbackCustomer()).isEqualTo("120");
+        assertThat(comments(target)).isEqualTo(comments(Path.of("docs/site-profile.sample.toml")));
+        assertThat(entries(target)).containsExactly("site.toml");
+    }
+
+    @Test
+    void whereTicketsAreOpenedByHandNoCodesAreAskedFor() throws IOException {
+        var target = folder.resolve("site.toml");
+        var rehearsal = begin(target);
+        at(rehearsal).form().way().set(Way.BY_HAND);
+        rehearsal.wizard.next();
+        rehearsal.answer();
+
+        assertThat(read(target).desk()).isInstanceOfSatisfying(SiteByHand.class, desk -> assertThat(desk.address())
+                .isEmpty());
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndNothingIsWritten() throws IOException {
+        var target = folder.resolve("site.toml");
+        var rehearsal = begin(target);
+        rehearsal.wizard.next();
+        rehearsal.answer();
+
+        assertThat(at(rehearsal).form().complaints().get())
+                .containsOnlyKeys(
+                        SetupField.ADDRESS,
+                        SetupField.CATEGORY_CODE,
+                        SetupField.TYPE_CODE,
+                        SetupField.SEVERITY,
+                        SetupField.ORIGIN,
+                        SetupField.LOCALITY,
+                        SetupField.FALLBACK_CUSTOMER,
+                        SetupField.FALLBACK_CONTACT);
+        assertThat(entries(target)).isEmpty();
+    }
+
+    @Test
+    void anAddressInClearIsRefusedInTheWordsOfTheReader() {
+        var rehearsal = begin(folder.resolve("site.toml"));
+        type(rehearsal);
+        at(rehearsal).form().text(SetupField.ADDRESS).set("http://qualitor.rede.interna");
+        rehearsal.wizard.next();
+        rehearsal.answer();
+
+        assertThat(at(rehearsal).form().complaints().get().get(SetupField.ADDRESS).key())
+                .isEqualTo("profile.mistake.httpsNeeded");
+    }
+
+    @Test
+    void aProfileThatIsThereIsReplacedOnlyWhenThatWasSaidAndIsKeptBeside() throws IOException {
+        var target = Files.writeString(folder.resolve("site.toml"), "# o anterior\n");
+        var rehearsal = begin(target);
+        type(rehearsal);
+        rehearsal.wizard.next();
+        rehearsal.answer();
+
+        assertThat(at(rehearsal).writing()).isEqualTo(new Step.Writing.Asked(target));
+        assertThat(Action.of(at(rehearsal))).isEqualTo(Action.REPLACE_PROFILE);
+        assertThat(target).hasContent("# o anterior\n");
+
+        rehearsal.wizard.next();
+        rehearsal.answer();
+
+        var before = ((Step.Writing.Done) at(rehearsal).writing()).before().orElseThrow();
+        assertThat(before).hasContent("# o anterior\n");
+        assertThat(read(target).codes().severity()).isEqualTo("3");
+        assertThat(entries(target)).hasSize(2);
+    }
+
+    @Test
+    void anotherPlaceThanTheOneThatWasAskedAboutIsAskedAboutAgain() throws IOException {
+        var first = Files.writeString(folder.resolve("site.toml"), "1");
+        var second = Files.writeString(folder.resolve("other.toml"), "2");
+        var rehearsal = begin(first);
+        type(rehearsal);
+        rehearsal.wizard.next();
+        at(rehearsal).form().target().set(second);
+        rehearsal.wizard.next();
+        rehearsal.answer();
+
+        assertThat(at(rehearsal).writing()).isEqualTo(new Step.Writing.Asked(second));
+        assertThat(second).hasContent("2");
+    }
+
+    @Test
+    void whereNobodyMayWriteItIsSaidAndWhatWasTypedStays() throws IOException {
+        var notAFolder = Files.writeString(folder.resolve("file"), "");
+        var rehearsal = begin(notAFolder.resolve("site.toml"));
+        type(rehearsal);
+        rehearsal.wizard.next();
+        rehearsal.answer();
+
+        assertThat(rehearsal.wizard.problemProperty().get().orElseThrow().code()).isEqualTo("CH-110");
+        assertThat(at(rehearsal).form().text(SetupField.SEVERITY).get()).isEqualTo("3");
+    }
+
+    @Test
+    void theConnectionIsTriedWithoutAnyCodesAndForgottenWhenTheAddressChanges() {
+        var rehearsal = begin(folder.resolve("site.toml"));
+        var form = at(rehearsal).form();
+        form.text(SetupField.ADDRESS).set("https://chamados.exemplo.com.br");
+        form.text(SetupField.USER).set("ana");
+        form.password().set("segredo");
+        rehearsal.wizard.setup().test();
+        rehearsal.answer();
+
+        assertThat(form.connection().get()).isInstanceOf(ConnectionState.Answered.class);
+        assertThat(rehearsal.signedIn.getLast().user()).isEqualTo("ana");
+        form.text(SetupField.ADDRESS).set("https://outro.exemplo.com.br");
+        assertThat(form.connection().get()).isInstanceOf(ConnectionState.Idle.class);
+
+        rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+        rehearsal.wizard.setup().test();
+        rehearsal.answer();
+        assertThat(form.connection().get()).isInstanceOf(ConnectionState.Failed.class);
+    }
+
+    @Test
+    void theGenericCustomersCodesAreLookedUpAndNothingThatWasTypedIsWrittenOver() {
+        var rehearsal = begin(folder.resolve("site.toml"));
+        rehearsal.desk.customer = Optional.of(
+                new KnownCustomer("120", "Genérico", List.of(new KnownContact("2", "Qualquer", "", "4"))));
+        var form = at(rehearsal).form();
+        form.text(SetupField.ADDRESS).set("https://chamados.exemplo.com.br");
+        form.text(SetupField.LOCALITY).set("9");
+        form.genericCnpj().set("11.222.333/0001-81");
+        rehearsal.wizard.setup().lookUpGeneric();
+        rehearsal.answer();
+
+        assertThat(form.text(SetupField.FALLBACK_CUSTOMER).get()).isEqualTo("120");
+        assertThat(form.text(SetupField.FALLBACK_CONTACT).get()).isEqualTo("2");
+        assertThat(form.text(SetupField.LOCALITY).get()).isEqualTo("9");
+    }
+
+    @Test
+    void thePasswordIsNeverWritten() throws IOException {
+        var target = folder.resolve("site.toml");
+        var rehearsal = begin(target);
+        type(rehearsal);
+        at(rehearsal).form().password().set("muito-secreta");
+        rehearsal.wizard.next();
+        rehearsal.answer();
+
+        assertThat(Files.readString(target)).doesNotContain("muito-secreta");
+    }
+
+    private static Rehearsal begin(Path target) {
+        var rehearsal = Rehearsal.settingUp(List.of(target));
+        rehearsal.wizard.start();
+        rehearsal.wizard.setup().begin();
+        return rehearsal;
+    }
+
+    private static void type(Rehearsal rehearsal) {
+        TYPED.forEach((field, text) -> at(rehearsal).form().text(field).set(text));
+    }
+
+    private static Step.SettingUp at(Rehearsal rehearsal) {
+        return rehearsal.step(Step.SettingUp.class);
+    }
+
+    private static SiteProfile read(Path file) {
+        return ((Outcome.Usable) SiteProfileFile.read(file)).profile();
+    }
+
+    private static List<String> comments(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(line -> line.startsWith("# "))
+                .toList();
+    }
+
+    private static List<String> entries(Path file) throws IOException {
+        try (var entries = Files.list(file.resolveSibling(""))) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
+    }
+}
