@@ -41,8 +41,10 @@ final class Visit implements AutoCloseable {
     private final Stage stage;
     private final Wizard wizard;
     private final Keyboard keyboard;
+    private final Notebook desktop;
 
-    private Visit(Stage stage, Wizard wizard, Keyboard keyboard) {
+    private Visit(Stage stage, Wizard wizard, Keyboard keyboard, Notebook desktop) {
+        this.desktop = desktop;
         this.stage = stage;
         this.wizard = wizard;
         this.keyboard = keyboard;
@@ -50,20 +52,29 @@ final class Visit implements AutoCloseable {
 
     /** Opens the window on a module's tokens and a site's Qualitor; nothing is read before {@link #start}. */
     static Visit open(Path module, Path profile) throws Exception {
+        return open(module, Optional.of(profile), profile.resolveSibling("data"));
+    }
+
+    /** Opens the window as a person does who has just got the program: no profile, and nothing kept. */
+    static Visit openFirst(Path module, Path data) throws Exception {
+        return open(module, Optional.empty(), data);
+    }
+
+    private static Visit open(Path module, Optional<Path> profile, Path data) throws Exception {
         Locale.setDefault(Texts.PORTUGUESE);
-        System.setProperty(DataFolder.PROPERTY, profile.resolveSibling("data").toString());
+        System.setProperty(DataFolder.PROPERTY, data.toString());
+        var desktop = new Notebook();
         var stage = FxThread.call(Stage::new);
         var cards = Composition.cardReaders();
-        var wizard = FxThread.call(() -> Composition.wizard(cards, Optional.of(module), Optional.of(profile)));
+        var wizard = FxThread.call(() -> Composition.wizard(cards, Optional.of(module), profile));
         FxThread.run(() -> {
-            var shell =
-                    new Shell(wizard, Texts.in(Texts.PORTUGUESE), Clock.system(ZoneId.systemDefault()), new Notebook());
+            var shell = new Shell(wizard, Texts.in(Texts.PORTUGUESE), Clock.system(ZoneId.systemDefault()), desktop);
             WizardWindow.open(stage, shell, new Theme(false), Stand.usual());
             stage.toFront();
             stage.requestFocus();
         });
         Await.until("the window has the focus", stage.focusedProperty(), focused -> focused);
-        return new Visit(stage, wizard, new Keyboard(stage.getScene()));
+        return new Visit(stage, wizard, new Keyboard(stage.getScene()), desktop);
     }
 
     /** Has somebody look at each step as it appears, on the JavaFX thread. */
@@ -131,6 +142,23 @@ final class Visit implements AutoCloseable {
     /** Presses Enter, which is the primary button. */
     void proceed() throws Exception {
         keyboard.press(KeyCode.ENTER);
+    }
+
+    /** Waits for the fields that are to be copied. */
+    Step.Copying copying() throws Exception {
+        return await(Step.Copying.class, step -> true);
+    }
+
+    /** Copies the next field, wherever the focus is, and {@return what lies in the clipboard then} */
+    String copyNext(Step.Copying copying) throws Exception {
+        var next = Optional.of(copying.form().next());
+        keyboard.press(KeyCode.CONTROL, KeyCode.SPACE);
+        Await.until(next + " is copied", copying.form().last(), next::equals);
+        return FxThread.call(() -> desktop.copied.getLast());
+    }
+
+    Keyboard keyboard() {
+        return keyboard;
     }
 
     /** Waits for both numbers. */

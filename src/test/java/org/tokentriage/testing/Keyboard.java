@@ -17,6 +17,7 @@ public final class Keyboard {
 
     private final Scene scene;
     private final Robot robot;
+    private int presses;
 
     public Keyboard(Scene scene) throws Exception {
         this.scene = scene;
@@ -25,11 +26,17 @@ public final class Keyboard {
 
     /** Presses the keys together, such as ALT and a letter. */
     public void press(KeyCode... chord) throws Exception {
+        presses++;
         FxThread.run(() -> {
             var keys = List.of(chord);
             keys.forEach(robot::keyPress);
             keys.reversed().forEach(robot::keyRelease);
         });
+    }
+
+    /** How often keys were pressed; a chord counts once, and typed text does not. */
+    public int presses() {
+        return presses;
     }
 
     /** Presses the keys and waits until something else has the focus. */
