@@ -61,8 +61,7 @@ final class Sites {
     }
 
     /** A ticket that cannot be kept is not sent either. */
-    private static Site withCases(
-            SiteProfile profile, Clock clock, BiFunction<SiteProfile, Cases, Site> ready) {
+    private static Site withCases(SiteProfile profile, Clock clock, BiFunction<SiteProfile, Cases, Site> ready) {
         try {
             var cases = CaseJournal.in(DataFolder.here(), StoragePolicy.on(profile.computer()), clock);
             expire(cases, profile);

@@ -79,8 +79,8 @@ public final class ProfileText {
             end++;
         }
         var blocks = choices.stream()
-                .flatMap(choice -> Stream.of(
-                        "", header, "label = " + quoted(choice.label()), "code = " + quoted(choice.code())))
+                .flatMap(choice ->
+                        Stream.of("", header, "label = " + quoted(choice.label()), "code = " + quoted(choice.code())))
                 .skip(1);
         return replaced(first, end, blocks.toList());
     }

@@ -102,9 +102,11 @@ public final class HandOffice {
         for (var listed : cases.all()) {
             if (listed instanceof Sound sound && !sound.inUse() && !sound.key().equals(ticket.key())) {
                 switch (sound.state()) {
-                    case CaseState.OpenedByHand open when recent.test(open.at()) && isFor(sound, ticket) ->
+                    case CaseState.OpenedByHand open
+                    when recent.test(open.at()) && isFor(sound, ticket) ->
                         opened.add(new Numbered(open.number(), open.at()));
-                    case CaseState.Confirmed open when recent.test(open.at()) && isFor(sound, ticket) ->
+                    case CaseState.Confirmed open
+                    when recent.test(open.at()) && isFor(sound, ticket) ->
                         opened.add(new Numbered(open.number(), open.at()));
                     case CaseState.ByHand begun when isAbout(sound, ticket) -> byHand.add(sound);
                     default -> {}

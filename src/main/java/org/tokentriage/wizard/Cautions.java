@@ -13,8 +13,7 @@ import org.tokentriage.ticket.OutgoingTicket;
  * @param altered the texts as the desk will get them, when they are not as they were written
  * @param byHand cases about the same that somebody began to open by hand, and told no number of
  */
-public record Cautions(
-        List<EarlierTicket> earlier, Optional<OutgoingTicket> altered, List<ListedCase.Sound> byHand) {
+public record Cautions(List<EarlierTicket> earlier, Optional<OutgoingTicket> altered, List<ListedCase.Sound> byHand) {
 
     public static final Cautions NONE = new Cautions(List.of(), Optional.empty());
 

@@ -1,5 +1,6 @@
 package org.tokentriage.wizard;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tokentriage.ticket.Ticket;
@@ -20,6 +21,18 @@ public enum CopyField {
     PHONE_1,
     PHONE_2,
     EMAIL;
+
+    private static final List<CopyField> ORDER = List.of(values());
+
+    /** {@return its place in the order, from 1 on} */
+    public int place() {
+        return ORDER.indexOf(this) + 1;
+    }
+
+    /** {@return the field after this one; after the last the first} */
+    CopyField next() {
+        return ORDER.get(place() % ORDER.size());
+    }
 
     /** {@return what a ticket has there, as the site words it} */
     String of(Ticket ticket, TicketTemplate template) {

@@ -56,8 +56,7 @@ public final class CopyForm {
 
     /** {@return the field that is due: the one after that which was copied last; after the last one the first} */
     public CopyField next() {
-        var all = CopyField.values();
-        return last.get().map(field -> all[(field.ordinal() + 1) % all.length]).orElse(all[0]);
+        return last.get().map(CopyField::next).orElse(CopyField.CNPJ);
     }
 
     public boolean isCopied(CopyField field) {

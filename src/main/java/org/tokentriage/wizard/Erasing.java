@@ -1,8 +1,8 @@
 package org.tokentriage.wizard;
 
 import java.util.function.Consumer;
-import org.tokentriage.ticket.Cases.Erased;
 import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.Cases.Erased;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;

@@ -9,14 +9,14 @@ import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Parsed;
-import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.TokenEvidence;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.words.DiagnosisReport;
-import org.tokentriage.words.Problem.Remedy;
 import org.tokentriage.words.Problem;
+import org.tokentriage.words.Problem.Remedy;
 import org.tokentriage.words.Problems;
 import org.tokentriage.words.Remarks;
 

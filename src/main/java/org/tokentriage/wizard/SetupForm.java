@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,8 +38,7 @@ public final class SetupForm {
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.WEB_SERVICE);
     private final ObjectProperty<Path> target;
     private final List<Path> places;
-    private final ReadOnlyObjectWrapper<Map<SetupField, Message>> complaints =
-            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Map<SetupField, Message>> complaints = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<ConnectionState> connection =
             new ReadOnlyObjectWrapper<>(new ConnectionState.Idle());
 
@@ -155,7 +153,8 @@ public final class SetupForm {
         var text = ProfileText.sample().with("qualitor", "transport", way.get().word);
         for (var field : SetupField.values()) {
             if (field.isPlain() && asks(field)) {
-                text = text.with(field.section(), field.key(), typed(field).isEmpty() ? standIn(field, standIn) : typed(field));
+                text = text.with(
+                        field.section(), field.key(), typed(field).isEmpty() ? standIn(field, standIn) : typed(field));
             }
         }
         if (way.get() == Way.BY_HAND && typed(SetupField.ADDRESS).isEmpty()) {

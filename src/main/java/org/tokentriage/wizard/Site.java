@@ -91,7 +91,9 @@ public sealed interface Site {
 
     /** Where a person finds the desk, as far as that is known. */
     default Optional<URI> deskPage() {
-        return this instanceof Ready ready ? Optional.of(ready.profile().connected().address()) : Optional.empty();
+        return this instanceof Ready ready
+                ? Optional.of(ready.profile().connected().address())
+                : Optional.empty();
     }
 
     /** Whether no profile is installed. */

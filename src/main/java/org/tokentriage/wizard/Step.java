@@ -102,7 +102,8 @@ public sealed interface Step {
      * @param texts what there is to copy, in its order
      * @param desk where a person finds the desk, as far as that is known
      */
-    record Copying(Drafting drafting, Ticket ticket, SortedMap<CopyField, String> texts, Optional<URI> desk, CopyForm form)
+    record Copying(
+            Drafting drafting, Ticket ticket, SortedMap<CopyField, String> texts, Optional<URI> desk, CopyForm form)
             implements Step {
         public Copying {
             texts = Collections.unmodifiableSortedMap(texts);

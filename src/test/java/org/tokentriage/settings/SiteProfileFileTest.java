@@ -208,8 +208,10 @@ class SiteProfileFileTest {
     void withoutAnyProfileTicketsAreOpenedByHandNobodyKnowsWhere() {
         var site = UnconfiguredSite.profile();
 
-        assertThat(site.desk()).isInstanceOfSatisfying(SiteByHand.class, byHand -> assertThat(byHand.ticketPage("1"))
-                .isEmpty());
+        assertThat(site.desk())
+                .isInstanceOfSatisfying(
+                        SiteByHand.class,
+                        byHand -> assertThat(byHand.ticketPage("1")).isEmpty());
         assertThat(site.codes().categories()).extracting(Choice::label).contains("Certificado digital");
     }
 
@@ -223,9 +225,13 @@ class SiteProfileFileTest {
 
         var desk = usable(SiteProfileFile.parse(manual)).desk();
 
-        assertThat(desk).isInstanceOfSatisfying(SiteByHand.class, byHand -> assertThat(byHand.ticketPage("7"))
-                .contains(URI.create(
-                        "http://qualitor.rede.interna/q/html/hd/hdchamado/cadastro_chamado.php?cdchamado=7")));
+        assertThat(desk)
+                .isInstanceOfSatisfying(
+                        SiteByHand.class,
+                        byHand -> assertThat(byHand.ticketPage("7"))
+                                .contains(
+                                        URI.create(
+                                                "http://qualitor.rede.interna/q/html/hd/hdchamado/cadastro_chamado.php?cdchamado=7")));
     }
 
     @Test

@@ -73,8 +73,7 @@ class CaseStateTest {
             Map.entry("by hand: handed over", new CaseState.ByHand(NOW, 1, PAYLOAD)),
             Map.entry("by hand: handed over otherwise", new CaseState.ByHand(NOW, 1, OTHER)),
             Map.entry("by hand: drafted", new CaseState.Draft(NOW, 1)),
-            Map.entry(
-                    "by hand: number told", new CaseState.OpenedByHand(NOW, PAYLOAD, NUMBER, Optional.of(DEMAND))),
+            Map.entry("by hand: number told", new CaseState.OpenedByHand(NOW, PAYLOAD, NUMBER, Optional.of(DEMAND))),
             Map.entry(
                     "opened by hand: demand noted",
                     new CaseState.OpenedByHand(BEFORE, PAYLOAD, NUMBER, Optional.of(DEMAND))),
@@ -139,8 +138,7 @@ class CaseStateTest {
         assertThat(STATES.entrySet().stream()
                         .filter(entry -> entry.getValue().mayBeOpen())
                         .map(Map.Entry::getKey))
-                .containsExactlyInAnyOrder(
-                        "confirmed", "opened by hand", "opened by hand, both", "sending", "unknown");
+                .containsExactlyInAnyOrder("confirmed", "opened by hand", "opened by hand, both", "sending", "unknown");
     }
 
     @Test

@@ -9,8 +9,18 @@ import java.util.Set;
 /** Cases of a program that dies just before or just after one of its records. */
 final class MortalCases implements Cases {
 
-    private static final Set<String> RECORDS =
-            Set.of("save", "ready", "byHand", "openedByHand", "demandNoted", "sending", "confirmed", "followed", "failed", "notSent", "absent");
+    private static final Set<String> RECORDS = Set.of(
+            "save",
+            "ready",
+            "byHand",
+            "openedByHand",
+            "demandNoted",
+            "sending",
+            "confirmed",
+            "followed",
+            "failed",
+            "notSent",
+            "absent");
 
     private final Cases cases;
     private int stepsLeft;

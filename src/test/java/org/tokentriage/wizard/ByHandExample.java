@@ -81,7 +81,6 @@ public final class ByHandExample {
         var desk = new SiteByHand(
                 Optional.of(URI.create("https://chamados.exemplo.com.br/qualitor")),
                 "html/chamado.php?cdchamado={chamado}");
-        return new SiteProfile(
-                desk, site.codes(), site.texts(), site.related(), site.answerWithin(), site.computer());
+        return new SiteProfile(desk, site.codes(), site.texts(), site.related(), site.answerWithin(), site.computer());
     }
 }

@@ -224,8 +224,8 @@ class ByHandTest {
         var desk = new SiteByHand(
                 Optional.of(URI.create("https://chamados.exemplo.com.br/qualitor")),
                 "html/chamado.php?cdchamado={chamado}");
-        var profile = new SiteProfile(
-                desk, site.codes(), site.texts(), site.related(), site.answerWithin(), site.computer());
+        var profile =
+                new SiteProfile(desk, site.codes(), site.texts(), site.related(), site.answerWithin(), site.computer());
         var there = Rehearsal.byHand(profile, clock, cases, true);
         there.toSignIn().fillIn();
         there.wizard.next();
@@ -237,8 +237,7 @@ class ByHandTest {
         there.wizard.next();
         there.answer();
         assertThat(there.step(Step.Done.class).receipt().page())
-                .contains(URI.create(
-                        "https://chamados.exemplo.com.br/qualitor/html/chamado.php?cdchamado=700123"));
+                .contains(URI.create("https://chamados.exemplo.com.br/qualitor/html/chamado.php?cdchamado=700123"));
     }
 
     @Test

@@ -67,8 +67,9 @@ class SetupTest {
         rehearsal.wizard.next();
         rehearsal.answer();
 
-        assertThat(read(target).desk()).isInstanceOfSatisfying(SiteByHand.class, desk -> assertThat(desk.address())
-                .isEmpty());
+        assertThat(read(target).desk())
+                .isInstanceOfSatisfying(
+                        SiteByHand.class, desk -> assertThat(desk.address()).isEmpty());
     }
 
     @Test
@@ -99,7 +100,12 @@ class SetupTest {
         rehearsal.wizard.next();
         rehearsal.answer();
 
-        assertThat(at(rehearsal).form().complaints().get().get(SetupField.ADDRESS).key())
+        assertThat(at(rehearsal)
+                        .form()
+                        .complaints()
+                        .get()
+                        .get(SetupField.ADDRESS)
+                        .key())
                 .isEqualTo("profile.mistake.httpsNeeded");
     }
 
@@ -147,7 +153,8 @@ class SetupTest {
         rehearsal.wizard.next();
         rehearsal.answer();
 
-        assertThat(rehearsal.wizard.problemProperty().get().orElseThrow().code()).isEqualTo("CH-110");
+        assertThat(rehearsal.wizard.problemProperty().get().orElseThrow().code())
+                .isEqualTo("CH-110");
         assertThat(at(rehearsal).form().text(SetupField.SEVERITY).get()).isEqualTo("3");
     }
 
@@ -175,8 +182,8 @@ class SetupTest {
     @Test
     void theGenericCustomersCodesAreLookedUpAndNothingThatWasTypedIsWrittenOver() {
         var rehearsal = begin(folder.resolve("site.toml"));
-        rehearsal.desk.customer = Optional.of(
-                new KnownCustomer("120", "Genérico", List.of(new KnownContact("2", "Qualquer", "", "4"))));
+        rehearsal.desk.customer =
+                Optional.of(new KnownCustomer("120", "Genérico", List.of(new KnownContact("2", "Qualquer", "", "4"))));
         var form = at(rehearsal).form();
         form.text(SetupField.ADDRESS).set("https://chamados.exemplo.com.br");
         form.text(SetupField.LOCALITY).set("9");

@@ -52,8 +52,7 @@ final class ProfileCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (SiteProfileFile.read(file)) {
-            case Outcome.Usable(var profile, var policy) ->
-                check(profile).number();
+            case Outcome.Usable(var profile, var policy) -> check(profile).number();
             case Outcome.Mistaken(var mistakes) -> {
                 mistakes.forEach(mistake -> console.out().println(mistake.told(texts)));
                 yield ExitCode.USAGE.number();

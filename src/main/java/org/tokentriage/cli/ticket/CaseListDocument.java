@@ -42,8 +42,7 @@ final class CaseListDocument {
                 .put("inUse", sound.inUse());
         if (sound.state() instanceof CaseState.OpenedByHand open) {
             document.put("ticket", open.number().value());
-            open.demand()
-                    .ifPresent(demand -> document.putArray("related").add(demand.value()));
+            open.demand().ifPresent(demand -> document.putArray("related").add(demand.value()));
         }
         if (sound.state() instanceof CaseState.Confirmed open) {
             document.put("ticket", open.number().value());

@@ -29,8 +29,7 @@ final class CopyRows extends VBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
-    private static final Set<CopyField> LONG =
-            EnumSet.of(CopyField.DESCRIPTION, CopyField.PROBLEM, CopyField.SOLUTION);
+    private static final Set<CopyField> LONG = EnumSet.of(CopyField.DESCRIPTION, CopyField.PROBLEM, CopyField.SOLUTION);
     private static final int LONGEST = 38;
 
     private final CopyForm form;
@@ -75,7 +74,7 @@ final class CopyRows extends VBox {
         row.link()
                 .setAccessibleText(
                         isLast
-                                ? shell.say("copying.copied.field", name, field.ordinal() + 1, rows.size())
+                                ? shell.say("copying.copied.field", name, field.place(), rows.size())
                                 : shell.say("copying.copy.field", name));
     }
 

@@ -45,8 +45,10 @@ public final class CopyingPage implements Page {
         var next = Buttons.aside(Icon.COPY, shell.say("copying.next"), this::copyNext);
         this.asides = copying.desk()
                 .map(desk -> List.of(
-                        Buttons.aside(Icon.OPEN_OUTSIDE, shell.say("copying.open"), () -> shell.desktop()
-                                .open(desk)),
+                        Buttons.aside(
+                                Icon.OPEN_OUTSIDE,
+                                shell.say("copying.open"),
+                                () -> shell.desktop().open(desk)),
                         next))
                 .orElseGet(() -> List.of(next));
         node = new VBox(head, new Columns(5, 16, 16, 50).with(rows, 3).with(right, 2));
@@ -114,7 +116,7 @@ public final class CopyingPage implements Page {
     private void copy(CopyField field) {
         shell.desktop().copy(copying.texts().getOrDefault(field, ""));
         copying.form().copied(field);
-        if (field == CopyField.EMAIL) {
+        if (field.place() == copying.texts().size()) {
             numbers.number().requestFocus();
         } else if (!numbers.isFocusWithin()) {
             rows.link(field).requestFocus();

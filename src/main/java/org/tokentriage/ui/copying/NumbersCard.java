@@ -37,8 +37,7 @@ final class NumbersCard extends StackPane {
             fields.put(entry, field);
             list.getChildren().add(field);
         }
-        field(Entry.DEMAND)
-                .remark(Optional.of(new Remark(Remark.Kind.HINT, shell.say("copying.number.DEMAND.hint"))));
+        field(Entry.DEMAND).remark(Optional.of(new Remark(Remark.Kind.HINT, shell.say("copying.number.DEMAND.hint"))));
         getChildren().add(Card.of(shell.say("copying.numbers"), list));
         form.faults().subscribe(this::complain);
     }
@@ -50,8 +49,9 @@ final class NumbersCard extends StackPane {
 
     /** The first number that is wrong. */
     Optional<Node> firstWrong() {
-        return form.faults().get().keySet().stream().findFirst().map(entry -> field(entry)
-                .control());
+        return form.faults().get().keySet().stream()
+                .findFirst()
+                .map(entry -> field(entry).control());
     }
 
     private void complain(Map<Entry, Fault> faults) {

@@ -34,8 +34,9 @@ final class SetupFields {
 
     /** The first that is wrong, in the order of the screen. */
     Optional<Node> firstWrong() {
-        return form.complaints().get().keySet().stream().findFirst().map(field -> of(field)
-                .control());
+        return form.complaints().get().keySet().stream()
+                .findFirst()
+                .map(field -> of(field).control());
     }
 
     private Field field(SetupField asked) {

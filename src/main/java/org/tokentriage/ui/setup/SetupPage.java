@@ -109,7 +109,8 @@ public final class SetupPage implements Page {
         return switch (writing) {
             case Step.Writing.NotYet notYet -> Optional.empty();
             case Step.Writing.Asked(var file) -> Optional.of(shell.say("setup.replaces", file));
-            case Step.Writing.Done(var file, var before) -> Optional.of(done(file.toString(), before.map(Object::toString)));
+            case Step.Writing.Done(var file, var before) ->
+                Optional.of(done(file.toString(), before.map(Object::toString)));
         };
     }
 

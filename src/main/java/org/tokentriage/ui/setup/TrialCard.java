@@ -37,7 +37,9 @@ final class TrialCard extends StackPane {
                 outcome,
                 new Field(shell.say("setup.generic"), cnpj),
                 Buttons.compact(
-                        Icon.SEARCH, shell.say("setup.generic.look"), shell.wizard().setup()::lookUpGeneric),
+                        Icon.SEARCH,
+                        shell.say("setup.generic.look"),
+                        shell.wizard().setup()::lookUpGeneric),
                 Type.smallMuted(shell.say("setup.generic.hint")));
         all.getStyleClass().add("stack");
         getChildren().add(Card.of(shell.say("setup.trial"), all));
@@ -60,9 +62,7 @@ final class TrialCard extends StackPane {
                 say(
                         Remark.Kind.WRONG,
                         shell.say(
-                                "signin.test.failed",
-                                shell.say(problem.title()),
-                                shell.say(problem.remedySentence())));
+                                "signin.test.failed", shell.say(problem.title()), shell.say(problem.remedySentence())));
         }
         outcome.setManaged(!outcome.getChildren().isEmpty());
     }

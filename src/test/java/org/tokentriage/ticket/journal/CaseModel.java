@@ -100,11 +100,12 @@ record CaseModel(
                         isWritable() && !is("Rejected") && !doubtful,
                         new CaseModel("ByHand", sent, some, some, false, demand));
             case OPENED_BY_HAND ->
-                when(
-                        is("ByHand"),
-                        new CaseModel("OpenedByHand", 0, Optional.empty(), Optional.empty(), false, demand));
+                when(is("ByHand"), new CaseModel("OpenedByHand", 0, Optional.empty(), Optional.empty(), false, demand));
             case NUMBER_NOTED -> when(is("OpenedByHand"), in(NOTED));
-            case READY -> when(isWritable() && !is("ByHand") && mayBe(text), new CaseModel("Ready", sent, some, some, doubtful, demand));
+            case READY ->
+                when(
+                        isWritable() && !is("ByHand") && mayBe(text),
+                        new CaseModel("Ready", sent, some, some, doubtful, demand));
             case SENDING -> when(is("Ready"), new CaseModel("Sending", sent + 1, typed, ready, doubtful, demand));
             case CONFIRMED -> when(sending || is("Unknown") || is("Rejected"), open());
             case REJECTED -> when(sending, new CaseModel("Rejected", sent, typed, ready, false, demand));

@@ -1,0 +1,113 @@
+package org.tokentriage.ui.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.testing.FxTest;
+import org.tokentriage.testing.MovableClock;
+import org.tokentriage.ui.testing.TicketStand;
+import org.tokentriage.wizard.Rehearsal;
+import org.tokentriage.wizard.SetupField;
+import org.tokentriage.wizard.SetupForm.Way;
+import org.tokentriage.wizard.Step;
+
+@FxTest
+class SetupPageTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theQuietLineLeadsHereAndBackToWhereTheAgentWas() {
+        var stand = begin(folder.resolve("site.toml"));
+
+        assertThat(stand.said()).contains("Diga ao programa qual é o Qualitor.", folder.toString());
+        assertThat(stand.focused()).isInstanceOf(TextField.class);
+        stand.press(KeyCode.ESCAPE);
+        assertThat(stand.rehearsal.wizard.stepProperty().get()).isNotInstanceOf(Step.SettingUp.class);
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtEachFieldAndTheFirstHasTheFocus() {
+        var stand = begin(folder.resolve("site.toml"));
+        stand.click("Gravar perfil");
+
+        assertThat(stand.said()).contains("Falta preencher.");
+        assertThat(stand.focused().getAccessibleHelp()).isEqualTo("Falta preencher.");
+    }
+
+    @Test
+    void whereTheAgentCopiesNothingIsAskedForThatACallWouldNeed() {
+        var stand = begin(folder.resolve("site.toml"));
+        at(stand).form().way().set(Way.BY_HAND);
+
+        assertThat(stand.said()).doesNotContain("cdcategoria", "Testar conexão", "cdempresa");
+        assertThat(stand.said()).contains("Equipe da demanda");
+    }
+
+    @Test
+    void thatAProfileIsReplacedIsSaidWhereTheFocusGoesAndThenItIsUsedAtOnce() throws IOException {
+        var target = Files.writeString(folder.resolve("site.toml"), "anterior");
+        var stand = begin(target);
+        at(stand).form().way().set(Way.BY_HAND);
+        stand.click("Gravar perfil");
+
+        assertThat(stand.focused().getAccessibleText()).startsWith("Já existe um perfil em " + target);
+        stand.click("Substituir o perfil");
+        stand.rehearsal.answer();
+
+        assertThat(stand.focused().getAccessibleText()).contains("foi gravado em " + target, ".bak");
+        stand.click("Usar agora");
+        assertThat(stand.desktop.reopened).isEqualTo(1);
+    }
+
+    @Test
+    void whereNobodyMayWriteAnotherPlaceIsOfferedAndFromThereItIsNotUsed() throws IOException {
+        var notAFolder = Files.writeString(folder.resolve("file"), "");
+        var stand = begin(notAFolder.resolve("site.toml"));
+        at(stand).form().way().set(Way.BY_HAND);
+        stand.click("Gravar perfil");
+        stand.rehearsal.answer();
+        assertThat(stand.said()).contains("O perfil não pôde ser gravado", "CH-110");
+
+        stand.desktop.chosen = Optional.of(folder.resolve("para-o-administrador.toml"));
+        stand.click("Gravar em outro lugar…");
+        stand.click("Gravar perfil");
+        stand.rehearsal.answer();
+
+        assertThat(folder.resolve("para-o-administrador.toml")).exists();
+        assertThat(stand.said()).contains("O programa não procura ali").doesNotContain("Usar agora");
+    }
+
+    @Test
+    void whatIsTypedOutlivesAnotherLanguage() {
+        var stand = begin(folder.resolve("site.toml"));
+        stand.type("https://chamados.exemplo.com.br");
+        stand.view.speak(Texts.LANGUAGES.get(1));
+
+        assertThat(at(stand).form().text(SetupField.ADDRESS).get()).isEqualTo("https://chamados.exemplo.com.br");
+        assertThat(stand.focused()).isInstanceOfSatisfying(TextField.class, field -> assertThat(field.getText())
+                .isEqualTo("https://chamados.exemplo.com.br"));
+    }
+
+    private static TicketStand begin(Path target) {
+        var stand =
+                new TicketStand(Texts.PORTUGUESE, new MovableClock(), Rehearsal.settingUp(List.of(target)));
+        stand.rehearsal.wizard.start();
+        stand.click("Configurar o Qualitor…");
+        return stand;
+    }
+
+    private static Step.SettingUp at(TicketStand stand) {
+        return stand.rehearsal.step(Step.SettingUp.class);
+    }
+}
