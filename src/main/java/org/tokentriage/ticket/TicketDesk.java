@@ -94,6 +94,14 @@ public interface TicketDesk {
     Optional<RelatedTicket> openDemand(Ticket ticket, TicketNumber number) throws TicketException;
 
     /**
+     * Tells the codes of a ticket that is in the desk, for whoever sets a site up after it. Empty when there is no such ticket, or the desk
+     * does not tell them.
+     */
+    default Optional<SeenCodes> codesOf(TicketNumber number) throws TicketException {
+        return Optional.empty();
+    }
+
+    /**
      * Tells by when the desk itself has an answer to a ticket due, if it does. For the customer to hear: the ticket is open whatever comes
      * of it.
      */

@@ -4,16 +4,19 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import org.tokentriage.settings.ProfileInstaller;
 import org.tokentriage.settings.ProfileInstaller.Installed;
+import org.tokentriage.settings.ProfileInstaller;
 import org.tokentriage.settings.ProfileText;
-import org.tokentriage.settings.SiteProfileFile;
 import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.settings.SiteProfileFile;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.Reached;
+import org.tokentriage.ticket.SeenCodes;
 import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.words.Problems;
 
 /** Sets a site's profile up: tries the desk, looks codes up there, and writes the file. All methods are called on the UI executor. */
@@ -65,12 +68,10 @@ public final class Setup {
         }
     }
 
-    /** Looks up the codes of the company that stands in for those that the desk does not know. */
-    public void lookUpGeneric() {
+    /** Looks up the codes of the company that stands in for those that the desk does not know, and those of a ticket like the ones to come. */
+    public void lookUpCodes() {
         if (state.step() instanceof Step.SettingUp at) {
-            Cnpj.parse(at.form().genericCnpj().get())
-                    .found()
-                    .ifPresent(cnpj -> desk(at.form()).ifPresent(desk -> lookUp(at.form(), desk, cnpj)));
+            desk(at.form()).ifPresent(desk -> lookUp(at.form(), desk));
         }
     }
 
@@ -123,18 +124,35 @@ public final class Setup {
         }
     }
 
-    private void lookUp(SetupForm form, TicketDesk desk, Cnpj cnpj) {
+    private void lookUp(SetupForm form, TicketDesk desk) {
+        var cnpj = Cnpj.parse(form.genericCnpj().get()).found();
+        var like = TicketNumber.parse(form.likeTicket().get());
         form.connected(new ConnectionState.Running());
         asking.start(
-                () -> {
-                    var reached = Reached.by(desk, clock);
-                    return new Found(reached, desk.findCustomer(cnpj, Optional.empty()));
-                },
+                () -> found(desk, cnpj, like),
                 found -> {
                     form.connected(new ConnectionState.Answered(found.reached()));
+                    found.codes().ifPresent(codes -> fillIn(form, codes));
                     found.customer().ifPresent(customer -> fillIn(form, customer));
                 },
                 thrown -> form.connected(new ConnectionState.Failed(Problems.of(thrown))));
+    }
+
+    private Found found(TicketDesk desk, Optional<Cnpj> cnpj, Optional<TicketNumber> like) throws TicketException {
+        var reached = Reached.by(desk, clock);
+        var customer =
+                cnpj.isPresent() ? desk.findCustomer(cnpj.get(), Optional.empty()) : Optional.<KnownCustomer>empty();
+        var codes = like.isPresent() ? desk.codesOf(like.get()) : Optional.<SeenCodes>empty();
+        return new Found(reached, customer, codes);
+    }
+
+    /** A category or type is one thing, its name and its code: what the desk calls it takes the place of the usual name. */
+    private static void fillIn(SetupForm form, SeenCodes codes) {
+        form.propose(SetupField.CATEGORY, SetupField.CATEGORY_CODE, codes.category());
+        form.propose(SetupField.TYPE, SetupField.TYPE_CODE, codes.type());
+        form.propose(SetupField.SEVERITY, codes.severity());
+        form.propose(SetupField.ORIGIN, codes.origin());
+        form.propose(SetupField.LOCALITY, codes.locality());
     }
 
     private static void fillIn(SetupForm form, KnownCustomer customer) {
@@ -162,5 +180,5 @@ public final class Setup {
                 form.text(SetupField.USER).get().strip(), form.password().get());
     }
 
-    private record Found(Reached reached, Optional<KnownCustomer> customer) {}
+    private record Found(Reached reached, Optional<KnownCustomer> customer, Optional<SeenCodes> codes) {}
 }

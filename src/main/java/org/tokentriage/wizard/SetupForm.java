@@ -35,6 +35,7 @@ public final class SetupForm {
     private final Map<SetupField, StringProperty> texts = new EnumMap<>(SetupField.class);
     private final StringProperty password = new SimpleStringProperty("");
     private final StringProperty genericCnpj = new SimpleStringProperty("");
+    private final StringProperty likeTicket = new SimpleStringProperty("");
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.WEB_SERVICE);
     private final ObjectProperty<Path> target;
     private final List<Path> places;
@@ -68,6 +69,11 @@ public final class SetupForm {
     /** The company that stands in for those that the desk does not know, to be looked up there. */
     public StringProperty genericCnpj() {
         return genericCnpj;
+    }
+
+    /** The number of a ticket like those that will be opened, whose codes are to be looked up. */
+    public StringProperty likeTicket() {
+        return likeTicket;
     }
 
     public ObjectProperty<Way> way() {
@@ -146,6 +152,16 @@ public final class SetupForm {
     void propose(SetupField field, String found) {
         if (typed(field).isEmpty()) {
             text(field).set(found);
+        }
+    }
+
+    /** Fills in a name with its code, unless a code was typed. */
+    void propose(SetupField label, SetupField code, Choice found) {
+        if (typed(code).isEmpty() && !found.code().isEmpty()) {
+            text(code).set(found.code());
+            if (!found.label().isEmpty()) {
+                text(label).set(found.label());
+            }
         }
     }
 

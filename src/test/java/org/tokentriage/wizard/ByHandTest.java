@@ -18,8 +18,11 @@ import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.Patience;
+import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.TicketOffice;
 import org.tokentriage.wizard.CopyForm.Entry;
 import org.tokentriage.wizard.CopyForm.Fault;
 
@@ -135,8 +138,7 @@ class ByHandTest {
         rehearsal.answer();
 
         var later = listed();
-        later.wizard.cases().takeUp((ListedCase.Sound)
-                later.step(Step.Unfinished.class).cases().get(0));
+        later.wizard.cases().takeUp(first(later));
 
         assertThat(later.form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
         assertThat(later.form().isByHand()).isTrue();
@@ -148,8 +150,7 @@ class ByHandTest {
         var second = Rehearsal.byHand(clock, cases);
         second.wizard.cases().show();
         second.answer();
-        second.wizard.cases().takeUp((ListedCase.Sound)
-                second.step(Step.Unfinished.class).cases().get(0));
+        second.wizard.cases().takeUp(first(second));
         tell(first, "700123", "");
 
         var late = second.step(Step.Copying.class);
@@ -241,6 +242,60 @@ class ByHandTest {
     }
 
     @Test
+    void aCaseThatWasCopiedBeforeTheDeskWasConnectedIsStillAskedForItsNumber() throws Exception {
+        var before = toCopying();
+        var connected = new Rehearsal(Example.PROFILE, clock, cases);
+        connected.wizard.cases().show();
+        connected.answer();
+        connected.wizard.cases().takeUp(first(connected));
+
+        var at = connected.step(Step.Copying.class);
+        assertThat(at.ticket()).isEqualTo(before.ticket());
+        at.form().text(Entry.NUMBER).set("700123");
+        connected.wizard.next();
+        connected.answer();
+
+        assertThat(connected.step(Step.Done.class).receipt().page()).isPresent();
+        assertThat(connected.desk.submitted).isEmpty();
+    }
+
+    @Test
+    void aCaseInDoubtIsNotOpenedByHandButSaysThatItNeedsTheDesk() throws Exception {
+        var ticket = toCopying().ticket();
+        try (var kept = cases.open(ticket.key()).orElseThrow()) {
+            kept.save(TicketDraft.of(ticket));
+            kept.ready(ticket);
+            kept.sending();
+            kept.unknown();
+        }
+        var later = listed();
+        later.wizard.cases().takeUp(first(later));
+
+        later.step(Step.Unfinished.class);
+        assertThat(later.wizard.problemProperty().get()).isPresent();
+        assertThat(state()).isInstanceOf(CaseState.Unknown.class);
+    }
+
+    @Test
+    void aCaseThatIsBeingOpenedByHandIsNotSentByAnotherWindow() throws Exception {
+        var ticket = toCopying().ticket();
+        var desk = new FakeDesk();
+
+        var outcome = new TicketOffice(cases, desk, Patience.USUAL, clock).submit(ticket);
+
+        assertThat(outcome.state()).isInstanceOf(CaseState.ByHand.class);
+        assertThat(desk.submitted).isEmpty();
+    }
+
+    @Test
+    void theFormIsThereAtOnceWhenTheAgentGoesBack() {
+        toCopying();
+        rehearsal.wizard.back();
+
+        rehearsal.step(Step.Drafting.class);
+    }
+
+    @Test
     void aNumberIsInTheListOfTheLastReceiptsAfterTheNextStart() throws Exception {
         tell(toCopying(), NUMBER.value(), DEMAND.value());
 
@@ -279,9 +334,12 @@ class ByHandTest {
 
     private Step.Copying takeUpAfterwards() {
         var later = listed();
-        later.wizard.cases().takeUp((ListedCase.Sound)
-                later.step(Step.Unfinished.class).cases().get(0));
+        later.wizard.cases().takeUp(first(later));
         return later.step(Step.Copying.class);
+    }
+
+    private static ListedCase.Sound first(Rehearsal listed) {
+        return (ListedCase.Sound) listed.step(Step.Unfinished.class).cases().get(0);
     }
 
     private Rehearsal listed() {

@@ -19,6 +19,7 @@ import org.tokentriage.ticket.OutgoingText;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.SeenCodes;
 import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
@@ -46,6 +47,7 @@ public final class FakeDesk implements TicketDesk {
     public Optional<TicketFailure> ticketSearchFailure = Optional.empty();
     public boolean keepsTexts = true;
     public Optional<Instant> deadline = Optional.empty();
+    public Optional<SeenCodes> codes = Optional.empty();
     public Optional<TicketFailure> deadlineFailure = Optional.empty();
     public final Deque<TicketFailure> readingFailures = new ArrayDeque<>();
 
@@ -58,6 +60,11 @@ public final class FakeDesk implements TicketDesk {
     public Optional<KnownCustomer> findCustomer(Cnpj cnpj, Optional<Email> contact) throws TicketException {
         failIfAsked();
         return customer;
+    }
+
+    @Override
+    public Optional<SeenCodes> codesOf(TicketNumber number) {
+        return codes;
     }
 
     @Override

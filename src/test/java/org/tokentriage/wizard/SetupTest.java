@@ -14,10 +14,11 @@ import org.tokentriage.settings.Choice;
 import org.tokentriage.settings.QualitorSite;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.SiteProfileFile;
 import org.tokentriage.settings.SiteProfileFile.Outcome;
-import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.settings.SiteProfileFile;
 import org.tokentriage.ticket.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.SeenCodes;
 import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.wizard.SetupForm.Way;
 
@@ -188,12 +189,33 @@ class SetupTest {
         form.text(SetupField.ADDRESS).set("https://chamados.exemplo.com.br");
         form.text(SetupField.LOCALITY).set("9");
         form.genericCnpj().set("11.222.333/0001-81");
-        rehearsal.wizard.setup().lookUpGeneric();
+        rehearsal.wizard.setup().lookUpCodes();
         rehearsal.answer();
 
         assertThat(form.text(SetupField.FALLBACK_CUSTOMER).get()).isEqualTo("120");
         assertThat(form.text(SetupField.FALLBACK_CONTACT).get()).isEqualTo("2");
         assertThat(form.text(SetupField.LOCALITY).get()).isEqualTo("9");
+    }
+
+    @Test
+    void theCodesOfATicketLikeTheOnesToComeAreTaken() {
+        var rehearsal = begin(folder.resolve("site.toml"));
+        rehearsal.desk.codes =
+                Optional.of(new SeenCodes(new Choice("Certificados", "41"), new Choice("", "7"), "3", "", "4"));
+        var form = at(rehearsal).form();
+        form.text(SetupField.ADDRESS).set("https://chamados.exemplo.com.br");
+        form.text(SetupField.SEVERITY).set("1");
+        form.likeTicket().set("700099");
+        rehearsal.wizard.setup().lookUpCodes();
+        rehearsal.answer();
+
+        assertThat(text(form, SetupField.CATEGORY)).isEqualTo("Certificados");
+        assertThat(text(form, SetupField.CATEGORY_CODE)).isEqualTo("41");
+        assertThat(text(form, SetupField.TYPE)).isEqualTo("Atendimento");
+        assertThat(text(form, SetupField.TYPE_CODE)).isEqualTo("7");
+        assertThat(text(form, SetupField.SEVERITY)).isEqualTo("1");
+        assertThat(text(form, SetupField.ORIGIN)).isEmpty();
+        assertThat(text(form, SetupField.LOCALITY)).isEqualTo("4");
     }
 
     @Test
@@ -206,6 +228,10 @@ class SetupTest {
         rehearsal.answer();
 
         assertThat(Files.readString(target)).doesNotContain("muito-secreta");
+    }
+
+    private static String text(SetupForm form, SetupField field) {
+        return form.text(field).get();
     }
 
     private static Rehearsal begin(Path target) {

@@ -16,8 +16,9 @@ import org.tokentriage.ticket.KnownCustomer;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.RelatedTicket;
-import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.SeenCodes;
 import org.tokentriage.ticket.Sought.Doubt;
+import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketException;
@@ -153,6 +154,11 @@ final class QualitorDesk implements TicketDesk {
                 : Optional.of(new RelatedTicket(
                         opening.openDemand(ticket, number, demand.get()),
                         profile.related().team()));
+    }
+
+    @Override
+    public Optional<SeenCodes> codesOf(TicketNumber number) throws TicketException {
+        return new CodesReading(tickets).of(number);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.tokentriage.ui.copying;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -42,15 +44,7 @@ public final class CopyingPage implements Page {
         head.say(shell.say("copying.heading"), shell.say("copying.sentence"));
         var right = new VBox(numbers, new Notice(shell.say("copying.leaving")));
         right.getStyleClass().add("stack");
-        var next = Buttons.aside(Icon.COPY, shell.say("copying.next"), this::copyNext);
-        this.asides = copying.desk()
-                .map(desk -> List.of(
-                        Buttons.aside(
-                                Icon.OPEN_OUTSIDE,
-                                shell.say("copying.open"),
-                                () -> shell.desktop().open(desk)),
-                        next))
-                .orElseGet(() -> List.of(next));
+        this.asides = buttons();
         node = new VBox(head, new Columns(5, 16, 16, 50).with(rows, 3).with(right, 2));
         node.getStyleClass().add("page");
     }
@@ -106,6 +100,28 @@ public final class CopyingPage implements Page {
             copyNext();
         }
         return true;
+    }
+
+    private List<Button> buttons() {
+        var buttons = new ArrayList<Button>();
+        copying.desk()
+                .map(desk -> Buttons.aside(
+                        Icon.OPEN_OUTSIDE,
+                        shell.say("copying.open"),
+                        () -> shell.desktop().open(desk)))
+                .ifPresent(buttons::add);
+        buttons.add(Buttons.aside(Icon.COPY, shell.say("copying.next"), this::copyNext));
+        var all = Buttons.aside(Icon.COPY, shell.say("copying.all"), this::copyAll);
+        buttons.add(Buttons.confirming(all, shell.say("frame.copied")));
+        return List.copyOf(buttons);
+    }
+
+    /** With their names, for somebody who opens the ticket elsewhere. */
+    private void copyAll() {
+        shell.desktop()
+                .copy(copying.texts().entrySet().stream()
+                        .map(field -> shell.say("copying.field." + field.getKey()) + ": " + field.getValue())
+                        .collect(Collectors.joining("\n")));
     }
 
     private void copyNext() {

@@ -29,17 +29,20 @@ final class TrialCard extends StackPane {
         secret.textProperty().bindBidirectional(form.password());
         var cnpj = new TextField();
         cnpj.textProperty().bindBidirectional(form.genericCnpj());
+        var like = new TextField();
+        like.textProperty().bindBidirectional(form.likeTicket());
         var all = new VBox(
                 fields.of(SetupField.USER),
                 new Field(shell.say("setup.password"), secret),
                 Buttons.compact(
                         Icon.CONNECTION, shell.say("setup.test"), shell.wizard().setup()::test),
                 outcome,
+                new Field(shell.say("setup.like"), like),
                 new Field(shell.say("setup.generic"), cnpj),
                 Buttons.compact(
                         Icon.SEARCH,
                         shell.say("setup.generic.look"),
-                        shell.wizard().setup()::lookUpGeneric),
+                        shell.wizard().setup()::lookUpCodes),
                 Type.smallMuted(shell.say("setup.generic.hint")));
         all.getStyleClass().add("stack");
         getChildren().add(Card.of(shell.say("setup.trial"), all));

@@ -440,6 +440,13 @@ public class TicketCommandTest {
                         .err())
                 .contains(missing);
         assertThat(run("", "submit", written(CASE), "--profile", missing).err()).contains("CH-102");
+        var byHand = Files.writeString(
+                folder.resolve("manual.toml"),
+                Files.readString(Path.of("docs/site-profile.sample.toml"))
+                        .replace("transport = \"webservice\"", "transport = \"manual\""));
+        var refused = run("", "submit", written(CASE), "--profile", byHand.toString());
+        assertThat(refused.status()).isEqualTo(64);
+        assertThat(refused.err()).contains("CH-105");
         var silent =
                 run("", "submit", written(CASE), "--profile", site.profile().toString(), "--password-stdin");
         assertThat(silent.status()).isEqualTo(64);

@@ -81,6 +81,21 @@ class QualitorDeskOnSimulatorTest {
         qualitor.close();
     }
 
+    @Test
+    void theCodesOfATicketAreThoseThatItWasOpenedWith() throws Exception {
+        desk.submit(ticket("Como os outros."));
+
+        assertThat(desk.codesOf(NUMBER)).hasValueSatisfying(codes -> {
+            assertThat(codes.category().code()).isEqualTo("32");
+            assertThat(codes.category().label()).isNotBlank();
+            assertThat(codes.type().code()).isEqualTo("5");
+            assertThat(codes.severity()).isEqualTo("2");
+            assertThat(codes.origin()).isEqualTo("9");
+            assertThat(codes.locality()).isEqualTo("4");
+        });
+        assertThat(desk.codesOf(new TicketNumber("999999"))).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("manners")
     void fromTheNumberOfACompanyToTheRelatedDemand(Manner manner) throws Exception {

@@ -100,6 +100,17 @@ class CopyingPageTest {
     }
 
     @Test
+    void allFieldsAreCopiedWithTheirNamesAndThatIsNotTheNextOne() {
+        var copying = toCopying();
+
+        stand.click("Copiar tudo");
+
+        assertThat(stand.desktop.copied.getLast())
+                .contains("CNPJ: 11.222.333/0001-81\n", "E-mail: financeiro@paodourado.example");
+        assertThat(copying.form().next()).isEqualTo(CopyField.CNPJ);
+    }
+
+    @Test
     void aMissingNumberIsSaidAtItsFieldWhichThenHasTheFocus() {
         toCopying();
 
