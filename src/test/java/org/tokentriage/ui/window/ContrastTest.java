@@ -10,6 +10,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.preferences.Appearance;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.ui.testing.Seen;
@@ -28,7 +29,7 @@ class ContrastTest {
             value = Appearance.class,
             names = {"LIGHT", "DARK"})
     void everyTextAndSignStandsOut(Appearance choice) {
-        var stand = new Stand().open();
+        var stand = new Stand(Texts.PORTUGUESE, 960, 1000).open();
         stand.view.setStyle("-fx-font-size: 9px");
         stand.theme.choose(choice);
         var faint = new ArrayList<String>();
