@@ -62,8 +62,10 @@ class CopyingPageTest {
         toCopying();
 
         next();
-        assertThat(stand.focused()).isInstanceOfSatisfying(Hyperlink.class, link -> assertThat(link.getAccessibleText())
-                .isEqualTo("Copiado: CNPJ, 1 de 13"));
+        assertThat(stand.focused())
+                .isInstanceOfSatisfying(
+                        Hyperlink.class,
+                        link -> assertThat(link.getAccessibleText()).isEqualTo("Copiado: CNPJ, 1 de 13"));
         assertThat(stand.said()).contains("1 de 13 copiados");
 
         for (int left = 1; left < CopyField.values().length; left++) {

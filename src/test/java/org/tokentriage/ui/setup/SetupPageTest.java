@@ -95,13 +95,14 @@ class SetupPageTest {
         stand.view.speak(Texts.LANGUAGES.get(1));
 
         assertThat(at(stand).form().text(SetupField.ADDRESS).get()).isEqualTo("https://chamados.exemplo.com.br");
-        assertThat(stand.focused()).isInstanceOfSatisfying(TextField.class, field -> assertThat(field.getText())
-                .isEqualTo("https://chamados.exemplo.com.br"));
+        assertThat(stand.focused())
+                .isInstanceOfSatisfying(
+                        TextField.class,
+                        field -> assertThat(field.getText()).isEqualTo("https://chamados.exemplo.com.br"));
     }
 
     private static TicketStand begin(Path target) {
-        var stand =
-                new TicketStand(Texts.PORTUGUESE, new MovableClock(), Rehearsal.settingUp(List.of(target)));
+        var stand = new TicketStand(Texts.PORTUGUESE, new MovableClock(), Rehearsal.settingUp(List.of(target)));
         stand.rehearsal.wizard.start();
         stand.click("Configurar o Qualitor…");
         return stand;
