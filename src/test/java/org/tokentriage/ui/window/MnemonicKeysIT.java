@@ -3,6 +3,7 @@ package org.tokentriage.ui.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -97,7 +99,7 @@ class MnemonicKeysIT {
         }
     }
 
-    /** A button only says that it was pressed; a name must bring the focus to its field. */
+    /** A choice must be made; a button only says that it was pressed; a name must bring the focus to its field. */
     private void watch(Labeled labeled, SimpleObjectProperty<Optional<Node>> taken) {
         stand.view.requestFocus();
         switch (labeled) {
@@ -107,11 +109,20 @@ class MnemonicKeysIT {
                         taken.set(Optional.of(label));
                     }
                 });
+            case RadioButton choice -> {
+                choice.setSelected(false);
+                choice.selectedProperty().subscribe(selected -> {
+                    if (selected) {
+                        taken.set(Optional.of(choice));
+                    }
+                });
+            }
             case ButtonBase button -> button.setOnAction(event -> taken.set(Optional.of(button)));
             default -> throw new AssertionError("no letter expected on " + labeled);
         }
     }
 
+    /** Choices come last, since they may take others from the page. */
     private List<Labeled> lettered() {
         return Seen.nodes(stand.view)
                 .filter(node -> node instanceof Label || node instanceof ButtonBase)
@@ -121,6 +132,7 @@ class MnemonicKeysIT {
                         labeled.getText() != null && labeled.getText().contains("_"))
                 .filter(Predicate.not(Node::isDisabled))
                 .filter(labeled -> !(labeled instanceof Label label) || label.getLabelFor() != null)
+                .sorted(Comparator.comparing(RadioButton.class::isInstance))
                 .toList();
     }
 
