@@ -40,7 +40,7 @@ public final class SetupPage implements Page {
         var right = new VBox(new CodesCard(form, fields, shell), targets);
         left.getStyleClass().add("setup-cards");
         right.getStyleClass().add("setup-cards");
-        told.getStyleClass().add("stack");
+        told.getStyleClass().addAll("stack", "setup-told");
         told.setAccessibleRole(AccessibleRole.TEXT);
         told.setFocusTraversable(true);
         this.asides = List.of(Buttons.aside(Icon.FILE, shell.say("setup.elsewhere"), targets::choose));
