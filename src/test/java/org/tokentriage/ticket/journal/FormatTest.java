@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.ticket.CaseException;
@@ -54,6 +55,28 @@ class FormatTest {
 
         assertThat(folder.resolve(KEY.value() + ".case")).hasSameTextualContentAs(KEPT.resolve("followed.case"));
         assertThat(folder.resolve(KEY.value() + ".form")).hasSameTextualContentAs(KEPT.resolve("followed.form"));
+    }
+
+    @Test
+    void aTicketThatIsOpenedByHandIsWrittenAsThisVersionAlwaysDid() throws CaseException, IOException {
+        try (var journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
+                var begun = journal.begin(SampleTicket.draft(KEY))) {
+            begun.byHand(SampleTicket.ticket(KEY));
+            begun.save(SampleTicket.draft(KEY));
+            begun.byHand(SampleTicket.ticket(KEY));
+            begun.openedByHand(new TicketNumber("700123"), Optional.empty());
+            begun.demandNoted(new TicketNumber("700124"));
+        }
+        var other = SampleTicket.key(2);
+        try (var journal = CaseJournal.open(folder, StoragePolicy.FORM, new TickingClock());
+                var begun = journal.begin(SampleTicket.draft(other))) {
+            begun.byHand(SampleTicket.ticket(other));
+            begun.openedByHand(new TicketNumber("700125"), Optional.of(new TicketNumber("700126")));
+        }
+
+        assertThat(folder.resolve(KEY.value() + ".case")).hasSameTextualContentAs(KEPT.resolve("by-hand.case"));
+        assertThat(folder.resolve(other.value() + ".case")).hasSameTextualContentAs(KEPT.resolve("by-hand-both.case"));
+        assertThat(folder.resolve(KEY.value() + ".form")).doesNotExist();
     }
 
     /** By the version that kept nothing of what follows an open ticket: it stays whole, and nothing is undone. */
