@@ -118,7 +118,8 @@ public final class Rehearsal {
 
     /** The same, where this computer is looked at. */
     public static Rehearsal looking(ComputerExamination computer) {
-        return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.empty(), Optional.of(computer), List.of());
+        return new Rehearsal(
+                standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.empty(), Optional.of(computer), List.of());
     }
 
     /** On a computer that no profile names a desk to; reads the token, and tells of it, only in {@link #settle}. */
