@@ -30,15 +30,16 @@ final class AuthorityRules {
     private static boolean concerns(Case around, String place) {
         var sha256 = Sightings.name(place);
         var key = around.seen().text(place + "!" + StorePlaces.KEY);
+        var isRoot = IcpBrasilRoot.of(sha256).filter(IcpBrasilRoot::forPeople).isPresent();
         return around.token().inForce().stream()
                 .anyMatch(one -> one.sha256().equalsIgnoreCase(sha256)
-                        || issuer(one)
-                                .filter(id -> key.filter(id::equalsIgnoreCase).isPresent())
-                                .isPresent()
-                        || IcpBrasilRoot.of(sha256)
-                                        .filter(IcpBrasilRoot::forPeople)
-                                        .isPresent()
-                                && isIcpBrasils(one));
+                        || isIssuer(key, one)
+                        || (isRoot && isIcpBrasils(one)));
+    }
+
+    private static boolean isIssuer(Optional<String> key, CertificateDetails certificate) {
+        return key.isPresent()
+                && issuer(certificate).filter(key.get()::equalsIgnoreCase).isPresent();
     }
 
     /** The token may bring its authorities with it; without the issuer a site's list cannot be compared with the certificate. */

@@ -25,8 +25,8 @@ public record Examination(List<CheckResult> results, List<Ghost> ghosts) {
      */
     public static Examination of(Sightings seen, TokenAtHand token, Instant now) {
         var around = new Case(seen, token, now);
-        var results = Check.on(seen.has("system:Windows"))
-                .flatMap(check -> check.of(around).stream())
+        var results = CheckRule.on(seen.has("system:Windows"))
+                .flatMap(rule -> rule.result(around).stream())
                 .toList();
         return new Examination(results, Ghosts.of(around));
     }

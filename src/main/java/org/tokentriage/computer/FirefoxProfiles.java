@@ -24,7 +24,7 @@ public final class FirefoxProfiles {
         return roaming == null ? List.of() : in(Path.of(roaming, "Mozilla", "Firefox", "Profiles"));
     }
 
-    /** @param folder holds a folder for each profile; there may be none */
+    /** Those in a folder that holds one for each; there may be none. */
     public static List<Sighting> in(Path folder) throws IOException {
         var told = new ArrayList<Sighting>();
         if (!Files.isDirectory(folder)) {
@@ -53,7 +53,7 @@ public final class FirefoxProfiles {
         }
     }
 
-    /** @param list a list of modules of NSS; there may be none */
+    /** Whether a list of NSS's modules, which may not be there, names the token's. */
     public static boolean namesModule(Path list) throws IOException {
         return Files.exists(list) && Files.readString(list, ISO_8859_1).contains("aetpkss");
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks one after the other, each under a deadline. One that does not answer keeps its thread, which is why this runs in a process that may be
@@ -33,10 +34,14 @@ public record Probes(Map<Probe, Callable<List<Sighting>>> looks, Duration deadli
         } catch (TimeoutException late) {
             told.accept(probe.failed("TIMEOUT"));
         } catch (ExecutionException failed) {
-            told.accept(probe.failed(failed.getCause().getClass().getSimpleName()));
+            told.accept(probe.failed(why(failed.getCause())));
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
             told.accept(probe.failed("INTERRUPTED"));
         }
+    }
+
+    private static String why(@Nullable Throwable cause) {
+        return cause == null ? "UNKNOWN" : cause.getClass().getSimpleName();
     }
 }

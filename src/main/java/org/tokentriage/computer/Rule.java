@@ -22,7 +22,7 @@ interface Rule {
         return Optional.empty();
     }
 
-    /** @param places what shows it */
+    /** It is not as it should be, as these places show. */
     static Optional<Outcome> deviates(Case around, Cause cause, String... places) {
         return Optional.of(new Outcome.Deviates(
                 cause, Arrays.stream(places).map(around.seen()::evidence).toList()));
