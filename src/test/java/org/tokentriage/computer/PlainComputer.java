@@ -33,7 +33,7 @@ final class PlainComputer {
     }
 
     private static List<Sighting> stored(String place, Map<String, String> places) {
-        var key = place.split("!")[0];
+        var key = place.split("!", -1)[0];
         var store = key.substring(0, key.indexOf('\\'));
         var der = StoredExamples.named(Sightings.name(key));
         return store.equals(StorePlaces.MY)

@@ -25,7 +25,7 @@ public record SimulatedComputer(String name, Optional<Cause> expected, Map<Strin
     public static List<SimulatedComputer> all() {
         var found = new ArrayList<SimulatedComputer>();
         var playable = true;
-        for (var block : text().split("\n\n")) {
+        for (var block : text().split("\n\n", -1)) {
             if (block.startsWith("----")) {
                 playable = false;
             } else if (block.startsWith("computer ")) {

@@ -22,8 +22,8 @@ final class WineComputer implements AutoCloseable {
         var places = computer.places();
         var done = new LinkedHashSet<String>();
         for (var place : places.entrySet()) {
-            var key = place.getKey().split("!")[0];
-            switch (key.split("[:\\\\]")[0]) {
+            var key = place.getKey().split("!", -1)[0];
+            switch (key.split("[:\\\\]", -1)[0]) {
                 case "service" -> {
                     if (done.add(key)) {
                         services.lay(key.substring("service:".length()), places);
@@ -31,7 +31,7 @@ final class WineComputer implements AutoCloseable {
                 }
                 case "store" -> {
                     if (done.add(key)) {
-                        var parts = key.substring("store:".length()).split("\\\\");
+                        var parts = key.substring("store:".length()).split("\\\\", -1);
                         stores.lay(
                                 parts[0],
                                 StoredExamples.named(parts[1]),

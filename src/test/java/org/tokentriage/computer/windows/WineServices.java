@@ -100,7 +100,7 @@ record WineServices(String program, List<String> laid) {
 
     private static boolean exists(W32ServiceManager manager, String name) {
         try (var service = manager.openService(name, Winsvc.SERVICE_QUERY_STATUS)) {
-            return true;
+            return service.queryStatus() != null;
         } catch (Win32Exception gone) {
             return false;
         }
