@@ -1,0 +1,42 @@
+package org.tokentriage.handover;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.tokentriage.diagnosis.PinState;
+import org.tokentriage.token.TokenFlag;
+import org.tokentriage.token.TokenInfo;
+
+/** What a spoken code tells of a token's PIN, and of its PUK only that it is locked as well. Their order is the code's. */
+enum SpokenPin {
+    OK(TokenFlag.USER_PIN_SET),
+    NOT_SET,
+    TO_BE_CHANGED(TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_TO_BE_CHANGED),
+    COUNT_LOW(TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_COUNT_LOW),
+    FINAL_TRY(TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_FINAL_TRY),
+    LOCKED(TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_LOCKED),
+    LOCKED_WITH_PUK(TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_LOCKED, TokenFlag.SO_PIN_LOCKED);
+
+    private final Set<TokenFlag> flags;
+
+    SpokenPin(TokenFlag... flags) {
+        this.flags = Set.of(flags);
+    }
+
+    static SpokenPin of(TokenInfo token) {
+        return switch (PinState.of(token)) {
+            case OK -> OK;
+            case NOT_SET -> NOT_SET;
+            case TO_BE_CHANGED -> TO_BE_CHANGED;
+            case COUNT_LOW -> COUNT_LOW;
+            case FINAL_TRY -> FINAL_TRY;
+            case LOCKED -> token.flags().contains(TokenFlag.SO_PIN_LOCKED) ? LOCKED_WITH_PUK : LOCKED;
+        };
+    }
+
+    /** The flags of an operational token whose PIN is so. */
+    Set<TokenFlag> flags() {
+        var all = EnumSet.of(TokenFlag.INITIALISED);
+        all.addAll(flags);
+        return all;
+    }
+}
