@@ -34,12 +34,25 @@ final class Sites {
     /** @param chosen the profile to use instead of the installed one */
     static Site find(Optional<Path> chosen, Clock clock) {
         return switch (InstalledProfile.find(chosen, SiteProfileLocation.here())) {
-            case InstalledProfile.Found(var profile, var policy) -> withCases(profile, policy, clock);
+            case InstalledProfile.Found(var profile, var policy) ->
+                opensTickets(profile)
+                        ? withCases(profile, policy, clock)
+                        : new Site.Unusable(Problems.ticketsElsewhere(), profile.computer());
             case InstalledProfile.Mistaken(var file, var mistakes) ->
                 new Site.Unusable(Problems.siteWrong(
                         file, ProfileMistake.told(mistakes, Texts.in(Texts.ofSystem(Locale.getDefault())))));
             case InstalledProfile.Missing(var searched) -> new Site.Unusable(Problems.siteMissing(searched));
         };
+    }
+
+    /** Where a technician only passes on what was read, not even the folder of the cases is looked at. */
+    private static boolean opensTickets(SiteProfile profile) {
+        return profile.computer() == ComputerOwner.AGENT || profile.laudos().technicianOpensTickets();
+    }
+
+    /** Whose computer this is as long as no profile says so. */
+    private static ComputerOwner owner() {
+        return ComputerOwner.AGENT.here();
     }
 
     /** A ticket that cannot be kept is not sent either. */

@@ -33,6 +33,15 @@ public record Dictation(String code, String label, String serial) {
         return wrong;
     }
 
+    /** Whether the code is whole and of the token with this serial number. */
+    public boolean fitsSerial() {
+        try {
+            return !serial.isBlank() && spoken().fitsSerial(serial);
+        } catch (RefusedLaudo refused) {
+            return false;
+        }
+    }
+
     public Heard hear(Conditions conditions) {
         try {
             return heard(spoken(), conditions);
@@ -68,7 +77,7 @@ public record Dictation(String code, String label, String serial) {
 
     /** What the technician's program saw: a token that shows nothing. */
     private Heard told(Instant readAt, Reading reading, Set<TokenFlag> flags) {
-        var token = new TokenInfo(Fields.clean(label.strip()), "", "", Fields.tame(serial.strip()), flags);
+        var token = new TokenInfo(Fields.clean(label.strip()), "", "", Fields.tame(SpokenCode.spoken(serial)), flags);
         var slot = new TokenSlot(0, "", new SlotState.Present(token));
         var snapshot = new TokenSnapshot(UNKNOWN, slot, List.of(), reading, readAt);
         return new Heard.Whole(new Laudo(snapshot, Diagnosis.of(snapshot), Optional.empty(), Maker.UNKNOWN));

@@ -1,5 +1,8 @@
 package org.tokentriage.handover;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -26,6 +29,20 @@ public final class LaudoFile {
                 .put(CHECK, Check.of(Json.bytes(content)));
         document.set(CONTENT, content);
         return Json.indented(document);
+    }
+
+    /** Puts one where the person wants it. */
+    public static void write(Laudo laudo, Path file) throws IOException {
+        Files.write(file, of(laudo));
+    }
+
+    /** Reads one from the disk, whoever made it, and no more of it than a laudo may have. */
+    public static Received read(Path file, Conditions conditions) {
+        try (var bytes = Files.newInputStream(file)) {
+            return read(bytes.readNBytes(MOST_BYTES + 1), conditions);
+        } catch (IOException unreadable) {
+            return new Received.Refused(new Refusal.Unreadable());
+        }
     }
 
     /** Reads one, whoever made it. */

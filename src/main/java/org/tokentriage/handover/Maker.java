@@ -13,6 +13,11 @@ public record Maker(String version, String system) {
     /** Nothing is known of it. */
     static final Maker UNKNOWN = new Maker("", "");
 
+    /** Whether anything is known of it. */
+    public boolean isKnown() {
+        return !equals(UNKNOWN);
+    }
+
     /** This program on this computer. */
     public static Maker here() {
         var version = Optional.ofNullable(Maker.class.getPackage().getImplementationVersion());

@@ -10,6 +10,9 @@ public sealed interface Refusal {
     /** There is no laudo in what was given. */
     record NoLaudo() implements Refusal {}
 
+    /** The file cannot be opened. */
+    record Unreadable() implements Refusal {}
+
     /** It is not as it was when it was made, or was made by no program of this kind. */
     record Damaged() implements Refusal {}
 

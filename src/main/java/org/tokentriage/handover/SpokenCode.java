@@ -123,7 +123,7 @@ public record SpokenCode(Verdict verdict, SpokenPin pin, int minute, int serialD
     }
 
     /** A name as it can be told by voice: letters and digits, without accents, in capitals. */
-    private static String spoken(String name) {
+    static String spoken(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKD)
                 .replaceAll("[^\\p{L}\\p{N}]", "")
                 .toUpperCase(Locale.ROOT);

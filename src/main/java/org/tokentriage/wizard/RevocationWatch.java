@@ -24,7 +24,7 @@ final class RevocationWatch {
         work.cancel();
         check.ifPresent(asked -> work.start(
                 () -> findings.diagnosis().checked(asked, findings.snapshot().readAt()),
-                learnt -> show(new Step.Findings(findings.survey(), findings.snapshot(), learnt, findings.begun())),
+                learnt -> show(new Step.Findings(findings.origin(), findings.snapshot(), learnt, findings.begun())),
                 thrown -> LOG.error("a fault of this program", thrown)));
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.Survey;
@@ -25,6 +26,7 @@ final class Scanning {
     private final Work work;
     private final WizardState state;
     private final RevocationWatch revocations;
+    private final ComputerOwner owner;
     private Optional<CardService> missed = Optional.empty();
 
     Scanning(
@@ -32,13 +34,15 @@ final class Scanning {
             Optional<Path> module,
             Threads threads,
             WizardState state,
-            RevocationWatch revocations) {
+            RevocationWatch revocations,
+            ComputerOwner owner) {
         this.bench = new TokenBench(readers, module);
         this.tokenThread = threads.token();
         this.ui = threads.ui();
         this.work = threads.tokenWork();
         this.state = state;
         this.revocations = revocations;
+        this.owner = owner;
     }
 
     /** Looks for a token, and reads it at once when it is the only one. */
@@ -140,6 +144,7 @@ final class Scanning {
         return step instanceof Step.Scan
                 || step instanceof Step.Choosing
                 || (step instanceof Step.Findings findings
+                        && findings.origin() instanceof Origin.Here
                         && findings.diagnosis().content() instanceof Content.Unproven
                         && now.hasCard());
     }
@@ -149,11 +154,11 @@ final class Scanning {
     }
 
     /** A form is kept for as long as the token that it tells of stays blank. */
-    private static Step.Findings findings(Survey survey, Diagnosed read, Optional<TicketForm> begun) {
+    private Step.Findings findings(Survey survey, Diagnosed read, Optional<TicketForm> begun) {
         var serial = read.snapshot().info().serial();
         var kept = begun.filter(form -> read.diagnosis().content() instanceof Content.Blank
                 && form.draft().token().serial().equals(serial));
-        return new Step.Findings(survey, read.snapshot(), read.diagnosis(), kept);
+        return new Step.Findings(new Origin.Here(survey, owner), read.snapshot(), read.diagnosis(), kept);
     }
 
     /** On the token's thread: a chain of certificates takes a moment to check. */

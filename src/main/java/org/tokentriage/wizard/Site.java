@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.settings.LaudoPolicy;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cases;
@@ -35,11 +36,11 @@ public sealed interface Site {
         }
     }
 
-    /** Whose computer this is; as long as no profile says so, nothing is kept of anybody. */
+    /** Whose computer this is. */
     default ComputerOwner computer() {
         return switch (this) {
             case Ready ready -> ready.profile().computer();
-            case Unusable unusable -> ComputerOwner.AGENT;
+            case Unusable unusable -> unusable.computer();
         };
     }
 
@@ -51,6 +52,23 @@ public sealed interface Site {
         };
     }
 
-    /** There is no usable site profile, or no folder for the cases; tokens can be read all the same. */
-    record Unusable(Problem problem) implements Site {}
+    /** How laudos are passed on. */
+    default LaudoPolicy laudos() {
+        return switch (this) {
+            case Ready ready -> ready.profile().laudos();
+            case Unusable unusable -> LaudoPolicy.USUAL;
+        };
+    }
+
+    /**
+     * They cannot: there is no usable site profile, no folder for the cases, or it is not for a technician to do. Tokens can be read all
+     * the same, and nothing is kept of anybody.
+     */
+    record Unusable(Problem problem, ComputerOwner computer) implements Site {
+
+        /** On an agent's computer. */
+        public Unusable(Problem problem) {
+            this(problem, ComputerOwner.AGENT);
+        }
+    }
 }

@@ -25,6 +25,11 @@ public final class Problems {
         return new Problem("CH-101", "siteMissing", listed(searched));
     }
 
+    /** It is not for a technician on this customer's computer to open tickets. */
+    public static Problem ticketsElsewhere() {
+        return new Problem("CH-105", "ticketsElsewhere");
+    }
+
     /** The site profile has mistakes. */
     public static Problem siteWrong(Path profile, String mistakes) {
         return new Problem("CH-102", "siteWrong", profile.toString(), mistakes);

@@ -27,4 +27,14 @@ final class Notebook implements Desktop {
     public void open(URI address) {
         opened.add(address);
     }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String extension) {
+        throw new AssertionError("no laudo is opened here");
+    }
+
+    @Override
+    public Optional<Path> saveAs(String title, String name) {
+        throw new AssertionError("no laudo is saved here");
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.testing.FakeReader;
 import org.tokentriage.testing.Steps;
@@ -112,6 +113,15 @@ public final class Rehearsal {
                 reader, Optional.empty(), this.site, threads, clock, new Random(7), revocations));
     }
 
+    /** On a customer's computer, from which a technician passes on what was read. */
+    public static Rehearsal atATechnicians() {
+        return new Rehearsal(
+                standIn -> new Site.Unusable(Problems.ticketsElsewhere(), ComputerOwner.CUSTOMER),
+                Example.CLOCK,
+                Pace.AT_ONCE,
+                Optional.empty());
+    }
+
     private static Site noDesk() {
         return new Site.Unusable(Problems.siteMissing(List.of()));
     }
@@ -140,7 +150,11 @@ public final class Rehearsal {
     /** Goes on to the question who signs in. */
     public Rehearsal toSignIn() {
         wizard.start();
-        wizard.next();
+        if (site.computer() == ComputerOwner.CUSTOMER) {
+            wizard.openTicketHere();
+        } else {
+            wizard.next();
+        }
         return this;
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.TextInputControl;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ui.component.control.Prose;
 import org.tokentriage.ui.component.control.Field;
 import org.tokentriage.wizard.TicketForm;
 

@@ -36,13 +36,18 @@ final class TokenCard {
                 .with(Pair.of(shell.say("findings.state"), shell.say(state)), 1)
                 .with(Pair.ofCode(shell.say("findings.serial"), token.serial()).with(copySerial()), 1)
                 .with(Pair.of(shell.say("findings.pin"), shell.say("pin." + access.pin())), 1)
-                .with(Pair.ofCode(shell.say("findings.model"), token.model()), 1)
-                .with(Pair.of(shell.say("findings.manufacturer"), token.manufacturer()), 1)
-                .with(Pair.of(shell.say("findings.reader"), slot.reader()), 2);
+                .with(Pair.ofCode(shell.say("findings.model"), told(token.model())), 1)
+                .with(Pair.of(shell.say("findings.manufacturer"), told(token.manufacturer())), 1)
+                .with(Pair.of(shell.say("findings.reader"), told(slot.reader())), 2);
         if (access.puk() != PukState.OK) {
             pairs.with(Pair.of(shell.say("findings.puk"), shell.say("puk." + access.puk())), 2);
         }
         return Card.of(shell.say("content.token"), pairs);
+    }
+
+    /** What a code that is read out does not tell. */
+    private String told(String value) {
+        return value.isEmpty() ? shell.say("findings.notTold") : value;
     }
 
     private Button copySerial() {

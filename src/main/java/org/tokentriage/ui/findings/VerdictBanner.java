@@ -1,14 +1,17 @@
 package org.tokentriage.ui.findings;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.tokentriage.diagnosis.Content;
 import org.tokentriage.ui.component.box.Banner;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
+import org.tokentriage.wizard.Action;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.words.Evidence;
 import org.tokentriage.words.Explanation;
@@ -36,9 +39,18 @@ final class VerdictBanner {
         said.getStyleClass().add("verdict-words");
         var side = new VBox(
                 Type.section(shell.say("findings.next")),
-                new Numbered(words.advice().now()));
+                new Numbered(whatNow()));
         var sign = signs.whole();
         return new Banner(sign.tone(), sign.icon(), said, side);
+    }
+
+    /** What a blank token needs is done by the agent, whom a technician has to tell of it. */
+    private List<String> whatNow() {
+        var passedOn = Action.of(findings) == Action.MAKE_LAUDO
+                && findings.diagnosis().content() instanceof Content.Blank;
+        return passedOn
+                ? List.of(shell.say("findings.passOn.1"), shell.say("findings.passOn.2"))
+                : words.advice().now();
     }
 
     /** The verdict in one breath, for whoever listens to the screen. */

@@ -13,6 +13,16 @@ public interface Desktop {
     /** Asks for the file of a library; empty when the person thinks better of it. */
     Optional<Path> chooseLibrary(String title);
 
+    /**
+     * Asks for a file to open; empty when the person thinks better of it.
+     *
+     * @param extension what its name should end in, such as {@code .laudo}
+     */
+    Optional<Path> chooseFile(String title, String extension);
+
+    /** Asks where to save something, proposing a name; empty when the person thinks better of it. */
+    Optional<Path> saveAs(String title, String name);
+
     /** Opens a page in the browser. */
     void open(URI address);
 }

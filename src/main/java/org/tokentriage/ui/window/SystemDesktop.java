@@ -36,6 +36,22 @@ public final class SystemDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title, String extension) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + extension, "*" + extension));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(file -> file.toPath());
+    }
+
+    @Override
+    public Optional<Path> saveAs(String title, String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(name);
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(file -> file.toPath());
+    }
+
+    @Override
     public void open(URI address) {
         host.showDocument(address.toString());
     }

@@ -25,6 +25,16 @@ public final class FakeDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title, String extension) {
+        return chosen;
+    }
+
+    @Override
+    public Optional<Path> saveAs(String title, String name) {
+        return chosen;
+    }
+
+    @Override
     public void open(URI address) {
         opened.add(address);
     }
