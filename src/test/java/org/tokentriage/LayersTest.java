@@ -75,7 +75,8 @@ class LayersTest {
     @ArchTest
     static final ArchRule laudosKnowNoScreenAndNoDesk = domain(
                     HANDOVER, CERTIFICATE, TOKEN, DIAGNOSIS, TICKET, HANDOVER, "tools.jackson..")
-            .because("a laudo means the same in the window, on the command line and to a program that is not written yet");
+            .because(
+                    "a laudo means the same in the window, on the command line and to a program that is not written yet");
 
     @ArchTest
     static final ArchRule wordsKnowNoFlowAndNoScreen = domain(

@@ -91,9 +91,7 @@ final class CertificateFields {
                 fields.words("usages", KeyUsage.class),
                 fields.words("purposes", Purpose.class),
                 fields.maybeWord("authority", AuthoritySign.class),
-                fields.has("pathLength")
-                        ? Optional.of(fields.size("pathLength"))
-                        : Optional.empty());
+                fields.has("pathLength") ? Optional.of(fields.size("pathLength")) : Optional.empty());
         return new CertifiedKey(
                 subjectKey(fields),
                 fields.maybeMatching("print", FINGERPRINT).map(KeyPrint::new),

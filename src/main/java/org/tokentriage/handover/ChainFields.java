@@ -22,7 +22,9 @@ final class ChainFields {
         for (var link : chain.links()) {
             switch (link) {
                 case ChainLink.Held(var certificate, var signature) ->
-                    list.addObject().put("held", certificates.indexOf(certificate)).put("signature", signature.name());
+                    list.addObject()
+                            .put("held", certificates.indexOf(certificate))
+                            .put("signature", signature.name());
                 case ChainLink.Missing(var name) -> list.addObject().put("missing", Fields.clean(name));
                 case ChainLink.PresumedRoot(var certificate) ->
                     list.addObject().put("presumed", certificates.indexOf(certificate));

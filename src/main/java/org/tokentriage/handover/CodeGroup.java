@@ -27,22 +27,23 @@ record CodeGroup(int number, int value) {
             if (digit < 0) {
                 return Optional.empty();
             }
-            value = value << Crockford.BITS | digit;
+            value = (value << Crockford.BITS) | digit;
         }
         var group = new CodeGroup(number, value);
         return Optional.of(group).filter(found -> found.check() == Crockford.value(written.charAt(DIGITS - 1)));
     }
 
     String text() {
-        return "" + Crockford.digit(value >> 2 * Crockford.BITS & MASK) + Crockford.digit(value >> Crockford.BITS & MASK)
-                + Crockford.digit(value & MASK) + Crockford.digit(check());
+        return "" + Crockford.digit((value >> (2 * Crockford.BITS)) & MASK)
+                + Crockford.digit((value >> Crockford.BITS) & MASK) + Crockford.digit(value & MASK)
+                + Crockford.digit(check());
     }
 
     /** Each digit weighs another power of the generator, so that no two can change places unseen; and each group begins elsewhere. */
     private int check() {
         var sum = number;
         for (var i = 0; i < DIGITS - 1; i++) {
-            sum = doubled(sum ^ (value >> (2 - i) * Crockford.BITS & MASK));
+            sum = doubled(sum ^ ((value >> ((2 - i) * Crockford.BITS)) & MASK));
         }
         return sum;
     }

@@ -62,7 +62,8 @@ public record Dictation(String code, String label, String serial) {
                 .refusal(readAt, Optional.empty())
                 .<Heard>map(Heard.Refused::new)
                 .orElseGet(() -> switch (code.verdict()) {
-                    case BLANK -> told(readAt, new Reading.Confirmed(), code.pin().flags());
+                    case BLANK ->
+                        told(readAt, new Reading.Confirmed(), code.pin().flags());
                     case UNINITIALISED -> told(readAt, new Reading.Uninitialised(), Set.of());
                     case ONLY_CA,
                             KEY_WITHOUT_CERTIFICATE,

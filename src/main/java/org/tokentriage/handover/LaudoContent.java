@@ -108,8 +108,7 @@ final class LaudoContent {
 
     private static Diagnosis diagnosis(
             Fields fields, TokenSnapshot snapshot, Inventory inventory, List<CertificateDetails> certificates) {
-        var chainsByPlace =
-                fields.list("certificates", value -> ChainFields.read(new Fields(value), certificates));
+        var chainsByPlace = fields.list("certificates", value -> ChainFields.read(new Fields(value), certificates));
         var revocationsByPlace = fields.list(
                 "certificates", value -> new Fields(value).maybeIn("revocation").map(ChainFields::revocation));
         Map<TokenCertificate, CertificateChain> chains = new HashMap<>();

@@ -20,8 +20,8 @@ public final class LaudoText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final Pattern VERSION = Pattern.compile("(?<![A-Za-z0-9])TT(?<version>[0-9]{1,4})\\.");
-    private static final Pattern CODED = Pattern.compile("(?<content>[A-Za-z0-9_-]+)\\.(?<check>[A-Za-z0-9_-]{"
-            + Check.LENGTH + "})");
+    private static final Pattern CODED =
+            Pattern.compile("(?<content>[A-Za-z0-9_-]+)\\.(?<check>[A-Za-z0-9_-]{" + Check.LENGTH + "})");
     private static final Pattern BEGUN = Pattern.compile("[A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]*)?");
 
     private LaudoText() {}

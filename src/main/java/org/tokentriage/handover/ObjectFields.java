@@ -101,9 +101,10 @@ final class ObjectFields {
             Inventory inventory,
             List<CertificateDetails> certificates,
             Set<TokenCertificate> told) {
-        var holder =
-                find(inventory.certificates(), held -> held.object().equals(object)).filter(told::add);
-        var authority = find(inventory.chain(), held -> held.object().equals(object)).filter(told::add);
+        var holder = find(inventory.certificates(), held -> held.object().equals(object))
+                .filter(told::add);
+        var authority =
+                find(inventory.chain(), held -> held.object().equals(object)).filter(told::add);
         var broken = find(inventory.unreadable(), one -> one.object().equals(object));
         if (holder.isPresent()) {
             put(document, Kind.CERTIFICATE, certificates.indexOf(holder.get().details()));
@@ -144,23 +145,22 @@ final class ObjectFields {
         var fields = new Fields(value);
         var label = fields.text("label");
         var id = new ObjectId(fields.matching("id", ID));
-        var object =
-                switch (fields.word("kind", Kind.class)) {
-                    case CERTIFICATE -> certificate(fields, holders);
-                    case AUTHORITY -> certificate(fields, authorities);
-                    case COPY -> certificate(fields, new byte[0]);
-                    case DAMAGED -> damaged(fields);
-                    case PUBLIC_KEY ->
-                        key(new TokenObject.PublicKeyObject(
-                                label,
-                                id,
-                                fields.maybeMatching("print", CertificateFields.FINGERPRINT)
-                                        .map(KeyPrint::new)));
-                    case PRIVATE_KEY -> key(new TokenObject.PrivateKeyObject(label, id));
-                    case SECRET_KEY -> key(new TokenObject.SecretKeyObject(label, id));
-                    case DATA -> other(new TokenObject.DataObject(label, id));
-                    case OTHER -> other(new TokenObject.OtherObject(label, id, fields.number("class")));
-                };
+        var object = switch (fields.word("kind", Kind.class)) {
+            case CERTIFICATE -> certificate(fields, holders);
+            case AUTHORITY -> certificate(fields, authorities);
+            case COPY -> certificate(fields, new byte[0]);
+            case DAMAGED -> damaged(fields);
+            case PUBLIC_KEY ->
+                key(new TokenObject.PublicKeyObject(
+                        label,
+                        id,
+                        fields.maybeMatching("print", CertificateFields.FINGERPRINT)
+                                .map(KeyPrint::new)));
+            case PRIVATE_KEY -> key(new TokenObject.PrivateKeyObject(label, id));
+            case SECRET_KEY -> key(new TokenObject.SecretKeyObject(label, id));
+            case DATA -> other(new TokenObject.DataObject(label, id));
+            case OTHER -> other(new TokenObject.OtherObject(label, id, fields.number("class")));
+        };
         objects.add(object);
     }
 
@@ -182,8 +182,8 @@ final class ObjectFields {
     }
 
     private static CertificateObject certificate(Fields fields, byte[] standIn) {
-        var category = fields.maybeWord("category", CertificateObject.Category.class)
-                .orElse(CertificateObject.Category.OTHER);
+        var category =
+                fields.maybeWord("category", CertificateObject.Category.class).orElse(CertificateObject.Category.OTHER);
         return new CertificateObject(
                 fields.text("label"), new ObjectId(fields.matching("id", ID)), new Der(standIn), category);
     }

@@ -23,6 +23,28 @@ public record SpokenCode(Verdict verdict, SpokenPin pin, int minute, int serialD
 
     static final int GROUPS = 4;
 
+    /** In the order of their numbers, which no later program may change: only add. */
+    private static final List<Verdict> VERDICTS = List.of(
+            Verdict.BLANK,
+            Verdict.UNINITIALISED,
+            Verdict.ONLY_CA,
+            Verdict.KEY_WITHOUT_CERTIFICATE,
+            Verdict.ONLY_DATA,
+            Verdict.VALID,
+            Verdict.EXPIRED,
+            Verdict.NOT_YET_VALID,
+            Verdict.MIXED,
+            Verdict.INCONCLUSIVE);
+
+    private static final List<SpokenPin> PINS = List.of(
+            SpokenPin.OK,
+            SpokenPin.NOT_SET,
+            SpokenPin.TO_BE_CHANGED,
+            SpokenPin.COUNT_LOW,
+            SpokenPin.FINAL_TRY,
+            SpokenPin.LOCKED,
+            SpokenPin.LOCKED_WITH_PUK);
+
     private static final int VERDICT_BITS = 5;
     private static final int PIN_BITS = 3;
     private static final int MINUTE_BITS = 22;
@@ -42,7 +64,8 @@ public record SpokenCode(Verdict verdict, SpokenPin pin, int minute, int serialD
 
     private static SpokenCode of(Verdict verdict, SpokenPin pin, int minute, TokenInfo token) {
         var bare = new SpokenCode(verdict, pin, minute, 0, 0);
-        return new SpokenCode(verdict, pin, minute, bare.digestOfSerial(token.serial()), bare.digestOfLabel(token.label()));
+        return new SpokenCode(
+                verdict, pin, minute, bare.digestOfSerial(token.serial()), bare.digestOfLabel(token.label()));
     }
 
     /** {@return such as {@code B01K-DJRF-AEBX-G75Y}} */
@@ -54,18 +77,18 @@ public record SpokenCode(Verdict verdict, SpokenPin pin, int minute, int serialD
         var bits = bits();
         var groups = new ArrayList<CodeGroup>();
         for (var number = 1; number <= GROUPS; number++) {
-            var value = bits >>> (GROUPS - number) * CodeGroup.VALUE_BITS & (1L << CodeGroup.VALUE_BITS) - 1;
+            var value = (bits >>> ((GROUPS - number) * CodeGroup.VALUE_BITS)) & ((1L << CodeGroup.VALUE_BITS) - 1);
             groups.add(new CodeGroup(number, (int) value));
         }
         return groups;
     }
 
     private long bits() {
-        return head() << SERIAL_BITS + LABEL_BITS | (long) serialDigest << LABEL_BITS | labelDigest;
+        return (head() << (SERIAL_BITS + LABEL_BITS)) | ((long) serialDigest << LABEL_BITS) | labelDigest;
     }
 
     private long head() {
-        return ((long) verdict.ordinal() << PIN_BITS | pin.ordinal()) << MINUTE_BITS | minute;
+        return ((((long) VERDICTS.indexOf(verdict) << PIN_BITS) | PINS.indexOf(pin)) << MINUTE_BITS) | minute;
     }
 
     /**
@@ -76,21 +99,21 @@ public record SpokenCode(Verdict verdict, SpokenPin pin, int minute, int serialD
     static SpokenCode of(List<CodeGroup> groups) {
         var bits = 0L;
         for (var group : groups) {
-            bits = bits << CodeGroup.VALUE_BITS | group.value();
+            bits = (bits << CodeGroup.VALUE_BITS) | group.value();
         }
         var label = taken(bits, 0, LABEL_BITS);
         var serial = taken(bits, LABEL_BITS, SERIAL_BITS);
         var minute = taken(bits, LABEL_BITS + SERIAL_BITS, MINUTE_BITS);
         var pin = taken(bits, LABEL_BITS + SERIAL_BITS + MINUTE_BITS, PIN_BITS);
         var verdict = taken(bits, LABEL_BITS + SERIAL_BITS + MINUTE_BITS + PIN_BITS, VERDICT_BITS);
-        if (verdict >= Verdict.values().length || pin >= SpokenPin.values().length) {
+        if (verdict >= VERDICTS.size() || pin >= PINS.size()) {
             throw new RefusedLaudo(new Refusal.Newer(Laudo.VERSION + 1));
         }
-        return new SpokenCode(Verdict.values()[verdict], SpokenPin.values()[pin], minute, serial, label);
+        return new SpokenCode(VERDICTS.get(verdict), PINS.get(pin), minute, serial, label);
     }
 
     private static int taken(long bits, int from, int count) {
-        return (int) (bits >>> from & (1L << count) - 1);
+        return (int) ((bits >>> from) & ((1L << count) - 1));
     }
 
     /** When the token was read: of all the moments that the code may mean, the one nearest to now. */
@@ -109,11 +132,11 @@ public record SpokenCode(Verdict verdict, SpokenPin pin, int minute, int serialD
     }
 
     private int digestOfSerial(String serial) {
-        return digest("serial", serial) >>> Integer.SIZE - SERIAL_BITS;
+        return digest("serial", serial) >>> (Integer.SIZE - SERIAL_BITS);
     }
 
     private int digestOfLabel(String label) {
-        return digest("label", label) >>> Integer.SIZE - LABEL_BITS;
+        return digest("label", label) >>> (Integer.SIZE - LABEL_BITS);
     }
 
     private int digest(String what, String name) {

@@ -6,7 +6,7 @@ import org.tokentriage.diagnosis.PinState;
 import org.tokentriage.token.TokenFlag;
 import org.tokentriage.token.TokenInfo;
 
-/** What a spoken code tells of a token's PIN, and of its PUK only that it is locked as well. Their order is the code's. */
+/** What a spoken code tells of a token's PIN, and of its PUK only that it is locked as well. */
 enum SpokenPin {
     OK(TokenFlag.USER_PIN_SET),
     NOT_SET,

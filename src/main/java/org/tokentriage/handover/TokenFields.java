@@ -27,8 +27,7 @@ final class TokenFields {
     /** Of the file only the name, as a folder may be called like a person. */
     static ObjectNode of(ModuleFacts module) {
         var file = Optional.ofNullable(module.path().getFileName()).map(Path::toString);
-        return object()
-                .put("file", file.map(Fields::clean).orElse(""))
+        return object().put("file", file.map(Fields::clean).orElse(""))
                 .put("manufacturer", Fields.clean(module.manufacturer()))
                 .put("description", Fields.clean(module.description()))
                 .put("version", Fields.clean(module.version()))
@@ -53,14 +52,14 @@ final class TokenFields {
     }
 
     static ObjectNode of(TokenSlot slot, TokenInfo token) {
-        var document = object()
-                .put("slot", slot.id())
+        var document = object().put("slot", slot.id())
                 .put("reader", Fields.clean(slot.reader()))
                 .put("label", Fields.clean(token.label()))
                 .put("manufacturer", Fields.clean(token.manufacturer()))
                 .put("model", Fields.clean(token.model()))
                 .put("serial", Fields.tame(token.serial()));
-        CertificateFields.words(document, "flags", token.flags().stream().sorted().toList());
+        CertificateFields.words(
+                document, "flags", token.flags().stream().sorted().toList());
         token.publicMemory().ifPresent(memory -> document.set("publicMemory", of(memory)));
         token.privateMemory().ifPresent(memory -> document.set("privateMemory", of(memory)));
         return document;
@@ -105,8 +104,7 @@ final class TokenFields {
             case Reading.Contradicted contradicted -> object().put("kind", Kind.CONTRADICTED.name());
             case Reading.Uninitialised uninitialised -> object().put("kind", Kind.UNINITIALISED.name());
             case Reading.Interrupted(var at, var cause) -> {
-                var document = object()
-                        .put("kind", Kind.INTERRUPTED.name())
+                var document = object().put("kind", Kind.INTERRUPTED.name())
                         .put("reading", at.reading())
                         .put("step", at.step().name());
                 document.set("cause", of(cause));
@@ -137,8 +135,7 @@ final class TokenFields {
             case TokenFailure.ModuleCrashed(var function, var exitCode) ->
                 object().put("crashed", Fields.clean(function)).put("exitCode", exitCode);
             case TokenFailure.ModuleNotAnswering(var function, var waited) ->
-                object()
-                        .put("silent", Fields.clean(function))
+                object().put("silent", Fields.clean(function))
                         .put("seconds", Math.min(LONGEST_WAIT, Math.max(0, waited.toSeconds())));
             case TokenFailure.BeyondLimit(var limit) -> object().put("beyond", limit.name());
             default -> object().put("failed", "").put("answer", "");

@@ -85,7 +85,8 @@ public final class Laudos {
 
     /** Asks for another; a case that was begun keeps its key to itself. */
     void leave(Step.Findings findings) {
-        if (findings.origin() instanceof Origin.Elsewhere(var laudo, var form) && findings.begun().isEmpty()) {
+        if (findings.origin() instanceof Origin.Elsewhere(var laudo, var form)
+                && findings.begun().isEmpty()) {
             awaited = Optional.of(form);
         }
         receive();

@@ -49,7 +49,8 @@ public final class Wizard {
         this.site = dependencies.site();
         this.clock = dependencies.clock();
         var revocations = new RevocationWatch(dependencies.revocations(), threads, state);
-        this.scanning = new Scanning(dependencies.readers(), dependencies.module(), threads, state, revocations, site.computer());
+        this.scanning = new Scanning(
+                dependencies.readers(), dependencies.module(), threads, state, revocations, site.computer());
         this.memory = new PasswordMemory(dependencies.site(), threads);
         this.sessions = new SessionHolder(dependencies.site(), dependencies.clock(), memory, state);
         this.preSendCheck = new PreSendCheck(threads, dependencies.clock(), state);

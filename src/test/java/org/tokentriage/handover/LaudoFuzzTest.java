@@ -21,9 +21,8 @@ class LaudoFuzzTest {
     private static final long SEED = Long.getLong("tokentriage.fuzz.seed", 20261128L);
 
     private final Random random = new Random(SEED);
-    private final List<Laudo> laudos = Verdicts.all().keySet().stream()
-            .map(LaudoExamples::of)
-            .collect(Collectors.toCollection(ArrayList::new));
+    private final List<Laudo> laudos =
+            Verdicts.all().keySet().stream().map(LaudoExamples::of).collect(Collectors.toCollection(ArrayList::new));
 
     @Test
     void aSpoiltFileIsRefusedOrTheSame() {
@@ -53,7 +52,9 @@ class LaudoFuzzTest {
             try {
                 var laudo = LaudoContent.read(Json.tree(content));
                 believed++;
-                assertThat(LaudoContent.read(LaudoContent.of(laudo))).as("round %s", round).isEqualTo(laudo);
+                assertThat(LaudoContent.read(LaudoContent.of(laudo)))
+                        .as("round %s", round)
+                        .isEqualTo(laudo);
             } catch (RefusedLaudo refused) {
                 assertThat(refused.why()).isNotNull();
             }

@@ -65,7 +65,9 @@ class LaudoTest {
                 .isEqualTo(there.inventory().certificates().stream()
                         .map(LaudoTest::told)
                         .toList());
-        assertThat(came.inventory().certificates().stream().map(one -> links(came, one)).toList())
+        assertThat(came.inventory().certificates().stream()
+                        .map(one -> links(came, one))
+                        .toList())
                 .isEqualTo(there.inventory().certificates().stream()
                         .map(one -> links(there, one))
                         .toList());
@@ -77,7 +79,13 @@ class LaudoTest {
         var company = json(LaudoExamples.of("valid"));
 
         assertThat(person).contains("CONCEICAO ARAUJO").doesNotContain("52998224725");
-        assertThat(Verdicts.all().get("valid").diagnosis().inventory().certificates().getFirst().details())
+        assertThat(Verdicts.all()
+                        .get("valid")
+                        .diagnosis()
+                        .inventory()
+                        .certificates()
+                        .getFirst()
+                        .details())
                 .extracting(details -> details.icpBrasil().responsible())
                 .isNotEqualTo(Optional.empty());
         assertThat(company).doesNotContain("esponsible").doesNotContain("***");
@@ -94,9 +102,13 @@ class LaudoTest {
     void tamesWhatATokenSays() {
         var wild = Screens.snapshot(Screens.token(), new Reading.Uninitialised());
         var token = new TokenInfo(
-                "A\u001b[31m\nB\u202e 529.982.247-25 \ud83d", "x".repeat(5000), "", "\u0007", wild.info().flags());
-        var snapshot = new TokenSnapshot(
-                wild.module(), wild.slot().holding(token), List.of(), wild.reading(), wild.readAt());
+                "A\u001b[31m\nB\u202e 529.982.247-25 \ud83d",
+                "x".repeat(5000),
+                "",
+                "\u0007",
+                wild.info().flags());
+        var snapshot =
+                new TokenSnapshot(wild.module(), wild.slot().holding(token), List.of(), wild.reading(), wild.readAt());
 
         var laudo = Laudo.of(snapshot, Diagnosis.of(snapshot), Optional.empty(), LaudoExamples.MAKER)
                 .orElseThrow();
@@ -155,10 +167,7 @@ class LaudoTest {
     }
 
     private static List<String> codes(Diagnosis diagnosis) {
-        return diagnosis.findings().stream()
-                .map(Finding::code)
-                .map(Enum::name)
-                .toList();
+        return diagnosis.findings().stream().map(Finding::code).map(Enum::name).toList();
     }
 
     private static List<Object> told(TokenCertificate certificate) {

@@ -93,7 +93,8 @@ class RefusalTest {
     void aForgersFieldsAreHeldToTheForm() {
         assertThat(forged("\"label\":\"TOKEN e-CNPJ\"", "\"label\":\"529.982.247-25\""))
                 .isEqualTo(new Refusal.Damaged());
-        assertThat(forged("\"label\":\"TOKEN e-CNPJ\"", "\"label\":\"\\u202e\"")).isEqualTo(new Refusal.Damaged());
+        assertThat(forged("\"label\":\"TOKEN e-CNPJ\"", "\"label\":\"\\u202e\""))
+                .isEqualTo(new Refusal.Damaged());
         assertThat(forged("\"label\":\"TOKEN e-CNPJ\"", "\"label\":\"" + "x".repeat(600) + "\""))
                 .isEqualTo(new Refusal.Damaged());
         assertThat(forged("\"label\":\"TOKEN e-CNPJ\"", "\"label\":[\"java.lang.Object\",{}]"))

@@ -1,7 +1,6 @@
 package org.tokentriage.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tokentriage.handover.LaudoExamples.NOW;
 import static org.tokentriage.handover.LaudoExamples.USUAL;
 
 import java.time.Duration;
@@ -59,12 +58,11 @@ class SpokenCodeTest {
     @ParameterizedTest
     @ValueSource(strings = {"lower", "blanks", "letters"})
     void isUnderstoodAsItIsSpoken(String manner) {
-        var spoken =
-                switch (manner) {
-                    case "lower" -> CODE.toLowerCase(Locale.ROOT);
-                    case "blanks" -> " " + CODE.replace("-", "  ") + "\n";
-                    default -> CODE.replace('0', 'o').replace('1', 'l');
-                };
+        var spoken = switch (manner) {
+            case "lower" -> CODE.toLowerCase(Locale.ROOT);
+            case "blanks" -> " " + CODE.replace("-", "  ") + "\n";
+            default -> CODE.replace('0', 'o').replace('1', 'l');
+        };
 
         assertThat(new Dictation(spoken, "token ecnpj", "00a1 b2c3 d4e5 f607").hear(USUAL))
                 .isInstanceOf(Heard.Whole.class);
@@ -89,10 +87,13 @@ class SpokenCodeTest {
         for (var group = 0; group < 4; group++) {
             for (var at = 0; at < 3; at++) {
                 var place = group * 5 + at;
-                var swapped = CODE.substring(0, place) + CODE.charAt(place + 1) + CODE.charAt(place)
+                var swapped = CODE.substring(0, place)
+                        + CODE.charAt(place + 1)
+                        + CODE.charAt(place)
                         + CODE.substring(place + 2);
                 if (!swapped.equals(CODE)) {
-                    assertThat(new Dictation(swapped, LABEL, SERIAL).wrongGroups()).containsExactly(group + 1);
+                    assertThat(new Dictation(swapped, LABEL, SERIAL).wrongGroups())
+                            .containsExactly(group + 1);
                 }
             }
         }
@@ -103,7 +104,8 @@ class SpokenCodeTest {
         var groups = new ArrayList<>(List.of(CODE.split("-")));
         Collections.swap(groups, 1, 2);
 
-        assertThat(new Dictation(String.join("-", groups), LABEL, SERIAL).wrongGroups()).containsExactly(2, 3);
+        assertThat(new Dictation(String.join("-", groups), LABEL, SERIAL).wrongGroups())
+                .containsExactly(2, 3);
     }
 
     @Test
@@ -117,7 +119,8 @@ class SpokenCodeTest {
     @Test
     void isAsOldAsItsMinute() {
         var readAt = LaudoExamples.of("blank").readAt();
-        var late = new Conditions(readAt.plus(Duration.ofHours(2)).plusSeconds(1), LaudoExamples.MOST, Optional.empty());
+        var late =
+                new Conditions(readAt.plus(Duration.ofHours(2)).plusSeconds(1), LaudoExamples.MOST, Optional.empty());
         var early = new Conditions(readAt.minus(Duration.ofMinutes(6)), LaudoExamples.MOST, Optional.empty());
         var nextYear = new Conditions(readAt.plus(Duration.ofDays(366)), LaudoExamples.MOST, Optional.empty());
 

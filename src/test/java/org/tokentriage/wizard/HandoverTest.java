@@ -52,7 +52,7 @@ class HandoverTest {
         assertThat(agent.form().draft().wording().problem()).contains("Lido em outro computador");
         agent.wizard.next();
         agent.answerUntil(Step.Done.class);
-        assertThat(agent.step(Step.Done.class).ticket().token().label()).isEqualTo("TOKEN e-CNPJ");
+        assertThat(agent.step(Step.Done.class).ticket().token().label()).isEqualToIgnoringCase("TOKEN e-CNPJ");
     }
 
     @Test

@@ -114,7 +114,8 @@ public final class FindingsPage implements Page {
             if (Action.of(findings) != Action.MAKE_LAUDO) {
                 all.add(Buttons.aside(
                         Icon.SENT, shell.say("findings.laudo"), shell.wizard().laudos()::make));
-            } else if (findings.diagnosis().content() instanceof Content.Blank && shell.wizard().opensTickets()) {
+            } else if (findings.diagnosis().content() instanceof Content.Blank
+                    && shell.wizard().opensTickets()) {
                 all.add(Buttons.aside(Icon.PERSON, shell.say("findings.ticketHere"), shell.wizard()::openTicketHere));
             }
         }
@@ -139,7 +140,9 @@ public final class FindingsPage implements Page {
                             shell.say("findings.readOther"),
                             () -> shell.wizard().lookAgain())
                     : Buttons.aside(
-                            Icon.FILE, shell.say("findings.otherLaudo"), () -> shell.wizard().readAgain());
+                            Icon.FILE,
+                            shell.say("findings.otherLaudo"),
+                            () -> shell.wizard().readAgain());
         }
         return Action.of(findings) == Action.READ_AGAIN
                 ? Buttons.aside(

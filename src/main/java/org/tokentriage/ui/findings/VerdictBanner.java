@@ -37,17 +37,15 @@ final class VerdictBanner {
     Node node() {
         var said = new VBox(title(), Type.body(verdict.why(shell.texts())), evidence());
         said.getStyleClass().add("verdict-words");
-        var side = new VBox(
-                Type.section(shell.say("findings.next")),
-                new Numbered(whatNow()));
+        var side = new VBox(Type.section(shell.say("findings.next")), new Numbered(whatNow()));
         var sign = signs.whole();
         return new Banner(sign.tone(), sign.icon(), said, side);
     }
 
     /** What a blank token needs is done by the agent, whom a technician has to tell of it. */
     private List<String> whatNow() {
-        var passedOn = Action.of(findings) == Action.MAKE_LAUDO
-                && findings.diagnosis().content() instanceof Content.Blank;
+        var passedOn =
+                Action.of(findings) == Action.MAKE_LAUDO && findings.diagnosis().content() instanceof Content.Blank;
         return passedOn
                 ? List.of(shell.say("findings.passOn.1"), shell.say("findings.passOn.2"))
                 : words.advice().now();

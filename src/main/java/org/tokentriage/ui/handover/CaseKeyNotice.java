@@ -29,7 +29,9 @@ final class CaseKeyNotice extends HBox {
 
     private static Button copy(CorrelationKey key, Shell shell) {
         var copy = Buttons.iconOnly(
-                Icon.COPY, shell.say("receiving.key.copy"), () -> shell.desktop().copy(key.value()));
+                Icon.COPY,
+                shell.say("receiving.key.copy"),
+                () -> shell.desktop().copy(key.value()));
         copy.getStyleClass().add("tiny-icon");
         return Buttons.confirming(copy, shell.say("frame.copied"));
     }

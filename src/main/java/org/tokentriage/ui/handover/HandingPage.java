@@ -41,17 +41,20 @@ public final class HandingPage implements Page {
         var head = new PageHead();
         node.getChildren().add(head);
         node.getStyleClass().add("page");
-        step.laudo().ifPresentOrElse(
-                laudo -> {
-                    head.say(shell.say("handing.heading"), shell.say("handing.sentence"));
-                    spoken.show(laudo);
-                    node.getChildren()
-                            .addAll(
-                                    outcome,
-                                    new Columns(3, 16, 16, 50).with(spoken.node(), 2).with(key.node(), 1),
-                                    new Notice(shell.say("handing.holds")));
-                },
-                () -> head.say(shell.say("handing.tooLarge"), shell.say("handing.tooLarge.sentence")));
+        step.laudo()
+                .ifPresentOrElse(
+                        laudo -> {
+                            head.say(shell.say("handing.heading"), shell.say("handing.sentence"));
+                            spoken.show(laudo);
+                            node.getChildren()
+                                    .addAll(
+                                            outcome,
+                                            new Columns(3, 16, 16, 50)
+                                                    .with(spoken.node(), 2)
+                                                    .with(key.node(), 1),
+                                            new Notice(shell.say("handing.holds")));
+                        },
+                        () -> head.say(shell.say("handing.tooLarge"), shell.say("handing.tooLarge.sentence")));
         outcome.setManaged(false);
     }
 
@@ -103,9 +106,10 @@ public final class HandingPage implements Page {
         return Buttons.aside(
                 Icon.FILE,
                 shell.say("handing.save"),
-                () -> step.laudo().ifPresent(laudo -> shell.desktop()
-                        .saveAs(shell.say("handing.save.title"), name(laudo))
-                        .ifPresent(file -> write(laudo, file))));
+                () -> step.laudo()
+                        .ifPresent(laudo -> shell.desktop()
+                                .saveAs(shell.say("handing.save.title"), name(laudo))
+                                .ifPresent(file -> write(laudo, file))));
     }
 
     /** Named by when the token was read, as its serial number would stay in lists of recent files. */
@@ -125,7 +129,8 @@ public final class HandingPage implements Page {
     }
 
     private Button another() {
-        return Buttons.aside(Icon.TOKEN, shell.say("handing.readOther"), () -> shell.wizard().lookAgain());
+        return Buttons.aside(
+                Icon.TOKEN, shell.say("handing.readOther"), () -> shell.wizard().lookAgain());
     }
 
     private void say(Remark.Kind kind, String words) {

@@ -45,9 +45,7 @@ final class SpokenCard {
 
     Button copy() {
         var copy = Buttons.aside(
-                Icon.COPY,
-                shell.say("handing.copyCode"),
-                () -> shell.desktop().copy(code));
+                Icon.COPY, shell.say("handing.copyCode"), () -> shell.desktop().copy(code));
         return Buttons.confirming(copy, shell.say("frame.copied"));
     }
 }

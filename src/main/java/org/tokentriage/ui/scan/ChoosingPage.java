@@ -1,8 +1,8 @@
 package org.tokentriage.ui.scan;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -40,7 +40,8 @@ public final class ChoosingPage implements Page {
                 Icon.READ_AGAIN,
                 shell.say("choosing.lookAgain"),
                 () -> shell.wizard().lookAgain());
-        this.asides = Stream.concat(Stream.of(again), TokenElsewhere.offer(shell)).toList();
+        this.asides =
+                Stream.concat(Stream.of(again), TokenElsewhere.offer(shell)).toList();
         node.getStyleClass().add("page");
         tokens.select(choosing.chosen());
         tokens.selectedProperty()
