@@ -39,9 +39,11 @@ final class Sites {
                         ? withCases(profile, policy, clock)
                         : new Site.Unusable(Problems.ticketsElsewhere(), profile.computer());
             case InstalledProfile.Mistaken(var file, var mistakes) ->
-                new Site.Unusable(Problems.siteWrong(
-                        file, ProfileMistake.told(mistakes, Texts.in(Texts.ofSystem(Locale.getDefault())))));
-            case InstalledProfile.Missing(var searched) -> new Site.Unusable(Problems.siteMissing(searched));
+                new Site.Unusable(
+                        Problems.siteWrong(
+                                file, ProfileMistake.told(mistakes, Texts.in(Texts.ofSystem(Locale.getDefault())))),
+                        owner());
+            case InstalledProfile.Missing(var searched) -> new Site.Unusable(Problems.siteMissing(searched), owner());
         };
     }
 

@@ -135,7 +135,7 @@ final class ObjectFields {
     static Contents read(Fields fields, List<CertificateDetails> certificates) {
         var read = new ObjectFields(certificates);
         fields.list("objects", value -> value).forEach(read::put);
-        read.holders.sort(Comparator.comparing(held -> certificates.indexOf(held.details())));
+        read.holders.sort(Comparator.comparingInt(held -> certificates.indexOf(held.details())));
         return new Contents(
                 List.copyOf(read.objects),
                 new Inventory(read.holders, read.keys, read.authorities, read.others, read.damaged));

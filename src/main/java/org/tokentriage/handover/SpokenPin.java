@@ -1,6 +1,5 @@
 package org.tokentriage.handover;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.tokentriage.diagnosis.PinState;
 import org.tokentriage.token.TokenFlag;
@@ -8,19 +7,13 @@ import org.tokentriage.token.TokenInfo;
 
 /** What a spoken code tells of a token's PIN, and of its PUK only that it is locked as well. */
 enum SpokenPin {
-    OK(TokenFlag.USER_PIN_SET),
+    OK,
     NOT_SET,
-    TO_BE_CHANGED(TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_TO_BE_CHANGED),
-    COUNT_LOW(TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_COUNT_LOW),
-    FINAL_TRY(TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_FINAL_TRY),
-    LOCKED(TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_LOCKED),
-    LOCKED_WITH_PUK(TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_LOCKED, TokenFlag.SO_PIN_LOCKED);
-
-    private final Set<TokenFlag> flags;
-
-    SpokenPin(TokenFlag... flags) {
-        this.flags = Set.of(flags);
-    }
+    TO_BE_CHANGED,
+    COUNT_LOW,
+    FINAL_TRY,
+    LOCKED,
+    LOCKED_WITH_PUK;
 
     static SpokenPin of(TokenInfo token) {
         return switch (PinState.of(token)) {
@@ -35,8 +28,20 @@ enum SpokenPin {
 
     /** The flags of an operational token whose PIN is so. */
     Set<TokenFlag> flags() {
-        var all = EnumSet.of(TokenFlag.INITIALISED);
-        all.addAll(flags);
-        return all;
+        return switch (this) {
+            case OK -> Set.of(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET);
+            case NOT_SET -> Set.of(TokenFlag.INITIALISED);
+            case TO_BE_CHANGED ->
+                Set.of(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_TO_BE_CHANGED);
+            case COUNT_LOW -> Set.of(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_COUNT_LOW);
+            case FINAL_TRY -> Set.of(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_FINAL_TRY);
+            case LOCKED -> Set.of(TokenFlag.INITIALISED, TokenFlag.USER_PIN_SET, TokenFlag.USER_PIN_LOCKED);
+            case LOCKED_WITH_PUK ->
+                Set.of(
+                        TokenFlag.INITIALISED,
+                        TokenFlag.USER_PIN_SET,
+                        TokenFlag.USER_PIN_LOCKED,
+                        TokenFlag.SO_PIN_LOCKED);
+        };
     }
 }
