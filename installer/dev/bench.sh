@@ -4,7 +4,7 @@
 #   installer/dev/bench.sh --endurance  five hundred scans in a row: what stays open
 #   installer/dev/bench.sh --submission [COUNT]   what the journal costs a ticket; then seeded submissions (10000) with faults,
 #                                               deaths of the program and restarts, and a fiftieth as many real kills
-#   installer/dev/bench.sh --fuzz [COUNT]         seeded odd certificates (100000) and their mutations, beside OpenSSL
+#   installer/dev/bench.sh --fuzz [COUNT]         seeded odd certificates (100000) and their mutations, beside OpenSSL, and laudos
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -56,7 +56,7 @@ submission() {
 fuzz() {
   local seed=${SEED:-$RANDOM$RANDOM}
   echo "seed $seed"
-  "$root/installer/dev/test.sh" -Dtest=CertificateFuzzTest -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dtests.timeout=36000 \
+  "$root/installer/dev/test.sh" -Dtest=CertificateFuzzTest,LaudoFuzzTest -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dtests.timeout=36000 \
     -Dtokentriage.fuzz="$1" -Dtokentriage.fuzz.asked="$1" -Dtokentriage.fuzz.seed="$seed"
 }
 

@@ -37,18 +37,38 @@ final class Sites {
     /** @param chosen the profile to use instead of the installed one */
     static Site find(Optional<Path> chosen, Clock clock) {
         return switch (InstalledProfile.find(chosen, SiteProfileLocation.here())) {
-            case InstalledProfile.Found(var profile, var policy) -> configured(profile, policy, clock);
+            case InstalledProfile.Found(var profile, var policy) ->
+                opensTickets(profile)
+                        ? configured(profile, policy, clock)
+                        : new Site.Unusable(Problems.ticketsElsewhere(), profile.computer());
             case InstalledProfile.Mistaken(var file, var mistakes) ->
                 new Site.Unusable(
-                        Problems.siteWrong(file, ProfileMistake.told(mistakes, Texts.in(SystemLanguage.here()))));
-            case InstalledProfile.Missing(var searched) -> byHand(Problems.siteMissing(searched), clock);
+                        Problems.siteWrong(file, ProfileMistake.told(mistakes, Texts.in(SystemLanguage.here()))),
+                        owner());
+            case InstalledProfile.Missing(var searched) -> unconfigured(Problems.siteMissing(searched), clock);
         };
     }
 
-    /** Where no profile says anything else, tickets are opened by hand. */
-    private static Site byHand(Problem missing, Clock clock) {
-        return withCases(
-                UnconfiguredSite.profile(), clock, (site, cases) -> new Site.ByHand(site, cases, missing, false));
+    /** Where a technician only passes on what was read, not even the folder of the cases is looked at. */
+    private static boolean opensTickets(SiteProfile profile) {
+        return profile.computer() == ComputerOwner.AGENT || profile.laudos().technicianOpensTickets();
+    }
+
+    /** Whose computer this is as long as no profile says so. */
+    private static ComputerOwner owner() {
+        return ComputerOwner.AGENT.here();
+    }
+
+    /** Where no profile says anything else, an agent opens tickets by hand, and a technician passes on what was read. */
+    private static Site unconfigured(Problem missing, Clock clock) {
+        return switch (owner()) {
+            case CUSTOMER -> new Site.Unusable(missing, ComputerOwner.CUSTOMER);
+            case AGENT ->
+                withCases(
+                        UnconfiguredSite.profile(),
+                        clock,
+                        (site, cases) -> new Site.ByHand(site, cases, missing, false));
+        };
     }
 
     private static Site configured(SiteProfile profile, SitePolicy policy, Clock clock) {

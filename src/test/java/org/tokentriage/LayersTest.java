@@ -14,6 +14,7 @@ import static org.tokentriage.Rooms.COMPONENTS;
 import static org.tokentriage.Rooms.COMPUTER;
 import static org.tokentriage.Rooms.CRL;
 import static org.tokentriage.Rooms.DIAGNOSIS;
+import static org.tokentriage.Rooms.HANDOVER;
 import static org.tokentriage.Rooms.HTTP;
 import static org.tokentriage.Rooms.I18N;
 import static org.tokentriage.Rooms.JOURNAL;
@@ -79,8 +80,14 @@ class LayersTest {
             .because("the rules of the support desk outlive every library, and are tested without any");
 
     @ArchTest
+    static final ArchRule laudosKnowNoScreenAndNoDesk = domain(
+                    HANDOVER, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, HANDOVER, "tools.jackson..")
+            .because(
+                    "a laudo means the same in the window, on the command line and to a program that is not written yet");
+
+    @ArchTest
     static final ArchRule wordsKnowNoFlowAndNoScreen = domain(
-                    WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, WORDS)
+                    WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, HANDOVER, WORDS)
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest
@@ -100,8 +107,9 @@ class LayersTest {
     static final ArchRule commandsDoNotKnowEachOther = slices().matching(COMMANDS)
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(resideInAPackage(ROOT + ".cli.doctor"), resideInAPackage(ROOT + ".cli.scan"))
-            .because("a command is changed alone; only the report reads tokens too, as a scan does");
+            .ignoreDependency(
+                    resideInAnyPackage(ROOT + ".cli.doctor", ROOT + ".cli.laudo"), resideInAPackage(ROOT + ".cli.scan"))
+            .because("a command is changed alone; only the report and the laudo read tokens too, as a scan does");
 
     @ArchTest
     static final ArchRule leavesSeeNoRoom = noClasses()

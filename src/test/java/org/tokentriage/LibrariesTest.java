@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static org.tokentriage.Rooms.CERTIFICATE;
 import static org.tokentriage.Rooms.CLI;
 import static org.tokentriage.Rooms.CRL;
+import static org.tokentriage.Rooms.HANDOVER;
 import static org.tokentriage.Rooms.HTTP;
 import static org.tokentriage.Rooms.JOURNAL;
 import static org.tokentriage.Rooms.PCSC;
@@ -119,7 +120,7 @@ class LibrariesTest {
 
     @ArchTest
     static final ArchRule jsonStaysWhereBytesAreReadOrWritten = only(
-                    "tools.jackson..", SETTINGS, QUALITOR, JOURNAL, WORKER, CLI, TRAINING)
+                    "tools.jackson..", SETTINGS, HANDOVER, QUALITOR, JOURNAL, WORKER, CLI, TRAINING)
             .because("the names in a file or a message do not shape the domain");
 
     @ArchTest

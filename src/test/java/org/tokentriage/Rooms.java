@@ -13,6 +13,7 @@ final class Rooms {
     static final String TOKEN = ROOT + ".token";
     static final String DIAGNOSIS = ROOT + ".diagnosis";
     static final String TICKET = ROOT + ".ticket";
+    static final String HANDOVER = ROOT + ".handover";
 
     static final String COMPUTER = ROOT + ".computer";
     static final String WINDOWS = ROOT + ".computer.windows";
@@ -28,11 +29,11 @@ final class Rooms {
     static final String WINDOW = ROOT + ".ui.window";
     static final String COMPONENTS = ROOT + ".ui.component..";
     /** Of the pages, one of which fills the window at a time. */
-    static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases|preferences)";
+    static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases|handover|preferences)";
 
     static final String CLI = ROOT + ".cli..";
     /** Of the commands, each of which answers for itself. */
-    static final String COMMANDS = ROOT + ".cli.(scan|doctor|ticket|profile|simulator)";
+    static final String COMMANDS = ROOT + ".cli.(scan|doctor|laudo|ticket|profile|simulator)";
 
     static final String PKCS11 = ROOT + ".token.pkcs11";
     static final String PCSC = ROOT + ".token.pcsc";

@@ -11,7 +11,8 @@ import java.util.Set;
  * What a readable certificate says. No part of it, nor its text, holds a whole CPF.
  *
  * @param oddities what is unusual about its bytes, in the order of {@link Oddity}
- * @param encoding the bytes themselves
+ * @param sha256 the fingerprint of the certificate alone, in upper-case hexadecimal digits
+ * @param bytes the bytes themselves; empty when somebody told what it says
  */
 public record CertificateDetails(
         Identity identity,
@@ -19,7 +20,8 @@ public record CertificateDetails(
         CertifiedKey key,
         IcpBrasil icpBrasil,
         Set<Oddity> oddities,
-        EncodedCertificate encoding)
+        String sha256,
+        Optional<EncodedCertificate> bytes)
         implements Certificate {
 
     /**
@@ -39,7 +41,24 @@ public record CertificateDetails(
             oddities.add(Oddity.UNREADABLE_KEY);
         }
         return new CertificateDetails(
-                Identity.of(encoding, subject, names), Validity.of(encoding), key, icpBrasil, oddities, encoding);
+                Identity.of(encoding, subject, names),
+                Validity.of(encoding),
+                key,
+                icpBrasil,
+                oddities,
+                encoding.sha256(),
+                Optional.of(encoding));
+    }
+
+    /** What a certificate on another computer says, as somebody there told it: nothing can be checked against its bytes. */
+    public static CertificateDetails told(
+            Identity identity,
+            Validity validity,
+            CertifiedKey key,
+            IcpBrasil icpBrasil,
+            Set<Oddity> oddities,
+            String sha256) {
+        return new CertificateDetails(identity, validity, key, icpBrasil, oddities, sha256, Optional.empty());
     }
 
     public CertificateDetails {
@@ -59,9 +78,9 @@ public record CertificateDetails(
         return identity.serial();
     }
 
-    /** The fingerprint of the certificate alone, in upper-case hexadecimal digits. */
-    public String sha256() {
-        return encoding.sha256();
+    /** @throws java.util.NoSuchElementException if it was only told */
+    EncodedCertificate encoding() {
+        return bytes.orElseThrow();
     }
 
     public Instant notBefore() {
@@ -84,12 +103,12 @@ public record CertificateDetails(
 
     /** Where it says that the list of its issuer's revoked certificates is, as it is written there. */
     public List<String> listAddresses() {
-        return ListAddresses.of(encoding);
+        return bytes.map(ListAddresses::of).orElse(List.of());
     }
 
     /** The first e-mail address among its alternative names, as it is written there. */
     public Optional<String> email() {
-        return OtherNames.email(new CertificateExtensions(encoding));
+        return bytes.map(CertificateExtensions::new).flatMap(OtherNames::email);
     }
 
     /** The company's number, 14 characters with right check digits. */
@@ -105,11 +124,11 @@ public record CertificateDetails(
     /** Two are the same when their bytes are. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof CertificateDetails details && encoding.equals(details.encoding);
+        return other instanceof CertificateDetails details && sha256.equals(details.sha256);
     }
 
     @Override
     public int hashCode() {
-        return encoding.hashCode();
+        return sha256.hashCode();
     }
 }

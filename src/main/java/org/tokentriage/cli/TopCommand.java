@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tokentriage.cli.console.ProgramVersion;
+import org.tokentriage.settings.ComputerOwner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,12 +24,18 @@ final class TopCommand implements Callable<Integer> {
     @Option(names = "--profile")
     private Optional<Path> profile = Optional.empty();
 
+    @Option(names = "--technician")
+    private boolean technician;
+
     TopCommand(WizardLauncher wizard) {
         this.wizard = wizard;
     }
 
     @Override
     public Integer call() {
+        if (technician) {
+            System.setProperty(ComputerOwner.PROPERTY, "customer");
+        }
         return wizard.launch(module, profile).number();
     }
 }

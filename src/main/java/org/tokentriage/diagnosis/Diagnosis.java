@@ -55,9 +55,28 @@ public record Diagnosis(
      */
     public static Diagnosis of(TokenSnapshot snapshot) {
         var inventory = Inventory.of(snapshot.objects());
+        return of(snapshot, inventory, inventory.chains());
+    }
+
+    /**
+     * What a snapshot means whose certificates were read elsewhere, and whose bytes are not here. The rules are the same.
+     *
+     * @param chains of each certificate of the inventory, holders' and authorities'
+     * @param revocations what was known there
+     */
+    public static Diagnosis told(
+            TokenSnapshot snapshot,
+            Inventory inventory,
+            Map<TokenCertificate, CertificateChain> chains,
+            Map<TokenCertificate, RevocationStatus> revocations) {
+        var judged = of(snapshot, inventory, chains);
+        return revocations.isEmpty() ? judged : judged.with(revocations);
+    }
+
+    private static Diagnosis of(
+            TokenSnapshot snapshot, Inventory inventory, Map<TokenCertificate, CertificateChain> chains) {
         var content = VerdictRules.of(snapshot, inventory);
         var access = content instanceof Content.Uninitialised ? Access.NONE_YET : Access.of(snapshot.info());
-        var chains = inventory.chains();
         var noticed = content instanceof Content.Unproven
                 ? List.<Finding>of()
                 : new CertificateFindings(inventory, chains, snapshot.readAt()).findings();

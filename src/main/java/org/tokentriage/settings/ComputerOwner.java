@@ -8,10 +8,10 @@ public enum ComputerOwner {
     CUSTOMER;
 
     /** A system property: the single file for technicians says {@code customer} by it, since that is all that it is for. */
-    static final String PROPERTY = "tokentriage.computer";
+    public static final String PROPERTY = "tokentriage.computer";
 
-    /** Whose it is in this program, when a profile says this. */
-    ComputerOwner here() {
+    /** Whose it is in this program, when a profile says this, or would where there is none. */
+    public ComputerOwner here() {
         return "customer".equals(System.getProperty(PROPERTY)) ? CUSTOMER : this;
     }
 }

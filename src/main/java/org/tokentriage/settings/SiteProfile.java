@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param hours when the site works; empty when it does not say so
  * @param keepUnfinished how long a case is kept that comes to no end
  * @param revocation whether certificates are looked up in the lists of revoked ones
+ * @param laudos how what was read on another computer is passed on
  */
 public record SiteProfile(
         DeskSite desk,
@@ -23,7 +24,8 @@ public record SiteProfile(
         ComputerOwner computer,
         Optional<WorkingHours> hours,
         Duration keepUnfinished,
-        RevocationPolicy revocation) {
+        RevocationPolicy revocation,
+        LaudoPolicy laudos) {
 
     /** How long cases are kept where the profile says nothing about it. */
     public static final Duration USUALLY_KEPT = Duration.ofDays(30);
@@ -45,7 +47,8 @@ public record SiteProfile(
                 computer,
                 Optional.empty(),
                 USUALLY_KEPT,
-                RevocationPolicy.NONE);
+                RevocationPolicy.NONE,
+                LaudoPolicy.USUAL);
     }
 
     /**

@@ -32,7 +32,8 @@ final class SiteProfileReader {
                 computer,
                 document.optional("calendar").map(section -> CalendarReader.read(section, promised)),
                 document.get("keep_unfinished", Kind.DAYS, SiteProfile.USUALLY_KEPT),
-                revocation(document.section("revocation")));
+                revocation(document.section("revocation")),
+                laudos(document.section("laudo")));
         switch (profile.desk()) {
             case QualitorSite qualitor -> KeyInTicket.check(qualitor, profile.texts(), document);
             case SiteByHand byHand -> KeyInTicket.check(profile.texts(), document);
@@ -110,6 +111,14 @@ final class SiteProfileReader {
         var policy = new RevocationPolicy(
                 section.get("check", Kind.FLAG, false),
                 section.get("authorities", Kind.FOLDER.map(Optional::of), Optional.empty()));
+        section.end();
+        return policy;
+    }
+
+    private static LaudoPolicy laudos(Section section) {
+        var policy = new LaudoPolicy(
+                section.get("most_age", Kind.DURATION, LaudoPolicy.USUAL.mostAge()),
+                section.get("technician_opens_tickets", Kind.FLAG, LaudoPolicy.USUAL.technicianOpensTickets()));
         section.end();
         return policy;
     }

@@ -3,6 +3,7 @@ package org.tokentriage.wizard;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
+import org.tokentriage.settings.ComputerOwner;
 
 /** What the one primary button does; its verb stands in the bundles under {@code action.}. */
 public enum Action {
@@ -11,6 +12,12 @@ public enum Action {
     FILL_IN,
     READ_AGAIN,
     READ_OTHER,
+    /** Passes on what was read to whoever opens the ticket. */
+    MAKE_LAUDO,
+    COPY_LAUDO,
+    /** Asks for what was read on another computer. */
+    SEE_DIAGNOSIS,
+    RECEIVE_OTHER,
     SIGN_IN,
     ENTER_NETWORK,
     OPEN_TICKET,
@@ -32,7 +39,9 @@ public enum Action {
         return switch (step) {
             case Step.Scan scan -> LOOK_AGAIN;
             case Step.Choosing choosing -> READ_CHOSEN;
-            case Step.Findings findings -> of(findings.diagnosis());
+            case Step.Findings findings -> of(findings);
+            case Step.Handing handing -> handing.laudo().isPresent() ? COPY_LAUDO : READ_OTHER;
+            case Step.Receiving receiving -> SEE_DIAGNOSIS;
             case Step.SigningIn signingIn -> SIGN_IN;
             case Step.EnteringNetwork entering -> ENTER_NETWORK;
             case Step.Drafting drafting -> of(drafting);
@@ -64,6 +73,16 @@ public enum Action {
             return calm ? COPY_FIELDS : COPY_ANYWAY;
         }
         return calm ? OPEN_TICKET : OPEN_ANYWAY;
+    }
+
+    private static Action of(Step.Findings findings) {
+        var action = of(findings.diagnosis());
+        return switch (findings.origin()) {
+            case Origin.Here here when here.owner() == ComputerOwner.AGENT || action == READ_AGAIN -> action;
+            case Origin.Here here -> MAKE_LAUDO;
+            case Origin.Elsewhere elsewhere when action == FILL_IN -> FILL_IN;
+            case Origin.Elsewhere elsewhere -> RECEIVE_OTHER;
+        };
     }
 
     private static Action of(Content content) {

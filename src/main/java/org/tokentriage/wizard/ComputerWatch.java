@@ -35,12 +35,13 @@ final class ComputerWatch {
                 thrown -> LOG.error("a fault of this program", thrown)));
     }
 
-    /** Tells on the verdict what was seen, if both are there. */
+    /** Tells on the verdict what was seen, if both are there and the token is in this computer. */
     void tell() {
         if (state.step() instanceof Step.Findings shown
+                && shown.origin() instanceof Origin.Here
                 && shown.diagnosis().computer().isEmpty()) {
             seen.ifPresent(told -> state.refine(new Step.Findings(
-                    shown.survey(),
+                    shown.origin(),
                     shown.snapshot(),
                     shown.diagnosis().examined(told, shown.snapshot()),
                     shown.begun())));

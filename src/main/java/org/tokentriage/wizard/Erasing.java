@@ -34,7 +34,7 @@ final class Erasing {
 
     void erase(Cnpj company, Consumer<Erased> told, Consumer<Problem> failed) {
         switch (site) {
-            case Site.Unusable(var problem) -> failed.accept(problem);
+            case Site.Unusable unusable -> failed.accept(unusable.problem());
             case Site.Ready ready -> erase(ready.cases(), company, told, failed);
             case Site.ByHand byHand -> erase(byHand.cases(), company, told, failed);
         }

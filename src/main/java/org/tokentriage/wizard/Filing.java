@@ -115,7 +115,7 @@ final class Filing {
     }
 
     static Step.Findings withForm(Step.Findings findings, TicketForm form) {
-        return new Step.Findings(findings.survey(), findings.snapshot(), findings.diagnosis(), Optional.of(form));
+        return new Step.Findings(findings.origin(), findings.snapshot(), findings.diagnosis(), Optional.of(form));
     }
 
     private void lookUp(DeskSession session, TicketForm form) {
@@ -181,9 +181,25 @@ final class Filing {
         var diagnosis = findings.diagnosis();
         var read = TokenEvidence.of(snapshot);
         var token = reported ? read.with(new DiagnosisReport(clock).of(snapshot, diagnosis)) : read;
-        var draft =
-                template.draft(token, CorrelationKey.next(keys)).remarking(new Remarks(clock).of(snapshot, diagnosis));
+        var draft = template.draft(token, key(findings)).remarking(remarks(findings));
         return new TicketForm(draft, template);
+    }
+
+    /** Who passed a laudo on may have been told the key of the case already. */
+    private CorrelationKey key(Step.Findings findings) {
+        return switch (findings.origin()) {
+            case Origin.Here here -> CorrelationKey.next(keys);
+            case Origin.Elsewhere(var laudo, var form) -> form.key();
+        };
+    }
+
+    private String remarks(Step.Findings findings) {
+        var remarks = new Remarks(clock);
+        var found = remarks.of(findings.snapshot(), findings.diagnosis());
+        return switch (findings.origin()) {
+            case Origin.Here here -> found;
+            case Origin.Elsewhere(var laudo, var form) -> (remarks.of(laudo) + "\n" + found).strip();
+        };
     }
 
     private TicketTemplate template(SiteProfile profile) {

@@ -39,6 +39,8 @@ final class Resuming {
             case Step.Done done -> state.go(done);
             case Step.Scan scan -> state.go(scan);
             case Step.Choosing choosing -> state.go(choosing);
+            case Step.Receiving receiving -> state.go(receiving);
+            case Step.Handing handing -> state.go(handing);
             case Step.SigningIn signingIn -> state.go(signingIn);
             case Step.EnteringNetwork entering -> state.go(entering);
             case Step.Copying copying -> state.go(copying);

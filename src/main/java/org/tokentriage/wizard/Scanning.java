@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.Survey;
@@ -26,6 +27,7 @@ final class Scanning {
     private final WizardState state;
     private final RevocationWatch revocations;
     private final ComputerWatch computer;
+    private final ComputerOwner owner;
     private Optional<CardService> missed = Optional.empty();
 
     Scanning(
@@ -34,7 +36,8 @@ final class Scanning {
             Threads threads,
             WizardState state,
             RevocationWatch revocations,
-            ComputerWatch computer) {
+            ComputerWatch computer,
+            ComputerOwner owner) {
         this.bench = new TokenBench(readers, module);
         this.tokenThread = threads.token();
         this.ui = threads.ui();
@@ -42,6 +45,7 @@ final class Scanning {
         this.state = state;
         this.revocations = revocations;
         this.computer = computer;
+        this.owner = owner;
     }
 
     /** Looks for a token, and reads it at once when it is the only one. */
@@ -146,6 +150,7 @@ final class Scanning {
         return step instanceof Step.Scan
                 || step instanceof Step.Choosing
                 || (step instanceof Step.Findings findings
+                        && findings.origin() instanceof Origin.Here
                         && findings.diagnosis().content() instanceof Content.Unproven
                         && now.hasCard());
     }
@@ -155,11 +160,11 @@ final class Scanning {
     }
 
     /** A form is kept for as long as the token that it tells of stays blank. */
-    private static Step.Findings findings(Survey survey, Diagnosed read, Optional<TicketForm> begun) {
+    private Step.Findings findings(Survey survey, Diagnosed read, Optional<TicketForm> begun) {
         var serial = read.snapshot().info().serial();
         var kept = begun.filter(form -> read.diagnosis().content() instanceof Content.Blank
                 && form.draft().token().serial().equals(serial));
-        return new Step.Findings(survey, read.snapshot(), read.diagnosis(), kept);
+        return new Step.Findings(new Origin.Here(survey, owner), read.snapshot(), read.diagnosis(), kept);
     }
 
     /** On the token's thread: a chain of certificates takes a moment to check. */

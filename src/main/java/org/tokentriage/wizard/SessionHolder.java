@@ -36,7 +36,7 @@ final class SessionHolder {
     void serve(Step at, Consumer<DeskSession> then) {
         var known = guest;
         switch (site) {
-            case Site.Unusable(var problem) -> state.stop(at, problem);
+            case Site.Unusable unusable -> state.stop(at, unusable.problem());
             case Site.ByHand byHand -> state.stop(at, byHand.unconnected());
             case Site.Ready ready when known == null -> memory.recall(found -> recalled(at, ready, found, then));
             case Site.Ready ready -> then.accept(known.session());

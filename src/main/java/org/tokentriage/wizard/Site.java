@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.ConnectedSite;
+import org.tokentriage.settings.LaudoPolicy;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseState;
@@ -101,12 +102,12 @@ public sealed interface Site {
         return this instanceof ByHand byHand && !byHand.configured();
     }
 
-    /** Whose computer this is; as long as no profile says so, nothing is kept of anybody. */
+    /** Whose computer this is. */
     default ComputerOwner computer() {
         return switch (this) {
             case Ready ready -> ready.profile().computer();
             case ByHand byHand -> byHand.profile().computer();
-            case Unusable unusable -> ComputerOwner.AGENT;
+            case Unusable unusable -> unusable.computer();
         };
     }
 
@@ -119,6 +120,24 @@ public sealed interface Site {
         };
     }
 
-    /** There is a site profile with mistakes, or no folder for the cases; tokens can be read all the same. */
-    record Unusable(Problem problem) implements Site {}
+    /** How laudos are passed on. */
+    default LaudoPolicy laudos() {
+        return switch (this) {
+            case Ready ready -> ready.profile().laudos();
+            case ByHand byHand -> byHand.profile().laudos();
+            case Unusable unusable -> LaudoPolicy.USUAL;
+        };
+    }
+
+    /**
+     * They cannot: there is no usable site profile, no folder for the cases, or it is not for a technician to do. Tokens can be read all
+     * the same, and nothing is kept of anybody.
+     */
+    record Unusable(Problem problem, ComputerOwner computer) implements Site {
+
+        /** On an agent's computer. */
+        public Unusable(Problem problem) {
+            this(problem, ComputerOwner.AGENT);
+        }
+    }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.handover.Laudo;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.FollowUps;
@@ -53,10 +55,27 @@ public sealed interface Step {
     /**
      * The verdict.
      *
+     * @param origin where the token is
      * @param begun the form that the agent already wrote in, coming back here
      */
-    record Findings(Survey survey, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun)
-            implements Step {}
+    record Findings(Origin origin, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun)
+            implements Step {
+
+        /** Of a token in this computer, which is an agent's. */
+        public Findings(Survey survey, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun) {
+            this(new Origin.Here(survey, ComputerOwner.AGENT), snapshot, diagnosis, begun);
+        }
+    }
+
+    /**
+     * The verdict as it is passed on to the agent.
+     *
+     * @param laudo nothing when the token shows more than one may hold
+     */
+    record Handing(Findings findings, Optional<Laudo> laudo) implements Step {}
+
+    /** Asking for what was read on another computer. */
+    record Receiving(ReceivingForm form) implements Step {}
 
     /**
      * Asking who signs in to the desk.
@@ -322,7 +341,9 @@ public sealed interface Step {
         return switch (this) {
             case Scan scan -> Stage.TOKEN;
             case Choosing choosing -> Stage.TOKEN;
+            case Receiving receiving -> Stage.TOKEN;
             case Findings findings -> Stage.DIAGNOSIS;
+            case Handing handing -> Stage.DIAGNOSIS;
             case SigningIn signingIn -> Stage.TICKET;
             case EnteringNetwork entering -> Stage.TICKET;
             case Drafting drafting -> Stage.TICKET;

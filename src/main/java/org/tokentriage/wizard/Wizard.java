@@ -42,6 +42,7 @@ public final class Wizard {
     private final CaseList cases;
     private final Receipts receipts;
     private final Erasing erasing;
+    private final Laudos laudos;
     private final BooleanBinding busy;
 
     public Wizard(WizardDependencies dependencies) {
@@ -51,8 +52,8 @@ public final class Wizard {
         this.clock = dependencies.clock();
         var revocations = new RevocationWatch(dependencies.revocations(), threads, state);
         var computer = new ComputerWatch(dependencies.computer(), threads, state);
-        this.scanning =
-                new Scanning(dependencies.readers(), dependencies.module(), threads, state, revocations, computer);
+        this.scanning = new Scanning(
+                dependencies.readers(), dependencies.module(), threads, state, revocations, computer, site.computer());
         this.memory = new PasswordMemory(dependencies.site(), threads);
         this.sessions = new SessionHolder(dependencies.site(), dependencies.clock(), memory, state);
         this.preSendCheck = new PreSendCheck(threads, dependencies.clock(), state);
@@ -77,6 +78,7 @@ public final class Wizard {
         this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming, busy);
         this.receipts = new Receipts(dependencies.site(), threads, serialCalls, state, scanning, sessions, dispatch);
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
+        this.laudos = new Laudos(dependencies, scanning, state);
         this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);
     }
 
@@ -92,6 +94,8 @@ public final class Wizard {
             case Step.Scan scan -> scanning.look();
             case Step.Choosing choosing -> scanning.read(choosing.survey(), choosing.chosen(), Optional.empty());
             case Step.Findings findings -> leave(findings);
+            case Step.Handing handing -> scanning.lookForAnother();
+            case Step.Receiving receiving -> laudos.submit();
             case Step.SigningIn signingIn -> {}
             case Step.EnteringNetwork entering -> {}
             case Step.Drafting drafting when drafting.form().isByHand() -> byHand.begin(drafting);
@@ -107,7 +111,9 @@ public final class Wizard {
 
     public void back() {
         switch (state.step()) {
-            case Step.Findings findings -> state.go(choosing(findings));
+            case Step.Findings findings -> goBack(findings);
+            case Step.Handing handing -> state.go(handing.findings());
+            case Step.Receiving receiving -> lookAgain();
             case Step.SigningIn signingIn -> state.go(signingIn.before());
             case Step.EnteringNetwork entering -> state.go(entering.before());
             case Step.Drafting drafting -> leave(drafting);
@@ -145,8 +151,20 @@ public final class Wizard {
 
     public void readAgain() {
         if (state.step() instanceof Step.Findings findings) {
-            scanning.read(findings.survey(), findings.snapshot().slot(), findings.begun());
+            readAgain(findings);
         }
+    }
+
+    /** Opens the ticket from where the token is, though an agent could. */
+    public void openTicketHere() {
+        if (state.step() instanceof Step.Findings findings) {
+            filing.begin(findings);
+        }
+    }
+
+    /** Whether tickets can be opened from this computer. */
+    public boolean opensTickets() {
+        return site instanceof Site.Ready;
     }
 
     /** Looks again by itself where the agent waits for just that: that a token is connected or taken out. */
@@ -253,6 +271,11 @@ public final class Wizard {
         return cases;
     }
 
+    /** What is passed on between computers. */
+    public Laudos laudos() {
+        return laudos;
+    }
+
     /** The receipts that were left. */
     public Receipts receipts() {
         return receipts;
@@ -306,8 +329,12 @@ public final class Wizard {
             case FILL_IN -> filing.begin(findings);
             case READ_AGAIN -> readAgain();
             case READ_OTHER -> scanning.lookForAnother();
+            case MAKE_LAUDO -> laudos.make();
+            case RECEIVE_OTHER -> laudos.leave(findings);
             case LOOK_AGAIN,
                     READ_CHOSEN,
+                    COPY_LAUDO,
+                    SEE_DIAGNOSIS,
                     SIGN_IN,
                     ENTER_NETWORK,
                     OPEN_TICKET,
@@ -364,7 +391,19 @@ public final class Wizard {
         return new Step.Choosing(survey, survey.tokens().get(0));
     }
 
-    private static Step choosing(Step.Findings findings) {
-        return new Step.Choosing(findings.survey(), findings.snapshot().slot());
+    private void goBack(Step.Findings findings) {
+        switch (findings.origin()) {
+            case Origin.Here here ->
+                state.go(new Step.Choosing(here.survey(), findings.snapshot().slot()));
+            case Origin.Elsewhere elsewhere -> laudos.leave(findings);
+        }
+    }
+
+    private void readAgain(Step.Findings findings) {
+        switch (findings.origin()) {
+            case Origin.Here here ->
+                scanning.read(here.survey(), findings.snapshot().slot(), findings.begun());
+            case Origin.Elsewhere elsewhere -> laudos.leave(findings);
+        }
     }
 }

@@ -47,6 +47,11 @@ public final class Problems {
         return new Problem("CH-108", "openedElsewhere", key.value());
     }
 
+    /** It is not for a technician on this customer's computer to open tickets. */
+    public static Problem ticketsElsewhere() {
+        return new Problem("CH-109", "ticketsElsewhere");
+    }
+
     /** A site profile cannot be written there. */
     public static Problem profileNotWritable(Path file) {
         return new Problem("CH-110", "profileNotWritable", file.toString());

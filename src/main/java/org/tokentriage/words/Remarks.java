@@ -3,6 +3,7 @@ package org.tokentriage.words;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import org.tokentriage.diagnosis.Diagnosis;
+import org.tokentriage.handover.Laudo;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenSnapshot;
@@ -21,6 +22,11 @@ public record Remarks(Clock clock) {
         return diagnosis.besides().stream()
                 .map(finding -> line(explanations.of(finding), texts))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** That the token was read on another computer, and by what. */
+    public String of(Laudo laudo) {
+        return Texts.in(Texts.PORTUGUESE).say(LaudoWords.from(laudo.maker()));
     }
 
     private static String line(Explanation explanation, Texts texts) {

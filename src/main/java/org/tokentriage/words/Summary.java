@@ -89,7 +89,7 @@ public final class Summary {
         pair("findings.validity", text.period(details));
         pair("findings.issuer", details.issuer());
         pair("findings.certificateSerial", details.serial());
-        pair("findings.fingerprint", certificate.object().value().sha256());
+        pair("findings.fingerprint", details.sha256());
     }
 
     private void pair(String label, String value) {

@@ -35,4 +35,9 @@ final class Notebook implements Desktop {
     public void open(URI address) {
         opened.add(address);
     }
+
+    @Override
+    public Optional<Path> chooseFile(String title, String extension) {
+        throw new AssertionError("no laudo is opened here");
+    }
 }

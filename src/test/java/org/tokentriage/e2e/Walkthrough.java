@@ -58,6 +58,8 @@ public final class Walkthrough {
     /** The steps that pass by themselves are pictured as they pass. */
     private void picturePassing(Step step) {
         switch (step) {
+            case Step.Handing handing -> throw new AssertionError(handing);
+            case Step.Receiving receiving -> throw new AssertionError(receiving);
             case Step.Choosing choosing -> write("01-escolha");
             case Step.Scan(var survey, var progress) when isLastReading(progress) -> write("02-leitura");
             case Step.Sending sending -> write("07-envio");

@@ -193,7 +193,7 @@ class AtACustomersTest {
     private void sendIntoDoubtAndCrash() throws CaseException {
         sendIntoDoubt();
         restart();
-        rehearsal.wizard.next();
+        rehearsal.wizard.openTicketHere();
         rehearsal.signIn(new Credentials("ana.souza", "segredo"));
         rehearsal.wizard.cases().show();
         rehearsal.answer();

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.computer.ComputerExamination;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.UnconfiguredSite;
 import org.tokentriage.testing.FakeReader;
@@ -165,6 +166,15 @@ public final class Rehearsal {
                 new SetupMeans(built -> Optional.of(desks), places)));
     }
 
+    /** On a customer's computer, from which a technician passes on what was read. */
+    public static Rehearsal atATechnicians() {
+        return new Rehearsal(
+                standIn -> new Site.Unusable(Problems.ticketsElsewhere(), ComputerOwner.CUSTOMER),
+                Example.CLOCK,
+                Pace.AT_ONCE,
+                Optional.empty());
+    }
+
     private static Site noDesk() {
         return new Site.Unusable(Problems.siteMissing(List.of()));
     }
@@ -194,7 +204,11 @@ public final class Rehearsal {
     /** Goes on to the question who signs in. */
     public Rehearsal toSignIn() {
         wizard.start();
-        wizard.next();
+        if (site.computer() == ComputerOwner.CUSTOMER) {
+            wizard.openTicketHere();
+        } else {
+            wizard.next();
+        }
         return this;
     }
 

@@ -11,6 +11,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.component.control.Field;
+import org.tokentriage.ui.component.control.Prose;
 import org.tokentriage.wizard.TicketForm;
 
 /** The fields of a ticket: bound to the form, neat once they are left, and marked while they are wrong. */

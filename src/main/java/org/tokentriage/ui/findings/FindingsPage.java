@@ -1,5 +1,6 @@
 package org.tokentriage.ui.findings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -8,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Finding;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.box.Columns;
 import org.tokentriage.ui.component.control.Buttons;
@@ -17,6 +19,7 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.wizard.Action;
+import org.tokentriage.wizard.Origin;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.words.ObjectGroup;
 import org.tokentriage.words.Summary;
@@ -37,12 +40,15 @@ public final class FindingsPage implements Page {
         this.findings = findings;
         this.banner = new VerdictBanner(findings, shell);
         this.items = new RowList<>(new Contents(findings, shell).rows());
-        this.asides = List.of(again(), copySummary());
+        this.asides = offers();
         this.node = new VBox(
                 banner.node(),
                 new Columns(3, 16, 16, 50)
                         .with(Card.ofRows(shell.say("findings.read"), items), 1)
                         .with(details, 2));
+        if (findings.origin() instanceof Origin.Elsewhere(var laudo, var form)) {
+            node.getChildren().addFirst(OriginStrip.of(laudo, shell));
+        }
         node.getStyleClass().add("page");
         var closer = new Details(findings, shell);
         items.select(begin());
@@ -106,6 +112,23 @@ public final class FindingsPage implements Page {
         };
     }
 
+    /** From a customer's computer the verdict is passed on, and where the site lets a technician, the ticket can be opened there too. */
+    private List<Button> offers() {
+        var all = new ArrayList<Button>();
+        all.add(again());
+        all.add(copySummary());
+        if (shell.wizard().computer() == ComputerOwner.CUSTOMER) {
+            if (Action.of(findings) != Action.MAKE_LAUDO) {
+                all.add(Buttons.aside(
+                        Icon.SENT, shell.say("findings.laudo"), shell.wizard().laudos()::make));
+            } else if (findings.diagnosis().content() instanceof Content.Blank
+                    && shell.wizard().opensTickets()) {
+                all.add(Buttons.aside(Icon.PERSON, shell.say("findings.ticketHere"), shell.wizard()::openTicketHere));
+            }
+        }
+        return List.copyOf(all);
+    }
+
     private Button copySummary() {
         var summary = new Summary(findings.snapshot(), findings.diagnosis(), shell.voice());
         var copy = Buttons.aside(
@@ -117,6 +140,17 @@ public final class FindingsPage implements Page {
 
     /** What the primary button does not offer. */
     private Button again() {
+        if (findings.origin() instanceof Origin.Elsewhere) {
+            return Action.of(findings) == Action.RECEIVE_OTHER
+                    ? Buttons.aside(
+                            Icon.TOKEN,
+                            shell.say("findings.readOther"),
+                            () -> shell.wizard().lookAgain())
+                    : Buttons.aside(
+                            Icon.FILE,
+                            shell.say("findings.otherLaudo"),
+                            () -> shell.wizard().readAgain());
+        }
         return Action.of(findings) == Action.READ_AGAIN
                 ? Buttons.aside(
                         Icon.TOKEN,

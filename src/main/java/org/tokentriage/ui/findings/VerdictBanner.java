@@ -7,11 +7,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.ui.component.box.Banner;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
+import org.tokentriage.wizard.Action;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.words.ComputerSummary;
 import org.tokentriage.words.Evidence;
@@ -38,11 +40,18 @@ final class VerdictBanner {
     Node node() {
         var said = new VBox(title(), Type.body(verdict.why(shell.texts())), evidence());
         said.getStyleClass().add("verdict-words");
-        var side = new VBox(
-                Type.section(shell.say("findings.next")),
-                new Numbered(words.advice().now()));
+        var side = new VBox(Type.section(shell.say("findings.next")), new Numbered(whatNow()));
         var sign = signs.whole();
         return new Banner(sign.tone(), sign.icon(), said, side);
+    }
+
+    /** What a blank token needs is done by the agent, whom a technician has to tell of it. */
+    private List<String> whatNow() {
+        var passedOn =
+                Action.of(findings) == Action.MAKE_LAUDO && findings.diagnosis().content() instanceof Content.Blank;
+        return passedOn
+                ? List.of(shell.say("findings.passOn.1"), shell.say("findings.passOn.2"))
+                : words.advice().now();
     }
 
     /** The verdict in one breath, for whoever listens to the screen. */

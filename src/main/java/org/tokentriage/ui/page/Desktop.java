@@ -13,8 +13,15 @@ public interface Desktop {
     /** Asks for the file of a library; empty when the person thinks better of it. */
     Optional<Path> chooseLibrary(String title);
 
-    /** Asks where to save a file; empty when the person thinks better of it. */
+    /** Asks where to save a file, proposing a name; empty when the person thinks better of it. */
     Optional<Path> chooseSaving(String title, String name);
+
+    /**
+     * Asks for a file to open; empty when the person thinks better of it.
+     *
+     * @param extension what its name should end in, such as {@code .laudo}
+     */
+    Optional<Path> chooseFile(String title, String extension);
 
     /** Opens the program's window anew, with what is installed now. */
     void reopen();

@@ -2,6 +2,7 @@ package org.tokentriage.ui.scan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -35,10 +36,12 @@ public final class ChoosingPage implements Page {
         this.survey = choosing.survey();
         this.tokens = new RowList<>(survey.tokens().stream().map(this::row).toList());
         this.node = new VBox(head(), Card.ofRows(title(), tokens), surroundings());
-        this.asides = List.of(Buttons.aside(
+        var again = Buttons.aside(
                 Icon.READ_AGAIN,
                 shell.say("choosing.lookAgain"),
-                () -> shell.wizard().lookAgain()));
+                () -> shell.wizard().lookAgain());
+        this.asides =
+                Stream.concat(Stream.of(again), TokenElsewhere.offer(shell)).toList();
         node.getStyleClass().add("page");
         tokens.select(choosing.chosen());
         tokens.selectedProperty()

@@ -3,6 +3,7 @@ package org.tokentriage.ui.scan;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.token.SlotState;
@@ -27,6 +28,7 @@ public final class ScanPage implements Page {
     private final Checklist checklist = new Checklist();
     private final ReadingProgress progress;
     private final VBox node = new VBox(head, checklist);
+    private final List<Button> asides;
     private @Nullable Shown shown;
 
     /** What the lines are made of; as long as it stays the same, only the progress moves. */
@@ -36,6 +38,7 @@ public final class ScanPage implements Page {
         this.shell = shell;
         this.rows = new ScanRows(shell);
         this.progress = new ReadingProgress(shell);
+        this.asides = TokenElsewhere.offer(shell).toList();
         node.getStyleClass().add("page");
         show(now, scan);
     }
@@ -48,6 +51,11 @@ public final class ScanPage implements Page {
     @Override
     public Optional<Node> arrival() {
         return Optional.of(head.heading());
+    }
+
+    @Override
+    public List<Button> asides() {
+        return asides;
     }
 
     @Override

@@ -27,6 +27,7 @@ public final class Theme {
             "page/page.css",
             "scan/scan.css",
             "findings/findings.css",
+            "handover/handover.css",
             "signin/signin.css",
             "drafting/drafting.css",
             "copying/copying.css",

@@ -16,6 +16,8 @@ enum BackAction {
             case Step.Scan scan -> now.busy() ? CANCEL_READING : NONE;
             case Step.Choosing choosing -> NONE;
             case Step.Findings findings -> BACK;
+            case Step.Handing handing -> BACK;
+            case Step.Receiving receiving -> BACK;
             case Step.SigningIn signingIn -> BACK;
             case Step.EnteringNetwork entering -> BACK;
             case Step.Drafting drafting -> BACK;

@@ -4,6 +4,8 @@ import org.tokentriage.ui.cases.UnfinishedPage;
 import org.tokentriage.ui.copying.CopyingPage;
 import org.tokentriage.ui.drafting.DraftingPage;
 import org.tokentriage.ui.findings.FindingsPage;
+import org.tokentriage.ui.handover.HandingPage;
+import org.tokentriage.ui.handover.ReceivingPage;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
@@ -27,6 +29,8 @@ final class Pages {
             case Step.Scan scan -> new ScanPage(now, scan, shell);
             case Step.Choosing choosing -> new ChoosingPage(choosing, shell);
             case Step.Findings findings -> new FindingsPage(findings, shell);
+            case Step.Handing handing -> new HandingPage(handing, shell);
+            case Step.Receiving receiving -> new ReceivingPage(receiving, shell);
             case Step.SigningIn signingIn -> new SignInPage(signingIn, shell);
             case Step.EnteringNetwork entering -> new NetworkPage(entering, shell);
             case Step.Drafting drafting -> new DraftingPage(drafting, shell);

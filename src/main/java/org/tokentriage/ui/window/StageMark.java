@@ -31,8 +31,9 @@ final class StageMark extends HBox {
         name.getStyleClass().add("stage-name");
         this.named = new VBox(name);
         named.getStyleClass().add("stage-named");
-        if (state == StageState.SKIPPED) {
-            named.getChildren().add(unbroken(Type.caption(shell.say("stage.skipped"))));
+        if (state == StageState.SKIPPED || state == StageState.ELSEWHERE) {
+            var why = state == StageState.SKIPPED ? "stage.skipped" : "stage.elsewhere";
+            named.getChildren().add(unbroken(Type.caption(shell.say(why))));
         }
         var spoken = spoken(stage, shell);
         getStyleClass().addAll("stage", state.styleClass());
@@ -73,7 +74,7 @@ final class StageMark extends HBox {
     private Node disc(Stage stage) {
         var sign = switch (state) {
             case DONE, OPEN -> Icon.CHECK.node();
-            case SKIPPED -> Icon.SKIPPED.node();
+            case SKIPPED, ELSEWHERE -> Icon.SKIPPED.node();
             case NOW, AHEAD -> new Label(number(stage));
         };
         var drawn = new StackPane(sign);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.tokentriage.diagnosis.Verdict;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.wizard.Action;
 import org.tokentriage.wizard.Step;
@@ -17,13 +18,15 @@ enum StageState {
     NOW,
     AHEAD,
     /** Ahead, but not needed for this token. */
-    SKIPPED;
+    SKIPPED,
+    /** Ahead, and done by an agent on another computer. */
+    ELSEWHERE;
 
     /** All stages in their order. */
-    static Map<Stage, StageState> of(Situation now) {
+    static Map<Stage, StageState> of(Situation now, ComputerOwner owner) {
         var states = new EnumMap<Stage, StageState>(Stage.class);
         for (var stage : Stage.values()) {
-            states.put(stage, of(stage, now));
+            states.put(stage, of(stage, now, owner));
         }
         return states;
     }
@@ -36,7 +39,7 @@ enum StageState {
         return isPassed() ? "done" : name().toLowerCase(Locale.ROOT);
     }
 
-    private static StageState of(Stage stage, Situation now) {
+    private static StageState of(Stage stage, Situation now, ComputerOwner owner) {
         var order = stage.compareTo(now.step().stage());
         if (order == 0) {
             return NOW;
@@ -44,12 +47,24 @@ enum StageState {
         if (order < 0) {
             return BackAction.from(now) == BackAction.BACK ? OPEN : DONE;
         }
-        return needsNoTicket(now.step()) ? SKIPPED : AHEAD;
+        if (needsNoTicket(now.step())) {
+            return SKIPPED;
+        }
+        return owner == ComputerOwner.CUSTOMER && isBeforeTicket(now.step()) && stage.compareTo(Stage.TICKET) >= 0
+                ? ELSEWHERE
+                : AHEAD;
+    }
+
+    private static boolean isBeforeTicket(Step step) {
+        return step.stage().compareTo(Stage.TICKET) < 0;
     }
 
     private static boolean needsNoTicket(Step step) {
         return step instanceof Step.Findings findings
-                && Action.of(step) != Action.FILL_IN
-                && findings.diagnosis().verdict() != Verdict.INCONCLUSIVE;
+                && switch (Action.of(step)) {
+                    case READ_OTHER, RECEIVE_OTHER -> true;
+                    case READ_AGAIN -> findings.diagnosis().verdict() != Verdict.INCONCLUSIVE;
+                    default -> false;
+                };
     }
 }

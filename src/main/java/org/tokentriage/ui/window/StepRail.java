@@ -26,7 +26,7 @@ final class StepRail extends HBox {
     }
 
     void show(Situation now) {
-        var states = StageState.of(now);
+        var states = StageState.of(now, shell.wizard().computer());
         if (!states.equals(shown)) {
             shown = states;
             build();

@@ -39,6 +39,14 @@ public final class SystemDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title, String extension) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("*" + extension, "*" + extension));
+        return Optional.ofNullable(chooser.showOpenDialog(window)).map(file -> file.toPath());
+    }
+
+    @Override
     public Optional<Path> chooseSaving(String title, String name) {
         var chooser = new FileChooser();
         chooser.setTitle(title);

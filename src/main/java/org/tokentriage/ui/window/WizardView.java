@@ -58,6 +58,7 @@ public final class WizardView extends StackPane implements WindowActions {
                 .flatMap(Window::showingProperty)
                 .orElse(false)
                 .subscribe(this::arrive);
+        new LaudoDrop(shell.wizard().laudos()).on(this);
         follow(shell.wizard());
         theme.choiceProperty()
                 .addListener((choice, before, now) -> remember(preferences.now().with(now)));

@@ -46,6 +46,6 @@ final class Computers {
         seen.add(Sighting.value("system:Windows", ""));
         List.of(Probe.values()).forEach(probe -> seen.add(probe.done()));
         var examined = findings.diagnosis().examined(Sightings.of(seen), findings.snapshot());
-        return new Step.Findings(findings.survey(), findings.snapshot(), examined, findings.begun());
+        return new Step.Findings(findings.origin(), findings.snapshot(), examined, findings.begun());
     }
 }

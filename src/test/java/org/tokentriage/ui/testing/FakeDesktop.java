@@ -31,6 +31,11 @@ public final class FakeDesktop implements Desktop {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title, String extension) {
+        return chosen;
+    }
+
+    @Override
     public void reopen() {
         reopened++;
     }

@@ -4,6 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import org.tokentriage.handover.Laudo;
+import org.tokentriage.handover.Maker;
+import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.OutgoingText;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.TicketFailure;
@@ -18,6 +23,8 @@ import org.tokentriage.wizard.ByHandExample;
 import org.tokentriage.wizard.Cautions;
 import org.tokentriage.wizard.ConnectionState;
 import org.tokentriage.wizard.ExampleTicket;
+import org.tokentriage.wizard.Origin;
+import org.tokentriage.wizard.ReceivingForm;
 import org.tokentriage.wizard.Related;
 import org.tokentriage.wizard.SetupExample;
 import org.tokentriage.wizard.SignInExample;
@@ -46,10 +53,42 @@ public final class Situations {
         all.put("choosing-two", calm(choosing(Screens.SLOT, Screens.SECOND_SLOT)));
         all.put("choosing-many", calm(choosing(Screens.SLOT, Screens.SECOND_SLOT, third())));
         Verdicts.all().forEach((name, findings) -> all.put(name, calm(findings)));
+        laudos(all);
         tickets(all);
         filing(all);
         all.put("blank-site-missing", failed(Verdicts.all().get("blank"), Problems.siteMissing(List.of())));
         return all;
+    }
+
+    /** What is passed on between computers. */
+    private static void laudos(Map<String, Situation> all) {
+        var findings = Verdicts.all().get("blank");
+        var maker = new Maker("1.2.3", "Windows 11 10.0 amd64");
+        var laudo = Laudo.of(findings.snapshot(), findings.diagnosis(), Optional.empty(), maker);
+        var there = new Step.Findings(
+                new Origin.Here(Screens.survey(Screens.SLOT), ComputerOwner.CUSTOMER),
+                findings.snapshot(),
+                findings.diagnosis(),
+                Optional.empty());
+        all.put("technician-blank", calm(there));
+        all.put("handing", calm(new Step.Handing(there, laudo)));
+        all.put("handing-too-large", calm(new Step.Handing(there, Optional.empty())));
+        all.put("receiving", calm(new Step.Receiving(receiving())));
+        var wrong = receiving();
+        wrong.code().set("00HF-6N4K-BZ4J");
+        wrong.label().set("TOKEN e-CNPJ");
+        all.put("receiving-wrong", calm(new Step.Receiving(wrong)));
+        all.put(
+                "received",
+                calm(new Step.Findings(
+                        new Origin.Elsewhere(laudo.orElseThrow(), receiving()),
+                        findings.snapshot(),
+                        findings.diagnosis(),
+                        Optional.empty())));
+    }
+
+    private static ReceivingForm receiving() {
+        return new ReceivingForm(CorrelationKey.next(new Random(7)));
     }
 
     private static void tickets(Map<String, Situation> all) {

@@ -168,7 +168,7 @@ public final class Verdicts {
         var listed = new RevocationStatus.Revoked(
                 since, RevocationReason.KEY_COMPROMISE, Screens.NOW.minus(Duration.ofHours(5)));
         var learnt = findings.diagnosis().checked(new Known(listed), Screens.NOW);
-        return new Step.Findings(findings.survey(), findings.snapshot(), learnt, findings.begun());
+        return new Step.Findings(findings.origin(), findings.snapshot(), learnt, findings.begun());
     }
 
     /** No lambda, which would wait for this class while this class waits for its threads. */

@@ -1,4 +1,4 @@
-package org.tokentriage.ui.drafting;
+package org.tokentriage.ui.component.control;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
@@ -6,10 +6,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** A text of several lines. Tab leaves it, as it leaves any other field. */
-final class Prose extends TextArea {
+public final class Prose extends TextArea {
 
     /** @param lines how many lines are always seen */
-    Prose(StringProperty text, int lines) {
+    public Prose(StringProperty text, int lines) {
         textProperty().bindBidirectional(text);
         setWrapText(true);
         setPrefRowCount(lines);

@@ -1,0 +1,109 @@
+package org.tokentriage.handover;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
+import java.util.zip.Inflater;
+
+/**
+ * A laudo as one line for a chat: {@code TT2.}, the compressed JSON in base64url, a full stop, and the check. Chats break lines and put
+ * words around it; neither matters.
+ */
+public final class LaudoText {
+
+    private static final String BEGIN = "TT" + Laudo.VERSION + ".";
+
+    /** Nothing that is compressed and coded is longer than this, with room for what a chat puts around it. */
+    private static final int LONGEST = 3 * Laudo.MOST_BYTES;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final Pattern VERSION = Pattern.compile("(?<![A-Za-z0-9])TT(?<version>[0-9]{1,4})\\.");
+    private static final Pattern CODED =
+            Pattern.compile("(?<content>[A-Za-z0-9_-]+)\\.(?<check>[A-Za-z0-9_-]{" + Check.LENGTH + "})");
+    private static final Pattern BEGUN = Pattern.compile("[A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]*)?");
+
+    private LaudoText() {}
+
+    public static String of(Laudo laudo) {
+        var content = Json.bytes(LaudoContent.of(laudo));
+        return BEGIN + Base64.getUrlEncoder().withoutPadding().encodeToString(deflated(content)) + "."
+                + Check.of(content);
+    }
+
+    /** Whether a text looks as if a laudo were in it. */
+    public static boolean isIn(String text) {
+        return VERSION.matcher(text).find();
+    }
+
+    /** Reads the first one in a text, whoever wrote it. */
+    public static Received read(String text, Conditions conditions) {
+        try {
+            return conditions.check(laudo(text));
+        } catch (RefusedLaudo refused) {
+            return new Received.Refused(refused.why());
+        }
+    }
+
+    private static Laudo laudo(String text) {
+        if (text.length() > LONGEST) {
+            throw new RefusedLaudo(new Refusal.TooLarge());
+        }
+        var begin = VERSION.matcher(text);
+        if (!begin.find()) {
+            throw new RefusedLaudo(new Refusal.NoLaudo());
+        }
+        Version.check(Integer.parseInt(begin.group("version")));
+        var rest = BLANKS.matcher(text.substring(begin.end())).replaceAll("");
+        var coded = CODED.matcher(rest);
+        if (!coded.lookingAt()) {
+            throw new RefusedLaudo(BEGUN.matcher(rest).matches() ? new Refusal.Cut() : new Refusal.Damaged());
+        }
+        var content = inflated(decoded(coded.group("content")));
+        Check.prove(content, coded.group("check"));
+        return LaudoContent.read(Json.tree(content));
+    }
+
+    private static byte[] decoded(String coded) {
+        try {
+            return Base64.getUrlDecoder().decode(coded);
+        } catch (IllegalArgumentException noBase64) {
+            throw RefusedLaudo.damaged();
+        }
+    }
+
+    private static byte[] deflated(byte[] content) {
+        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try {
+            deflater.setInput(content);
+            deflater.finish();
+            var compressed = new byte[content.length + 64];
+            var length = deflater.deflate(compressed);
+            return Arrays.copyOf(compressed, length);
+        } finally {
+            deflater.end();
+        }
+    }
+
+    /** Stops at the largest laudo, however much a stranger packed into it. */
+    private static byte[] inflated(byte[] compressed) {
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(compressed);
+            var content = new byte[Laudo.MOST_BYTES + 1];
+            var length = inflater.inflate(content);
+            if (length > Laudo.MOST_BYTES) {
+                throw new RefusedLaudo(new Refusal.TooLarge());
+            }
+            if (!inflater.finished() || inflater.getRemaining() > 0) {
+                throw RefusedLaudo.damaged();
+            }
+            return Arrays.copyOf(content, length);
+        } catch (DataFormatException garbled) {
+            throw RefusedLaudo.damaged();
+        } finally {
+            inflater.end();
+        }
+    }
+}

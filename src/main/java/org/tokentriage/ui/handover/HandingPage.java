@@ -1,0 +1,144 @@
+package org.tokentriage.ui.handover;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.tokentriage.handover.Laudo;
+import org.tokentriage.handover.LaudoFile;
+import org.tokentriage.handover.LaudoText;
+import org.tokentriage.ui.component.box.Columns;
+import org.tokentriage.ui.component.box.Notice;
+import org.tokentriage.ui.component.control.Buttons;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.component.text.Remark;
+import org.tokentriage.ui.page.Page;
+import org.tokentriage.ui.page.PageHead;
+import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.page.Situation;
+import org.tokentriage.wizard.Step;
+
+/** What the technician passes on: the code to read out, the text and the file. Nothing is written but the file, where the person says. */
+public final class HandingPage implements Page {
+
+    private final Shell shell;
+    private final VBox outcome = new VBox();
+    private final SpokenCard spoken;
+    private final CaseKeyField key;
+    private final VBox node = new VBox();
+    private final List<Button> asides;
+    private Step.Handing step;
+
+    public HandingPage(Step.Handing step, Shell shell) {
+        this.shell = shell;
+        this.step = step;
+        this.spoken = new SpokenCard(shell);
+        this.key = new CaseKeyField(shell);
+        this.asides = step.laudo().isPresent() ? List.of(save(), spoken.copy(), another()) : List.of();
+        var head = new PageHead();
+        node.getChildren().add(head);
+        node.getStyleClass().add("page");
+        step.laudo()
+                .ifPresentOrElse(
+                        laudo -> {
+                            head.say(shell.say("handing.heading"), shell.say("handing.sentence"));
+                            spoken.show(laudo);
+                            node.getChildren()
+                                    .addAll(
+                                            outcome,
+                                            new Columns(3, 16, 16, 50)
+                                                    .with(spoken.node(), 2)
+                                                    .with(key.node(), 1),
+                                            new Notice(shell.say("handing.holds")));
+                        },
+                        () -> head.say(shell.say("handing.tooLarge"), shell.say("handing.tooLarge.sentence")));
+        outcome.setManaged(false);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    /** The primary button, as copying is what most came for. */
+    @Override
+    public Optional<Node> arrival() {
+        return Optional.empty();
+    }
+
+    @Override
+    public String announcement() {
+        return step.laudo()
+                .map(laudo -> shell.say("handing.heading") + " " + shell.say("handing.sentence"))
+                .orElse(shell.say("handing.tooLarge"));
+    }
+
+    @Override
+    public List<Button> asides() {
+        return asides;
+    }
+
+    @Override
+    public void proceed() {
+        step.laudo().ifPresentOrElse(this::copy, shell.wizard()::next);
+    }
+
+    @Override
+    public boolean takes(Situation now) {
+        if (now.step() instanceof Step.Handing handing
+                && handing.findings().equals(step.findings())
+                && handing.laudo().isPresent() == step.laudo().isPresent()) {
+            step = handing;
+            return true;
+        }
+        return false;
+    }
+
+    private void copy(Laudo laudo) {
+        shell.desktop().copy(LaudoText.of(laudo));
+        say(Remark.Kind.DONE, shell.say("handing.copied"));
+    }
+
+    private Button save() {
+        return Buttons.aside(
+                Icon.FILE,
+                shell.say("handing.save"),
+                () -> step.laudo()
+                        .ifPresent(laudo -> shell.desktop()
+                                .chooseSaving(shell.say("handing.save.title"), name(laudo))
+                                .ifPresent(file -> write(laudo, file))));
+    }
+
+    /** Named by when the token was read, as its serial number would stay in lists of recent files. */
+    private String name(Laudo laudo) {
+        var moments = shell.moments();
+        var at = moments.date(laudo.readAt()) + " " + moments.time(laudo.readAt());
+        return "token " + at.replaceAll("[^0-9h ]", "-") + LaudoFile.EXTENSION;
+    }
+
+    private void write(Laudo laudo, Path file) {
+        try {
+            LaudoFile.write(laudo, file);
+            say(Remark.Kind.DONE, shell.say("handing.saved", file.toString()));
+        } catch (IOException refused) {
+            say(Remark.Kind.WRONG, shell.say("handing.notSaved", file.toString()));
+        }
+    }
+
+    private Button another() {
+        return Buttons.aside(
+                Icon.TOKEN, shell.say("handing.readOther"), () -> shell.wizard().lookAgain());
+    }
+
+    private void say(Remark.Kind kind, String words) {
+        var remark = new Remark(kind, words);
+        remark.setFocusTraversable(true);
+        remark.setAccessibleText(words);
+        outcome.getChildren().setAll(remark);
+        outcome.setManaged(true);
+        outcome.setAccessibleText(words);
+    }
+}
