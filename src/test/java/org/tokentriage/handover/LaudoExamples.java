@@ -21,7 +21,7 @@ public final class LaudoExamples {
 
     private LaudoExamples() {}
 
-    /** @param verdict a name in {@link Verdicts} */
+    /** The laudo of an example in {@link Verdicts}, by its name there. */
     public static Laudo of(String verdict) {
         return of(Verdicts.all().get(verdict));
     }

@@ -71,7 +71,8 @@ class SpokenCodeTest {
     @Test
     void namesTheGroupWithAWrongCharacterWhicheverItIs() {
         for (var at = 0; at < CODE.length(); at++) {
-            for (var other : ALPHABET.toCharArray()) {
+            for (var letter = 0; letter < ALPHABET.length(); letter++) {
+                var other = ALPHABET.charAt(letter);
                 if (CODE.charAt(at) == '-' || CODE.charAt(at) == other) {
                     continue;
                 }
