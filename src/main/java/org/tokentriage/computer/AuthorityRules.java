@@ -32,9 +32,8 @@ final class AuthorityRules {
         var key = around.seen().text(place + "!" + StorePlaces.KEY);
         var isRoot = IcpBrasilRoot.of(sha256).filter(IcpBrasilRoot::forPeople).isPresent();
         return around.token().inForce().stream()
-                .anyMatch(one -> one.sha256().equalsIgnoreCase(sha256)
-                        || isIssuer(key, one)
-                        || (isRoot && isIcpBrasils(one)));
+                .anyMatch(one ->
+                        one.sha256().equalsIgnoreCase(sha256) || isIssuer(key, one) || (isRoot && isIcpBrasils(one)));
     }
 
     private static boolean isIssuer(Optional<String> key, CertificateDetails certificate) {
