@@ -10,7 +10,11 @@ import org.tokentriage.i18n.Texts;
 /** What was checked on this computer, in few lines: how much, what is fine, and what could not be looked at. */
 public record ComputerSummary(Examination examination, Texts texts) {
 
+    /** None where nothing applied. */
     public List<String> lines() {
+        if (examination.results().isEmpty()) {
+            return List.of();
+        }
         var lines = new ArrayList<String>();
         lines.add(checked());
         add(lines, "computer.fine", examination.fine());

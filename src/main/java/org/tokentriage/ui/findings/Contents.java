@@ -53,7 +53,10 @@ final class Contents {
             rows.add(Row.ofGroup(new Item.Group(group), icon(group), words.title(group), words.summary(group)));
             if (group == ObjectGroup.CERTIFICATES && words.isConfirmed()) {
                 words.certificates().forEach(certificate -> rows.add(member(certificate)));
-                diagnosis.computer().ifPresent(examination -> rows.addAll(computer(examination)));
+                diagnosis
+                        .computer()
+                        .filter(examination -> !examination.results().isEmpty())
+                        .ifPresent(examination -> rows.addAll(computer(examination)));
             }
         }
         return rows;

@@ -96,6 +96,7 @@ final class VerdictBanner {
         var all = new ArrayList<>(Evidence.of(findings.snapshot(), shell.voice()));
         findings.diagnosis()
                 .computer()
+                .filter(examination -> !examination.results().isEmpty())
                 .map(examination -> new ComputerSummary(examination, shell.texts()).checked())
                 .ifPresent(checked -> all.add(new Evidence(Evidence.Sign.AGREES, checked)));
         return all;

@@ -35,7 +35,8 @@ class DoctorTest {
         assertThat(report.at("/module/cryptoki").asString()).isEqualTo("2.20");
         assertThat(report.at("/tokens/0/verdict").asString()).isEqualTo("BLANK");
         assertThat(report.at("/milliseconds").propertyNames())
-                .containsExactly("system", "service", "usb", "safeSign", "modules", "open", "survey", "read");
+                .containsExactly(
+                        "system", "service", "usb", "safeSign", "modules", "open", "survey", "read", "computer");
     }
 
     @Test
