@@ -27,7 +27,7 @@ class HandoverTest {
     private Path folder;
 
     /** How a laudo goes from one to the other. */
-    private enum Way {
+    enum Way {
         FILE,
         TEXT,
         VOICE

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
@@ -15,13 +16,8 @@ import org.tokentriage.ui.page.Shell;
 final class CaseKeyNotice extends HBox {
 
     CaseKeyNotice(CorrelationKey key, Shell shell) {
-        var words = new FlowPane(
-                8,
-                4,
-                Type.small(shell.say("receiving.key")),
-                Type.code(key.value()),
-                copy(key, shell),
-                Type.smallMuted(shell.say("receiving.key.hint")));
+        var told = new FlowPane(8, 4, Type.small(shell.say("receiving.key")), Type.code(key.value()), copy(key, shell));
+        var words = new VBox(4, told, Type.smallMuted(shell.say("receiving.key.hint")));
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icon.seated(Icon.NOTE.node(Tone.NEUTRAL)), words);
         getStyleClass().add("notice");
