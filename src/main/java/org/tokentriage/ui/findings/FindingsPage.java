@@ -28,12 +28,11 @@ import org.tokentriage.words.Summary;
 public final class FindingsPage implements Page {
 
     private final Shell shell;
-    private final Step.Findings findings;
-    private final VerdictBanner banner;
-    private final RowList<Item> items;
-    private final StackPane details = new StackPane();
-    private final VBox node;
-    private final List<Button> asides;
+    private final VBox node = new VBox();
+    private Step.Findings findings;
+    private VerdictBanner banner;
+    private RowList<Item> items;
+    private List<Button> asides;
 
     public FindingsPage(Step.Findings findings, Shell shell) {
         this.shell = shell;
@@ -41,17 +40,23 @@ public final class FindingsPage implements Page {
         this.banner = new VerdictBanner(findings, shell);
         this.items = new RowList<>(new Contents(findings, shell).rows());
         this.asides = offers();
-        this.node = new VBox(
-                banner.node(),
-                new Columns(3, 16, 16, 50)
-                        .with(Card.ofRows(shell.say("findings.read"), items), 1)
-                        .with(details, 2));
+        node.getStyleClass().add("page");
+        fill(begin());
+    }
+
+    private void fill(Item first) {
+        var details = new StackPane();
+        node.getChildren()
+                .setAll(
+                        banner.node(),
+                        new Columns(3, 16, 16, 50)
+                                .with(Card.ofRows(shell.say("findings.read"), items), 1)
+                                .with(details, 2));
         if (findings.origin() instanceof Origin.Elsewhere(var laudo, var form)) {
             node.getChildren().addFirst(OriginStrip.of(laudo, shell));
         }
-        node.getStyleClass().add("page");
         var closer = new Details(findings, shell);
-        items.select(begin());
+        items.select(first);
         items.selectedProperty().subscribe(item -> details.getChildren().setAll(closer.of(item)));
     }
 
@@ -83,7 +88,34 @@ public final class FindingsPage implements Page {
 
     @Override
     public boolean takes(Situation now) {
-        return now.step().equals(findings);
+        if (now.step() instanceof Step.Findings next
+                && next.snapshot().equals(findings.snapshot())
+                && next.origin().equals(findings.origin())) {
+            learn(next);
+            return true;
+        }
+        return false;
+    }
+
+    /** What comes to be known after the verdict, of lists or of the computer, changes the page in place: a reader stays where they are. */
+    private void learn(Step.Findings next) {
+        if (next.equals(findings)) {
+            return;
+        }
+        var shown = items.selectedProperty().get();
+        var held = items.selectedRow().isFocused();
+        var chosen = held || !shown.equals(begin());
+        var before = Action.of(findings);
+        findings = next;
+        banner = new VerdictBanner(next, shell);
+        items = new RowList<>(new Contents(next, shell).rows());
+        if (Action.of(next) != before) {
+            asides = offers();
+        }
+        fill(chosen && items.holds(shown) ? shown : begin());
+        if (held) {
+            items.selectedRow().requestFocus();
+        }
     }
 
     /** What the verdict is about; beside a certificate in force what keeps it from being accepted. */
@@ -130,12 +162,15 @@ public final class FindingsPage implements Page {
     }
 
     private Button copySummary() {
-        var summary = new Summary(findings.snapshot(), findings.diagnosis(), shell.voice());
         var copy = Buttons.aside(
                 Icon.COPY,
                 shell.say("findings.copySummary"),
-                () -> shell.desktop().copy(summary.text()));
+                () -> shell.desktop().copy(summary().text()));
         return Buttons.confirming(copy, shell.say("frame.copied"));
+    }
+
+    private Summary summary() {
+        return new Summary(findings.snapshot(), findings.diagnosis(), shell.voice());
     }
 
     /** What the primary button does not offer. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.token.Reading;
@@ -18,6 +19,7 @@ import org.tokentriage.ui.testing.Screens;
 import org.tokentriage.ui.testing.Seen;
 import org.tokentriage.ui.testing.Situations;
 import org.tokentriage.ui.testing.Stand;
+import org.tokentriage.wizard.Step;
 
 /** What step 2 tells of a token beside its verdict. */
 @FxTest
@@ -98,6 +100,38 @@ class FindingsPageTest {
         assertThat(stand.words())
                 .containsSubsequence("Número de série", "Não informado", "Código do modelo", "Não informado");
         assertThat(Seen.nodes(stand.view).map(Node::getAccessibleText)).doesNotContain("Copiar número de série");
+    }
+
+    @Test
+    void whoeverReadsOnStaysThereWhenMoreComesToBeKnown() {
+        var learnt = (Step.Findings) Situations.all().get("valid-revoked").step();
+        var unasked = Diagnosis.of(learnt.snapshot());
+        stand.show(new Situation(
+                new Step.Findings(learnt.origin(), learnt.snapshot(), unasked, Optional.empty()), Optional.empty(), false));
+        choose("Chaves");
+        var page = stand.view.lookup(".page");
+
+        stand.show(new Situation(learnt, Optional.empty(), false));
+
+        assertThat(stand.view.lookup(".page")).isSameAs(page);
+        assertThat(stand.words()).contains("Certificado revogado");
+        assertThat(stand.scene.getFocusOwner())
+                .isInstanceOfSatisfying(
+                        Row.class, row -> assertThat(row.getAccessibleText()).startsWith("Chaves"));
+    }
+
+    @Test
+    void whoeverChoseNothingSeesTheReasonOnceItIsKnown() {
+        var learnt = (Step.Findings) Situations.all().get("valid-computer-one").step();
+        var unseen = Diagnosis.of(learnt.snapshot());
+        stand.show(new Situation(
+                new Step.Findings(learnt.origin(), learnt.snapshot(), unseen, Optional.empty()), Optional.empty(), false));
+        stand.show(new Situation(learnt, Optional.empty(), false));
+
+        var fresh = new Stand(Texts.PORTUGUESE).open();
+        fresh.show(Situations.all().get("valid-computer-one"));
+
+        assertThat(stand.words()).isEqualTo(fresh.words());
     }
 
     @Test

@@ -34,6 +34,11 @@ public final class RowList<T> extends VBox {
         rows.forEach(row -> row.mark(row.value().equals(value)));
     }
 
+    /** Whether there is a row of it. */
+    public boolean holds(T value) {
+        return rows.stream().anyMatch(row -> row.value().equals(value));
+    }
+
     public ReadOnlyObjectProperty<T> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
