@@ -107,7 +107,9 @@ class FindingsPageTest {
         var learnt = (Step.Findings) Situations.all().get("valid-revoked").step();
         var unasked = Diagnosis.of(learnt.snapshot());
         stand.show(new Situation(
-                new Step.Findings(learnt.origin(), learnt.snapshot(), unasked, Optional.empty()), Optional.empty(), false));
+                new Step.Findings(learnt.origin(), learnt.snapshot(), unasked, Optional.empty()),
+                Optional.empty(),
+                false));
         choose("Chaves");
         var page = stand.view.lookup(".page");
 
@@ -125,7 +127,9 @@ class FindingsPageTest {
         var learnt = (Step.Findings) Situations.all().get("valid-computer-one").step();
         var unseen = Diagnosis.of(learnt.snapshot());
         stand.show(new Situation(
-                new Step.Findings(learnt.origin(), learnt.snapshot(), unseen, Optional.empty()), Optional.empty(), false));
+                new Step.Findings(learnt.origin(), learnt.snapshot(), unseen, Optional.empty()),
+                Optional.empty(),
+                false));
         stand.show(new Situation(learnt, Optional.empty(), false));
 
         var fresh = new Stand(Texts.PORTUGUESE).open();
