@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.SystemLanguage;
 import org.tokentriage.preferences.ChosenPreferences;
 import org.tokentriage.preferences.Preferences;
@@ -37,7 +38,7 @@ public final class App extends Application {
 
     /** What the window needs besides the toolkit. */
     private record Prepared(
-            PreferencesFile file, PreferencesFile.Kept kept, boolean isDark, CardReaders cards, Wizard wizard) {
+            PreferencesFile file, PreferencesFile.Kept kept, boolean isDark, Optional<Message> warning, CardReaders cards, Wizard wizard) {
 
         static Prepared of(Optional<Path> module, Optional<Path> profile) {
             var file = new PreferencesFile(DataFolder.here());
@@ -45,7 +46,8 @@ public final class App extends Application {
             var cards = Composition.cardReaders();
             var wizard = Composition.wizard(cards, module.or(kept.preferences()::library), profile);
             var isDark = new SystemAppearance(System.getProperty("os.name")).isDark();
-            return new Prepared(file, kept, isDark, cards, wizard);
+            var warning = Composition.openToOthers().map(path -> Message.of("site.openToOthers", path.toString()));
+            return new Prepared(file, kept, isDark, warning, cards, wizard);
         }
     }
 
@@ -73,7 +75,7 @@ public final class App extends Application {
         var preferences = new ChosenPreferences(ready.kept, chosen -> keep(chosen, ready.file, opened));
         var language = preferences.now().language().orElseGet(SystemLanguage::here);
         var shell = new Shell(opened, opened.texts(language), Clock.system(ZoneId.systemDefault()), desktop);
-        WizardWindow.open(stage, shell, new Theme(ready.isDark), preferences);
+        WizardWindow.open(stage, shell, new Theme(ready.isDark), preferences, ready.warning);
         opened.start();
         watch = Composition.watch(ready.cards, opened);
     }

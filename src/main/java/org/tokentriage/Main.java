@@ -63,7 +63,7 @@ public final class Main {
         var texts = Texts.in(Texts.PORTUGUESE);
         var console = Console.ofThisProcess();
         Composition.openToOthers()
-                .ifPresent(path -> console.err().println(texts.say("cli.openToOthers", path.toString())));
+                .ifPresent(path -> console.err().println(texts.say("site.openToOthers", path.toString())));
         var cards = Composition.cardReaders();
         var cli = new Cli(
                 Composition.explaining(modules, cards),

@@ -1,6 +1,7 @@
 package org.tokentriage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -8,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.tokentriage.i18n.Message;
 import org.tokentriage.preferences.ChosenPreferences;
 import org.tokentriage.preferences.WindowPlace;
 import org.tokentriage.ui.page.Shell;
@@ -25,10 +27,10 @@ public final class WizardWindow {
 
     private WizardWindow() {}
 
-    public static void open(Stage stage, Shell shell, Theme theme, ChosenPreferences preferences) {
+    public static void open(Stage stage, Shell shell, Theme theme, ChosenPreferences preferences, Optional<Message> warning) {
         theme.choose(preferences.now().appearance());
         theme.useTextSize(preferences.now().textSize());
-        var view = new WizardView(shell, theme, preferences);
+        var view = new WizardView(shell, theme, preferences, warning);
         var scene = new Scene(view, WIDTH, HEIGHT);
         theme.dress(scene);
         stage.titleProperty().bind(view.titleProperty());

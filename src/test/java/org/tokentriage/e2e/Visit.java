@@ -69,7 +69,7 @@ final class Visit implements AutoCloseable {
         var wizard = FxThread.call(() -> Composition.wizard(cards, Optional.of(module), profile));
         FxThread.run(() -> {
             var shell = new Shell(wizard, Texts.in(Texts.PORTUGUESE), Clock.system(ZoneId.systemDefault()), desktop);
-            WizardWindow.open(stage, shell, new Theme(false), Stand.usual());
+            WizardWindow.open(stage, shell, new Theme(false), Stand.usual(), Optional.empty());
             stage.toFront();
             stage.requestFocus();
         });

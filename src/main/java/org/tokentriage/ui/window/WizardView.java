@@ -38,12 +38,24 @@ public final class WizardView extends StackPane implements WindowActions {
 
     private final Theme theme;
     private final ChosenPreferences preferences;
+    private final Optional<Message> warning;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private Shell shell;
     private Frame frame;
 
+    /** A window in which nothing stands against this computer. */
     public WizardView(Shell shell, Theme theme, ChosenPreferences preferences) {
+        this(shell, theme, preferences, Optional.empty());
+    }
+
+    /**
+     * A window over a wizard.
+     *
+     * @param warning what is wrong on this computer as long as the window is open
+     */
+    public WizardView(Shell shell, Theme theme, ChosenPreferences preferences, Optional<Message> warning) {
         this.shell = shell;
+        this.warning = warning;
         this.theme = theme;
         this.preferences = preferences;
         this.frame = open(shell);
@@ -147,6 +159,7 @@ public final class WizardView extends StackPane implements WindowActions {
                 .signIn()
                 .remarkProperty()
                 .get()
+                .or(() -> warning)
                 .or(() -> preferences.areDamaged() ? Optional.of(Message.of("preferences.damaged")) : Optional.empty());
     }
 

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.preferences.Appearance;
 import org.tokentriage.preferences.ChosenPreferences;
@@ -51,6 +53,18 @@ class ChoicesKeptTest {
         view.speak(Texts.PORTUGUESE);
 
         assertThat(words(view)).noneMatch(said -> said.contains("estavam danificadas"));
+    }
+
+    @Test
+    void whatIsWrongOnThisComputerIsSaidAsLongAsTheWindowIsOpen() {
+        var warning = Message.of("site.openToOthers", "/etc/token-triage");
+        var usual = new ChosenPreferences(new Kept(Preferences.USUAL, false), kept::add);
+        var view = new WizardView(stand.shell, stand.theme, usual, Optional.of(warning));
+        stand.theme.dress(new Scene(view, 960, 680));
+
+        view.speak(Texts.PORTUGUESE);
+
+        assertThat(words(view)).anyMatch(said -> said.contains("qualquer usuário deste computador pode mudar"));
     }
 
     @Test
