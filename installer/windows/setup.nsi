@@ -115,5 +115,9 @@ Section "Uninstall"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Triagem de Token.lnk"
+  RMDir /r "$LOCALAPPDATA\TokenTriage\tmp"
+  Delete "$LOCALAPPDATA\TokenTriage\crash.log"
+  Delete "$LOCALAPPDATA\TokenTriage\module-crash.log"
+  RMDir "$LOCALAPPDATA\TokenTriage" ; if there is no case, either
   DeleteRegKey HKCU "${UNINSTALL}"
 SectionEnd

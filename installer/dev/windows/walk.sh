@@ -76,7 +76,7 @@ distinct() {
 
 # A window that has opened is black until the program has drawn in it.
 is_painted() {
-  [ "$(identify -format '%k' "$pictures/$1.png")" -gt 1000 ]
+  [ "$(identify -format '%k' "$pictures/$1.png")" -gt 300 ]
 }
 
 close_window() {
