@@ -38,7 +38,12 @@ public final class App extends Application {
 
     /** What the window needs besides the toolkit. */
     private record Prepared(
-            PreferencesFile file, PreferencesFile.Kept kept, boolean isDark, Optional<Message> warning, CardReaders cards, Wizard wizard) {
+            PreferencesFile file,
+            PreferencesFile.Kept kept,
+            boolean isDark,
+            Optional<Message> warning,
+            CardReaders cards,
+            Wizard wizard) {
 
         static Prepared of(Optional<Path> module, Optional<Path> profile) {
             var file = new PreferencesFile(DataFolder.here());

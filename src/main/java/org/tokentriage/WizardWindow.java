@@ -27,7 +27,8 @@ public final class WizardWindow {
 
     private WizardWindow() {}
 
-    public static void open(Stage stage, Shell shell, Theme theme, ChosenPreferences preferences, Optional<Message> warning) {
+    public static void open(
+            Stage stage, Shell shell, Theme theme, ChosenPreferences preferences, Optional<Message> warning) {
         theme.choose(preferences.now().appearance());
         theme.useTextSize(preferences.now().textSize());
         var view = new WizardView(shell, theme, preferences, warning);
