@@ -5,10 +5,11 @@
 #   installer/dev/bench.sh --submission [COUNT]   what the journal costs a ticket; then seeded submissions (10000) with faults,
 #                                               deaths of the program and restarts, and a fiftieth as many real kills
 #   installer/dev/bench.sh --fuzz [COUNT]         seeded odd certificates (100000) and their mutations, beside OpenSSL, and laudos
+#   installer/dev/bench.sh --start [COUNT]        the first paint and the verdict of a blank token, beside an empty window of the same toolkit
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-packages+=(gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64 pcscd vsmartcard-vpcd)
+packages+=(xvfb gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64 pcscd vsmartcard-vpcd)
 folder=$root/target/bench
 classes="$root/target/test-classes:$app/lib/*"
 library=$app/native/linux-$(uname -m)/libpkcs11wrapper.so
@@ -23,6 +24,7 @@ main() {
     --endurance) endurance ;;
     --submission) submission "${2:-10000}" ;;
     --fuzz) fuzz "${2:-100000}" ;;
+    --start) start "${2:-10}" ;;
     *) die "no such measurement: $1" ;;
   esac
 }
@@ -58,6 +60,44 @@ fuzz() {
   echo "seed $seed"
   "$root/installer/dev/test.sh" -Dtest=CertificateFuzzTest,LaudoFuzzTest -Dsurefire.failIfNoSpecifiedTests=false -DskipITs -Dtests.timeout=36000 \
     -Dtokentriage.fuzz="$1" -Dtokentriage.fuzz.asked="$1" -Dtokentriage.fuzz.seed="$seed"
+}
+
+# In turn, each in a process of its own; medians, and the wizard's beside the empty window's.
+start() {
+  mvn -q -B -ntp package -DskipTests
+  rm -rf "$folder/start"
+  mkdir -p "$folder/start"
+  cp "$root"/src/test/native/profiles/*.ini "$folder/start"
+  export TOKEN_TRIAGE_FAULT_MODULE=$folder/start/safesign-blank.ini
+  exec {display}< <(exec Xvfb -displayfd 1 -screen 0 1280x1024x24 -nolisten tcp 2>/dev/null)
+  read -r -u "$display" number
+  trap 'pkill -P $$ Xvfb' EXIT
+  export DISPLAY=:$number
+  local round
+  for ((round = 0; round < $1; round++)); do
+    first empty org.tokentriage.bench.Floor
+    first wizard org.tokentriage.Main --module "$root/target/native-test/libfaultmodule.so" --profile "$folder/start/none.toml"
+  done >"$folder/start/times"
+  local what
+  for what in "empty first" "wizard first" "wizard verdict"; do
+    echo "$what: $(median "$what" 3) ms, processor $(median "$what" 4) ms, $(median "$what" 5) MB"
+  done
+  for what in 3 4 5; do
+    echo "$(median "wizard first" $what) $(median "empty first" $what)"
+  done | awk '{ printf "%s%.2f", NR == 1 ? "ratios of first paint, time / processor / memory: " : " / ", $1 / $2 } END { print "" }'
+}
+
+# first NAME MAIN_CLASS ARGUMENT...
+first() {
+  local name=$1
+  shift
+  (exec_java "$classes" -Dprism.order=sw -Dtokentriage.worker.variables=TOKEN_TRIAGE_FAULT_MODULE -Dtokentriage.data="$folder/start/data" \
+    org.tokentriage.bench.FirstWindow "$@" 2>/dev/null) | sed "s/^/$name /"
+}
+
+# median WHAT COLUMN
+median() {
+  grep "^$1 " "$folder/start/times" | cut -d' ' -f"$2" | sort -n | awk '{ all[NR] = $1 } END { print all[int((NR + 1) / 2)] }'
 }
 
 main "$@"

@@ -3,16 +3,12 @@ package org.tokentriage.settings;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Where the launchers for Windows let Java keep its temporary files: {@code tmp} in the {@link DataFolder}, and in there a folder for each
@@ -21,22 +17,19 @@ import org.slf4j.LoggerFactory;
  */
 public final class TemporaryFolders {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TemporaryFolders.class);
-
     private TemporaryFolders() {}
 
     /**
-     * Removes those whose process has ended. What cannot be removed now is left to the next start.
+     * Removes those whose process has ended. What cannot be removed now is left to the next start, without a word: it runs beside a command,
+     * whose answer is all that may be printed.
      *
      * @param data the program's folder, which need not be there
      */
     public static void clear(Path data) {
         try (var folders = Files.list(data.resolve("tmp"))) {
             left(folders).forEach(TemporaryFolders::remove);
-        } catch (NoSuchFileException | NotDirectoryException nothing) {
-            LOG.debug("No temporary folders");
-        } catch (IOException unreadable) {
-            LOG.info("The temporary folders stay: {}", unreadable.getClass().getSimpleName());
+        } catch (IOException noneOrUnreadable) {
+            // There is none, or it stays.
         }
     }
 
@@ -56,7 +49,7 @@ public final class TemporaryFolders {
         try {
             Files.walkFileTree(folder, new Removal());
         } catch (IOException held) {
-            LOG.info("A temporary folder stays: {}", held.getClass().getSimpleName());
+            // It stays.
         }
     }
 
