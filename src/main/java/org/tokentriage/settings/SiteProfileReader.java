@@ -25,7 +25,7 @@ final class SiteProfileReader {
         var desk = new QualitorReader(document.section("qualitor"), computer).read();
         var profile = new SiteProfile(
                 desk,
-                codes(document.section("codes"), isByHand(desk)),
+                new TicketCodesReader(isByHand(desk)).read(document.section("codes")),
                 texts(document.section("texts")),
                 related(document.section("related")),
                 promised,
@@ -65,36 +65,6 @@ final class SiteProfileReader {
             case ConnectedSite connected -> false;
             case SiteByHand byHand -> true;
         };
-    }
-
-    /** @param byHand whether people read the labels and nothing reads the codes */
-    private static TicketCodes codes(Section section, boolean byHand) {
-        var codes = new TicketCodes(
-                code(section, "opened_by", byHand),
-                code(section, "severity", byHand),
-                code(section, "origin", byHand),
-                code(section, "locality", byHand),
-                choices(section, "categories", byHand),
-                choices(section, "types", byHand),
-                code(section, "fallback_customer", byHand),
-                code(section, "fallback_contact", byHand));
-        section.end();
-        return codes;
-    }
-
-    private static String code(Section section, String key, boolean byHand) {
-        return byHand ? section.get(key, Kind.TEXT, "") : section.get(key, Kind.TEXT);
-    }
-
-    private static List<Choice> choices(Section section, String key, boolean byHand) {
-        return section.sections(key).stream().map(each -> choice(each, byHand)).toList();
-    }
-
-    private static Choice choice(Section section, boolean byHand) {
-        var label = section.get("label", Kind.TEXT);
-        var code = byHand ? section.get("code", Kind.TEXT, label) : section.get("code", Kind.TEXT);
-        section.end();
-        return new Choice(label, code);
     }
 
     private static TicketTexts texts(Section section) {
