@@ -43,6 +43,11 @@ public enum SetupField {
         return this == CATEGORY || this == TYPE || this == TEAM;
     }
 
+    /** Whether each ticket has it; the others lead to the desk. */
+    public boolean isOfTickets() {
+        return !section.equals("qualitor");
+    }
+
     /** Whether it is a key of the profile on a line of its own. */
     boolean isPlain() {
         return !section.endsWith("]");

@@ -30,7 +30,7 @@ final class CodesCard extends StackPane {
     private Columns asked() {
         var columns = new Columns(2, 12, 8, 26);
         for (var field : SetupField.values()) {
-            if (field.compareTo(SetupField.CATEGORY) >= 0 && form.asks(field)) {
+            if (field.isOfTickets() && form.asks(field)) {
                 columns.with(fields.of(field), 1);
             }
         }
