@@ -45,6 +45,7 @@ public final class Main {
 
     /** A child process that will be needed starts before anything else, and a window without waiting for the command line's parser. */
     private static int answer(String[] arguments) {
+        System.setProperty("java.net.useSystemProxies", "true");
         Thread.ofPlatform().daemon().start(() -> TemporaryFolders.clear(DataFolder.here()));
         if (arguments.length == 0) {
             return open(Optional.empty(), Optional.empty()).number();
@@ -59,7 +60,6 @@ public final class Main {
     }
 
     private static int answer(String[] arguments, TokenReaders modules, Clock clock) {
-        System.setProperty("java.net.useSystemProxies", "true");
         var texts = Texts.in(Texts.PORTUGUESE);
         var console = Console.ofThisProcess();
         Composition.openToOthers()
@@ -78,7 +78,6 @@ public final class Main {
     }
 
     private static ExitCode open(Optional<Path> module, Optional<Path> profile) {
-        System.setProperty("java.net.useSystemProxies", "true");
         App.open(module, profile);
         return ExitCode.OK;
     }
