@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.ui.testing.Verdicts;
 
 /** What is read out over the telephone, and what becomes of it on the way. */
@@ -31,6 +32,13 @@ class SpokenCodeTest {
         assertThat(CODE).isEqualTo("00HF-6N4K-BZ4H-6DSP");
         assertThat(code("expired")).isEqualTo("60HT-6N4K-TTV2-FM76");
         assertThat(code("blank-both-locked")).isEqualTo("0RH0-6N4K-DE6E-KHPE");
+    }
+
+    @Test
+    void everyVerdictIsAmongTheExamples() {
+        assertThat(Verdicts.all().values().stream()
+                        .map(example -> example.diagnosis().verdict()))
+                .contains(Verdict.values());
     }
 
     static Stream<String> verdicts() {

@@ -22,6 +22,13 @@ class TextsTest {
         assertThat(Texts.in(language).keys()).isEqualTo(portuguese.keys());
     }
 
+    /** The menu of the window offers each. */
+    @ParameterizedTest
+    @FieldSource("org.tokentriage.i18n.Texts#LANGUAGES")
+    void everyLanguageHasItsNameInTheMenu(Locale language) {
+        assertThat(portuguese.keys()).contains("frame.language." + language.getLanguage());
+    }
+
     @ParameterizedTest
     @FieldSource("org.tokentriage.i18n.Texts#LANGUAGES")
     void noNameStandsTwiceInAFile(Locale language) throws IOException {
