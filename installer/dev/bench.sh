@@ -76,7 +76,7 @@ start() {
   local round
   for ((round = 0; round < $1; round++)); do
     first empty org.tokentriage.bench.Floor
-    first wizard org.tokentriage.Main --module "$root/target/native-test/libfaultmodule.so" --profile "$folder/start/none.toml"
+    first wizard org.tokentriage.Main --module "$root/target/native-test/libfaultmodule.so" --profile "$root/docs/site-profile.sample.toml"
   done >"$folder/start/times"
   local what
   for what in "empty first" "wizard first" "wizard verdict"; do

@@ -94,7 +94,7 @@ exec_java() {
   exec "$jdk/bin/java" \
     --module-path "$app/fx" --add-modules javafx.controls \
     --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
-    -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+    -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:-CreateCoredumpOnCrash \
     -Dtokentriage.native="$app/native" -Dtokentriage.data="$root/target/dev/data" \
     -cp "$class_path" "$@"
 }

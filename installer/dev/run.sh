@@ -13,7 +13,7 @@ main() {
   ensure_tools
   build_if_stale
   "$root/installer/dev/tokens.sh" "$dev/softhsm"
-  export SOFTHSM2_CONF=$dev/softhsm/softhsm2.conf
+  [ $# -gt 0 ] && [ -n "${SOFTHSM2_CONF:-}" ] || export SOFTHSM2_CONF=$dev/softhsm/softhsm2.conf
   [ $# -eq 0 ] || exec_program "$@"
 
   trap stop EXIT
