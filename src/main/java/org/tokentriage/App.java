@@ -31,7 +31,8 @@ public final class App extends Application {
     private static Supplier<Prepared> preparation = () -> Prepared.of(Optional.empty(), Optional.empty());
 
     /** The toolkit makes the application by itself; this waits for it. */
-    private static CompletableFuture<Prepared> preparing = new CompletableFuture<>();
+    private static CompletableFuture<Prepared> preparing =
+            CompletableFuture.failedFuture(new IllegalStateException("opened by nobody"));
 
     private @Nullable Prepared prepared;
     private @Nullable CardWatch watch;
@@ -46,13 +47,13 @@ public final class App extends Application {
             Wizard wizard) {
 
         static Prepared of(Optional<Path> module, Optional<Path> profile) {
+            var dark = CompletableFuture.supplyAsync(new SystemAppearance(System.getProperty("os.name"))::isDark);
             var file = new PreferencesFile(DataFolder.here());
             var kept = file.read();
             var cards = Composition.cardReaders();
             var wizard = Composition.wizard(cards, module.or(kept.preferences()::library), profile);
-            var isDark = new SystemAppearance(System.getProperty("os.name")).isDark();
             var warning = Composition.openToOthers().map(path -> Message.of("site.openToOthers", path.toString()));
-            return new Prepared(file, kept, isDark, warning, cards, wizard);
+            return new Prepared(file, kept, dark.join(), warning, cards, wizard);
         }
     }
 
