@@ -35,6 +35,7 @@ import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
+import org.tokentriage.wizard.SetupMeans;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.Threads;
@@ -80,7 +81,16 @@ class HotPlugTest {
         var readers = new ExplainingReaders(new WorkerTokenReaders(program, DEADLINES, clock), cards, Set::of, false);
         var threads = new Threads(token, Runnable::run, ui, (wait, then) -> {});
         var site = new Site.Unusable(Problems.siteMissing(List.of()));
-        wizard = new Wizard(new WizardDependencies(readers, Optional.of(MODULE), site, threads, clock, new Random(7)));
+        wizard = new Wizard(new WizardDependencies(
+                readers,
+                Optional.of(MODULE),
+                site,
+                threads,
+                clock,
+                new Random(7),
+                Optional.empty(),
+                Optional.empty(),
+                SetupMeans.NONE));
         wizard.stepProperty().subscribe(steps::add);
         wizard.problemProperty().subscribe(problem -> problem.ifPresent(problems::add));
         watch = CardWatch.start(cards, CardWatch.PERIOD, now -> ui.execute(() -> wizard.cardsChanged(now)));

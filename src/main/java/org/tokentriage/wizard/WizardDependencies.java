@@ -27,28 +27,4 @@ public record WizardDependencies(
         RandomGenerator keys,
         Optional<RevocationCheck> revocations,
         Optional<ComputerExamination> computer,
-        SetupMeans setup) {
-
-    /** Where only tokens are looked at, and no profile can be set up. */
-    public WizardDependencies(
-            TokenReaders readers,
-            Optional<Path> module,
-            Site site,
-            Threads threads,
-            Clock clock,
-            RandomGenerator keys,
-            Optional<RevocationCheck> revocations) {
-        this(readers, module, site, threads, clock, keys, revocations, Optional.empty(), SetupMeans.NONE);
-    }
-
-    /** Where nothing is asked of a network but the desk. */
-    public WizardDependencies(
-            TokenReaders readers,
-            Optional<Path> module,
-            Site site,
-            Threads threads,
-            Clock clock,
-            RandomGenerator keys) {
-        this(readers, module, site, threads, clock, keys, Optional.empty());
-    }
-}
+        SetupMeans setup) {}

@@ -162,7 +162,14 @@ class PersonalNumberTest {
     private static Computer computer() {
         var service = new CardService.Running(List.of(new CardReader("LEITORA (" + CPF + ")", new CardState.Absent())));
         return new Computer(
-                new Seen(service), Set::of, List::of, Optional::empty, Optional::empty, Optional::empty, false);
+                new Seen(service),
+                Set::of,
+                List::of,
+                Optional::empty,
+                Optional::empty,
+                Optional::empty,
+                false,
+                told -> {});
     }
 
     private record Seen(CardService service) implements CardReaders {

@@ -2,20 +2,13 @@ package org.tokentriage.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.computer.Probe;
 import org.tokentriage.computer.Sighting;
 import org.tokentriage.diagnosis.Course;
 import org.tokentriage.diagnosis.Verdict;
-import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.testing.FakeReader;
-import org.tokentriage.token.Der;
-import org.tokentriage.token.ObjectId;
-import org.tokentriage.token.Reading;
-import org.tokentriage.token.TokenObject;
-import org.tokentriage.token.TokenSnapshot;
 
 /** What stands around a token is told on its verdict, and never in its way. */
 class ComputerWatchTest {
@@ -29,7 +22,7 @@ class ComputerWatchTest {
 
     @Test
     void theVerdictStandsBeforeAndAfterwardsTheAdviceIsAnother() {
-        reader.snapshot = certificate();
+        reader.snapshot = Example.certificate();
         wizard.start();
         assertThat(findings().diagnosis().computer()).isEmpty();
         assertThat(findings().diagnosis().advice().now()).isNotEqualTo(Course.CONNECT_FOR_STORE);
@@ -53,7 +46,7 @@ class ComputerWatchTest {
 
     @Test
     void theNextTokenIsLookedAtAnew() {
-        reader.snapshot = certificate();
+        reader.snapshot = Example.certificate();
         wizard.start();
         rehearsal.answer();
         wizard.start();
@@ -65,19 +58,5 @@ class ComputerWatchTest {
 
     private Step.Findings findings() {
         return rehearsal.step(Step.Findings.class);
-    }
-
-    private static TokenSnapshot certificate() {
-        var blank = Example.blank();
-        var der = CertificateDraft.of("FULANO")
-                .from(Example.NOW.minus(Duration.ofDays(30)))
-                .until(Example.NOW.plus(Duration.ofDays(300)))
-                .issued();
-        return new TokenSnapshot(
-                blank.module(),
-                blank.slot(),
-                List.of(new TokenObject.CertificateObject("x", ObjectId.NONE, new Der(der))),
-                new Reading.Confirmed(),
-                Example.NOW);
     }
 }

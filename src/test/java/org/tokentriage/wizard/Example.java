@@ -15,7 +15,10 @@ import org.tokentriage.settings.RelatedDemand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.TicketCodes;
 import org.tokentriage.settings.TicketTexts;
+import org.tokentriage.testing.CertificateDraft;
+import org.tokentriage.token.Der;
 import org.tokentriage.token.ModuleFacts;
+import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.SlotState;
 import org.tokentriage.token.Survey;
@@ -101,6 +104,15 @@ public final class Example {
 
     public static TokenSnapshot snapshot(Reading reading, TokenObject... objects) {
         return new TokenSnapshot(MODULE, SLOT, List.of(objects), reading, NOW);
+    }
+
+    /** A token with one certificate in force. */
+    static TokenSnapshot certificate() {
+        var der = CertificateDraft.of("FULANO")
+                .from(NOW.minus(Duration.ofDays(30)))
+                .until(NOW.plus(Duration.ofDays(300)))
+                .issued();
+        return snapshot(new Reading.Confirmed(), new TokenObject.CertificateObject("x", ObjectId.NONE, new Der(der)));
     }
 
     public static TokenSnapshot blank() {

@@ -2,20 +2,12 @@ package org.tokentriage.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.certificate.RevocationReason;
 import org.tokentriage.certificate.RevocationStatus.Revoked;
 import org.tokentriage.diagnosis.Course;
 import org.tokentriage.diagnosis.Verdict;
-import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.testing.FakeReader;
-import org.tokentriage.token.Der;
-import org.tokentriage.token.ObjectId;
-import org.tokentriage.token.Reading;
-import org.tokentriage.token.TokenObject;
-import org.tokentriage.token.TokenSnapshot;
 
 /** A revocation is learnt after the verdict, and never in its way. */
 class RevocationWatchTest {
@@ -28,7 +20,7 @@ class RevocationWatchTest {
 
     @Test
     void theVerdictStandsBeforeAndAfterwardsTheAdviceIsAnother() {
-        reader.snapshot = certificate();
+        reader.snapshot = Example.certificate();
         wizard.start();
         assertThat(findings().diagnosis().advice().now()).isNotEqualTo(Course.ISSUE_ANOTHER);
 
@@ -41,7 +33,7 @@ class RevocationWatchTest {
 
     @Test
     void whatIsLearntOfATokenDoesNotReplaceTheNext() {
-        reader.snapshot = certificate();
+        reader.snapshot = Example.certificate();
         wizard.start();
         reader.snapshot = Example.blank();
         wizard.start();
@@ -53,19 +45,5 @@ class RevocationWatchTest {
 
     private Step.Findings findings() {
         return rehearsal.step(Step.Findings.class);
-    }
-
-    private static TokenSnapshot certificate() {
-        var blank = Example.blank();
-        var der = CertificateDraft.of("FULANO")
-                .from(Example.NOW.minus(Duration.ofDays(30)))
-                .until(Example.NOW.plus(Duration.ofDays(300)))
-                .issued();
-        return new TokenSnapshot(
-                blank.module(),
-                blank.slot(),
-                List.of(new TokenObject.CertificateObject("x", ObjectId.NONE, new Der(der))),
-                new Reading.Confirmed(),
-                Example.NOW);
     }
 }

@@ -28,17 +28,4 @@ public record Computer(
         Supplier<Optional<Path>> crash,
         Supplier<Optional<Path>> openToOthers,
         boolean remote,
-        ComputerExamination examination) {
-
-    /** One around whose tokens nothing is looked at. */
-    public Computer(
-            CardReaders cards,
-            Supplier<Set<String>> usb,
-            Supplier<List<InstalledModule>> modules,
-            Supplier<Optional<String>> safeSign,
-            Supplier<Optional<Path>> crash,
-            Supplier<Optional<Path>> openToOthers,
-            boolean remote) {
-        this(cards, usb, modules, safeSign, crash, openToOthers, remote, told -> {});
-    }
-}
+        ComputerExamination examination) {}

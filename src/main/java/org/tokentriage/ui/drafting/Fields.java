@@ -1,16 +1,20 @@
 package org.tokentriage.ui.drafting;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.Choice;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.component.control.Field;
+import org.tokentriage.ui.component.control.OneOf;
 import org.tokentriage.ui.component.control.Prose;
 import org.tokentriage.wizard.TicketForm;
 
@@ -34,12 +38,18 @@ final class Fields {
         addLine(TicketField.PHONE_1);
         addLine(TicketField.PHONE_2);
         addLine(TicketField.EMAIL);
-        add(TicketField.CATEGORY, new Choices(form.codes().categories(), form.category()));
-        add(TicketField.TYPE, new Choices(form.codes().types(), form.type()));
+        add(TicketField.CATEGORY, chosen(form.codes().categories(), form.category()));
+        add(TicketField.TYPE, chosen(form.codes().types(), form.type()));
         addLine(TicketField.TITLE);
         addProse(TicketField.PROBLEM, 6);
         addProse(TicketField.SOLUTION, 4);
         complaints.shown().subscribe(this::mark);
+    }
+
+    private static OneOf<Choice> chosen(List<Choice> allowed, ObjectProperty<Choice> value) {
+        var box = new OneOf<>(allowed, Choice::label);
+        box.valueProperty().bindBidirectional(value);
+        return box;
     }
 
     Field of(TicketField field) {

@@ -2,7 +2,6 @@ package org.tokentriage.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -63,12 +62,6 @@ public final class FindingsPage implements Page {
     @Override
     public Node node() {
         return node;
-    }
-
-    /** The primary button, as nothing that it does here is final. */
-    @Override
-    public Optional<Node> arrival() {
-        return Optional.empty();
     }
 
     @Override

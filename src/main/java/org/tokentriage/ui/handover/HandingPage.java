@@ -3,7 +3,6 @@ package org.tokentriage.ui.handover;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -61,12 +60,6 @@ public final class HandingPage implements Page {
     @Override
     public Node node() {
         return node;
-    }
-
-    /** The primary button, as copying is what most came for. */
-    @Override
-    public Optional<Node> arrival() {
-        return Optional.empty();
     }
 
     @Override

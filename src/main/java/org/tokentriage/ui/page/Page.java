@@ -13,7 +13,9 @@ public interface Page {
     Node node();
 
     /** Where the focus goes when the page appears; empty for the primary button. */
-    Optional<Node> arrival();
+    default Optional<Node> arrival() {
+        return Optional.empty();
+    }
 
     /** Where the focus goes when a problem stops the agent here; empty for the problem itself. */
     default Optional<Node> mending() {

@@ -10,6 +10,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.preferences.Appearance;
 import org.tokentriage.preferences.Preferences;
 import org.tokentriage.ui.component.control.Field;
+import org.tokentriage.ui.component.control.OneOf;
 import org.tokentriage.ui.page.Shell;
 
 /** Theme, size of the letters, language. */

@@ -1,7 +1,6 @@
 package org.tokentriage.ui.sending;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -56,11 +55,6 @@ public final class InDoubtPage implements Page {
     @Override
     public Node node() {
         return node;
-    }
-
-    @Override
-    public Optional<Node> arrival() {
-        return Optional.empty();
     }
 
     @Override

@@ -43,11 +43,6 @@ public final class WizardView extends StackPane implements WindowActions {
     private Shell shell;
     private Frame frame;
 
-    /** A window in which nothing stands against this computer. */
-    public WizardView(Shell shell, Theme theme, ChosenPreferences preferences) {
-        this(shell, theme, preferences, Optional.empty());
-    }
-
     /**
      * A window over a wizard.
      *

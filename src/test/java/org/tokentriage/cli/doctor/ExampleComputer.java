@@ -42,7 +42,14 @@ public final class ExampleComputer {
     private static Computer computer(
             CardService service, Set<String> usb, List<InstalledModule> modules, Optional<String> safeSign) {
         return new Computer(
-                new Seen(service), () -> usb, () -> modules, () -> safeSign, Optional::empty, Optional::empty, false);
+                new Seen(service),
+                () -> usb,
+                () -> modules,
+                () -> safeSign,
+                Optional::empty,
+                Optional::empty,
+                false,
+                told -> {});
     }
 
     private record Seen(CardService service) implements CardReaders {

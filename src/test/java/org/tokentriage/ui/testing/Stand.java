@@ -2,6 +2,7 @@ package org.tokentriage.ui.testing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -67,7 +68,7 @@ public final class Stand {
         reader.snapshot = Screens.blank();
         this.wizard = rehearsal.wizard;
         this.shell = new Shell(wizard, Texts.in(language), Example.CLOCK, desktop);
-        this.view = new WizardView(shell, theme, usual());
+        this.view = new WizardView(shell, theme, usual(), Optional.empty());
         this.scene = new Scene(view, width, height);
         theme.dress(scene);
     }

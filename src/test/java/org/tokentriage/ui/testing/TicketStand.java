@@ -2,6 +2,7 @@ package org.tokentriage.ui.testing;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
@@ -60,7 +61,7 @@ public final class TicketStand {
         this.clock = clock;
         this.rehearsal = rehearsal;
         shell = new Shell(rehearsal.wizard, Texts.in(language), clock, desktop);
-        view = new WizardView(shell, theme, Stand.usual());
+        view = new WizardView(shell, theme, Stand.usual(), Optional.empty());
         scene = new Scene(view, 960, 680);
         theme.dress(scene);
         view.setStyle("-fx-font-family: Inter");

@@ -70,9 +70,12 @@ class ChoicesKeptTest {
     @Test
     void aFullDiskStopsNobodyFromChoosing() {
         var view = new WizardView(
-                stand.shell, stand.theme, new ChosenPreferences(new Kept(Preferences.USUAL, false), chosen -> {
+                stand.shell,
+                stand.theme,
+                new ChosenPreferences(new Kept(Preferences.USUAL, false), chosen -> {
                     throw new IOException("no space left");
-                }));
+                }),
+                Optional.empty());
 
         view.speak(Locale.ENGLISH);
 
@@ -80,7 +83,8 @@ class ChoicesKeptTest {
     }
 
     private WizardView window(Kept preferences) {
-        var view = new WizardView(stand.shell, stand.theme, new ChosenPreferences(preferences, kept::add));
+        var view = new WizardView(
+                stand.shell, stand.theme, new ChosenPreferences(preferences, kept::add), Optional.empty());
         stand.theme.dress(new Scene(view, 960, 680));
         return view;
     }

@@ -1,4 +1,4 @@
-package org.tokentriage.ui.preferences;
+package org.tokentriage.ui.component.control;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,9 +6,9 @@ import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 
 /** One of a few values, by its name. */
-final class OneOf<T> extends ComboBox<T> {
+public final class OneOf<T> extends ComboBox<T> {
 
-    OneOf(List<T> values, Function<T, String> name) {
+    public OneOf(List<T> values, Function<T, String> name) {
         getItems().setAll(values);
         setConverter(new StringConverter<>() {
 
