@@ -53,6 +53,9 @@ final class SignatureBudget {
     }
 
     private SignatureCheck run(Pair pair) {
+        if (nanoseconds <= 0 || Thread.currentThread().isInterrupted()) {
+            return giveUp();
+        }
         checks--;
         var begin = System.nanoTime();
         try {
