@@ -31,11 +31,6 @@ public final class LaudoFile {
         return Json.indented(document);
     }
 
-    /** Puts one where the person wants it. */
-    public static void write(Laudo laudo, Path file) throws IOException {
-        Files.write(file, of(laudo));
-    }
-
     /** Reads one from the disk, whoever made it, and no more of it than a laudo may have. */
     public static Received read(Path file, Conditions conditions) {
         try (var bytes = Files.newInputStream(file)) {

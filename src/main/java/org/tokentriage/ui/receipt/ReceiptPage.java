@@ -5,24 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.tokentriage.i18n.Moments;
+import org.tokentriage.protocol.CustomerMessage;
+import org.tokentriage.protocol.ProtocolPdf;
+import org.tokentriage.protocol.ProtocolText;
+import org.tokentriage.protocol.Speech;
 import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.box.Notice;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.page.Page;
+import org.tokentriage.ui.page.Saving;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Protocol;
-import org.tokentriage.wizard.Speech;
 import org.tokentriage.wizard.Step;
 
 /** Step 4: the ticket is open. Its number, the demand that follows from it, and what to tell the customer. */
 public final class ReceiptPage implements Page {
 
     private final Shell shell;
-    private final Moments moments;
+    private final Saving saving;
     private final ReceiptBanner banner;
     private final SpeechFlow speech = new SpeechFlow();
     private final Notice pending;
@@ -35,13 +38,16 @@ public final class ReceiptPage implements Page {
     public ReceiptPage(Step.Done done, Shell shell) {
         this.done = done;
         this.shell = shell;
-        this.moments = new Moments(shell.texts(), shell.clock());
+        var moments = shell.moments();
+        this.saving = new Saving(shell);
         this.banner = new ReceiptBanner(done.receipt(), shell, moments);
         this.pending = new Notice(shell.say("receipt.pending"));
         this.changed = new Notice(shell.say("receipt.changed"));
-        this.asides = List.of(copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)));
+        this.asides = List.of(
+                copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)),
+                Buttons.aside(Icon.FILE, shell.say("receipt.savePdf"), this::save));
         undone.getStyleClass().add("stack");
-        node = new VBox(banner, pending, changed, undone, told(), new ReceiptDetails(done, shell, moments));
+        node = new VBox(banner, saving, pending, changed, undone, told(), new ReceiptDetails(done, shell, moments));
         node.getStyleClass().add("page");
         show(done);
     }
@@ -101,21 +107,37 @@ public final class ReceiptPage implements Page {
     }
 
     private Node told() {
-        var copy = Buttons.compact(Icon.COPY, shell.say("receipt.copySpeech"), this::copySpeech);
-        copy.getStyleClass().add(Styles.FLAT);
-        return Card.of(shell.say("receipt.tell"), copying(copy), speech);
+        var copies = new HBox(
+                flat(Icon.SENT, "receipt.copyMessage", this::copyMessage),
+                flat(Icon.COPY, "receipt.copySpeech", () -> shell.desktop().copy(speech().text())));
+        return Card.of(shell.say("receipt.tell"), copies, speech);
     }
 
     private Speech speech() {
-        return Speech.about(done, shell.texts(), moments);
+        return Speech.about(done.protocol(), shell.voice());
     }
 
-    private void copySpeech() {
-        shell.desktop().copy(speech().text());
+    private void copyMessage() {
+        shell.desktop().copy(CustomerMessage.of(done.protocol(), shell.voice()));
     }
 
     private void copyAll() {
-        shell.desktop().copy(Protocol.of(done, shell.texts(), moments));
+        var text = new ProtocolText(done.protocol(), shell.voice());
+        shell.desktop().copy(text.plain(), text.html());
+    }
+
+    private void save() {
+        var protocol = done.protocol();
+        var voice = shell.voice();
+        saving.ask(shell.say("receipt.savePdf.title"), ProtocolPdf.fileName(protocol, voice))
+                .filter(file -> saving.write(file, ProtocolPdf.of(protocol, voice)))
+                .ifPresent(file -> shell.desktop().open(file.toUri()));
+    }
+
+    private Button flat(Icon icon, String name, Runnable action) {
+        var button = copying(Buttons.compact(icon, shell.say(name), action));
+        button.getStyleClass().add(Styles.FLAT);
+        return button;
     }
 
     private Button copying(Button button) {
