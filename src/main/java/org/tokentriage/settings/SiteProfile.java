@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param keepUnfinished how long a case is kept that comes to no end
  * @param revocation whether certificates are looked up in the lists of revoked ones
  * @param laudos how what was read on another computer is passed on
+ * @param words what customers are told of each verdict
  */
 public record SiteProfile(
         DeskSite desk,
@@ -25,7 +26,8 @@ public record SiteProfile(
         Optional<WorkingHours> hours,
         Duration keepUnfinished,
         RevocationPolicy revocation,
-        LaudoPolicy laudos) {
+        LaudoPolicy laudos,
+        CustomerWords words) {
 
     /** How long cases are kept where the profile says nothing about it. */
     public static final Duration USUALLY_KEPT = Duration.ofDays(30);
@@ -48,7 +50,8 @@ public record SiteProfile(
                 Optional.empty(),
                 USUALLY_KEPT,
                 RevocationPolicy.NONE,
-                LaudoPolicy.USUAL);
+                LaudoPolicy.USUAL,
+                CustomerWords.USUAL);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tokentriage.settings.SiteProfileFile.Outcome;
 
@@ -33,7 +34,8 @@ final class SiteProfileReader {
                 document.optional("calendar").map(section -> CalendarReader.read(section, promised)),
                 document.get("keep_unfinished", Kind.DAYS, SiteProfile.USUALLY_KEPT),
                 revocation(document.section("revocation")),
-                laudos(document.section("laudo")));
+                laudos(document.section("laudo")),
+                words(document.section("speech")));
         switch (profile.desk()) {
             case QualitorSite qualitor -> KeyInTicket.check(qualitor, profile.texts(), document);
             case SiteByHand byHand -> KeyInTicket.check(profile.texts(), document);
@@ -91,6 +93,18 @@ final class SiteProfileReader {
                 section.get("technician_opens_tickets", Kind.FLAG, LaudoPolicy.USUAL.technicianOpensTickets()));
         section.end();
         return policy;
+    }
+
+    private static CustomerWords words(Section section) {
+        var words = new TreeMap<String, String>();
+        for (var name : CustomerWords.NAMES) {
+            var said = section.get(name, Kind.TEXT, "");
+            if (!said.isEmpty()) {
+                words.put(name, said.strip());
+            }
+        }
+        section.end();
+        return new CustomerWords(words);
     }
 
     private static RelatedDemand related(Section section) {

@@ -43,6 +43,7 @@ public final class Wizard {
     private final Receipts receipts;
     private final Erasing erasing;
     private final Laudos laudos;
+    private final Reports reports;
     private final BooleanBinding busy;
 
     public Wizard(WizardDependencies dependencies) {
@@ -79,6 +80,7 @@ public final class Wizard {
         this.receipts = new Receipts(dependencies.site(), threads, serialCalls, state, scanning, sessions, dispatch);
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
         this.laudos = new Laudos(dependencies, scanning, state);
+        this.reports = new Reports(dependencies.examiner(), threads, scanning, state);
         this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);
     }
 
@@ -245,6 +247,7 @@ public final class Wizard {
             drafts.keepNow(drafting.form().draft());
         }
         scanning.close();
+        reports.cancel();
         signIn.close();
         filing.close();
         preSendCheck.close();
@@ -254,6 +257,11 @@ public final class Wizard {
         receipts.close();
         erasing.close();
         backlog.close();
+    }
+
+    /** What is told of this computer to whoever helps from afar. */
+    public Reports reports() {
+        return reports;
     }
 
     /** Who signs in. */

@@ -87,6 +87,7 @@ final class Tools extends HBox {
                         erase,
                         item("frame.preferences", actions::preferences),
                         setup,
+                        item("report.open", actions::report),
                         item("frame.help", actions::help),
                         item("frame.about", actions::about));
         return drawn;

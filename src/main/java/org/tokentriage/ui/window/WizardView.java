@@ -21,6 +21,7 @@ import org.tokentriage.preferences.ChosenPreferences;
 import org.tokentriage.preferences.Preferences;
 import org.tokentriage.ui.cases.EraseDialog;
 import org.tokentriage.ui.cases.LatestDialog;
+import org.tokentriage.ui.page.ReportDialog;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.ui.preferences.PreferencesDialog;
@@ -126,6 +127,11 @@ public final class WizardView extends StackPane implements WindowActions {
     @Override
     public void about() {
         new AboutDialog(shell, this).show();
+    }
+
+    @Override
+    public void report() {
+        new ReportDialog(shell).show(this);
     }
 
     @Override
