@@ -97,8 +97,8 @@ class LayersTest {
             .because("what is kept of a ticket is the same on paper, in the clipboard and read out");
 
     @ArchTest
-    static final ArchRule documentsKnowNoTicket = domain(PDF, "io.nayuki..", PDF)
-            .because("how a page is written does not depend on what it tells");
+    static final ArchRule documentsKnowNoTicket =
+            domain(PDF, "io.nayuki..", PDF).because("how a page is written does not depend on what it tells");
 
     @ArchTest
     static final ArchRule preferencesKnowNoCustomer =

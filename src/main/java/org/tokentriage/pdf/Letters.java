@@ -35,25 +35,23 @@ final class Letters {
         var font = weight.font();
         var box = font.box();
         var program = file.addStream("/Length1 " + font.file().length, font.file());
-        var descriptor = file.add(
-                PdfFile.syntax("<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[%d %d %d %d]/ItalicAngle 0/Ascent %d/Descent %d/CapHeight %d/StemV 80/FontFile2 %d 0 R>>", 
-                                weight.fontName(),
-                                box[0],
-                                box[1],
-                                box[2],
-                                box[3],
-                                font.ascent(),
-                                font.descent(),
-                                font.ascent(),
-                                program));
-        var descendant = file.add(
-                PdfFile.syntax("<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor %d 0 R/DW %d/W[1[%s]]/CIDToGIDMap %d 0 R>>", 
-                                weight.fontName(), descriptor, font.width(0), widths(), file.addStream("", glyphs())));
-        return file.add(
-                PdfFile.syntax("<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>", 
-                                weight.fontName(),
-                                descendant,
-                                file.addStream("", characters().getBytes(US_ASCII))));
+        var descriptor = file.add(PdfFile.syntax(
+                "<</Type/FontDescriptor/FontName/%s/Flags 4/FontBBox[%d %d %d %d]/ItalicAngle 0/Ascent %d/Descent %d/CapHeight %d/StemV 80/FontFile2 %d 0 R>>",
+                weight.fontName(),
+                box[0],
+                box[1],
+                box[2],
+                box[3],
+                font.ascent(),
+                font.descent(),
+                font.ascent(),
+                program));
+        var descendant = file.add(PdfFile.syntax(
+                "<</Type/Font/Subtype/CIDFontType2/BaseFont/%s/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor %d 0 R/DW %d/W[1[%s]]/CIDToGIDMap %d 0 R>>",
+                weight.fontName(), descriptor, font.width(0), widths(), file.addStream("", glyphs())));
+        return file.add(PdfFile.syntax(
+                "<</Type/Font/Subtype/Type0/BaseFont/%s/Encoding/Identity-H/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>",
+                weight.fontName(), descendant, file.addStream("", characters().getBytes(US_ASCII))));
     }
 
     private String widths() {
@@ -76,8 +74,7 @@ final class Letters {
     }
 
     private String characters() {
-        var map = new StringBuilder(
-                """
+        var map = new StringBuilder("""
                 /CIDInit /ProcSet findresource begin
                 12 dict begin
                 begincmap
@@ -102,10 +99,7 @@ final class Letters {
     }
 
     private static String utf16(int character) {
-        return Character.toString(character)
-                .chars()
-                .mapToObj(Letters::hex)
-                .collect(joining());
+        return Character.toString(character).chars().mapToObj(Letters::hex).collect(joining());
     }
 
     private static String hex(int number) {

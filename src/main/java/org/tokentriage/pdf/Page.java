@@ -29,7 +29,8 @@ final class Page {
 
     /** A line that only divides, and that nobody needs to hear of. */
     void rule(double x, double y, double width) {
-        content.append(PdfFile.syntax("/Artifact BMC 0.82 0.84 0.87 RG 0.75 w %.2f %.2f m %.2f %.2f l S EMC\n", x, y, x + width, y));
+        content.append(PdfFile.syntax(
+                "/Artifact BMC 0.82 0.84 0.87 RG 0.75 w %.2f %.2f m %.2f %.2f l S EMC\n", x, y, x + width, y));
     }
 
     void square(double x, double y, double side) {

@@ -43,8 +43,8 @@ final class PdfFile {
     /** For what other programs look for without unpacking. */
     int addRaw(String entries, byte[] content) {
         var object = new ByteArrayOutputStream();
-        object.writeBytes(syntax("<</Length %d%s>>\nstream\n", content.length, entries)
-                .getBytes(US_ASCII));
+        object.writeBytes(
+                syntax("<</Length %d%s>>\nstream\n", content.length, entries).getBytes(US_ASCII));
         object.writeBytes(content);
         object.writeBytes("\nendstream".getBytes(US_ASCII));
         objects.add(object.toByteArray());

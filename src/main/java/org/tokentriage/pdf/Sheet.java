@@ -78,7 +78,12 @@ public final class Sheet {
             room(values.leading());
             var top = y;
             var page = pages.size();
-            flow(line.with(new Tag("TH", "/A<</O/Table/Scope/Row>>")), names, row.name(), MARGIN, WIDTH - COLUMN - MARGIN);
+            flow(
+                    line.with(new Tag("TH", "/A<</O/Table/Scope/Row>>")),
+                    names,
+                    row.name(),
+                    MARGIN,
+                    WIDTH - COLUMN - MARGIN);
             var below = y;
             y = pages.size() == page ? top : y;
             flow(line.with("TD"), values, row.value(), MARGIN + COLUMN, MARGIN);
@@ -146,7 +151,8 @@ public final class Sheet {
                 tree,
                 PdfFile.syntax(
                         "<</Type/Pages/Count %d/Kids[%s]>>",
-                        pages.size(), numbers.stream().map(page -> page + " 0 R").collect(joining(" "))));
+                        pages.size(),
+                        numbers.stream().map(page -> page + " 0 R").collect(joining(" "))));
         var catalog = file.add(PdfFile.syntax(
                 "<</Type/Catalog/Pages %d 0 R/Lang(%s)/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R/Metadata %d 0 R/ViewerPreferences<</DisplayDocTitle true>>>>",
                 tree,
@@ -158,7 +164,9 @@ public final class Sheet {
 
     private void put(PdfFile file, int number, int tree, int at, String fonts, List<Integer> annotations) {
         var page = pages.get(at);
-        var clickable = page.areas().stream().map(area -> annotations.get(area) + " 0 R").collect(joining(" "));
+        var clickable = page.areas().stream()
+                .map(area -> annotations.get(area) + " 0 R")
+                .collect(joining(" "));
         file.put(
                 number,
                 PdfFile.syntax(
@@ -210,10 +218,10 @@ public final class Sheet {
                 y -= style.leading();
                 var space = next + 1 < lines.size() ? " " : "";
                 page().words(
-                        left,
-                        y + (style.leading() - style.size() * 0.72) / 2,
-                        style,
-                        letters.get(style.weight()).encoded(Unbroken.release(lines.get(next)) + space));
+                                left,
+                                y + (style.leading() - style.size() * 0.72) / 2,
+                                style,
+                                letters.get(style.weight()).encoded(Unbroken.release(lines.get(next)) + space));
             }
             page().end();
         }

@@ -32,6 +32,12 @@ public record Style(Weight weight, double size, Ink ink) {
 
     double width(String text) {
         var font = weight.font();
-        return Unbroken.release(text).codePoints().map(font::glyph).map(font::width).sum() * size / 1000;
+        return Unbroken.release(text)
+                        .codePoints()
+                        .map(font::glyph)
+                        .map(font::width)
+                        .sum()
+                * size
+                / 1000;
     }
 }

@@ -33,15 +33,15 @@ final class TagTree {
         var tree = file.add("<</Nums[" + parents + "]>>");
         file.put(
                 root,
-                PdfFile.syntax("<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R/ParentTreeNextKey %d>>", whole, tree, pages.size() + annotations.size()));
+                PdfFile.syntax(
+                        "<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R/ParentTreeNextKey %d>>",
+                        whole, tree, pages.size() + annotations.size()));
         return root;
     }
 
     private int write(Tag tag, int parent, List<Integer> annotations) {
         var number = file.reserve();
-        var kids = tag.kids().stream()
-                .map(kid -> kid(kid, number, annotations))
-                .collect(Collectors.joining(" "));
+        var kids = tag.kids().stream().map(kid -> kid(kid, number, annotations)).collect(Collectors.joining(" "));
         file.put(
                 number,
                 PdfFile.syntax("<</Type/StructElem/S/%s/P %d 0 R%s/K[%s]>>", tag.role(), parent, tag.entries(), kids));

@@ -78,7 +78,8 @@ record Facts(Protocol protocol, Voice voice) {
     }
 
     private String moment(Instant at) {
-        return voice.say("receipt.moment", voice.moments().date(at), voice.moments().time(at));
+        return voice.say(
+                "receipt.moment", voice.moments().date(at), voice.moments().time(at));
     }
 
     private Fact fact(String name, String value) {

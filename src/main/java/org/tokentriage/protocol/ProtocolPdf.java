@@ -100,14 +100,14 @@ public final class ProtocolPdf {
         var protocol = facts.protocol();
         var contact = protocol.ticket().contact();
         return List.of(
-                        voice.say("protocol.next.team", protocol.team()),
-                        voice.say(
-                                "speech.answer",
-                                facts.deadline(),
-                                Unbroken.hold(contact.phone1().formatted()),
-                                Unbroken.hold(contact.phone2().formatted())),
-                        voice.say("speech.keep"),
-                        voice.say("protocol.next.number", protocol.number()));
+                voice.say("protocol.next.team", protocol.team()),
+                voice.say(
+                        "speech.answer",
+                        facts.deadline(),
+                        Unbroken.hold(contact.phone1().formatted()),
+                        Unbroken.hold(contact.phone2().formatted())),
+                voice.say("speech.keep"),
+                voice.say("protocol.next.number", protocol.number()));
     }
 
     private void code() {

@@ -24,7 +24,8 @@ public final class Reports {
      * @param told gets it; nothing when the computer could not be looked at
      */
     public void begin(Consumer<Optional<String>> told) {
-        var findings = state.step() instanceof Step.Findings shown ? Optional.of(shown) : Optional.<Step.Findings>empty();
+        var findings =
+                state.step() instanceof Step.Findings shown ? Optional.of(shown) : Optional.<Step.Findings>empty();
         var problem = state.problemProperty().get();
         work.start(
                 () -> examiner.report(scanning.module(), findings, problem),

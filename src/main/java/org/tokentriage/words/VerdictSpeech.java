@@ -22,7 +22,8 @@ public record VerdictSpeech(TokenSnapshot snapshot, Diagnosis diagnosis, Voice v
         return Unbroken.release(
                 first instanceof Finding.OfContent
                         ? found(words) + then()
-                        : found(words) + " " + voice.say("tell.first", words.of(first).title(voice.texts())));
+                        : found(words) + " "
+                                + voice.say("tell.first", words.of(first).title(voice.texts())));
     }
 
     private String found(FindingWords words) {

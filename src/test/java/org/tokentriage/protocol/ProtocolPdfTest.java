@@ -128,8 +128,8 @@ class ProtocolPdfTest {
                 PROTOCOL.receipt().number(),
                 Optional.empty(),
                 PROTOCOL.receipt().openedAt());
-        var without = new Protocol(
-                PROTOCOL.ticket(), receipt, PROTOCOL.answerBy(), PROTOCOL.team(), PROTOCOL.demands());
+        var without =
+                new Protocol(PROTOCOL.ticket(), receipt, PROTOCOL.answerBy(), PROTOCOL.team(), PROTOCOL.demands());
 
         assertThat(text(pdf(without))).contains("Chamado 700123").doesNotContain("câmera");
     }
@@ -163,8 +163,8 @@ class ProtocolPdfTest {
     private static Protocol named(String name) {
         var shown = ExampleTicket.TICKET;
         var customer = new Ticket.Customer(shown.customer().cnpj(), name);
-        var ticket = new Ticket(
-                customer, shown.contact(), shown.wording(), shown.token(), shown.key(), shown.requester());
+        var ticket =
+                new Ticket(customer, shown.contact(), shown.wording(), shown.token(), shown.key(), shown.requester());
         return ExampleTicket.done(ticket, ExampleTicket.FOUND).protocol();
     }
 

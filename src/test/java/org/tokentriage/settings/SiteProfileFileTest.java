@@ -291,6 +291,21 @@ class SiteProfileFileTest {
     }
 
     @Test
+    void aSiteMaySayAVerdictInItsOwnWordsAndLeaveTheOthersToUs() {
+        var words = usable(SiteProfileFile.parse(sample + "\n[speech]\nexpired = \"Venceu.\"\n"))
+                .words();
+
+        assertThat(words.of("expired")).contains("Venceu.");
+        assertThat(words.of("blank")).isEmpty();
+    }
+
+    @Test
+    void aVerdictThatDoesNotExistIsAMistakeInThoseWords() {
+        assertThat(told(SiteProfileFile.parse(sample + "\n[speech]\nexpird = \"Venceu.\"\n")))
+                .contains("speech.expird: este nome não existe aqui. Você quis dizer expired?");
+    }
+
+    @Test
     void aProfileThatDoesNotSaySoIsForTheDesksOwnComputer() {
         var silent = sample.replace("computer = \"agent\"", "");
 

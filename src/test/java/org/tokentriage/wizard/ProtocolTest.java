@@ -53,7 +53,10 @@ class ProtocolTest {
                 new Ticket(shown.customer(), shown.contact(), shown.wording(), token, shown.key(), shown.requester());
         var texts = Texts.in(Locale.forLanguageTag(language));
 
-        var copied = new ProtocolText(ExampleTicket.done(ticket, ExampleTicket.FOUND).protocol(), new Voice(texts, ExampleTicket.CLOCK)).plain();
+        var copied = new ProtocolText(
+                        ExampleTicket.done(ticket, ExampleTicket.FOUND).protocol(),
+                        new Voice(texts, ExampleTicket.CLOCK))
+                .plain();
 
         assertThat(copied).contains("MARIA DA SILVA:***.982.247-**").doesNotContain("52998224725");
     }

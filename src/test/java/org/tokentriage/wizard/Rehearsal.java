@@ -166,7 +166,8 @@ public final class Rehearsal {
                 computer,
                 new SetupMeans(built -> Optional.of(desks), places),
                 (module, findings, problem) -> "module: " + module + "\nshown: "
-                        + findings.map(shown -> shown.diagnosis().verdict().name()).orElse("-")
+                        + findings.map(shown -> shown.diagnosis().verdict().name())
+                                .orElse("-")
                         + "\nproblem: " + problem.map(Problem::code).orElse("-")));
     }
 

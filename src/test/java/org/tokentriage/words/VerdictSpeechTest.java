@@ -34,7 +34,8 @@ class VerdictSpeechTest {
     @Test
     void aVerdictIsToldWithItsDatesAndWhatFollows() {
         assertThat(say("expired", Texts.PORTUGUESE, CustomerWords.USUAL))
-                .matches("O seu certificado está no token, mas o prazo dele terminou em \\d\\d/\\d\\d/\\d{4}\\. Ele não serve mais: .*");
+                .matches(
+                        "O seu certificado está no token, mas o prazo dele terminou em \\d\\d/\\d\\d/\\d{4}\\. Ele não serve mais: .*");
     }
 
     @Test

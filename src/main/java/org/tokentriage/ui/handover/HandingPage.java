@@ -101,8 +101,8 @@ public final class HandingPage implements Page {
                 () -> step.laudo()
                         .ifPresent(laudo -> outcome.ask(shell.say("handing.save.title"), name(laudo))
                                 .filter(file -> outcome.write(file, LaudoFile.of(laudo)))
-                                .ifPresent(file -> outcome.say(
-                                        Remark.Kind.DONE, shell.say("handing.saved", file.toString())))));
+                                .ifPresent(file ->
+                                        outcome.say(Remark.Kind.DONE, shell.say("handing.saved", file.toString())))));
     }
 
     /** Named by when the token was read, as its serial number would stay in lists of recent files. */

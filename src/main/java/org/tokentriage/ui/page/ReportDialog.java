@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
@@ -29,16 +30,21 @@ public final class ReportDialog {
     /** The button that opens it, where a page has room for one. */
     public static Button aside(Shell shell) {
         var button = Buttons.aside(Icon.TECHNICIAN, shell.say("report.open"), () -> {});
-        button.setOnAction(event -> new ReportDialog(shell).show(button.getScene().getRoot()));
+        button.setOnAction(
+                event -> new ReportDialog(shell).show(button.getScene().getRoot()));
         return button;
     }
 
     public void show(Node owner) {
         var sentence = Type.body(shell.say("report.sentence"));
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        content.getStyleClass().add("report");
         content.getChildren().setAll(sentence, new Remark(Remark.Kind.BUSY, shell.say("report.busy")));
         new TextDialog(shell.say("report.heading"), shell.say("report.heading"), content)
                 .show(owner, shell.say("frame.close"));
-        content.getScene().getWindow().setOnHidden(closed -> shell.wizard().reports().cancel());
+        content.getScene()
+                .getWindow()
+                .setOnHidden(closed -> shell.wizard().reports().cancel());
         shell.wizard().reports().begin(report -> tell(sentence, report));
     }
 
@@ -54,7 +60,7 @@ public final class ReportDialog {
         var scrolling = new ScrollPane(Type.smallCode(text.strip()));
         scrolling.setFitToWidth(true);
         scrolling.setPrefViewportHeight(HEIGHT);
-        scrolling.getStyleClass().add("report-scroll");
+        scrolling.getStyleClass().addAll("report-scroll", "card-box");
         return scrolling;
     }
 

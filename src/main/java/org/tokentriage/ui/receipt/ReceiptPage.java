@@ -108,7 +108,7 @@ public final class ReceiptPage implements Page {
 
     private Node told() {
         var copies = new HBox(
-                flat(Icon.SENT, "receipt.copyMessage", this::copyMessage),
+                flat(Icon.COPY, "receipt.copyMessage", this::copyMessage),
                 flat(Icon.COPY, "receipt.copySpeech", () -> shell.desktop().copy(speech().text())));
         return Card.of(shell.say("receipt.tell"), copies, speech);
     }

@@ -2,8 +2,8 @@ package org.tokentriage.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -80,11 +80,13 @@ class FindingsPageTest {
             assertThat(stand.words()).contains("Diga ao cliente");
         }
         Seen.nodes(stand.view)
-                .filter(node -> node instanceof Button button && button.getText().equals("Copiar _fala"))
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals("Copiar _fala"))
                 .map(Button.class::cast)
                 .forEach(Button::fire);
 
-        assertThat(stand.desktop.copied.get(0)).startsWith("O seu certificado está no token, mas o prazo dele terminou");
+        assertThat(stand.desktop.copied.get(0))
+                .startsWith("O seu certificado está no token, mas o prazo dele terminou");
     }
 
     @Test

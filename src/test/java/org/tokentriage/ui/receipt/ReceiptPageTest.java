@@ -197,7 +197,8 @@ class ReceiptPageTest {
 
     @Test
     void aFileThatCannotBeWrittenIsSaidAndNotOpened(@TempDir Path folder) throws IOException {
-        var file = Files.createDirectories(folder.resolve("ocupado.pdf").resolve("dentro")).getParent();
+        var file = Files.createDirectories(folder.resolve("ocupado.pdf").resolve("dentro"))
+                .getParent();
         stand.desktop.chosen = Optional.of(file);
         open();
 

@@ -52,7 +52,8 @@ class ReportDialogTest {
 
     private void fire(String name) {
         Seen.nodes(dialog())
-                .filter(node -> node instanceof Button button && button.getText().replace("_", "").equals(name))
+                .filter(node -> node instanceof Button button
+                        && button.getText().replace("_", "").equals(name))
                 .map(Button.class::cast)
                 .findFirst()
                 .orElseThrow()
