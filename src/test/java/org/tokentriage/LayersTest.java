@@ -27,6 +27,7 @@ import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
 import static org.tokentriage.Rooms.SIMULATOR_PARTS;
+import static org.tokentriage.Rooms.SYSTEM;
 import static org.tokentriage.Rooms.TICKET;
 import static org.tokentriage.Rooms.TOKEN;
 import static org.tokentriage.Rooms.TRAINING;
@@ -92,7 +93,7 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule preferencesKnowNoCustomer =
-            domain(PREFERENCES, PREFERENCES).because("what a person likes is kept, and is about nobody else");
+            domain(PREFERENCES, SYSTEM, PREFERENCES).because("what a person likes is kept, and is about nobody else");
 
     @ArchTest
     static final ArchRule commandLineKnowsNoFlow = noClasses()
@@ -114,7 +115,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule leavesSeeNoRoom = noClasses()
             .that()
-            .resideInAnyPackage(SETTINGS, I18N)
+            .resideInAnyPackage(SETTINGS, SYSTEM, I18N)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

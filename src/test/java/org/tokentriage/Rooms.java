@@ -21,6 +21,7 @@ final class Rooms {
 
     static final String PREFERENCES = ROOT + ".preferences";
     static final String SETTINGS = ROOT + ".settings";
+    static final String SYSTEM = ROOT + ".system";
     static final String I18N = ROOT + ".i18n";
 
     static final String WORDS = ROOT + ".words";

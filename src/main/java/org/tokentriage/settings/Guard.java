@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tokentriage.system.ProgramFile;
 
 /**
  * Whether what this program obeys is safe from other users. The machine's profile names the server that gets the passwords: who may write

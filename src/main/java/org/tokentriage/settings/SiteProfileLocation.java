@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.system.EnvironmentFolder;
 
 /**
  * Where the site profile is looked for.
@@ -29,14 +30,14 @@ public record SiteProfileLocation(Optional<Path> machine, Optional<Path> user) {
 
     static SiteProfileLocation onWindows(Function<String, @Nullable String> environment) {
         return new SiteProfileLocation(
-                folder(environment, "PROGRAMDATA").map(SiteProfileLocation::onWindows),
-                folder(environment, "APPDATA").map(SiteProfileLocation::onWindows));
+                EnvironmentFolder.named("PROGRAMDATA", environment).map(SiteProfileLocation::onWindows),
+                EnvironmentFolder.named("APPDATA", environment).map(SiteProfileLocation::onWindows));
     }
 
     /** As the XDG Base Directory Specification has it: a path that is not absolute is to be ignored. */
     static SiteProfileLocation onUnix(Function<String, @Nullable String> environment) {
-        var own = folder(environment, "XDG_CONFIG_HOME")
-                .or(() -> folder(environment, "HOME").map(home -> home.resolve(".config")));
+        var own = EnvironmentFolder.named("XDG_CONFIG_HOME", environment)
+                .or(() -> EnvironmentFolder.named("HOME", environment).map(home -> home.resolve(".config")));
         return new SiteProfileLocation(Optional.of(onUnix(Path.of("/etc"))), own.map(SiteProfileLocation::onUnix));
     }
 
@@ -46,13 +47,5 @@ public record SiteProfileLocation(Optional<Path> machine, Optional<Path> user) {
 
     private static Path onUnix(Path folder) {
         return folder.resolve("token-triage").resolve(FILE);
-    }
-
-    /** The folder that a variable names, as an absolute path. */
-    static Optional<Path> folder(Function<String, @Nullable String> environment, String name) {
-        return Optional.ofNullable(environment.apply(name))
-                .filter(value -> !value.isBlank())
-                .map(Path::of)
-                .filter(Path::isAbsolute);
     }
 }

@@ -4,7 +4,7 @@ import com.sun.jna.platform.win32.Crypt32Util;
 import com.sun.jna.platform.win32.Win32Exception;
 import com.sun.jna.platform.win32.WinCrypt;
 import java.util.function.Supplier;
-import org.tokentriage.settings.NativeFolder;
+import org.tokentriage.system.NativeFolder;
 import org.tokentriage.ticket.PasswordStoreException;
 
 /**

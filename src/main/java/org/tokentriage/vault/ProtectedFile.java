@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.tokentriage.settings.OwnFolder;
+import org.tokentriage.system.OwnFolder;
 import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.PasswordStoreException;

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tokentriage.settings.ProgramFile;
+import org.tokentriage.system.ProgramFile;
 import org.tokentriage.ticket.PasswordStoreException;
 
 /**

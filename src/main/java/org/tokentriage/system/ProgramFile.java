@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.system;
 
 import java.io.File;
 import java.nio.file.Files;
@@ -50,7 +50,7 @@ public final class ProgramFile {
     }
 
     /** @param systemRoot as the variable of this name has it */
-    static Path windowsFolder(@Nullable String systemRoot) {
+    public static Path windowsFolder(@Nullable String systemRoot) {
         return Optional.ofNullable(systemRoot)
                 .map(Path::of)
                 .filter(Path::isAbsolute)

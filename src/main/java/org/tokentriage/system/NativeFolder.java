@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.system;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.system;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 

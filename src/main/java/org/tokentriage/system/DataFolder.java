@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.system;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,15 +22,15 @@ public final class DataFolder {
     }
 
     static Path onWindows(Function<String, @Nullable String> environment) {
-        return SiteProfileLocation.folder(environment, "LOCALAPPDATA")
+        return EnvironmentFolder.named("LOCALAPPDATA", environment)
                 .orElseGet(() -> home().resolve("AppData").resolve("Local"))
                 .resolve("TokenTriage");
     }
 
     /** As the XDG Base Directory Specification has it. */
     static Path onUnix(Function<String, @Nullable String> environment) {
-        return SiteProfileLocation.folder(environment, "XDG_DATA_HOME")
-                .orElseGet(() -> SiteProfileLocation.folder(environment, "HOME")
+        return EnvironmentFolder.named("XDG_DATA_HOME", environment)
+                .orElseGet(() -> EnvironmentFolder.named("HOME", environment)
                         .orElseGet(DataFolder::home)
                         .resolve(".local")
                         .resolve("share"))

@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.system;
 
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
