@@ -115,7 +115,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule leavesSeeNoRoom = noClasses()
             .that()
-            .resideInAnyPackage(SETTINGS, SYSTEM, I18N)
+            .resideInAnyPackage(SETTINGS + "..", SYSTEM, I18N)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -161,7 +161,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule sitesOfADeskAreItsAdaptersAlone = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, SETTINGS, QUALITOR)
+            .resideOutsideOfPackages(ROOT, SETTINGS + "..", QUALITOR)
             .should()
             .dependOnClassesThat()
             .haveNameMatching(".*\\.settings\\.(Qualitor|NewTickets).*")

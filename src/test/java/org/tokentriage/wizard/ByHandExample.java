@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.UnconfiguredSite;
+import org.tokentriage.settings.profile.UnconfiguredSite;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.ListedCase;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.UnconfiguredSite;
+import org.tokentriage.settings.profile.UnconfiguredSite;
 import org.tokentriage.testing.MovableClock;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.CaseState;

@@ -15,7 +15,7 @@ import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.UnconfiguredSite;
+import org.tokentriage.settings.profile.UnconfiguredSite;
 import org.tokentriage.testing.FakeReader;
 import org.tokentriage.testing.Steps;
 import org.tokentriage.testing.TempCases;

@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.tokentriage.settings.TicketTexts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

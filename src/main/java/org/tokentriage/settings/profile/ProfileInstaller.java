@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 
 /** Puts a profile in its place. What was there stays beside it, and nothing takes its place that the program could not read. */
 public final class ProfileInstaller {

@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.util.ArrayList;
 import java.util.List;

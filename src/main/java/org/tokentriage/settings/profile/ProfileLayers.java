@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -9,7 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tokentriage.i18n.Message;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.settings.SitePolicy;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 
 /** Lays a user's profile, or a policy, over the machine's, which is right by itself: what is wrong then is that of the one above. */
 final class ProfileLayers {

@@ -1,6 +1,8 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.util.List;
+import org.tokentriage.settings.Choice;
+import org.tokentriage.settings.TicketCodes;
 
 /**
  * Which keys tell a ticket's codes.

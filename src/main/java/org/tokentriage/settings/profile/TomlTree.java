@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

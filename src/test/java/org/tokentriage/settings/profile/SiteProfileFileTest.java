@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -23,7 +23,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.settings.Choice;
+import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.settings.NewTickets;
+import org.tokentriage.settings.QualitorDialect;
+import org.tokentriage.settings.RelatedDemand;
+import org.tokentriage.settings.SiteByHand;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.TicketCodes;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 import org.tokentriage.testing.TestAuthority;
 
 class SiteProfileFileTest {

@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

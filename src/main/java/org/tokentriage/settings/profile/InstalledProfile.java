@@ -1,10 +1,12 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.settings.SitePolicy;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 
 /** Finds the profile that holds on this computer: one file's, or the machine's with what its policy lets the user change. */
 public sealed interface InstalledProfile {

@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.Choice;
+import org.tokentriage.settings.SitePolicy;
+import org.tokentriage.settings.SiteProfile;
 
 class InstalledProfileTest {
 

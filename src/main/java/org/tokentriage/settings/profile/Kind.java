@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.tokentriage.settings.QualitorDialect;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,19 +1,25 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.settings.DeskSite;
+import org.tokentriage.settings.QualitorDialect;
 import org.tokentriage.settings.QualitorDialect.Paths;
 import org.tokentriage.settings.QualitorDialect.Quirks;
 import org.tokentriage.settings.QualitorDialect.Services;
 import org.tokentriage.settings.QualitorDialect.Words;
+import org.tokentriage.settings.QualitorSite;
+import org.tokentriage.settings.QualitorTransport;
 import org.tokentriage.settings.QualitorTransport.JsonOpening;
 import org.tokentriage.settings.QualitorTransport.Rest;
 import org.tokentriage.settings.QualitorTransport.Soap;
 import org.tokentriage.settings.QualitorTransport.WebService;
 import org.tokentriage.settings.QualitorTransport.Wsdl;
+import org.tokentriage.settings.SiteByHand;
 
 /** Which keys the section about Qualitor has. */
 final class QualitorReader {

@@ -1,7 +1,9 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.util.List;
+import org.tokentriage.settings.QualitorSite;
 import org.tokentriage.settings.QualitorTransport.Rest;
+import org.tokentriage.settings.TicketTexts;
 
 /** Sees that a site's tickets carry the case's key where searches and people find it: a refused one could not be found again. */
 final class KeyInTicket {

@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.time.Duration;
 import java.util.List;
@@ -6,7 +6,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.settings.ConnectedSite;
+import org.tokentriage.settings.DeskSite;
+import org.tokentriage.settings.LaudoPolicy;
+import org.tokentriage.settings.QualitorSite;
+import org.tokentriage.settings.RelatedDemand;
+import org.tokentriage.settings.RevocationPolicy;
+import org.tokentriage.settings.SiteByHand;
+import org.tokentriage.settings.SitePolicy;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.TicketTexts;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 
 /** Which keys a site profile has. */
 final class SiteProfileReader {

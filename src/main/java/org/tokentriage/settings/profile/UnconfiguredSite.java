@@ -1,6 +1,7 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
-import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 
 /** What holds where no profile is installed: the sample's words and labels, and tickets that a person opens by hand, nobody knows where. */
 public final class UnconfiguredSite {

@@ -1,4 +1,4 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tokentriage.settings.Holidays;
+import org.tokentriage.settings.WorkingHours;
 import org.tokentriage.settings.WorkingHours.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.POJONode;

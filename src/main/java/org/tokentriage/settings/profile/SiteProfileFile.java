@@ -1,7 +1,9 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.tokentriage.settings.SitePolicy;
+import org.tokentriage.settings.SiteProfile;
 
 /** Reads a site profile from its file, in TOML (docs/site-profile.md). */
 public final class SiteProfileFile {

@@ -1,9 +1,11 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
+import org.tokentriage.settings.NewTickets;
 import org.tokentriage.settings.NewTickets.Capacity;
 import org.tokentriage.settings.NewTickets.ExtraFields;
 import org.tokentriage.settings.NewTickets.Opening;
 import org.tokentriage.settings.NewTickets.SolutionEntry;
+import org.tokentriage.settings.QualitorDialect;
 
 /** Which keys of the section about Qualitor tell what a new ticket is like. */
 final class NewTicketsReader {

@@ -1,10 +1,11 @@
-package org.tokentriage.settings;
+package org.tokentriage.settings.profile;
 
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.tokentriage.settings.TicketTexts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
