@@ -29,6 +29,7 @@ import static org.tokentriage.Rooms.SETTINGS;
 import static org.tokentriage.Rooms.SIMULATOR_PARTS;
 import static org.tokentriage.Rooms.SYSTEM;
 import static org.tokentriage.Rooms.TICKET;
+import static org.tokentriage.Rooms.TICKET_ROOMS;
 import static org.tokentriage.Rooms.TOKEN;
 import static org.tokentriage.Rooms.TRAINING;
 import static org.tokentriage.Rooms.UI;
@@ -81,6 +82,11 @@ class LayersTest {
             .because("the rules of the support desk outlive every library, and are tested without any");
 
     @ArchTest
+    static final ArchRule desksAndCasesKnowNoFramework = domain(
+                    TICKET_ROOMS, CERTIFICATE, TOKEN, TICKET, TICKET_ROOMS)
+            .because("that a ticket is neither lost nor doubled is decided and tested without any library");
+
+    @ArchTest
     static final ArchRule laudosKnowNoScreenAndNoDesk = domain(
                     HANDOVER, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, HANDOVER, "tools.jackson..")
             .because(
@@ -88,7 +94,7 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule wordsKnowNoFlowAndNoScreen = domain(
-                    WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, HANDOVER, WORDS)
+                    WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, TICKET_ROOMS, HANDOVER, WORDS)
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest
@@ -151,7 +157,7 @@ class LayersTest {
             .that()
             .resideInAPackage(HTTP)
             .should(onlyDependOnClassesThat(resideInAnyPackage(
-                    "java..", "javax.net.ssl..", "okhttp3..", "okio..", "org.jspecify..", I18N, TICKET, HTTP)))
+                    "java..", "javax.net.ssl..", "okhttp3..", "okio..", "org.jspecify..", I18N, TICKET, TICKET_ROOMS, HTTP)))
             .because("the rule that a ticket is sent once is written once, for whatever desk there will be");
 
     @ArchTest

@@ -75,7 +75,7 @@ public sealed interface CaseState {
             return new Confirmed(event.at(), attempt, event.number(), owed);
         }
 
-        boolean admits(Task task, FollowUp next) {
+        public boolean admits(Task task, FollowUp next) {
             var now = followUps.get(task);
             return now != null && now.admits(task, next);
         }

@@ -20,7 +20,7 @@ public enum FollowUp {
     WAIVED;
 
     /** What can be asked for without being done twice, however often. */
-    static final Set<FollowUp> UNSENT = Set.of(OWED, NOT_SENT);
+    public static final Set<FollowUp> UNSENT = Set.of(OWED, NOT_SENT);
 
     /** What a failed call means for what it asked for. */
     static FollowUp after(TicketException failed) {

@@ -25,7 +25,7 @@ public record Undone(Task task, FollowUp state, Optional<TicketFailure> failure)
         this(task, FollowUp.after(failure), Optional.of(failure));
     }
 
-    static Undone after(TicketException failed, Task task) {
+    public static Undone after(TicketException failed, Task task) {
         return new Undone(task, FollowUp.after(failed), Optional.of(failed.failure()));
     }
 

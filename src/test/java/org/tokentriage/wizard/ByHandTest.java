@@ -18,11 +18,11 @@ import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.TicketOffice;
+import org.tokentriage.ticket.office.Patience;
+import org.tokentriage.ticket.office.TicketOffice;
 import org.tokentriage.wizard.CopyForm.Entry;
 import org.tokentriage.wizard.CopyForm.Fault;
 

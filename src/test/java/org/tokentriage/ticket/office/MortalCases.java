@@ -1,10 +1,19 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.office;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.OpenCase;
+import org.tokentriage.ticket.Outbox;
+import org.tokentriage.ticket.Retention;
+import org.tokentriage.ticket.TicketDraft;
 
 /** Cases of a program that dies just before or just after one of its records. */
 final class MortalCases implements Cases {

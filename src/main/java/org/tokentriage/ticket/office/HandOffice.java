@@ -1,11 +1,20 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.office;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketNumber;
 
 /**
  * Keeps the cases whose tickets a person opens at the desk by hand: this program sends nothing, so none of them is ever in doubt. The calls

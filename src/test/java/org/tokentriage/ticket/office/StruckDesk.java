@@ -1,12 +1,27 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.office;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tokentriage.testing.SimulatedSite;
-import org.tokentriage.ticket.Mishap.Struck;
+import org.tokentriage.ticket.Attachment;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.EarlierTicket;
+import org.tokentriage.ticket.Email;
+import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.OutgoingTicket;
+import org.tokentriage.ticket.Receipt;
+import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.Wanted;
+import org.tokentriage.ticket.office.Mishap.Struck;
 import org.tokentriage.training.call.QualitorOperation;
 
 /** A desk whose openings, searches and demands go wrong in a given way. */

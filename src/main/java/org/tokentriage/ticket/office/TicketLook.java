@@ -1,10 +1,22 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.office;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.OpenCase;
+import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Wanted;
 
 /** Looks in the desk for the tickets of cases, and tells what a look proves. */
 final class TicketLook {

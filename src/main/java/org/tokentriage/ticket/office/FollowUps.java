@@ -1,9 +1,17 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.office;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tokentriage.ticket.Attachment;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone;
 import org.tokentriage.ticket.Undone.Task;
 
 /**

@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.SampleTicket;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;

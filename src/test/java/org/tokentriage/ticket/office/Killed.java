@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.office;
 
 /** The program ends here: nothing catches it. */
 final class Killed extends Error {

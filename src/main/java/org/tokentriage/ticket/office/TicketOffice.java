@@ -1,7 +1,19 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.office;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.OpenCase;
+import org.tokentriage.ticket.Sought;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Undone.Task;
 
 /**

@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.tokentriage.testing.SimulatedSite;
+import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.Requester;
+import org.tokentriage.ticket.SampleTicket;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.Undone;
 import org.tokentriage.ticket.Undone.Task;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;

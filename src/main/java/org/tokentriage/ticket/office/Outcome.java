@@ -1,6 +1,9 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.office;
 
 import java.util.Optional;
+import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.TicketFailure;
 
 /**
  * What came of sending or looking for the ticket of a case.

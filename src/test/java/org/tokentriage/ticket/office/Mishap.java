@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.office;
 
 import java.time.Duration;
 import java.util.List;
