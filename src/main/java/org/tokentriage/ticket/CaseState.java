@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.desk.FollowUp;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.Undone;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** Where a case stands, with all that is known there. It changes by {@link #after} alone. */
 public sealed interface CaseState {

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.system.ProgramFile;
-import org.tokentriage.ticket.PasswordStoreException;
+import org.tokentriage.ticket.desk.PasswordStoreException;
 
 /**
  * The program {@code secret-tool} of libsecret, which speaks with the Secret Service of a desktop.

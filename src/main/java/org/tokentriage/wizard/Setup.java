@@ -10,13 +10,13 @@ import org.tokentriage.settings.profile.ProfileText;
 import org.tokentriage.settings.profile.SiteProfileFile;
 import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.KnownCustomer;
-import org.tokentriage.ticket.Reached;
-import org.tokentriage.ticket.SeenCodes;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.KnownCustomer;
+import org.tokentriage.ticket.desk.Reached;
+import org.tokentriage.ticket.desk.SeenCodes;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.words.Problems;
 
 /** Sets a site's profile up: tries the desk, looks codes up there, and writes the file. All methods are called on the UI executor. */

@@ -20,10 +20,10 @@ import org.tokentriage.testing.FakeReader;
 import org.tokentriage.testing.Steps;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Cases;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.PasswordStore;
-import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.PasswordStore;
+import org.tokentriage.ticket.desk.TicketDesks;
 import org.tokentriage.words.Problems;
 
 /** A wizard among stand-ins, whose calls on the network wait until they are let go. */

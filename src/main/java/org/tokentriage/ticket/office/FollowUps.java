@@ -4,15 +4,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.desk.Attachment;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.Undone;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /**
  * What came of what a site wants for each ticket besides. It never changes that the ticket is open.

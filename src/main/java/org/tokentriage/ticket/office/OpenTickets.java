@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.FollowUp;
 import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.desk.FollowUp;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** What is done for a case once its ticket is known to be open; each thing is in the journal before the desk is asked. */
 final class OpenTickets {

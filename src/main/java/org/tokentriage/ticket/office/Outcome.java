@@ -2,8 +2,8 @@ package org.tokentriage.ticket.office;
 
 import java.util.Optional;
 import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
 
 /**
  * What came of sending or looking for the ticket of a case.

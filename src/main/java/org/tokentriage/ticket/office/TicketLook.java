@@ -10,13 +10,13 @@ import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.OpenCase;
-import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Wanted;
+import org.tokentriage.ticket.desk.Sought;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.Wanted;
 
 /** Looks in the desk for the tickets of cases, and tells what a look proves. */
 final class TicketLook {

@@ -8,13 +8,13 @@ import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.OpenCase;
-import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDraft;
-import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.desk.Sought;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /**
  * Opens tickets so that none is lost and none is opened twice: what is about to happen lies in the case's journal before the desk is

@@ -1,8 +1,9 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.tokentriage.ticket.TicketNumber;
 
 /**
  * A ticket of the same company that is still open.

@@ -1,7 +1,8 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 import java.net.URI;
 import java.time.Duration;
+import org.tokentriage.ticket.CorrelationKey;
 
 /** Every way in which the help desk can fail that a person can do something about. */
 public sealed interface TicketFailure {

@@ -1,11 +1,15 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.Email;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /**
  * The help desk that takes tickets. The calls block on the network; an interrupt ends them, and then they throw what

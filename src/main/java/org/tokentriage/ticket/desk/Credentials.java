@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 /** Who signs in to the help desk. Kept in memory only, and never printed. */
 public record Credentials(String user, String password) {

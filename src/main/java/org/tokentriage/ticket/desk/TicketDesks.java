@@ -1,8 +1,9 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 import java.net.URI;
 import java.util.Set;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** A site's help desk, before anybody signs in. Nothing is asked of it before the first call of a desk that was opened. */
 public interface TicketDesks {

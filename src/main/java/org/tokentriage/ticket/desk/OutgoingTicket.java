@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 /** A ticket's texts as the desk will get them, to be seen before they are sent. */
 public record OutgoingTicket(OutgoingText title, OutgoingText description) {

@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 /** What came of looking for a ticket. */
 public sealed interface Sought {

@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

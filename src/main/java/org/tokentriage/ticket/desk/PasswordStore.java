@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 import java.util.Optional;
 

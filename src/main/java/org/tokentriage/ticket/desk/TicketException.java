@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 /** Carries a {@link TicketFailure} to whoever asked the desk. */
 public final class TicketException extends Exception {

@@ -1,10 +1,11 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tokentriage.ticket.Requester;
 
 /**
  * A company that Qualitor knows, with the people it knows there.

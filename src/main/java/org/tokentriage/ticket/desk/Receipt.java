@@ -1,8 +1,9 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import org.tokentriage.ticket.TicketNumber;
 
 /**
  * What is known of an open ticket.

@@ -1,4 +1,6 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
+
+import org.tokentriage.ticket.TicketNumber;
 
 /**
  * A demand listed under <i>Chamados Relacionados</i> of a ticket.

@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 /** The system does not remember passwords, or not now. It never says whose or which. */
 public final class PasswordStoreException extends Exception {

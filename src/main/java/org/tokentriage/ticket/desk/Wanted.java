@@ -1,8 +1,11 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketNumber;
 
 /**
  * A ticket that is looked for, with all that is known of it.

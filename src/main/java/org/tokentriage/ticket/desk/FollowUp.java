@@ -1,7 +1,7 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.desk;
 
 import java.util.Set;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** How far something that a site wants for an open ticket has come, as the case's journal knows it. */
 public enum FollowUp {
@@ -51,7 +51,7 @@ public enum FollowUp {
     }
 
     /** Whether the journal may go on from here to there. */
-    boolean admits(Task task, FollowUp next) {
+    public boolean admits(Task task, FollowUp next) {
         return switch (next) {
             case OWED -> false;
             case ASKED -> UNSENT.contains(this) || (task != Task.DEMAND && (this == REFUSED || this == LOST));
