@@ -1,25 +1,25 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.tokentriage.ticket.CaseEvent.Completed;
-import org.tokentriage.ticket.CaseEvent.DemandNoted;
-import org.tokentriage.ticket.CaseEvent.Drafted;
-import org.tokentriage.ticket.CaseEvent.Followed;
-import org.tokentriage.ticket.CaseEvent.FoundAbsent;
-import org.tokentriage.ticket.CaseEvent.HandedOver;
-import org.tokentriage.ticket.CaseEvent.Lost;
-import org.tokentriage.ticket.CaseEvent.SendBegun;
-import org.tokentriage.ticket.CaseState.Attempt;
-import org.tokentriage.ticket.CaseState.ByHand;
-import org.tokentriage.ticket.CaseState.Confirmed;
-import org.tokentriage.ticket.CaseState.Draft;
-import org.tokentriage.ticket.CaseState.NotSent;
-import org.tokentriage.ticket.CaseState.OpenedByHand;
-import org.tokentriage.ticket.CaseState.Ready;
-import org.tokentriage.ticket.CaseState.Rejected;
-import org.tokentriage.ticket.CaseState.Sending;
-import org.tokentriage.ticket.CaseState.Unknown;
+import org.tokentriage.ticket.cases.CaseEvent.Completed;
+import org.tokentriage.ticket.cases.CaseEvent.DemandNoted;
+import org.tokentriage.ticket.cases.CaseEvent.Drafted;
+import org.tokentriage.ticket.cases.CaseEvent.Followed;
+import org.tokentriage.ticket.cases.CaseEvent.FoundAbsent;
+import org.tokentriage.ticket.cases.CaseEvent.HandedOver;
+import org.tokentriage.ticket.cases.CaseEvent.Lost;
+import org.tokentriage.ticket.cases.CaseEvent.SendBegun;
+import org.tokentriage.ticket.cases.CaseState.Attempt;
+import org.tokentriage.ticket.cases.CaseState.ByHand;
+import org.tokentriage.ticket.cases.CaseState.Confirmed;
+import org.tokentriage.ticket.cases.CaseState.Draft;
+import org.tokentriage.ticket.cases.CaseState.NotSent;
+import org.tokentriage.ticket.cases.CaseState.OpenedByHand;
+import org.tokentriage.ticket.cases.CaseState.Ready;
+import org.tokentriage.ticket.cases.CaseState.Rejected;
+import org.tokentriage.ticket.cases.CaseState.Sending;
+import org.tokentriage.ticket.cases.CaseState.Unknown;
 
 /** The moves of a case: whatever does not stand here is illegal. */
 final class CaseMoves {

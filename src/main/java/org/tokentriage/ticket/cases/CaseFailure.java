@@ -1,6 +1,8 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 import java.nio.file.Path;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.TicketNumber;
 
 /**
  * Every way in which keeping a case can fail that a person can do something about. Nothing is sent when it does, except where it says

@@ -1,8 +1,10 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.TicketDraft;
 
 /** A case as a list shows it. */
 public sealed interface ListedCase {

@@ -1,8 +1,9 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.desk.FollowUp;
 import org.tokentriage.ticket.desk.ReasonCode;
 import org.tokentriage.ticket.desk.Undone.Task;

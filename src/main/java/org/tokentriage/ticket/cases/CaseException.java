@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 /** Carries a {@link CaseFailure} to whoever works on a case. */
 public final class CaseException extends Exception {

@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 /** Something was said to have happened to a case that cannot happen where it stands. */
 public final class IllegalMove extends IllegalStateException {

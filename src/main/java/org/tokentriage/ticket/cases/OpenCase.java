@@ -1,7 +1,11 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 import java.util.Optional;
 import java.util.Set;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.desk.FollowUp;
 import org.tokentriage.ticket.desk.ReasonCode;
 import org.tokentriage.ticket.desk.TicketDesk;

@@ -1,7 +1,11 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDraft;
 
 /**
  * The memory of all cases of this computer's user. It outlives the program, its crash and the computer's; several programs may use it

@@ -1,10 +1,10 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.cases.ListedCase.Sound;
 
 /**
  * The cases that wait to be sent again, the oldest first; without those that somebody works on now.

@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.SampleTicket;
+import org.tokentriage.ticket.cases.ListedCase.Sound;
 import org.tokentriage.ticket.desk.ReasonCode;
 
 class OutboxTest {

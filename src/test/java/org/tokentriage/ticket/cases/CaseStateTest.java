@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import org.tokentriage.ticket.CaseState.Attempt;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseState.Attempt;
 import org.tokentriage.ticket.desk.ReasonCode;
 
 class CaseStateTest {

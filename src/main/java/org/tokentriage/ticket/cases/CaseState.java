@@ -1,4 +1,4 @@
-package org.tokentriage.ticket;
+package org.tokentriage.ticket.cases;
 
 import java.time.Instant;
 import java.util.Collections;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.desk.FollowUp;
 import org.tokentriage.ticket.desk.ReasonCode;
 import org.tokentriage.ticket.desk.Undone;
