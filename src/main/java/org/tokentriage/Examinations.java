@@ -1,7 +1,7 @@
 package org.tokentriage;
 
-import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.computer.linux.LinuxExamination;
+import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.computer.windows.WindowsExamination;
 
 /** Chooses what looks at this computer, in the process that calls it. */

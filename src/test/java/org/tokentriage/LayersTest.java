@@ -26,6 +26,7 @@ import static org.tokentriage.Rooms.PREFERENCES;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
+import static org.tokentriage.Rooms.SIGHTINGS;
 import static org.tokentriage.Rooms.SIMULATOR_PARTS;
 import static org.tokentriage.Rooms.SYSTEM;
 import static org.tokentriage.Rooms.TICKET;
@@ -70,11 +71,15 @@ class LayersTest {
             .because("what was read must not depend on what is made of it, nor on a library");
 
     @ArchTest
-    static final ArchRule computersKnowNoVerdict = domain(COMPUTER, CERTIFICATE, COMPUTER)
+    static final ArchRule computersKnowNoVerdict = domain(COMPUTER, CERTIFICATE, SIGHTINGS, COMPUTER)
             .because("what stands around a token is looked at beside its reading, and what that means is plain data");
 
     @ArchTest
-    static final ArchRule verdictsKnowNoTicket = domain(DIAGNOSIS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS)
+    static final ArchRule sightingsKnowNoRule = domain(SIGHTINGS, CERTIFICATE, SIGHTINGS)
+            .because("what was seen is told as it is, by adapters that know nothing of what it may mean");
+
+    @ArchTest
+    static final ArchRule verdictsKnowNoTicket = domain(DIAGNOSIS, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, DIAGNOSIS)
             .because("a token's state does not depend on the desk that is told of it, nor on a library");
 
     @ArchTest
@@ -88,13 +93,13 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule laudosKnowNoScreenAndNoDesk = domain(
-                    HANDOVER, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, HANDOVER, "tools.jackson..")
+                    HANDOVER, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, DIAGNOSIS, TICKET, HANDOVER, "tools.jackson..")
             .because(
                     "a laudo means the same in the window, on the command line and to a program that is not written yet");
 
     @ArchTest
     static final ArchRule wordsKnowNoFlowAndNoScreen = domain(
-                    WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, TICKET_ROOMS, HANDOVER, WORDS)
+                    WORDS, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, DIAGNOSIS, TICKET, TICKET_ROOMS, HANDOVER, WORDS)
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest

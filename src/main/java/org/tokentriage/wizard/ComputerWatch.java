@@ -3,8 +3,8 @@ package org.tokentriage.wizard;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tokentriage.computer.ComputerExamination;
-import org.tokentriage.computer.Sightings;
+import org.tokentriage.computer.sightings.ComputerExamination;
+import org.tokentriage.computer.sightings.Sightings;
 
 /** Looks at this computer while a token is read. Nobody waits for it: the verdict stands before, and whoever has gone on is not called back. */
 final class ComputerWatch {

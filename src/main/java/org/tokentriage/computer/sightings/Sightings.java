@@ -1,4 +1,4 @@
-package org.tokentriage.computer;
+package org.tokentriage.computer.sightings;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +42,7 @@ public final class Sightings {
     }
 
     /** @throws UnseenException when the place could not be looked at */
-    Optional<String> text(String place) {
+    public Optional<String> text(String place) {
         return switch (at(place)) {
             case Sight.Value(var text) -> Optional.of(text);
             case Sight.Absent absent -> Optional.empty();
@@ -55,24 +55,24 @@ public final class Sightings {
      *
      * @throws UnseenException when the place could not be looked at
      */
-    Optional<Long> number(String place) {
+    public Optional<Long> number(String place) {
         return text(place).filter(text -> text.matches("\\d{1,10}")).map(Long::valueOf);
     }
 
     /** @throws UnseenException when the place could not be looked at */
-    boolean is(String place, long number) {
+    public boolean is(String place, long number) {
         return number(place).filter(seen -> seen == number).isPresent();
     }
 
     /** Whether anything is there: itself, a value of it, or something below it. */
-    boolean has(String place) {
+    public boolean has(String place) {
         return text(place).isPresent()
                 || !below(place).isEmpty()
                 || !values(place).isEmpty();
     }
 
     /** Whole places of what lies directly below a place, each once. */
-    List<String> below(String place) {
+    public List<String> below(String place) {
         text(place);
         var start = key(place) + BELOW;
         var found = new LinkedHashSet<String>();
@@ -86,7 +86,7 @@ public final class Sightings {
     }
 
     /** The values of a place: everything that it is followed by an exclamation mark for. */
-    List<Sighting> values(String place) {
+    public List<Sighting> values(String place) {
         text(place);
         var start = key(place) + "!";
         return byPlace.tailMap(start).entrySet().stream()
@@ -96,13 +96,13 @@ public final class Sightings {
     }
 
     /** What was seen there, as evidence. */
-    Sighting evidence(String place) {
+    public Sighting evidence(String place) {
         var sighting = byPlace.get(key(place));
         return sighting == null ? Sighting.absent(place) : sighting;
     }
 
     /** The last part of a place. */
-    static String name(String place) {
+    public static String name(String place) {
         return place.substring(place.lastIndexOf(BELOW) + 1);
     }
 

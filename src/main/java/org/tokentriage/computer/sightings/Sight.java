@@ -1,4 +1,4 @@
-package org.tokentriage.computer;
+package org.tokentriage.computer.sightings;
 
 /** What was seen at a place of this computer. */
 public sealed interface Sight {

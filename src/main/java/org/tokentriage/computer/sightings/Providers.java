@@ -1,4 +1,4 @@
-package org.tokentriage.computer;
+package org.tokentriage.computer.sightings;
 
 import java.util.Set;
 
@@ -29,12 +29,12 @@ public final class Providers {
     }
 
     /** One that keeps keys on the computer itself. */
-    static boolean isSoftware(String provider) {
+    public static boolean isSoftware(String provider) {
         return provider.startsWith(MICROSOFT) && !isForCards(provider);
     }
 
     /** One that leads to a certificate in the cloud, or a program that does. */
-    static boolean isOfCloud(String name) {
+    public static boolean isOfCloud(String name) {
         var lower = name.toLowerCase(java.util.Locale.ROOT);
         return CLOUD.stream().anyMatch(lower::contains);
     }

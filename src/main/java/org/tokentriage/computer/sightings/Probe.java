@@ -1,4 +1,4 @@
-package org.tokentriage.computer;
+package org.tokentriage.computer.sightings;
 
 import java.util.Optional;
 
@@ -31,7 +31,7 @@ public enum Probe {
     }
 
     /** Why it says nothing; empty when it was done. */
-    Optional<String> obstacle(Sightings seen) {
+    public Optional<String> obstacle(Sightings seen) {
         return switch (seen.at(place())) {
             case Sight.Value done -> Optional.empty();
             case Sight.Absent never -> Optional.of("NOT_LOOKED_AT");

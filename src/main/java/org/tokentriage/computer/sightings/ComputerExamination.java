@@ -1,4 +1,4 @@
-package org.tokentriage.computer;
+package org.tokentriage.computer.sightings;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.tokentriage.computer;
+package org.tokentriage.computer.sightings;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
