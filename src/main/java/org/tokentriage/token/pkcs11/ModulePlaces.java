@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.token.FactFile;
 
 /** Where installers put PKCS#11 libraries, as {@code modules.txt} beside this class lists them. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.token.InstalledModule;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.NoModule;
