@@ -73,7 +73,7 @@ class ModulePlacesTest {
         for (var system : OperatingSystem.values()) {
             assertThat(ModulePlaces.on(system, WINDOWS::get))
                     .extracting(Place::product)
-                    .startsWith(ModulePlaces.SAFESIGN)
+                    .startsWith("SafeSign")
                     .contains("SafeNet Authentication Client", "Watchdata", "DXSafe");
         }
     }
@@ -112,7 +112,7 @@ class ModulePlacesTest {
 
     private static List<Path> safeSign(OperatingSystem system, ModulePlaces.Environment environment) {
         return ModulePlaces.on(system, environment).stream()
-                .filter(Place::isSafeSign)
+                .filter(Place::isOurs)
                 .map(Place::path)
                 .toList();
     }
