@@ -35,7 +35,7 @@ check_case_with_mark() {
   submit 'S3nha&Fictícia'
   same "a password with accents, in UTF-8, reaches Qualitor, which has another" 32 "$code"
   submit "$(printf 'S3nha&Fict\xA1cia')"
-  same "in another code page it is refused before anything is sent" 64 "$code"
+  same "in another code page it is refused before anything is sent" "64 1" "$code $(grep -a -c UTF-8 "$work/submit.err")"
   submit $'\xEF\xBB\xBFS3nha&Ficticia\r'
   same "a case with the mark of UTF-8 is opened" 0 "$code"
 }
