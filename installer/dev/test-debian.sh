@@ -5,13 +5,14 @@
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-packages=(debootstrap lintian xvfb xdotool imagemagick jq)
+packages=(debootstrap debian-archive-keyring lintian xvfb xdotool imagemagick)
 
 dist=${DIST:-$root/target/dist}
 work=$root/target/debian-test
 system=$work/system
 
 main() {
+  [ "$(id -u)" -eq 0 ] || die "only root can make a system in a folder: sudo $0"
   ensure_packages
   mkdir -p "$work"
   trap stop EXIT
@@ -23,13 +24,15 @@ main() {
   try_command
   try_window
   inside apt-get -qq remove -y token-triage
-  inside apt-get -qq purge -y --autoremove token-triage
+  inside dpkg --purge token-triage # has nothing left to do
+  inside apt-get -qq autoremove --purge -y
   list_files >"$work/after.txt"
   diff "$work/before.txt" "$work/after.txt" >&2 || die "left behind"
   say "All passed. Look at $work/window.png"
 }
 
 stop() {
+  [ $? -eq 0 ] || say "It said: $work/log.txt"
   kill ${display:+"$display"} 2>/dev/null || true
   umount "$system/tmp/.X11-unix" "$system/proc" 2>/dev/null || true
 }
@@ -44,10 +47,9 @@ make_system() {
   mount -t proc proc "$system/proc"
 }
 
-# But for what the package manager writes about itself, and what the programs of other packages leave
+# All that a package may bring but settings; elsewhere its dependencies' scripts write as well.
 list_files() {
-  find "$system" -xdev \( -path "$system/var/lib/dpkg" -o -path "$system/var/lib/apt" -o -path "$system/var/cache" -o -path "$system/var/log" \
-    -o -path "$system/root" -o -path "$system/tmp" -o -path "$system/etc" \) -prune -o -print | sort
+  find "$system/usr" "$system/opt" | sort
 }
 
 # No library of SafeSign is there: 3 says so.
