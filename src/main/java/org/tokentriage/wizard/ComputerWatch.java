@@ -40,11 +40,8 @@ final class ComputerWatch {
         if (state.step() instanceof Step.Findings shown
                 && shown.origin() instanceof Origin.Here
                 && shown.diagnosis().computer().isEmpty()) {
-            seen.ifPresent(told -> state.refine(new Step.Findings(
-                    shown.origin(),
-                    shown.snapshot(),
-                    shown.diagnosis().examined(told, shown.snapshot()),
-                    shown.begun())));
+            seen.ifPresent(
+                    told -> state.refine(shown.with(shown.diagnosis().examined(told, shown.snapshot()))));
         }
     }
 

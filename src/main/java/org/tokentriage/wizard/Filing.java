@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.tokentriage.settings.Occasion;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
@@ -114,10 +115,6 @@ final class Filing {
         return new Step.Drafting(Optional.empty(), new TicketForm(draft, template(profile)));
     }
 
-    static Step.Findings withForm(Step.Findings findings, TicketForm form) {
-        return new Step.Findings(findings.origin(), findings.snapshot(), findings.diagnosis(), Optional.of(form));
-    }
-
     private void lookUp(DeskSession session, TicketForm form) {
         if (!(Cnpj.parse(form.draft().customer().cnpj()) instanceof Parsed.Good<Cnpj>(var cnpj))) {
             preSendCheck.forgetCompany(form);
@@ -179,7 +176,8 @@ final class Filing {
         var template = template(profile);
         var snapshot = findings.snapshot();
         var diagnosis = findings.diagnosis();
-        var read = TokenEvidence.of(snapshot);
+        var occasion = Ticketing.occasion(diagnosis).orElse(Occasion.BLANK);
+        var read = TokenEvidence.of(snapshot).being(occasion);
         var token = reported ? read.with(new DiagnosisReport(clock).of(snapshot, diagnosis)) : read;
         var draft = template.draft(token, key(findings)).remarking(remarks(findings));
         return new TicketForm(draft, template);

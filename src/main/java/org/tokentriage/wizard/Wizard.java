@@ -53,7 +53,7 @@ public final class Wizard {
         var revocations = new RevocationWatch(dependencies.revocations(), threads, state);
         var computer = new ComputerWatch(dependencies.computer(), threads, state);
         this.scanning = new Scanning(
-                dependencies.readers(), dependencies.module(), threads, state, revocations, computer, site.computer());
+                dependencies.readers(), dependencies.module(), threads, state, revocations, computer, site);
         this.memory = new PasswordMemory(dependencies.site(), threads);
         this.sessions = new SessionHolder(dependencies.site(), dependencies.clock(), memory, state);
         this.preSendCheck = new PreSendCheck(threads, dependencies.clock(), state);
@@ -368,7 +368,7 @@ public final class Wizard {
     private void leave(Step.Drafting drafting) {
         keepDraft();
         drafting.findings()
-                .ifPresentOrElse(findings -> state.go(Filing.withForm(findings, drafting.form())), backlog::show);
+                .ifPresentOrElse(findings -> state.go(findings.with(drafting.form())), backlog::show);
     }
 
     private void leave(Step.Unfinished unfinished) {
