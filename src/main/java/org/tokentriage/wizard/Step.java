@@ -131,6 +131,11 @@ public sealed interface Step {
             return step instanceof Drafting now && now.form().equals(form);
         }
 
+        /** The same, once more is known of the token. */
+        Drafting about(Findings learnt) {
+            return new Drafting(Optional.of(learnt), form, cautions);
+        }
+
         Drafting with(Cautions known) {
             return new Drafting(findings, form, known);
         }

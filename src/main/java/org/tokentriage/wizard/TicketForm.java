@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.tokentriage.computer.Ghost;
 import org.tokentriage.settings.Choice;
 import org.tokentriage.settings.TicketCodes;
 import org.tokentriage.ticket.Answer;
@@ -45,6 +46,7 @@ public final class TicketForm {
     private final ReadOnlyObjectWrapper<Map<TicketField, FieldProblem>> complaints =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<CustomerLookup> lookup = new ReadOnlyObjectWrapper<>(new CustomerLookup.Idle());
+    private final Remembered remembered = new Remembered();
     private Optional<Cnpj> lookedFor = Optional.empty();
     private Optional<Cnpj> generic = Optional.empty();
 
@@ -68,7 +70,11 @@ public final class TicketForm {
         text(TicketField.CUSTOMER)
                 .addListener((property, before, now) -> follow(
                         TicketField.TITLE, template.title(occasion, before), template.title(occasion, now)));
-        text(TicketField.CNPJ).addListener((property, before, now) -> forgetAnotherCompany(Cnpj.parse(now)));
+        text(TicketField.CNPJ).addListener((property, before, now) -> {
+            forgetAnotherCompany(Cnpj.parse(now));
+            remembered.typed(now);
+        });
+        remembered.typed(beginning.customer().cnpj());
     }
 
     /**
@@ -177,6 +183,36 @@ public final class TicketForm {
 
     private boolean isContactSettled(KnownCustomer customer) {
         return customer.listsEverybody() || requester().isPresent();
+    }
+
+    /** What this computer remembers of companies, the likeliest first: suggestions, of which nothing is used before the agent says so. */
+    public ReadOnlyObjectProperty<List<Ghost>> remembered() {
+        return remembered.offered();
+    }
+
+    void remember(List<Ghost> ghosts) {
+        remembered.learn(ghosts);
+    }
+
+    /** The agent wants none of it. */
+    public void dismissRemembered() {
+        remembered.settle();
+    }
+
+    /**
+     * The agent says that it is this customer's. What was typed stays, a number's beginning apart, which is completed.
+     *
+     * @param evidence for the ticket that there was a certificate
+     */
+    void take(Ghost ghost, String evidence) {
+        remembered.settle();
+        ghost.cnpj().flatMap(number -> Cnpj.parse(number).found()).ifPresent(cnpj -> text(TicketField.CNPJ)
+                .set(cnpj.formatted()));
+        ghost.company().ifPresent(name -> propose(TicketField.CUSTOMER, name));
+        ghost.email().ifPresent(address -> propose(TicketField.EMAIL, address));
+        if (!typed(TicketField.PROBLEM).contains(evidence)) {
+            text(TicketField.PROBLEM).set((typed(TicketField.PROBLEM) + "\n" + evidence).strip());
+        }
     }
 
     void looking(Cnpj cnpj) {

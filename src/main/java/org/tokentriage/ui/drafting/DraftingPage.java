@@ -51,7 +51,9 @@ public final class DraftingPage implements Page {
         this.asides = drafting.form().isByHand()
                 ? List.of()
                 : List.of(Buttons.aside(Icon.SEARCH, shell.say("form.preview"), this::preview));
-        node = new VBox(head, cautions, new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
+        var remembered = new RememberedNotice(shell, drafting.form()::dismissRemembered);
+        drafting.form().remembered().when(Shown.of(remembered)).subscribe(remembered::show);
+        node = new VBox(head, remembered, cautions, new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
         node.getStyleClass().addAll("page", "form-page");
         cautions.show(drafting.cautions());
         EverySecond.whileShown(node, this::tellOfLooking);
