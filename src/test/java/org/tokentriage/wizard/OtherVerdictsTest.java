@@ -2,9 +2,6 @@ package org.tokentriage.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -12,9 +9,6 @@ import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.SiteProfileFile;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
 import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Answer;
@@ -30,27 +24,6 @@ import org.tokentriage.token.TokenSnapshot;
 /** Tickets about tokens that are not blank, where the site has them opened. */
 class OtherVerdictsTest {
 
-    private static final String RULES = """
-
-            [verdicts.EXPIRED]
-            category = "Token e leitora"
-            team = "Renovação"
-            promised_answer = "8h"
-            title = "Vencido - {cliente}"
-            problem = "Venceu. Lido em {lido}."
-            solution = "Renovar."
-            speech = "o seu certificado venceu."
-
-            [[questions]]
-            name = "pedido"
-            label = "Número do pedido"
-
-            [[questions]]
-            name = "compra"
-            label = "Data da compra"
-            kind = "date"
-            """;
-
     private static final Clock CLOCK = ExampleTicket.CLOCK;
 
     @Test
@@ -65,7 +38,7 @@ class OtherVerdictsTest {
 
     @Test
     void aTicketAboutAnExpiredTokenIsOpenedAsTheSiteSays() {
-        var rehearsal = new Rehearsal(profile(""), CLOCK);
+        var rehearsal = new Rehearsal(FormExample.askingSite(), CLOCK);
         rehearsal.reader.snapshot = expired();
         rehearsal.wizard.start();
         assertThat(Action.of(rehearsal.step(Step.Findings.class))).isEqualTo(Action.FILL_IN);
@@ -79,7 +52,7 @@ class OtherVerdictsTest {
 
         var sent = rehearsal.desk.submitted.get(0);
         assertThat(sent.wording().category().label()).isEqualTo("Token e leitora");
-        assertThat(new TicketTemplate(profile(""), CLOCK.getZone()).description(sent))
+        assertThat(new TicketTemplate(FormExample.askingSite(), CLOCK.getZone()).description(sent))
                 .contains("Situação: com certificado vencido, lido em")
                 .contains("\nNúmero do pedido: 12345\nData da compra: 03/11/2026\n")
                 .contains("Problema: Venceu.");
@@ -93,7 +66,7 @@ class OtherVerdictsTest {
 
     @Test
     void answersAreKeptWithTheDraft() throws Exception {
-        var rehearsal = new Rehearsal(profile(""), CLOCK);
+        var rehearsal = new Rehearsal(FormExample.askingSite(), CLOCK);
         rehearsal.toForm();
         answer(rehearsal.form(), "12345", "");
         rehearsal.keepDraft().answer();
@@ -104,12 +77,13 @@ class OtherVerdictsTest {
                 .extracting(Answer::label, Answer::text)
                 .containsExactly(
                         Tuple.tuple("Número do pedido", "12345"),
-                        Tuple.tuple("Data da compra", ""));
+                        Tuple.tuple("Data da compra", ""),
+                        Tuple.tuple("O token foi inicializado depois da emissão?", ""));
     }
 
     @Test
     void whoOpensTheTicketByHandCopiesTheAnswersToo() {
-        var byHand = profile("transport = \"manual\"\n");
+        var byHand = FormExample.site(sample -> sample.replace("transport = \"webservice\"", "transport = \"manual\""));
         var rehearsal = Rehearsal.byHand(byHand, CLOCK, TempCases.open(CLOCK), true);
         rehearsal.reader.snapshot = expired();
         rehearsal.wizard.start();
@@ -126,7 +100,7 @@ class OtherVerdictsTest {
 
     @Test
     void aFormIsKeptOnlyForTheSameTokenInTheSameState() {
-        var rehearsal = new Rehearsal(profile(""), CLOCK);
+        var rehearsal = new Rehearsal(FormExample.askingSite(), CLOCK);
         rehearsal.reader.snapshot = expired();
         rehearsal.wizard.start();
         rehearsal.wizard.next();
@@ -143,17 +117,7 @@ class OtherVerdictsTest {
 
     private static void answer(TicketForm form, String... texts) {
         var at = List.of(texts).iterator();
-        form.answers().values().forEach(answer -> answer.set(at.next()));
-    }
-
-    private static SiteProfile profile(String transport) {
-        try {
-            var sample = Files.readString(Path.of("docs/site-profile.sample.toml"))
-                    .replace("transport = \"webservice\"\n", transport.isEmpty() ? "transport = \"webservice\"\n" : transport);
-            return ((Outcome.Usable) SiteProfileFile.parse(sample + RULES)).profile();
-        } catch (IOException missing) {
-            throw new AssertionError(missing);
-        }
+        form.answers().values().stream().limit(texts.length).forEach(answer -> answer.set(at.next()));
     }
 
     private static TokenSnapshot expired() {

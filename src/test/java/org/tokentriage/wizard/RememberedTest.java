@@ -10,9 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.computer.Ghost;
-import org.tokentriage.computer.Probe;
 import org.tokentriage.computer.Sighting;
 import org.tokentriage.computer.StoreSightings;
 import org.tokentriage.computer.StoredExamples;
@@ -22,9 +20,8 @@ import org.tokentriage.ticket.TicketField;
 /** What a store remembers of a blank token's company, on the form. */
 class RememberedTest {
 
-    private static final String SAFESIGN = "SafeSign Standard Cryptographic Service Provider";
     private static final List<String> PROVIDERS = List.of(
-            SAFESIGN,
+            FormExample.SAFESIGN,
             "Microsoft Smart Card Key Storage Provider",
             "Microsoft Base Smart Card Crypto Provider",
             "Microsoft Enhanced Cryptographic Provider v1.0",
@@ -56,7 +53,7 @@ class RememberedTest {
 
     @Test
     void oneTakenFillsInWhatIsEmptyAndTellsTheTeam() {
-        var rehearsal = rehearsal(stored(SAFESIGN));
+        var rehearsal = rehearsal(FormExample.stored("TOKEN", FormExample.SAFESIGN));
         var form = rehearsal.form();
 
         rehearsal.wizard.takeRemembered(form.remembered().get().get(0));
@@ -75,7 +72,7 @@ class RememberedTest {
 
     @Test
     void whatWasTypedStays() {
-        var rehearsal = rehearsal(stored(SAFESIGN));
+        var rehearsal = rehearsal(FormExample.stored("TOKEN", FormExample.SAFESIGN));
         rehearsal.type(TicketField.CNPJ, "11222");
         rehearsal.type(TicketField.EMAIL, "outra@paodourado.example");
         rehearsal.type(TicketField.CUSTOMER, "Padaria");
@@ -91,7 +88,7 @@ class RememberedTest {
 
     @Test
     void anotherCompanysNumberTakesTheOfferAway() {
-        var rehearsal = rehearsal(stored(SAFESIGN));
+        var rehearsal = rehearsal(FormExample.stored("TOKEN", FormExample.SAFESIGN));
         rehearsal.type(TicketField.CNPJ, "33");
 
         assertThat(rehearsal.form().remembered().get()).isEmpty();
@@ -102,7 +99,7 @@ class RememberedTest {
 
     @Test
     void aComputerThatAnswersLateIsHeardOnTheForm() {
-        var rehearsal = Rehearsal.looking(Example.PROFILE, seeing(stored(SAFESIGN)));
+        var rehearsal = Rehearsal.looking(Example.PROFILE, FormExample.seeing(FormExample.stored("TOKEN", FormExample.SAFESIGN)));
         rehearsal.toForm();
 
         assertThat(rehearsal.form().remembered().get()).extracting(Ghost::certain).containsExactly(true);
@@ -110,7 +107,7 @@ class RememberedTest {
 
     @Test
     void oneThatAnswersWhenTheFormIsOpenIsHeardThere() {
-        var rehearsal = Rehearsal.lookingByHand(seeing(stored(SAFESIGN)));
+        var rehearsal = Rehearsal.lookingByHand(FormExample.seeing(FormExample.stored("TOKEN", FormExample.SAFESIGN)));
         rehearsal.toSignIn();
         assertThat(rehearsal.form().remembered().get()).isEmpty();
 
@@ -124,22 +121,10 @@ class RememberedTest {
     }
 
     private static Rehearsal rehearsal(List<Sighting> seen) {
-        var rehearsal = Rehearsal.looking(Example.PROFILE, seeing(seen));
+        var rehearsal = Rehearsal.looking(Example.PROFILE, FormExample.seeing(seen));
         rehearsal.wizard.start();
         rehearsal.answer();
         rehearsal.wizard.next();
         return rehearsal.signIn(new Credentials("ana.souza", "segredo"));
-    }
-
-    private static List<Sighting> stored(String provider) {
-        return StoreSightings.own(StoredExamples.named("TOKEN"), Optional.of(provider), false);
-    }
-
-    private static ComputerExamination seeing(List<Sighting> seen) {
-        return told -> {
-            told.accept(Sighting.value("system:Windows", ""));
-            seen.forEach(told);
-            told.accept(Probe.STORE.done());
-        };
     }
 }
