@@ -14,8 +14,8 @@ import org.tokentriage.computer.Sighting;
 import org.tokentriage.computer.StoreSightings;
 import org.tokentriage.computer.StoredExamples;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.SiteProfileFile;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.settings.profile.SiteProfileFile;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 
 /** Forms on which there is more than usual. */
 public final class FormExample {

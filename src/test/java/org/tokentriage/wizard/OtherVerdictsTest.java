@@ -12,7 +12,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Answer;
-import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.token.Der;

@@ -14,7 +14,7 @@ import org.tokentriage.computer.Ghost;
 import org.tokentriage.computer.Sighting;
 import org.tokentriage.computer.StoreSightings;
 import org.tokentriage.computer.StoredExamples;
-import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.TicketField;
 
 /** What a store remembers of a blank token's company, on the form. */

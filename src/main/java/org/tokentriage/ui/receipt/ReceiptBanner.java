@@ -5,7 +5,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Moments;
-import org.tokentriage.ticket.Receipt;
+import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ui.component.box.Banner;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
