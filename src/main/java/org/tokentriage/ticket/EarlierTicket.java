@@ -1,7 +1,9 @@
 package org.tokentriage.ticket;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -29,5 +31,10 @@ public record EarlierTicket(
             boolean sameToken,
             URI page) {
         this(number, title, situation, openedAt, sameToken, Optional.of(page));
+    }
+
+    /** When it was opened, by a desk whose clock is in this zone. */
+    public Optional<Instant> openedIn(ZoneId zone) {
+        return openedAt.map(at -> at.atZone(zone).toInstant());
     }
 }

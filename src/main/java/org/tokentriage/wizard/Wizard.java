@@ -11,6 +11,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.Undone;
@@ -36,6 +37,7 @@ public final class Wizard {
     private final Drafts drafts;
     private final Dispatch dispatch;
     private final FilingByHand byHand;
+    private final Reusing reusing;
     private final Setup setup;
     private final Backlog backlog;
     private final SignIn signIn;
@@ -62,6 +64,7 @@ public final class Wizard {
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
         this.byHand = new FilingByHand(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
+        this.reusing = new Reusing(site, sessions, threads, dependencies.clock(), serialCalls, state);
         this.setup = new Setup(dependencies.setup(), threads, dependencies.clock(), scanning, state);
         var resuming = new Resuming(dependencies.site(), sessions, filing, byHand, dispatch, state);
         var admission = new Admission(threads, state);
@@ -72,6 +75,7 @@ public final class Wizard {
                 .or(preSendCheck.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(byHand.busyProperty())
+                .or(reusing.busyProperty())
                 .or(setup.busyProperty())
                 .or(backlog.busyProperty());
         var connectionCheck = new ConnectionCheck(dependencies.site(), threads, dependencies.clock(), state);
@@ -98,8 +102,11 @@ public final class Wizard {
             case Step.Receiving receiving -> laudos.submit();
             case Step.SigningIn signingIn -> {}
             case Step.EnteringNetwork entering -> {}
-            case Step.Drafting drafting when drafting.form().isByHand() -> byHand.begin(drafting);
-            case Step.Drafting drafting -> send(drafting);
+            case Step.Drafting drafting ->
+                drafting.cautions()
+                        .duplicate()
+                        .ifPresentOrElse(ticket -> reusing.use(drafting, ticket), () -> open(drafting));
+            case Step.AlreadyOpen open -> reusing.leave(open, this::lookAgain);
             case Step.Copying copying -> byHand.keepNumbers(copying);
             case Step.SettingUp settingUp -> setup.write(settingUp);
             case Step.Sending sending -> {}
@@ -118,6 +125,7 @@ public final class Wizard {
             case Step.EnteringNetwork entering -> state.go(entering.before());
             case Step.Drafting drafting -> leave(drafting);
             case Step.Copying copying -> byHand.back(copying);
+            case Step.AlreadyOpen open -> state.go(open.drafting());
             case Step.SettingUp settingUp -> state.go(settingUp.before());
             case Step.Unfinished unfinished -> lookAgain();
             case Step.Scan scan -> {}
@@ -183,6 +191,20 @@ public final class Wizard {
         }
     }
 
+    /** Opens a ticket from the form, though one is open already. */
+    public void openAnyway() {
+        if (state.step() instanceof Step.Drafting drafting) {
+            open(drafting);
+        }
+    }
+
+    /** Takes an open ticket for what the customer wants; none is opened. */
+    public void use(EarlierTicket ticket) {
+        if (state.step() instanceof Step.Drafting drafting) {
+            reusing.use(drafting, ticket);
+        }
+    }
+
     /** Opens the ticket for the site's generic customer, since the company could not be looked up. */
     public void openForGeneric() {
         if (state.step() instanceof Step.Drafting drafting) {
@@ -236,6 +258,8 @@ public final class Wizard {
     public void lookForRelated() {
         if (state.step() instanceof Step.Done done) {
             sessions.serve(done, session -> dispatch.lookForRelated(session, done));
+        } else if (state.step() instanceof Step.AlreadyOpen open) {
+            sessions.serve(open, session -> reusing.lookForRelated(session, open));
         }
     }
 
@@ -250,6 +274,7 @@ public final class Wizard {
         preSendCheck.close();
         dispatch.close();
         byHand.close();
+        reusing.close();
         setup.close();
         receipts.close();
         erasing.close();
@@ -314,6 +339,14 @@ public final class Wizard {
         return busy;
     }
 
+    private void open(Step.Drafting drafting) {
+        if (drafting.form().isByHand()) {
+            byHand.begin(drafting);
+        } else {
+            send(drafting);
+        }
+    }
+
     private void send(Step.Drafting drafting) {
         sessions.serve(
                 drafting,
@@ -339,6 +372,7 @@ public final class Wizard {
                     ENTER_NETWORK,
                     OPEN_TICKET,
                     OPEN_ANYWAY,
+                    USE_TICKET,
                     COPY_FIELDS,
                     COPY_ANYWAY,
                     KEEP_NUMBERS,
