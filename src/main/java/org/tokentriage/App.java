@@ -16,7 +16,7 @@ import org.tokentriage.preferences.ChosenPreferences;
 import org.tokentriage.preferences.Preferences;
 import org.tokentriage.preferences.PreferencesFile;
 import org.tokentriage.settings.ComputerOwner;
-import org.tokentriage.settings.DataFolder;
+import org.tokentriage.system.DataFolder;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.ui.page.Shell;

@@ -27,7 +27,9 @@ import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
 import static org.tokentriage.Rooms.SIMULATOR_PARTS;
+import static org.tokentriage.Rooms.SYSTEM;
 import static org.tokentriage.Rooms.TICKET;
+import static org.tokentriage.Rooms.TICKET_ROOMS;
 import static org.tokentriage.Rooms.TOKEN;
 import static org.tokentriage.Rooms.TRAINING;
 import static org.tokentriage.Rooms.UI;
@@ -80,6 +82,11 @@ class LayersTest {
             .because("the rules of the support desk outlive every library, and are tested without any");
 
     @ArchTest
+    static final ArchRule desksAndCasesKnowNoFramework = domain(
+                    TICKET_ROOMS, CERTIFICATE, TOKEN, TICKET, TICKET_ROOMS)
+            .because("that a ticket is neither lost nor doubled is decided and tested without any library");
+
+    @ArchTest
     static final ArchRule laudosKnowNoScreenAndNoDesk = domain(
                     HANDOVER, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, HANDOVER, "tools.jackson..")
             .because(
@@ -87,12 +94,12 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule wordsKnowNoFlowAndNoScreen = domain(
-                    WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, HANDOVER, WORDS)
+                    WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, TICKET_ROOMS, HANDOVER, WORDS)
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest
     static final ArchRule preferencesKnowNoCustomer =
-            domain(PREFERENCES, PREFERENCES).because("what a person likes is kept, and is about nobody else");
+            domain(PREFERENCES, SYSTEM, PREFERENCES).because("what a person likes is kept, and is about nobody else");
 
     @ArchTest
     static final ArchRule commandLineKnowsNoFlow = noClasses()
@@ -114,7 +121,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule leavesSeeNoRoom = noClasses()
             .that()
-            .resideInAnyPackage(SETTINGS, I18N)
+            .resideInAnyPackage(SETTINGS + "..", SYSTEM, I18N)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -150,7 +157,7 @@ class LayersTest {
             .that()
             .resideInAPackage(HTTP)
             .should(onlyDependOnClassesThat(resideInAnyPackage(
-                    "java..", "javax.net.ssl..", "okhttp3..", "okio..", "org.jspecify..", I18N, TICKET, HTTP)))
+                    "java..", "javax.net.ssl..", "okhttp3..", "okio..", "org.jspecify..", I18N, TICKET, TICKET_ROOMS, HTTP)))
             .because("the rule that a ticket is sent once is written once, for whatever desk there will be");
 
     @ArchTest
@@ -160,7 +167,7 @@ class LayersTest {
     @ArchTest
     static final ArchRule sitesOfADeskAreItsAdaptersAlone = noClasses()
             .that()
-            .resideOutsideOfPackages(ROOT, SETTINGS, QUALITOR)
+            .resideOutsideOfPackages(ROOT, SETTINGS + "..", QUALITOR)
             .should()
             .dependOnClassesThat()
             .haveNameMatching(".*\\.settings\\.(Qualitor|NewTickets).*")

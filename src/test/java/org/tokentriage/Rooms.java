@@ -13,6 +13,9 @@ final class Rooms {
     static final String TOKEN = ROOT + ".token";
     static final String DIAGNOSIS = ROOT + ".diagnosis";
     static final String TICKET = ROOT + ".ticket";
+    /** What becomes of a ticket: who takes it, what is kept of it, and how both are kept true. */
+    static final String TICKET_ROOMS = ROOT + ".ticket.[desk|cases|office]";
+
     static final String HANDOVER = ROOT + ".handover";
 
     static final String COMPUTER = ROOT + ".computer";
@@ -21,6 +24,7 @@ final class Rooms {
 
     static final String PREFERENCES = ROOT + ".preferences";
     static final String SETTINGS = ROOT + ".settings";
+    static final String SYSTEM = ROOT + ".system";
     static final String I18N = ROOT + ".i18n";
 
     static final String WORDS = ROOT + ".words";

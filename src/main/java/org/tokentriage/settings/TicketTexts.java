@@ -55,12 +55,12 @@ public record TicketTexts(String title, String problem, String solution, String 
     }
 
     /** {@return whether there is a brace that belongs to no name} */
-    static boolean hasLooseBrace(String template) {
+    public static boolean hasLooseBrace(String template) {
         return LOOSE_BRACE.matcher(PLACEHOLDER.matcher(template).replaceAll("")).find();
     }
 
     /** {@return the names that stand in braces} */
-    static Set<String> names(String template) {
+    public static Set<String> names(String template) {
         return PLACEHOLDER
                 .matcher(template)
                 .results()

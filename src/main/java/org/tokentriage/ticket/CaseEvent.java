@@ -3,7 +3,9 @@ package org.tokentriage.ticket;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.desk.FollowUp;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** What can happen to a case; each is one record of its journal. */
 public sealed interface CaseEvent {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.desk.FollowUp;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.Undone;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** Where a case stands, with all that is known there. It changes by {@link #after} alone. */
 public sealed interface CaseState {
@@ -75,7 +78,7 @@ public sealed interface CaseState {
             return new Confirmed(event.at(), attempt, event.number(), owed);
         }
 
-        boolean admits(Task task, FollowUp next) {
+        public boolean admits(Task task, FollowUp next) {
             var now = followUps.get(task);
             return now != null && now.admits(task, next);
         }

@@ -2,7 +2,11 @@ package org.tokentriage.ticket;
 
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.desk.FollowUp;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /**
  * A case that nobody else can open meanwhile. Each method that records something returns when it lies on the disk; when it throws,

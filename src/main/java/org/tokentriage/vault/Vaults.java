@@ -3,7 +3,7 @@ package org.tokentriage.vault;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tokentriage.settings.ConnectedSite;
-import org.tokentriage.ticket.PasswordStore;
+import org.tokentriage.ticket.desk.PasswordStore;
 
 /** Finds what this system remembers passwords with. */
 public final class Vaults {

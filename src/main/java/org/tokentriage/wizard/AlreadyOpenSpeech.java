@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.desk.RelatedTicket;
 
 /** What the agent reads out to a customer whose ticket was open before. */
 public final class AlreadyOpenSpeech {

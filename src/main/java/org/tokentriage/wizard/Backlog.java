@@ -18,10 +18,10 @@ import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Outbox;
-import org.tokentriage.ticket.Outcome;
 import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
-import org.tokentriage.ticket.TicketOffice;
+import org.tokentriage.ticket.office.Outcome;
+import org.tokentriage.ticket.office.TicketOffice;
 import org.tokentriage.words.Problems;
 
 /** The cases that wait for somebody, and the queue of those that were not sent. */

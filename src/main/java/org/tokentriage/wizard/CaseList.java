@@ -9,7 +9,7 @@ import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.TicketOffice;
+import org.tokentriage.ticket.office.TicketOffice;
 import org.tokentriage.words.Problem;
 
 /** The cases that wait for somebody, and what the agent can do about each. All methods are called on the UI executor. */

@@ -2,9 +2,9 @@ package org.tokentriage.wizard;
 
 import java.util.List;
 import java.util.Optional;
-import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.OutgoingTicket;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.OutgoingTicket;
 
 /**
  * What the agent should know before a ticket is sent, and may send it all the same.

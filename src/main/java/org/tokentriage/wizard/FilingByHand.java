@@ -10,14 +10,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.EarlierTicket;
-import org.tokentriage.ticket.HandOffice;
-import org.tokentriage.ticket.Receipt;
-import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.Receipt;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.office.HandOffice;
 import org.tokentriage.words.Problems;
 
 /** The way from a whole form to a receipt where a person opens the ticket at the desk by hand. Nothing is sent, and nothing is in doubt. */

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
-import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.TicketException;
 
 /** Finds out what the agent should know before a ticket is sent. It warns and never forbids, and what it cannot find out holds nobody up. */
 final class PreSendCheck {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.i18n.Unbroken;
-import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.desk.RelatedTicket;
 
 /** The open ticket as plain text, to be kept with the customer's file. */
 public final class Protocol {

@@ -13,8 +13,8 @@ import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.Receipt;
 
 /** The receipts that were left, so that no number is lost with them. All methods are called on the UI executor. */
 public final class Receipts {

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.FollowUps;
-import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.Undone;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.Undone;
+import org.tokentriage.ticket.office.FollowUps;
 import org.tokentriage.words.Problems;
 
 /** Looks for the demand that the desk makes of an open ticket: it may take some seconds to appear. */

@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.RelatedTicket;
 import org.tokentriage.words.Problems;
 
 /** The way from a form to the number of a ticket that was open before. Nothing is sent. */

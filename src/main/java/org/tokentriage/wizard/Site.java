@@ -11,10 +11,10 @@ import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cases;
-import org.tokentriage.ticket.PasswordStore;
-import org.tokentriage.ticket.Receipt;
-import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.PasswordStore;
+import org.tokentriage.ticket.desk.Receipt;
+import org.tokentriage.ticket.desk.TicketDesks;
 import org.tokentriage.words.Problem;
 
 /** Whether tickets can be opened from this computer. */

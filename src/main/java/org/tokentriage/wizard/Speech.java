@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.i18n.Unbroken;
-import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.desk.RelatedTicket;
 
 /**
  * What the agent reads out to the customer when the ticket is open.

@@ -13,13 +13,13 @@ import org.tokentriage.settings.Choice;
 import org.tokentriage.settings.TicketCodes;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.FieldProblem;
-import org.tokentriage.ticket.KnownCustomer;
-import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.Parsed;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.desk.KnownCustomer;
+import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
 import org.tokentriage.words.Problem;
 
 /**

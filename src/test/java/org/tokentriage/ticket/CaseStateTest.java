@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.ticket.CaseState.Attempt;
+import org.tokentriage.ticket.desk.ReasonCode;
 
 class CaseStateTest {
 

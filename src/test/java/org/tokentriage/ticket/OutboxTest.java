@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.ticket.ListedCase.Sound;
+import org.tokentriage.ticket.desk.ReasonCode;
 
 class OutboxTest {
 

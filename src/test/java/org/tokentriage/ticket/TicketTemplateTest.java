@@ -8,9 +8,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.tokentriage.settings.SiteProfileFile;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
 import org.tokentriage.settings.TicketTexts;
+import org.tokentriage.settings.profile.SiteProfileFile;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 
 class TicketTemplateTest {
 

@@ -14,10 +14,10 @@ import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.ListedCase.Sound;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
 

@@ -16,7 +16,7 @@ import org.tokentriage.handover.LaudoText;
 import org.tokentriage.handover.Refusal;
 import org.tokentriage.handover.SpokenCode;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.desk.Credentials;
 
 /** From a wizard on a customer's computer to a receipt in an agent's. */
 class HandoverTest {

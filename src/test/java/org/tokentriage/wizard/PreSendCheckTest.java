@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.MovableClock;
-import org.tokentriage.ticket.EarlierTicket;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.TicketFailure;
 
 /** What the agent is told before a ticket is sent, and that it never keeps one from being sent. */
 class PreSendCheckTest {

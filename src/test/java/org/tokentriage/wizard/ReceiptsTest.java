@@ -11,11 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.RelatedTicket;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.Undone;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
 

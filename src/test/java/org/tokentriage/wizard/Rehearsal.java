@@ -15,15 +15,15 @@ import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.computer.ComputerExamination;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.UnconfiguredSite;
+import org.tokentriage.settings.profile.UnconfiguredSite;
 import org.tokentriage.testing.FakeReader;
 import org.tokentriage.testing.Steps;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Cases;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.PasswordStore;
-import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.PasswordStore;
+import org.tokentriage.ticket.desk.TicketDesks;
 import org.tokentriage.words.Problems;
 
 /** A wizard among stand-ins, whose calls on the network wait until they are let go. */

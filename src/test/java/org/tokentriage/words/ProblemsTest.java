@@ -18,9 +18,9 @@ import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Sought;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.Sought;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenFailures;
 

@@ -1,7 +1,7 @@
 package org.tokentriage.cli.doctor;
 
 import org.tokentriage.cli.console.ProgramVersion;
-import org.tokentriage.settings.SystemCommand;
+import org.tokentriage.system.SystemCommand;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

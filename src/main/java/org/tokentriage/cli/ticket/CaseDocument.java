@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tokentriage.cli.console.BadInput;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.settings.Utf8File;
+import org.tokentriage.system.Utf8File;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.tokentriage.settings.ComputerOwner;
-import org.tokentriage.settings.DataFolder;
+import org.tokentriage.system.DataFolder;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;

@@ -12,7 +12,7 @@ import org.tokentriage.computer.FirefoxProfiles;
 import org.tokentriage.computer.Probe;
 import org.tokentriage.computer.Probes;
 import org.tokentriage.computer.Sighting;
-import org.tokentriage.settings.NativeFolder;
+import org.tokentriage.system.NativeFolder;
 
 /** Looks at Windows. */
 public final class WindowsExamination implements ComputerExamination {

@@ -12,14 +12,14 @@ import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.FollowUp;
 import org.tokentriage.ticket.HolderMark;
 import org.tokentriage.ticket.OpenCase;
-import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.desk.FollowUp;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** A case whose lock this program holds. */
 final class CaseFile implements OpenCase {

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tokentriage.settings.OwnFolder;
+import org.tokentriage.system.OwnFolder;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.Cases;

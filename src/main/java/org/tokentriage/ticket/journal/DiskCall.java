@@ -2,7 +2,7 @@ package org.tokentriage.ticket.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.tokentriage.settings.NotOwn;
+import org.tokentriage.system.NotOwn;
 import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CaseFailure;
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tokentriage.settings.SystemCommand;
+import org.tokentriage.system.SystemCommand;
 
 /** The USB devices that are connected to this computer, whether or not the smart-card service knows them. */
 public final class UsbDevices {

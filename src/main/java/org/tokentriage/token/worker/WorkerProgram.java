@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tokentriage.settings.NativeFolder;
+import org.tokentriage.system.NativeFolder;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.ProgramDamaged;
 

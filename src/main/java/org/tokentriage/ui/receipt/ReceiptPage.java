@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Moments;
-import org.tokentriage.ticket.Receipt;
+import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ui.component.box.Notice;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Moments;
-import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.desk.RelatedTicket;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Remark;

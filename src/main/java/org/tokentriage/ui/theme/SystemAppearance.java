@@ -3,7 +3,7 @@ package org.tokentriage.ui.theme;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.tokentriage.settings.SystemCommand;
+import org.tokentriage.system.SystemCommand;
 
 /**
  * Asks the system whether it is dark. JavaFX can tell from release 22 on ({@code Platform.Preferences}); until then the system's

@@ -21,7 +21,7 @@ import org.tokentriage.computer.Sighting;
 import org.tokentriage.computer.Sightings;
 import org.tokentriage.computer.SimulatedComputer;
 import org.tokentriage.diagnosis.Diagnosis;
-import org.tokentriage.settings.NativeFolder;
+import org.tokentriage.system.NativeFolder;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenSnapshot;
 import org.tokentriage.token.worker.CrashLog;

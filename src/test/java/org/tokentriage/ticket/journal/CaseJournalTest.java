@@ -25,12 +25,12 @@ import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.IllegalMove;
 import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.OpenCase;
-import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.SampleTicket;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.TicketFailure;
 
 class CaseJournalTest {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tokentriage.settings.NativeFolder;
+import org.tokentriage.system.NativeFolder;
 import org.tokentriage.testing.SoftHsm;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenFailure.ModuleArchitecture;

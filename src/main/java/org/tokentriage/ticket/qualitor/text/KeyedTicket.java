@@ -3,8 +3,8 @@ package org.tokentriage.ticket.qualitor.text;
 import java.util.List;
 import java.util.Optional;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.EarlierTicket;
 
 /** A ticket and the key that its texts mention. A demand has the texts, and so the key, of the ticket that it came of. */
 public record KeyedTicket(EarlierTicket ticket, Optional<CorrelationKey> key) {

@@ -3,11 +3,11 @@ package org.tokentriage.ticket.qualitor.text;
 import java.util.List;
 import org.tokentriage.settings.NewTickets;
 import org.tokentriage.settings.NewTickets.Capacity;
-import org.tokentriage.ticket.OutgoingText;
-import org.tokentriage.ticket.OutgoingTicket;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.desk.OutgoingText;
+import org.tokentriage.ticket.desk.OutgoingTicket;
 
 /** Makes texts fit what a site can keep. */
 public final class Outgoing {
