@@ -27,7 +27,7 @@ final class ReceiptBanner extends StackPane {
         this.moments = moments;
         this.number =
                 new Selectable(shell.say("receipt.number", receipt.number().value()));
-        this.related = new RelatedPart(shell, moments);
+        this.related = new RelatedPart(shell, moments, receipt.number());
         number.getStyleClass().add("ticket-number");
         number.setAccessibleText(number.getText());
         var opened = new VBox(Type.smallMuted(openedAt(receipt)), number, buttons(receipt));
