@@ -1,5 +1,6 @@
 package org.tokentriage.wizard;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -59,13 +60,17 @@ public final class Laudos {
         state.go(new Step.Receiving(form));
     }
 
-    /** Takes what was pasted, or else what was written down of a spoken code. */
+    /** Takes what was pasted, in whichever form, or else what was written down of a spoken code. */
     public void submit() {
         if (state.step() instanceof Step.Receiving(var form)) {
-            if (form.text().get().isBlank() && !form.code().get().isBlank()) {
+            form.sort();
+            var pasted = form.text().get();
+            if (pasted.isBlank() && !form.code().get().isBlank()) {
                 hear(form);
+            } else if (LaudoFile.isIn(pasted)) {
+                take(form, LaudoFile.read(pasted.getBytes(StandardCharsets.UTF_8), conditions(form)));
             } else {
-                take(form, LaudoText.read(form.text().get(), conditions(form)));
+                take(form, LaudoText.read(pasted, conditions(form)));
             }
         }
     }
