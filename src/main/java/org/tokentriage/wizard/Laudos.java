@@ -12,6 +12,7 @@ import org.tokentriage.handover.LaudoFile;
 import org.tokentriage.handover.LaudoText;
 import org.tokentriage.handover.Maker;
 import org.tokentriage.handover.Received;
+import org.tokentriage.handover.Refusal;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.CorrelationKey;
 
@@ -23,6 +24,7 @@ public final class Laudos {
     private final RandomGenerator keys;
     private final Scanning scanning;
     private final WizardState state;
+    private final Work reading;
     private Optional<ReceivingForm> awaited = Optional.empty();
 
     Laudos(WizardDependencies dependencies, Scanning scanning, WizardState state) {
@@ -31,6 +33,7 @@ public final class Laudos {
         this.keys = dependencies.keys();
         this.scanning = scanning;
         this.state = state;
+        this.reading = dependencies.threads().networkWork();
     }
 
     /** Shows the laudo of the token that was read here. */
@@ -75,7 +78,7 @@ public final class Laudos {
         }
     }
 
-    /** Takes a file, from wherever one can be taken. */
+    /** Takes a file, from wherever one can be taken; a share that is away may keep it waiting, and nothing else. */
     public void open(Path file) {
         if (canReceive()
                 && (state.step() instanceof Step.Scan
@@ -83,7 +86,11 @@ public final class Laudos {
                         || state.step() instanceof Step.Receiving)) {
             receive();
             if (state.step() instanceof Step.Receiving(var form)) {
-                take(form, LaudoFile.read(file, conditions(form)));
+                var conditions = conditions(form);
+                reading.start(
+                        () -> LaudoFile.read(file, conditions),
+                        received -> arrived(form, received),
+                        thrown -> form.refuse(new Refusal.Unreadable()));
             }
         }
     }
@@ -102,6 +109,13 @@ public final class Laudos {
             case Heard.Whole(var laudo) -> show(form, laudo);
             case Heard.Bare bare -> form.hear(bare);
             case Heard.Refused refused -> form.hear(refused);
+        }
+    }
+
+    /** Whoever has gone on meanwhile is not taken back. */
+    private void arrived(ReceivingForm form, Received received) {
+        if (state.step().equals(new Step.Receiving(form))) {
+            take(form, received);
         }
     }
 

@@ -117,6 +117,23 @@ class HandoverTest {
         assertThat(agent.step(Step.Findings.class).origin()).isInstanceOf(Origin.Elsewhere.class);
     }
 
+    /** A share that is away keeps nobody from the window. */
+    @Test
+    void aFileIsReadBesideTheWindowAndOnlyForWhoeverStillWaitsForIt() throws IOException {
+        var file = folder.resolve("token.laudo");
+        LaudoFile.write(laudo(atTheLaudo()), file);
+        var agent = new Rehearsal();
+        agent.wizard.laudos().receive();
+
+        agent.wizard.laudos().open(file);
+        assertThat(agent.wizard.stepProperty().get()).isInstanceOf(Step.Receiving.class);
+        agent.wizard.back();
+        var left = agent.wizard.stepProperty().get();
+        agent.answer();
+
+        assertThat(agent.wizard.stepProperty().get()).isEqualTo(left);
+    }
+
     @Test
     void aCodePastedAsTextIsMovedToWhereItsLabelIsAskedFor() {
         var agent = new Rehearsal();
@@ -147,6 +164,7 @@ class HandoverTest {
                     throw new AssertionError(full);
                 }
                 agent.wizard.laudos().open(file);
+                agent.answerUntil(Step.Findings.class);
             }
             case VOICE -> {
                 form.code().set(SpokenCode.of(laudo).text());
