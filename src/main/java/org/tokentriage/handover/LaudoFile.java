@@ -29,7 +29,7 @@ public final class LaudoFile {
         var content = LaudoContent.of(laudo);
         var document = JsonNodeFactory.instance
                 .objectNode()
-                .put(VERSION, Laudo.VERSION)
+                .put(VERSION, laudo.version())
                 .put(CHECK, Check.of(Json.bytes(content)));
         document.set(CONTENT, content);
         return Json.indented(document);

@@ -9,12 +9,10 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * A laudo as one line for a chat: {@code TT2.}, the compressed JSON in base64url, a full stop, and the check. Chats break lines and put
+ * A laudo as one line for a chat: {@code TT}, its form and a full stop, the compressed JSON in base64url, a full stop, and the check. Chats break lines and put
  * words around it; neither matters.
  */
 public final class LaudoText {
-
-    private static final String BEGIN = "TT" + Laudo.VERSION + ".";
 
     /** Nothing that is compressed and coded is longer than this, with room for what a chat puts around it. */
     private static final int LONGEST = 3 * Laudo.MOST_BYTES;
@@ -30,7 +28,7 @@ public final class LaudoText {
 
     public static String of(Laudo laudo) {
         var content = Json.bytes(LaudoContent.of(laudo));
-        return BEGIN + Base64.getUrlEncoder().withoutPadding().encodeToString(deflated(content)) + "."
+        return "TT" + laudo.version() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(deflated(content)) + "."
                 + Check.of(content);
     }
 

@@ -65,6 +65,11 @@ public sealed interface Step {
         public Findings(Survey survey, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun) {
             this(new Origin.Here(survey, ComputerOwner.AGENT), snapshot, diagnosis, begun);
         }
+
+        /** Whether the token was read in another computer. */
+        public boolean isElsewhere() {
+            return origin instanceof Origin.Elsewhere;
+        }
     }
 
     /**

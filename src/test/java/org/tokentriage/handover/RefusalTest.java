@@ -50,7 +50,7 @@ class RefusalTest {
 
     @Test
     void aNewerVersionIsNamed() {
-        assertThat(text(TEXT.replaceFirst("TT2", "TT3"))).isEqualTo(new Refusal.Newer(3));
+        assertThat(text(TEXT.replaceFirst("TT2", "TT4"))).isEqualTo(new Refusal.Newer(4));
         assertThat(file(FILE.replaceFirst("\"laudo\" : 2", "\"laudo\" : 7"))).isEqualTo(new Refusal.Newer(7));
         assertThat(text(TEXT.replaceFirst("TT2", "TT1"))).isEqualTo(new Refusal.Damaged());
     }
