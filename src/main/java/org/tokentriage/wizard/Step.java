@@ -87,6 +87,11 @@ public sealed interface Step {
         Findings with(TicketForm form) {
             return new Findings(origin, snapshot, diagnosis, Optional.of(form), ticketing);
         }
+
+        /** Whether the token was read in another computer. */
+        public boolean isElsewhere() {
+            return origin instanceof Origin.Elsewhere;
+        }
     }
 
     /**
