@@ -9,6 +9,7 @@ enum Command {
     SCAN,
     DOCTOR,
     SIMULATOR,
+    TRAINING,
     PROFILE,
     TICKET;
 

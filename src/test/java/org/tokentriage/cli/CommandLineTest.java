@@ -63,6 +63,7 @@ class CommandLineTest {
                 "scan --help",
                 "doctor --help",
                 "simulator --help",
+                "training --help",
                 "profile --help",
                 "profile check --help"
             })

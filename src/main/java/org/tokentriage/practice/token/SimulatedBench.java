@@ -3,6 +3,8 @@ package org.tokentriage.practice.token;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.tokentriage.certificate.RevocationCheck;
@@ -92,15 +94,15 @@ public final class SimulatedBench {
         return chain -> read.revocation(clock.instant());
     }
 
-    /** What stands around the token that was read last. */
-    public ComputerExamination examination() {
-        return told -> {
-            if (read == Specimen.COMPUTER_REFUSES) {
-                told.accept(Sighting.value("system:Windows", ""));
-                REFUSING.forEach(told);
-                List.of(Probe.values()).forEach(probe -> told.accept(probe.done()));
-            }
-        };
+    /** What stands around the tokens, where that matters; elsewhere nothing is looked at. */
+    public Optional<ComputerExamination> examination() {
+        return specimens.contains(Specimen.COMPUTER_REFUSES) ? Optional.of(SimulatedBench::refuse) : Optional.empty();
+    }
+
+    private static void refuse(Consumer<Sighting> told) {
+        told.accept(Sighting.value("system:Windows", ""));
+        REFUSING.forEach(told);
+        List.of(Probe.values()).forEach(probe -> told.accept(probe.done()));
     }
 
     List<TokenSlot> slots() {

@@ -119,9 +119,10 @@ class SpecimenTest {
     private static Diagnosis diagnosis(Specimen specimen) {
         var bench = new SimulatedBench(List.of(specimen), true, CLOCK);
         var snapshot = read(bench);
-        return Diagnosis.of(snapshot)
-                .checked(bench.revocations(), CLOCK.instant())
-                .examined(bench.examination().look(), snapshot);
+        var diagnosis = Diagnosis.of(snapshot).checked(bench.revocations(), CLOCK.instant());
+        return bench.examination()
+                .map(examination -> diagnosis.examined(examination.look(), snapshot))
+                .orElse(diagnosis);
     }
 
     private static TokenSnapshot read(SimulatedBench bench) {

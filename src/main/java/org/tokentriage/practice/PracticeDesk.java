@@ -1,0 +1,11 @@
+package org.tokentriage.practice;
+
+/** The stand-in for the desk, as an exercise sees it. */
+public interface PracticeDesk {
+
+    /** Has something go wrong or well from now on. */
+    void order(Order order);
+
+    /** How many tickets were opened there, earlier ones of the exercise included. */
+    int opened();
+}

@@ -1,0 +1,41 @@
+package org.tokentriage.ui.practice;
+
+import org.tokentriage.i18n.Texts;
+import org.tokentriage.practice.Exercise;
+import org.tokentriage.practice.Exercises;
+import org.tokentriage.practice.Expectation;
+import org.tokentriage.ui.page.Shell;
+
+/** The sentences of the training. */
+record PracticeWords(Texts texts) {
+
+    static PracticeWords in(Shell shell) {
+        return new PracticeWords(shell.texts().ofTraining());
+    }
+
+    String say(String key, Object... values) {
+        return texts.say(key, values);
+    }
+
+    /** What an exercise is called, with its place among all. */
+    String titleOf(Exercise exercise) {
+        if (exercise.isFree()) {
+            return say("coach.free", say("token." + exercise.setting().tokens().get(0)));
+        }
+        var all = Exercises.all();
+        var place = all.stream().map(Exercise::name).toList().indexOf(exercise.name());
+        return say("coach.exercise", place + 1, all.size(), nameOf(exercise));
+    }
+
+    String nameOf(Exercise exercise) {
+        return say("exercise." + exercise.name() + ".title");
+    }
+
+    String storyOf(Exercise exercise) {
+        return say("exercise." + exercise.name() + ".story");
+    }
+
+    String told(Expectation expectation) {
+        return say("expect." + expectation.name());
+    }
+}
