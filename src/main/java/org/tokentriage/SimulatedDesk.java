@@ -8,7 +8,7 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.practice.Order;
 import org.tokentriage.practice.PracticeDesk;
-import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.training.FaultOrder;
 import org.tokentriage.training.QualitorSimulator;
 import org.tokentriage.training.site.SimulatorSite;

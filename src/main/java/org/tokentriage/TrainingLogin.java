@@ -2,8 +2,8 @@ package org.tokentriage;
 
 import java.util.Optional;
 import org.tokentriage.practice.Setting.Login;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.PasswordStore;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.PasswordStore;
 
 /** What is remembered of a password in training: in memory only, and of the simulator alone. */
 final class TrainingLogin implements PasswordStore {

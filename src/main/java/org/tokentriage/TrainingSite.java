@@ -2,10 +2,10 @@ package org.tokentriage;
 
 import java.net.URI;
 import java.util.List;
-import org.tokentriage.settings.ProfileText;
+import org.tokentriage.settings.profile.ProfileText;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.SiteProfileFile;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.settings.profile.SiteProfileFile;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 
 /** The profile of the training: the sample's, for a desk on this computer. No profile of this computer is read. */
 final class TrainingSite {

@@ -89,7 +89,7 @@ public final class PracticeMode implements Mode {
                 .show(shown(), words.say("result.close"));
     }
 
-    private CoachBar shown() {
+    CoachBar shown() {
         return Objects.requireNonNull(bar, "nothing is asked for before the window is there");
     }
 
