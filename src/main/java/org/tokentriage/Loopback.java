@@ -16,7 +16,11 @@ final class Loopback extends ProxySelector {
 
     /** Puts it up, for the rest of this process. */
     static void raise() {
-        ProxySelector.setDefault(new Loopback());
+        ProxySelector.setDefault(wall());
+    }
+
+    static ProxySelector wall() {
+        return new Loopback();
     }
 
     /** Whether an address is this computer's own, written as a number: a name would have to be looked up. */

@@ -16,6 +16,9 @@ import org.tokentriage.training.site.SimulatorSite;
 /** The simulator of Qualitor as an exercise's desk: at one address, at which it may be or not. */
 final class SimulatedDesk implements PracticeDesk, AutoCloseable {
 
+    /** Who may sign in. */
+    static final Credentials LOGIN = login(SimulatorSite.example());
+
     private static final SimulatorSite SITE = SimulatorSite.example();
 
     private final int port;
@@ -30,12 +33,6 @@ final class SimulatedDesk implements PracticeDesk, AutoCloseable {
         var desk = new SimulatedDesk(freePort());
         desk.order(Order.BACK);
         return desk;
-    }
-
-    /** Who may sign in. */
-    static Credentials login() {
-        var credentials = SITE.credentials();
-        return new Credentials(credentials.user(), credentials.password());
     }
 
     /** Where it is, on this computer's loopback address. */
@@ -57,6 +54,11 @@ final class SimulatedDesk implements PracticeDesk, AutoCloseable {
     }
 
     @Override
+    public Credentials login() {
+        return LOGIN;
+    }
+
+    @Override
     public int opened() {
         return simulator == null ? 0 : simulator.tickets().size();
     }
@@ -67,6 +69,10 @@ final class SimulatedDesk implements PracticeDesk, AutoCloseable {
             simulator.close();
             simulator = null;
         }
+    }
+
+    private static Credentials login(SimulatorSite site) {
+        return new Credentials(site.credentials().user(), site.credentials().password());
     }
 
     private void open() {

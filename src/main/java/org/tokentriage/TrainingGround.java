@@ -88,7 +88,7 @@ record TrainingGround(SimulatedBench bench, SimulatedDesk desk, Wizard wizard, C
     private static void openEarlier(SiteProfile profile, TicketDesks desks, SimulatedToken token, Clock clock)
             throws TicketException {
         var caller = Caller.BAKERY;
-        var desk = desks.open(SimulatedDesk.login());
+        var desk = desks.open(SimulatedDesk.LOGIN);
         var customer = desk.findCustomer(
                         Cnpj.parse(caller.cnpj()).found().orElseThrow(), Email.parse(caller.email()).found())
                 .orElseThrow();

@@ -11,7 +11,7 @@ final class TrainingLogin implements PasswordStore {
     private volatile Optional<Credentials> kept;
 
     TrainingLogin(Login login) {
-        var right = SimulatedDesk.login();
+        var right = SimulatedDesk.LOGIN;
         this.kept = switch (login) {
             case REMEMBERED -> Optional.of(right);
             case ASKED -> Optional.empty();

@@ -25,7 +25,7 @@ final class TrainingSite {
         var text = ProfileText.sample()
                 .with("qualitor", "address", address.toString())
                 .with("qualitor", "http_hosts", List.of(address.getHost()))
-                .with("qualitor", "user", SimulatedDesk.login().user())
+                .with("qualitor", "user", SimulatedDesk.LOGIN.user())
                 .with("related", "waits", List.of("0s", "3s", "6s"));
         return switch (SiteProfileFile.parse(text.text())) {
             case Outcome.Usable(var profile, var policy) -> profile;

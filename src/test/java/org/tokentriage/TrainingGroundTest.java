@@ -75,8 +75,8 @@ class TrainingGroundTest {
                     trainee.fillsIn();
                     var asked = trainee.sees(Step.SigningIn.class);
                     trainee.does(wizard -> {
-                        asked.form().login().user().set(SimulatedDesk.login().user());
-                        asked.form().login().password().set(SimulatedDesk.login().password());
+                        asked.form().login().user().set(SimulatedDesk.LOGIN.user());
+                        asked.form().login().password().set(SimulatedDesk.LOGIN.password());
                         wizard.signIn().submit();
                     });
                     trainee.writesDown();

@@ -7,6 +7,8 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tokentriage.practice.Expectation.Kind;
+import org.tokentriage.practice.Setting.Login;
+import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.wizard.Wizard;
 
 /** Looks over an agent's shoulder: sees what is done and what is not, and says nothing but when it is asked. Used on the UI executor. */
@@ -29,6 +31,11 @@ public final class Coach {
 
     public Exercise exercise() {
         return exercise;
+    }
+
+    /** Who may sign in at the desk, where that is not known by itself. */
+    public Optional<Credentials> login() {
+        return exercise.setting().login() == Login.REMEMBERED ? Optional.empty() : Optional.of(desk.login());
     }
 
     public ReadOnlyObjectProperty<Progress> progressProperty() {

@@ -1,13 +1,10 @@
 package org.tokentriage.ui.practice;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.practice.Coach;
-import org.tokentriage.practice.Exercise;
 import org.tokentriage.practice.Progress;
 import org.tokentriage.practice.token.SimulatedBench;
 import org.tokentriage.ui.component.box.Columns;
@@ -31,12 +28,11 @@ final class CoachBar extends VBox {
         this.bench = bench;
         this.words = words;
         this.mode = mode;
-        this.story = Type.small(told(coach.exercise()));
+        this.story = Type.small(words.told(coach));
         this.more = Buttons.link("", this::showMore);
         this.plug = Buttons.link("", this::plug);
         var exercises = Buttons.link(words.say("coach.exercises"), () -> mode.choose(this));
         var links = new FlowPane(more, plug, exercises);
-        links.setAlignment(Pos.CENTER_RIGHT);
         links.getStyleClass().add("coach-links");
         var said = new VBox(Type.smallBold(words.titleOf(coach.exercise())), now);
         getChildren().addAll(new Columns(2, 16, 2, 52).with(said, 1).with(links, 1), story);
@@ -54,7 +50,7 @@ final class CoachBar extends VBox {
     void showMore() {
         if (coach.progressProperty().get().result().isPresent()) {
             mode.showResult(this);
-        } else if (!coach.exercise().isFree()) {
+        } else if (!story.getText().isEmpty()) {
             reveal(!story.isVisible());
         }
     }
@@ -68,7 +64,7 @@ final class CoachBar extends VBox {
     private void show(Progress progress) {
         var over = progress.result().isPresent();
         more.setText(words.say(over ? "coach.result" : "coach.story"));
-        more.setVisible(!coach.exercise().isFree());
+        more.setVisible(!story.getText().isEmpty());
         more.setManaged(more.isVisible());
         now.setText(over ? words.say("coach.over") : due(progress));
     }
@@ -86,9 +82,5 @@ final class CoachBar extends VBox {
     private void reveal(boolean visible) {
         story.setVisible(visible);
         story.setManaged(visible);
-    }
-
-    private String told(Exercise exercise) {
-        return exercise.isFree() ? "" : words.storyOf(exercise);
     }
 }

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.tokentriage.practice.Exercise;
 import org.tokentriage.practice.Exercises;
 import org.tokentriage.practice.Records;
-import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.row.Row;
 import org.tokentriage.ui.component.row.RowList;
 import org.tokentriage.ui.component.text.Icon;
@@ -35,7 +33,7 @@ final class ExercisesDialog {
         var list = new RowList<>(rows());
         var about = new StackPane();
         var window = new PracticeWindow(
-                words.say("exercises.title"), words.say("exercises.sentence"), scrolling(list), about);
+                words.say("exercises.title"), words.say("exercises.sentence"), PracticeWindow.scrolling(list), about);
         window.closing(words.say("exercises.close"))
                 .primarily(words.say("exercises.begin"), () -> actions.begin(chosen(list)));
         list.selectedProperty().subscribe(name -> {
@@ -77,13 +75,5 @@ final class ExercisesDialog {
 
     private Node story(String name) {
         return Type.body(words.storyOf(exercise(name).orElseThrow()));
-    }
-
-    private static Node scrolling(Node list) {
-        var scrolling = new ScrollPane(Card.ofRows(list));
-        scrolling.setFitToWidth(true);
-        scrolling.setFocusTraversable(false);
-        scrolling.getStyleClass().add("practice-list");
-        return scrolling;
     }
 }

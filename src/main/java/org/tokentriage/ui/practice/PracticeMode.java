@@ -47,8 +47,10 @@ public final class PracticeMode implements Mode {
         var leave = Buttons.link(words.say("mode.leave"), actions::leave);
         var drawn = new CoachBar(coach, bench, words, this);
         bar = drawn;
-        return new VBox(
-                new ModeStrip(Icon.TRAINING, words.say("mode"), words.say("mode.sentence")).with(leave), drawn);
+        var strip = new ModeStrip(Icon.TRAINING, words.say("mode"), words.say("mode.sentence")).with(leave);
+        var both = new VBox(strip, drawn);
+        both.getStyleClass().add("training");
+        return both;
     }
 
     @Override

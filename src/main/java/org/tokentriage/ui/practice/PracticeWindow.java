@@ -3,10 +3,15 @@ package org.tokentriage.ui.practice;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.theme.Theme;
@@ -55,6 +60,7 @@ final class PracticeWindow {
         stage.setScene(new Scene(content));
         Theme.dressLike(owner.getScene(), stage.getScene());
         stage.show();
+        fit();
         first.requestFocus();
     }
 
@@ -63,8 +69,32 @@ final class PracticeWindow {
         return buttons.getChildren().getLast();
     }
 
+    /** What was shown may need another height now, though never more than the screen has: then the list gives way. */
     void fit() {
         stage.sizeToScene();
+        var screen = Screen.getPrimary().getVisualBounds().getHeight();
+        if (stage.getHeight() > screen) {
+            stage.setHeight(screen);
+        }
+    }
+
+    /** A list that scrolls, and brings whatever has the focus into view. */
+    static ScrollPane scrolling(Region list) {
+        var scrolling = new ScrollPane(Card.ofRows(list));
+        scrolling.setFitToWidth(true);
+        scrolling.setFocusTraversable(false);
+        scrolling.getStyleClass().add("practice-list");
+        VBox.setVgrow(scrolling, Priority.ALWAYS);
+        scrolling.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
+            if (focused != null && focused.getParent() == list) {
+                scrolling.layout();
+                var hidden = list.getHeight() - scrolling.getViewportBounds().getHeight();
+                var middle = focused.getBoundsInParent().getCenterY()
+                        - scrolling.getViewportBounds().getHeight() / 2;
+                scrolling.setVvalue(hidden > 0 ? Math.clamp(middle / hidden, 0, 1) : 0);
+            }
+        });
+        return scrolling;
     }
 
     private Button button(String text, Runnable action) {

@@ -1,6 +1,9 @@
 package org.tokentriage.ui.practice;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.practice.Coach;
 import org.tokentriage.practice.Exercise;
 import org.tokentriage.practice.Exercises;
 import org.tokentriage.practice.Expectation;
@@ -33,6 +36,13 @@ record PracticeWords(Texts texts) {
 
     String storyOf(Exercise exercise) {
         return say("exercise." + exercise.name() + ".story");
+    }
+
+    /** What the agent is told of the exercise that is at hand; nothing in free practice at a desk that asks for no password. */
+    String told(Coach coach) {
+        var story = coach.exercise().isFree() ? Stream.<String>empty() : Stream.of(storyOf(coach.exercise()));
+        var login = coach.login().map(who -> say("coach.login", who.user(), who.password()));
+        return Stream.concat(story, login.stream()).collect(Collectors.joining("\n"));
     }
 
     String told(Expectation expectation) {

@@ -1,16 +1,19 @@
 package org.tokentriage.ui.practice;
 
-import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.tokentriage.practice.Exercise;
 import org.tokentriage.practice.Exercises;
 import org.tokentriage.practice.Expectation;
 import org.tokentriage.practice.Result;
-import org.tokentriage.ui.component.row.CheckRow;
-import org.tokentriage.ui.component.row.CheckState;
-import org.tokentriage.ui.component.row.Checklist;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.component.text.Tone;
+import org.tokentriage.ui.component.text.Type;
 
 /** What was done right in an exercise and what was missed, point by point. */
 final class ResultDialog {
@@ -28,12 +31,9 @@ final class ResultDialog {
     }
 
     void show(Node owner) {
-        var points = new Checklist();
-        points.show(result.points().stream().map(this::row).toList());
-        var scrolling = new ScrollPane(points);
-        scrolling.setFitToWidth(true);
-        scrolling.getStyleClass().add("practice-list");
-        var window = new PracticeWindow(words.nameOf(exercise), summary(), scrolling);
+        var points = new VBox();
+        points.getChildren().setAll(result.points().stream().map(this::row).toList());
+        var window = new PracticeWindow(words.nameOf(exercise), summary(), PracticeWindow.scrolling(points));
         window.closing(words.say("result.close"));
         var next = next();
         if (next.isPresent() && result.isFlawless()) {
@@ -51,9 +51,19 @@ final class ResultDialog {
         return result.isFlawless() ? words.say("result.flawless") : words.say("result.missed", result.missed());
     }
 
-    private CheckRow row(Result.Point point) {
-        var state = point.isRight() ? CheckState.FINE : CheckState.PROBLEM;
-        return new CheckRow(state, words.told(point.expectation()), words.say(word(point)));
+    private Node row(Result.Point point) {
+        var told = words.told(point.expectation());
+        var state = words.say(word(point));
+        var sentence = Type.body(told);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var judged = point.isRight() ? Type.smallMuted(state) : Type.smallBold(state);
+        judged.setMinWidth(Region.USE_PREF_SIZE);
+        var sign = point.isRight() ? Icon.FOUND.node(Tone.SUCCESS) : Icon.BLOCKED.node(Tone.DANGER);
+        var row = new HBox(Icon.seated(sign), sentence, judged);
+        row.getStyleClass().add("practice-point");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(told + " " + state);
+        return row;
     }
 
     private static String word(Result.Point point) {
@@ -64,7 +74,7 @@ final class ResultDialog {
     }
 
     private Optional<Exercise> next() {
-        List<Exercise> all = Exercises.all();
+        var all = Exercises.all();
         var names = all.stream().map(Exercise::name).toList();
         var place = names.indexOf(exercise.name()) + 1;
         return place < all.size() ? Optional.of(all.get(place)) : Optional.empty();

@@ -15,6 +15,7 @@ import org.tokentriage.practice.PracticeDesk;
 import org.tokentriage.practice.Records;
 import org.tokentriage.practice.Result;
 import org.tokentriage.practice.token.SimulatedBench;
+import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.ui.testing.FakeDesktop;
@@ -106,6 +107,11 @@ public final class PracticeStand implements PracticeActions, PracticeDesk {
     @Override
     public void order(Order order) {
         orders.add(order);
+    }
+
+    @Override
+    public Credentials login() {
+        return new Credentials("ana.lima", "S3nha");
     }
 
     @Override
