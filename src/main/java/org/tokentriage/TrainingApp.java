@@ -25,6 +25,7 @@ import org.tokentriage.preferences.ChosenPreferences;
 import org.tokentriage.preferences.Preferences;
 import org.tokentriage.preferences.PreferencesFile;
 import org.tokentriage.system.DataFolder;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.system.TemporaryFolders;
 import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.desk.TicketException;
@@ -51,7 +52,7 @@ public final class TrainingApp extends Application implements PracticeActions {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Records records = new Records();
     private final CompletableFuture<Boolean> dark =
-            CompletableFuture.supplyAsync(new SystemAppearance(System.getProperty("os.name"))::isDark);
+            CompletableFuture.supplyAsync(new SystemAppearance(OperatingSystem.current())::isDark);
     private @Nullable Stage stage;
     private @Nullable TrainingGround ground;
     private @Nullable CardWatch watch;
@@ -118,7 +119,8 @@ public final class TrainingApp extends Application implements PracticeActions {
         close();
         ground = prepared;
         var mode = new PracticeMode(prepared.coach(), prepared.bench(), records, this);
-        var system = new SystemDesktop(window, getHostServices(), () -> begin(prepared.coach().exercise()), () -> false);
+        var system = new SystemDesktop(
+                window, getHostServices(), () -> begin(prepared.coach().exercise()), () -> false);
         var desktop = new PracticeDesktop(system, mode, Loopback::isHere);
         var texts = prepared.wizard().texts(language());
         var shell = new Shell(prepared.wizard(), texts, clock, desktop);
