@@ -50,6 +50,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.desk.TicketDesk;
 
 /** The walls between the rooms of the house, each with the reason why it stands. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
@@ -193,6 +195,14 @@ class LayersTest {
     @ArchTest
     static final ArchRule desksAloneSpeakHttp =
             only(HTTP, HTTP, QUALITOR).because("whoever else could send a ticket might send it twice");
+
+    @ArchTest
+    static final ArchRule onePlaceSends = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".ticket.office.SingleSending")
+            .should()
+            .callMethod(TicketDesk.class, "submit", Ticket.class)
+            .because("whoever else sent a ticket would not have told its case before");
 
     @ArchTest
     static final ArchRule passwordsStayWithTheirStore = only(VAULT, ROOT, VAULT)
