@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.tokentriage.settings.QualitorSite;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.TicketDesks;
+import org.tokentriage.ticket.desk.TicketDesks;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 
 /** Chooses the adapter of a site's desk: a further desk is a line here. */

@@ -13,14 +13,19 @@ final class Rooms {
     static final String TOKEN = ROOT + ".token";
     static final String DIAGNOSIS = ROOT + ".diagnosis";
     static final String TICKET = ROOT + ".ticket";
+    /** What becomes of a ticket: who takes it, what is kept of it, and how both are kept true. */
+    static final String TICKET_ROOMS = ROOT + ".ticket.[desk|cases|office]";
+
     static final String HANDOVER = ROOT + ".handover";
 
     static final String COMPUTER = ROOT + ".computer";
+    static final String SIGHTINGS = ROOT + ".computer.sightings";
     static final String WINDOWS = ROOT + ".computer.windows";
     static final String LINUX = ROOT + ".computer.linux";
 
     static final String PREFERENCES = ROOT + ".preferences";
     static final String SETTINGS = ROOT + ".settings";
+    static final String SYSTEM = ROOT + ".system";
     static final String I18N = ROOT + ".i18n";
 
     static final String WORDS = ROOT + ".words";
@@ -35,7 +40,7 @@ final class Rooms {
 
     static final String CLI = ROOT + ".cli..";
     /** Of the commands, each of which answers for itself. */
-    static final String COMMANDS = ROOT + ".cli.(scan|doctor|laudo|ticket|profile|simulator)";
+    static final String COMMANDS = ROOT + ".cli.(scan|doctor|laudo|ticket|profile|simulator|training)";
 
     static final String PKCS11 = ROOT + ".token.pkcs11";
     static final String PCSC = ROOT + ".token.pcsc";
@@ -47,6 +52,12 @@ final class Rooms {
     static final String TRAINING = ROOT + ".training..";
     /** Of the simulator, what only the simulator is made of. */
     static final String SIMULATOR_PARTS = ROOT + ".training.(call|book|fault|service|http|transport|page)";
+
+    /** The exercises, and the tokens that are data. */
+    static final String PRACTICE = ROOT + ".practice..";
+
+    static final String SIMULATED_TOKENS = ROOT + ".practice.token";
+    static final String PRACTICE_WINDOW = ROOT + ".ui.practice";
 
     static final String CRL = ROOT + ".certificate.crl";
 

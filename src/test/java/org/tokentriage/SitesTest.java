@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.settings.SitePolicy;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.SiteProfileFile;
+import org.tokentriage.settings.profile.SiteProfileFile;
 
 class SitesTest {
 

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.tokentriage.settings.OwnFolder;
-import org.tokentriage.settings.Utf8File;
+import org.tokentriage.system.OwnFolder;
+import org.tokentriage.system.Utf8File;
 
 /** Where preferences lie between two starts: {@code user.toml} in the program's own folder. */
 public final class PreferencesFile {

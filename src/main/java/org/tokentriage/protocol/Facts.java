@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tokentriage.i18n.Unbroken;
-import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.desk.RelatedTicket;
 import org.tokentriage.words.Voice;
 
 /** What is known of an open ticket, each thing with its name. */
@@ -58,6 +58,12 @@ record Facts(Protocol protocol, Voice voice) {
 
     Fact key() {
         return fact("receipt.key", protocol.ticket().key().value());
+    }
+
+    /** What is wrong with the token, after a person's name. */
+    String state() {
+        var occasion = protocol.ticket().token().occasion();
+        return protocol.speech().orElseGet(() -> voice.say("speech.token." + occasion));
     }
 
     /** Until when the site answers, with the day of the week. */

@@ -2,6 +2,7 @@ package org.tokentriage.protocol;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tokentriage.i18n.Sentence;
 import org.tokentriage.i18n.Unbroken;
 import org.tokentriage.pdf.About;
 import org.tokentriage.pdf.Sheet;
@@ -55,7 +56,7 @@ public final class ProtocolPdf {
         deadline();
         part("protocol.customer", facts.customer().stream());
         part("protocol.found", Stream.of());
-        sheet.paragraph(TEXT, voice.say("finding.BLANK.why"));
+        sheet.paragraph(TEXT, Sentence.of(facts.state()));
         sheet.gap(4);
         table(Stream.of(facts.token(), facts.readAt()));
         part("protocol.next", Stream.of());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tokentriage.i18n.Unbroken;
-import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.desk.RelatedTicket;
 import org.tokentriage.words.Voice;
 
 /**
@@ -31,7 +31,7 @@ public record Speech(List<Part> parts) {
         var ticket = protocol.ticket();
         return marked(String.join(
                 " ",
-                voice.say("speech.token", firstName(ticket.contact())),
+                voice.say("speech.token", firstName(ticket.contact()), new Facts(protocol, voice).state()),
                 opened(protocol, voice),
                 voice.say(
                         "speech.answer",
@@ -70,11 +70,11 @@ public record Speech(List<Part> parts) {
         return HONORIFIC.matcher(name).matches() ? name : name.split("\\s+", 2)[0];
     }
 
-    private static String strong(String words) {
+    public static String strong(String words) {
         return MARK + words + MARK;
     }
 
-    private static Speech marked(String text) {
+    public static Speech marked(String text) {
         var parts = new ArrayList<Part>();
         for (var words : text.split(MARK, -1)) {
             parts.add(new Part(words, parts.size() % 2 == 1));

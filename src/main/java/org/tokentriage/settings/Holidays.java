@@ -38,7 +38,7 @@ public record Holidays(
         yearly = Set.copyOf(yearly);
     }
 
-    boolean include(LocalDate day) {
+    public boolean include(LocalDate day) {
         return once.contains(day) || yearly.contains(MonthDay.from(day)) || isNational(day) || isMovable(day);
     }
 

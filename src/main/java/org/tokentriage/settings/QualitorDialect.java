@@ -66,7 +66,7 @@ public record QualitorDialect(
     public record Quirks(
             boolean punctuatedCnpj, boolean urlEncodedTexts, boolean silentSearch, Optional<Charset> replyCharset) {}
 
-    static Pattern ignoringCase(String expression) {
+    public static Pattern ignoringCase(String expression) {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

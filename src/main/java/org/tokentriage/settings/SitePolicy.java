@@ -18,7 +18,7 @@ public record SitePolicy(Set<String> userMaySet, boolean rememberPassword) {
     }
 
     /** @param key such as {@code texts.title} */
-    boolean lets(String key) {
+    public boolean lets(String key) {
         return userMaySet.stream().anyMatch(named -> key.equals(named) || key.startsWith(named + "."));
     }
 }

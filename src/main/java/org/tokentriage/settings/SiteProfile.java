@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param keepUnfinished how long a case is kept that comes to no end
  * @param revocation whether certificates are looked up in the lists of revoked ones
  * @param laudos how what was read on another computer is passed on
- * @param words what customers are told of each verdict
+ * @param occasions about which tokens tickets are opened, and what is otherwise for some of them
  */
 public record SiteProfile(
         DeskSite desk,
@@ -27,7 +27,7 @@ public record SiteProfile(
         Duration keepUnfinished,
         RevocationPolicy revocation,
         LaudoPolicy laudos,
-        CustomerWords words) {
+        Occasions occasions) {
 
     /** How long cases are kept where the profile says nothing about it. */
     public static final Duration USUALLY_KEPT = Duration.ofDays(30);
@@ -51,7 +51,24 @@ public record SiteProfile(
                 USUALLY_KEPT,
                 RevocationPolicy.NONE,
                 LaudoPolicy.USUAL,
-                CustomerWords.USUAL);
+                Occasions.USUAL);
+    }
+
+    /** The same as it holds for tickets about a token in some state. */
+    public SiteProfile about(Occasion occasion) {
+        var rules = occasions.of(occasion);
+        return new SiteProfile(
+                desk,
+                codes.proposing(rules.category(), rules.type()),
+                texts.with(rules.words()),
+                related.by(rules.team()),
+                rules.answerWithin().orElse(answerWithin),
+                computer,
+                hours,
+                keepUnfinished,
+                revocation,
+                laudos,
+                occasions);
     }
 
     /**

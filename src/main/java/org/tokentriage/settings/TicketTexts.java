@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record TicketTexts(String title, String problem, String solution, String description) {
 
+    /** Stands for what was asked and answered, a line for each. */
+    public static final String ANSWERS = "respostas";
+
     /** What a title may name. */
     public static final Set<String> TITLE_NAMES = Set.of("cliente");
 
@@ -27,7 +30,17 @@ public record TicketTexts(String title, String problem, String solution, String 
     public static final Set<String> ALL_NAMES = sorted(Stream.concat(
             TOKEN_NAMES.stream(),
             Stream.of(
-                    "cliente", "cnpj", "contato", "telefone1", "telefone2", "email", "problema", "solucao", "chave")));
+                    "cliente",
+                    "cnpj",
+                    "contato",
+                    "telefone1",
+                    "telefone2",
+                    "email",
+                    "problema",
+                    "solucao",
+                    "chave",
+                    "situacao",
+                    ANSWERS)));
 
     /** What a JSON document that opens a ticket may name: the ticket's codes and finished texts, too. */
     public static final Set<String> JSON_NAMES = sorted(Stream.concat(
@@ -47,6 +60,15 @@ public record TicketTexts(String title, String problem, String solution, String 
 
     private static final Pattern LOOSE_BRACE = Pattern.compile("[{}]");
 
+    /** The same with other words, where there are some. */
+    TicketTexts with(OccasionRules.Words words) {
+        return new TicketTexts(
+                words.title().orElse(title),
+                words.problem().orElse(problem),
+                words.solution().orElse(solution),
+                description);
+    }
+
     /** Puts values in the place of their names; a name without a value stays as it is, to be seen. */
     public static String fill(String template, Map<String, String> values) {
         return PLACEHOLDER
@@ -55,12 +77,12 @@ public record TicketTexts(String title, String problem, String solution, String 
     }
 
     /** {@return whether there is a brace that belongs to no name} */
-    static boolean hasLooseBrace(String template) {
+    public static boolean hasLooseBrace(String template) {
         return LOOSE_BRACE.matcher(PLACEHOLDER.matcher(template).replaceAll("")).find();
     }
 
     /** {@return the names that stand in braces} */
-    static Set<String> names(String template) {
+    public static Set<String> names(String template) {
         return PLACEHOLDER
                 .matcher(template)
                 .results()

@@ -29,11 +29,11 @@ public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Span>> days, Holiday
     public record Span(LocalTime from, LocalTime until) {
 
         /** Whether it lasts, and begins no sooner than another ends. */
-        boolean follows(LocalTime end) {
+        public boolean follows(LocalTime end) {
             return !from.isBefore(end) && (isToMidnight() || until.isAfter(from));
         }
 
-        boolean isToMidnight() {
+        public boolean isToMidnight() {
             return until.equals(LocalTime.MIDNIGHT);
         }
 
@@ -53,7 +53,7 @@ public record WorkingHours(ZoneId zone, Map<DayOfWeek, List<Span>> days, Holiday
     }
 
     /** {@return when so much time has been worked, from a moment on; empty when that is years away} */
-    Optional<Instant> after(Instant start, Duration worked) {
+    public Optional<Instant> after(Instant start, Duration worked) {
         var left = worked;
         var day = start.atZone(zone).toLocalDate();
         for (var last = day.plusDays(MOST_DAYS); day.isBefore(last); day = day.plusDays(1)) {

@@ -1,4 +1,4 @@
-/** What an administrator decides for a site, read from a TOML file. */
+/** What an administrator decides for a site. */
 @NullMarked
 package org.tokentriage.settings;
 

@@ -21,7 +21,7 @@ public record Ticket(
     }
 
     /** The same ticket, if it were another case's. */
-    Ticket under(CorrelationKey other) {
+    public Ticket under(CorrelationKey other) {
         return new Ticket(customer, contact, wording, token, other, requester);
     }
 

@@ -1,4 +1,4 @@
-/** The ticket: values that are valid by construction, the draft that the agent edits, and the {@link org.tokentriage.ticket.TicketDesk} port. */
+/** The ticket: values that are valid by construction, the draft that the agent edits, and the texts that are made of it. */
 @NullMarked
 package org.tokentriage.ticket;
 

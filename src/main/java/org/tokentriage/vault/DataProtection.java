@@ -4,8 +4,8 @@ import com.sun.jna.platform.win32.Crypt32Util;
 import com.sun.jna.platform.win32.Win32Exception;
 import com.sun.jna.platform.win32.WinCrypt;
 import java.util.function.Supplier;
-import org.tokentriage.settings.NativeFolder;
-import org.tokentriage.ticket.PasswordStoreException;
+import org.tokentriage.system.NativeFolder;
+import org.tokentriage.ticket.desk.PasswordStoreException;
 
 /**
  * Windows' own (DPAPI), with the key of the user who is logged on. Its native library is loaded at the first call, from beside the program.

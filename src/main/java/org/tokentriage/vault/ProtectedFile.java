@@ -7,10 +7,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
-import org.tokentriage.settings.OwnFolder;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.PasswordStore;
-import org.tokentriage.ticket.PasswordStoreException;
+import org.tokentriage.system.OwnFolder;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.PasswordStore;
+import org.tokentriage.ticket.desk.PasswordStoreException;
 
 /** A file in the program's folder that the system encrypted for its user. */
 final class ProtectedFile implements PasswordStore {

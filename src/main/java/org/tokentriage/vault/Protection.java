@@ -1,6 +1,6 @@
 package org.tokentriage.vault;
 
-import org.tokentriage.ticket.PasswordStoreException;
+import org.tokentriage.ticket.desk.PasswordStoreException;
 
 /** Encryption by the system with a key that only the user of this computer has. */
 interface Protection {

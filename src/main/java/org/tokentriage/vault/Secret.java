@@ -3,7 +3,7 @@ package org.tokentriage.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
-import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.desk.Credentials;
 
 /** A user and a password as they are handed to the system: two lines in UTF-8. */
 final class Secret {

@@ -3,9 +3,9 @@ package org.tokentriage.vault;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.PasswordStore;
-import org.tokentriage.ticket.PasswordStoreException;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.PasswordStore;
+import org.tokentriage.ticket.desk.PasswordStoreException;
 
 /** The Secret Service of a Linux desktop (GNOME Keyring, KWallet). Where there is none, nothing is remembered. */
 final class SecretService implements PasswordStore {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tokentriage.settings.ProgramFile;
-import org.tokentriage.ticket.PasswordStoreException;
+import org.tokentriage.system.ProgramFile;
+import org.tokentriage.ticket.desk.PasswordStoreException;
 
 /**
  * The program {@code secret-tool} of libsecret, which speaks with the Secret Service of a desktop.

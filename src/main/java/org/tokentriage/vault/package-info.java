@@ -1,4 +1,4 @@
-/** The port {@link org.tokentriage.ticket.PasswordStore} over what the system protects a user's secrets with. */
+/** The port {@link org.tokentriage.ticket.desk.PasswordStore} over what the system protects a user's secrets with. */
 @NullMarked
 package org.tokentriage.vault;
 

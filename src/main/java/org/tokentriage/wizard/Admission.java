@@ -1,9 +1,9 @@
 package org.tokentriage.wizard;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.words.Problems;
 
 /**

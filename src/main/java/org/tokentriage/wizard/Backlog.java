@@ -12,16 +12,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.Outbox;
-import org.tokentriage.ticket.Outcome;
-import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
-import org.tokentriage.ticket.TicketOffice;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.Cases;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.cases.Outbox;
+import org.tokentriage.ticket.cases.Retention;
+import org.tokentriage.ticket.office.Outcome;
+import org.tokentriage.ticket.office.TicketOffice;
 import org.tokentriage.words.Problems;
 
 /** The cases that wait for somebody, and the queue of those that were not sent. */

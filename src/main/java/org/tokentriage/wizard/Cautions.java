@@ -2,9 +2,9 @@ package org.tokentriage.wizard;
 
 import java.util.List;
 import java.util.Optional;
-import org.tokentriage.ticket.EarlierTicket;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.OutgoingTicket;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.OutgoingTicket;
 
 /**
  * What the agent should know before a ticket is sent, and may send it all the same.
@@ -29,6 +29,11 @@ public record Cautions(List<EarlierTicket> earlier, Optional<OutgoingTicket> alt
 
     public boolean isEmpty() {
         return earlier.isEmpty() && altered.isEmpty() && byHand.isEmpty();
+    }
+
+    /** The newest ticket that is about the same token: nobody needs a second one. */
+    public Optional<EarlierTicket> duplicate() {
+        return earlier.stream().filter(EarlierTicket::sameToken).findFirst();
     }
 
     Cautions with(List<EarlierTicket> found) {

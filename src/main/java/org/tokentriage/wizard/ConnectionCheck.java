@@ -2,7 +2,7 @@ package org.tokentriage.wizard;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.tokentriage.ticket.Reached;
+import org.tokentriage.ticket.desk.Reached;
 import org.tokentriage.words.Problems;
 
 /** Tries at the desk what is typed to sign in, without signing in, until the agent leaves. */

@@ -1,6 +1,6 @@
 package org.tokentriage.wizard;
 
-import org.tokentriage.ticket.Reached;
+import org.tokentriage.ticket.desk.Reached;
 import org.tokentriage.words.Problem;
 
 /** What a test of the connection has shown. */

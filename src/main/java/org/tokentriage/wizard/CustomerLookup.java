@@ -1,7 +1,7 @@
 package org.tokentriage.wizard;
 
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.KnownCustomer;
+import org.tokentriage.ticket.desk.KnownCustomer;
 import org.tokentriage.words.Problem;
 
 /** What is known of the typed company at the desk. */

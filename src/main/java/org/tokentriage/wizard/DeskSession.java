@@ -2,12 +2,12 @@ package org.tokentriage.wizard;
 
 import java.time.Clock;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.Patience;
-import org.tokentriage.ticket.Receipt;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketOffice;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.Receipt;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.office.Patience;
+import org.tokentriage.ticket.office.TicketOffice;
 
 /** The desk of a site, open for whoever signed in. */
 record DeskSession(Site.Ready site, TicketDesk desk, TicketOffice office) {

@@ -9,15 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.jspecify.annotations.Nullable;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.FollowUps;
-import org.tokentriage.ticket.Outcome;
-import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft.Checked;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.Undone;
+import org.tokentriage.ticket.office.FollowUps;
+import org.tokentriage.ticket.office.Outcome;
+import org.tokentriage.ticket.office.Patience;
 import org.tokentriage.words.Problems;
 
 /** Sends tickets, and follows each to its end: the receipt, the form again, or the search for a ticket in doubt. */

@@ -2,7 +2,7 @@ package org.tokentriage.wizard;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.desk.Credentials;
 
 /** A user and a password while they are typed, in memory only. Used on the UI executor only. */
 public final class LoginForm {

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.settings.ConnectedSite;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.PasswordStore;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.PasswordStore;
 import org.tokentriage.wizard.SignInForm.Memory;
 
 /** What this computer remembers of the one who signs in, where there is a store for it. A failure of the store stops nobody. */

@@ -3,8 +3,8 @@ package org.tokentriage.wizard;
 import java.util.List;
 import java.util.Optional;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Receipt;
-import org.tokentriage.ticket.Undone;
+import org.tokentriage.ticket.desk.Receipt;
+import org.tokentriage.ticket.desk.Undone;
 
 /**
  * What is left of a receipt once it was left.

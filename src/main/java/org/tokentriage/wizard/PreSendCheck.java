@@ -2,7 +2,7 @@ package org.tokentriage.wizard;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
-import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.TicketException;
 
 /** Finds out what the agent should know before a ticket is sent. It warns and never forbids, and what it cannot find out holds nobody up. */
 final class PreSendCheck {
@@ -96,15 +96,14 @@ final class PreSendCheck {
             throws TicketException {
         return session.desk().openTickets(company, customer, serial).stream()
                 .filter(ticket -> ticket.sameToken()
-                        || ticket.openedAt()
+                        || ticket.openedIn(clock.getZone())
                                 .filter(at -> isAnswered(session, at))
                                 .isEmpty())
                 .toList();
     }
 
-    private boolean isAnswered(DeskSession session, LocalDateTime openedAt) {
-        var opened = openedAt.atZone(clock.getZone()).toInstant();
-        return session.profile().answerBy(opened).isBefore(clock.instant());
+    private boolean isAnswered(DeskSession session, Instant openedAt) {
+        return session.profile().answerBy(openedAt).isBefore(clock.instant());
     }
 
     private void note(TicketForm form, UnaryOperator<Cautions> change) {

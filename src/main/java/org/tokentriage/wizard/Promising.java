@@ -2,7 +2,7 @@ package org.tokentriage.wizard;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.desk.TicketDesk;
 
 /** Asks the desk by when it answers an open ticket. Where it does not tell, the site's own promise stays. */
 final class Promising {

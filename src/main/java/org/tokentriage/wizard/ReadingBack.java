@@ -3,7 +3,7 @@ package org.tokentriage.wizard;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
-import org.tokentriage.ticket.TicketDesk;
+import org.tokentriage.ticket.desk.TicketDesk;
 
 /** Reads an open ticket back, to see whether the desk keeps it as it was sent. The ticket is open in either case. */
 final class ReadingBack {

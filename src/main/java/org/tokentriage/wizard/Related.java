@@ -2,7 +2,7 @@ package org.tokentriage.wizard;
 
 import java.time.Instant;
 import java.util.List;
-import org.tokentriage.ticket.RelatedTicket;
+import org.tokentriage.ticket.desk.RelatedTicket;
 import org.tokentriage.words.Problem;
 
 /** What is known of the demand that the desk makes of a ticket. */

@@ -1,8 +1,8 @@
 package org.tokentriage.wizard;
 
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.TicketDraft.Checked;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase;
 
 /** Goes on where the agent was: before it was asked who signs in, or when a case was left. */
 final class Resuming {
@@ -44,6 +44,7 @@ final class Resuming {
             case Step.SigningIn signingIn -> state.go(signingIn);
             case Step.EnteringNetwork entering -> state.go(entering);
             case Step.Copying copying -> state.go(copying);
+            case Step.AlreadyOpen open -> state.go(open);
             case Step.SettingUp settingUp -> state.go(settingUp);
             case Step.Sending sending -> throw new IllegalStateException("a sending is left by itself");
         }

@@ -13,8 +13,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.settings.Choice;
-import org.tokentriage.settings.ProfileMistake;
-import org.tokentriage.settings.ProfileText;
+import org.tokentriage.settings.profile.ProfileMistake;
+import org.tokentriage.settings.profile.ProfileText;
 
 /** What an administrator types to set a site's profile up. The password is for the test alone and is never written. Used on the UI executor only. */
 public final class SetupForm {

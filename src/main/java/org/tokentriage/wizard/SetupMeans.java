@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.TicketDesks;
+import org.tokentriage.ticket.desk.TicketDesks;
 
 /**
  * What a site's profile is set up with.

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.tokentriage.i18n.Message;
-import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.words.Problem;
 
 /** Where somebody signs in: at the desk, and at a proxy on the way there. All methods are called on the UI executor. */

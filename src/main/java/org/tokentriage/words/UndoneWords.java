@@ -3,7 +3,7 @@ package org.tokentriage.words;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.ticket.Undone;
+import org.tokentriage.ticket.desk.Undone;
 
 /** What is undone for an open ticket, in a few words for a list. */
 public final class UndoneWords {

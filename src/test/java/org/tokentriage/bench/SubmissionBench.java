@@ -8,17 +8,17 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.tokentriage.testing.SimulatedSite;
-import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.SampleTicket;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketOffice;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
+import org.tokentriage.ticket.office.Patience;
+import org.tokentriage.ticket.office.TicketOffice;
 
 /** A ticket sent with its journal beside the bare call, and how long one record takes to be on the disk. */
 public final class SubmissionBench {

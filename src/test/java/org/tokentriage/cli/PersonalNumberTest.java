@@ -19,10 +19,10 @@ import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.testing.SimulatedSite;
-import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.ticket.desk.Attachment;
+import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.token.CardReader;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardService;
@@ -71,8 +71,7 @@ class PersonalNumberTest {
 
     @Test
     void theTicketHasNoneThoughAPersonHasTypedIt() {
-        var evidence =
-                new TokenEvidence(NAMED, "00A1", NAMED, NAMED, NAMED, Example.NOW, Optional.of("Objeto " + NAMED));
+        var evidence = new TokenEvidence(NAMED, "00A1", NAMED, NAMED, NAMED, Example.NOW).with("Objeto " + NAMED);
 
         assertThat(evidence.toString()).doesNotContain(CPF);
         assertThat(TokenEvidence.of(snapshot()).toString()).doesNotContain(CPF);

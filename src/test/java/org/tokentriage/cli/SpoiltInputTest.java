@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.cli.doctor.ExampleComputer;
 import org.tokentriage.cli.ticket.TicketCommandTest;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.settings.SiteProfileFile;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
+import org.tokentriage.settings.profile.SiteProfileFile;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 import org.tokentriage.testing.SimulatedSite;
 
 /** Whatever is in a file, the program says what is wrong with it, or works with it. */

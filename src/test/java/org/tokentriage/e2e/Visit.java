@@ -19,7 +19,7 @@ import org.tokentriage.Composition;
 import org.tokentriage.WizardWindow;
 import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.settings.DataFolder;
+import org.tokentriage.system.DataFolder;
 import org.tokentriage.testing.Await;
 import org.tokentriage.testing.FxThread;
 import org.tokentriage.testing.Keyboard;

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.ticket.Receipt;
+import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.wizard.ExampleTicket;
 import org.tokentriage.words.Voice;
@@ -57,6 +57,7 @@ class ProtocolPdfTest {
                         "(11) 98765-4321, (11) 3456-7890",
                         "financeiro@paodourado.example",
                         "O que foi encontrado",
+                        "O seu token está em branco.",
                         "TOKEN e-CNPJ, 00A1B2C3D4E5F607",
                         "O que vai acontecer",
                         "3. Até lá, guarde o token e não o inicialize.",
@@ -129,7 +130,7 @@ class ProtocolPdfTest {
                 Optional.empty(),
                 PROTOCOL.receipt().openedAt());
         var without =
-                new Protocol(PROTOCOL.ticket(), receipt, PROTOCOL.answerBy(), PROTOCOL.team(), PROTOCOL.demands());
+                new Protocol(PROTOCOL.ticket(), receipt, PROTOCOL.answerBy(), PROTOCOL.team(), PROTOCOL.speech(), PROTOCOL.demands());
 
         assertThat(text(pdf(without))).contains("Chamado 700123").doesNotContain("câmera");
     }

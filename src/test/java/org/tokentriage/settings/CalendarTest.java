@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
 import org.tokentriage.settings.WorkingHours.Span;
+import org.tokentriage.settings.profile.ProfileMistake;
+import org.tokentriage.settings.profile.SiteProfileFile;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 
 /** By when the customer is promised an answer. */
 class CalendarTest {

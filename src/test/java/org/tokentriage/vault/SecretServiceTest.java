@@ -9,8 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.PasswordStoreException;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.PasswordStoreException;
 
 /** The real tool and a real keyring, on a message bus that nobody else is on. */
 class SecretServiceTest {

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.PasswordStoreException;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.PasswordStoreException;
 
 /** Stand-ins for the tool, which fail as the real one cannot be made to. */
 class SecretToolTest {

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.testing.MovableClock;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.ListedCase.Sound;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase.Sound;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.UnconfiguredSite;
+import org.tokentriage.settings.profile.UnconfiguredSite;
 import org.tokentriage.testing.TempCases;
-import org.tokentriage.ticket.EarlierTicket;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.Receipt;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.wizard.CopyForm.Entry;
 
 /** The bakery's ticket where a person opens it by hand. */

@@ -12,17 +12,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.UnconfiguredSite;
+import org.tokentriage.settings.profile.UnconfiguredSite;
 import org.tokentriage.testing.MovableClock;
 import org.tokentriage.testing.TempCases;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.Cases;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.Patience;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.TicketOffice;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.Cases;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.office.Patience;
+import org.tokentriage.ticket.office.TicketOffice;
 import org.tokentriage.wizard.CopyForm.Entry;
 import org.tokentriage.wizard.CopyForm.Fault;
 
@@ -192,8 +192,8 @@ class ByHandTest {
             assertThat(earlier.sameToken()).isTrue();
             assertThat(earlier.page()).isEmpty();
         });
-        assertThat(Action.of(warned)).isEqualTo(Action.COPY_ANYWAY);
-        next.wizard.next();
+        assertThat(Action.of(warned)).isEqualTo(Action.USE_TICKET);
+        next.wizard.openAnyway();
         next.answer();
         next.step(Step.Copying.class);
     }

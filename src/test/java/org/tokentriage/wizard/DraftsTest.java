@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.KnownCustomer;
-import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.desk.KnownCustomer;
+import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
 
 /** What is typed is on the disk a second later, and nothing else is. */
 class DraftsTest {

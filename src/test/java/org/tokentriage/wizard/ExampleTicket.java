@@ -13,12 +13,12 @@ import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Email;
 import org.tokentriage.ticket.Phone;
-import org.tokentriage.ticket.Receipt;
-import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.ticket.desk.Receipt;
+import org.tokentriage.ticket.desk.RelatedTicket;
 
 /** The ticket of the bakery, whose receipt the drawings show. */
 public final class ExampleTicket {

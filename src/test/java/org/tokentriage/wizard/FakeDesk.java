@@ -10,24 +10,24 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.Email;
-import org.tokentriage.ticket.KnownCustomer;
-import org.tokentriage.ticket.OutgoingText;
-import org.tokentriage.ticket.OutgoingTicket;
-import org.tokentriage.ticket.Receipt;
-import org.tokentriage.ticket.RelatedTicket;
-import org.tokentriage.ticket.SeenCodes;
-import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone.Task;
-import org.tokentriage.ticket.Wanted;
+import org.tokentriage.ticket.desk.Attachment;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.KnownCustomer;
+import org.tokentriage.ticket.desk.OutgoingText;
+import org.tokentriage.ticket.desk.OutgoingTicket;
+import org.tokentriage.ticket.desk.Receipt;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.SeenCodes;
+import org.tokentriage.ticket.desk.Sought;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.Undone.Task;
+import org.tokentriage.ticket.desk.Wanted;
 
 /** A desk that fails on demand, for orders of events that a real server cannot be made to follow. */
 public final class FakeDesk implements TicketDesk {

@@ -5,11 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.Set;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketDesks;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketDesks;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** Opens one stand-in for whoever signs in. */
 public record FakeDesks(FakeDesk desk, Deque<Credentials> signedIn, Deque<Credentials> proxyLogins)

@@ -1,9 +1,9 @@
 package org.tokentriage.wizard;
 
 import java.util.Optional;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.PasswordStore;
-import org.tokentriage.ticket.PasswordStoreException;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.PasswordStore;
+import org.tokentriage.ticket.desk.PasswordStoreException;
 
 /** A store in memory that can be broken. */
 public final class FakePasswords implements PasswordStore {

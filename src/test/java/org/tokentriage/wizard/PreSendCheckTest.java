@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.MovableClock;
-import org.tokentriage.ticket.EarlierTicket;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.TicketFailure;
 
 /** What the agent is told before a ticket is sent, and that it never keeps one from being sent. */
 class PreSendCheckTest {
@@ -28,7 +28,7 @@ class PreSendCheckTest {
         rehearsal.answer();
 
         assertThat(drafting().cautions().earlier()).containsExactlyElementsOf(rehearsal.desk.open);
-        assertThat(Action.of(drafting())).isEqualTo(Action.OPEN_ANYWAY);
+        assertThat(Action.of(drafting())).isEqualTo(Action.USE_TICKET);
     }
 
     @Test
@@ -38,7 +38,8 @@ class PreSendCheckTest {
         rehearsal.wizard.lookUpCustomer();
         rehearsal.answer();
 
-        send();
+        rehearsal.wizard.openAnyway();
+        rehearsal.answer();
 
         rehearsal.step(Step.Done.class);
         assertThat(rehearsal.desk.submitted).hasSize(1);

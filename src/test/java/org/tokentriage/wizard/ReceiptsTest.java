@@ -9,13 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.testing.MovableClock;
-import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.RelatedTicket;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.Undone;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.tokentriage.ticket.Reached;
+import org.tokentriage.ticket.desk.Reached;
 import org.tokentriage.wizard.SetupForm.Way;
 
 /** An administrator at work on the profile of a site. */

@@ -14,12 +14,12 @@ import org.tokentriage.settings.Choice;
 import org.tokentriage.settings.QualitorSite;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.SiteProfileFile;
-import org.tokentriage.settings.SiteProfileFile.Outcome;
-import org.tokentriage.ticket.KnownCustomer;
-import org.tokentriage.ticket.KnownCustomer.KnownContact;
-import org.tokentriage.ticket.SeenCodes;
-import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.settings.profile.SiteProfileFile;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
+import org.tokentriage.ticket.desk.KnownCustomer;
+import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.desk.SeenCodes;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.wizard.SetupForm.Way;
 
 /** An administrator sets a profile up: what is written is a profile, and nothing that was there is lost. */

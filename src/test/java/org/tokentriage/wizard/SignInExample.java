@@ -1,9 +1,9 @@
 package org.tokentriage.wizard;
 
 import java.time.Duration;
-import org.tokentriage.ticket.Reached;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.desk.Reached;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 

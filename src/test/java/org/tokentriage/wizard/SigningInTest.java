@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.MovableClock;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.KnownCustomer;
-import org.tokentriage.ticket.TicketFailure;
-import org.tokentriage.ticket.TicketFailure.ProxyWish;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.KnownCustomer;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.TicketFailure.ProxyWish;
 import org.tokentriage.words.Problem;
 
 /** Who signs in: asked for, remembered, refused, tried beforehand; and the network's own login on the way. */

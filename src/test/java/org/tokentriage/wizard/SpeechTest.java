@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.i18n.Unbroken;
 import org.tokentriage.protocol.Speech;
-import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.words.Problems;
 import org.tokentriage.words.Voice;
 

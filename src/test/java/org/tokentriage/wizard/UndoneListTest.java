@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.TicketFailure;
-import org.tokentriage.ticket.Undone;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.Undone;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** An open ticket for which something is undone: it can be found again after its receipt was left. */
 class UndoneListTest {

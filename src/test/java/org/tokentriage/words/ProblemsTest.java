@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Sought;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseFailure;
+import org.tokentriage.ticket.desk.Sought;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenFailures;
 

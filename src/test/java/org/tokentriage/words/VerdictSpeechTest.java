@@ -2,16 +2,13 @@ package org.tokentriage.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.settings.CustomerWords;
 import org.tokentriage.ui.testing.Verdicts;
 import org.tokentriage.wizard.ExampleTicket;
 
@@ -25,7 +22,7 @@ class VerdictSpeechTest {
     @MethodSource("verdicts")
     void everyVerdictIsToldWithoutNamesGapsAndWordsOfTheTrade(String name) {
         for (var language : Texts.LANGUAGES) {
-            var said = say(name, language, CustomerWords.USUAL);
+            var said = say(name, language, Optional.empty());
 
             assertThat(said).endsWith(".").doesNotContain("{", "}", "..", "Padaria", "PADARIA", "CKF_");
         }
@@ -33,36 +30,25 @@ class VerdictSpeechTest {
 
     @Test
     void aVerdictIsToldWithItsDatesAndWhatFollows() {
-        assertThat(say("expired", Texts.PORTUGUESE, CustomerWords.USUAL))
+        assertThat(say("expired", Texts.PORTUGUESE, Optional.empty()))
                 .matches(
                         "O seu certificado está no token, mas o prazo dele terminou em \\d\\d/\\d\\d/\\d{4}\\. Ele não serve mais: .*");
     }
 
     @Test
     void whatIsMoreSeriousComesInThePlaceOfWhatFollows() {
-        assertThat(say("valid-pin-locked", Texts.PORTUGUESE, CustomerWords.USUAL))
+        assertThat(say("valid-pin-locked", Texts.PORTUGUESE, Optional.empty()))
                 .endsWith(" Antes de tudo é preciso resolver outra coisa: PIN bloqueado.")
                 .doesNotContain("o motivo é outro");
     }
 
     @Test
     void theSitesWordsComeBeforeOursAndHideNothingSerious() {
-        var site = new CustomerWords(Map.of("blank", "Está em branco, senhora.", "valid", "Está bom."));
-
-        assertThat(say("blank", Texts.PORTUGUESE, site)).isEqualTo("Está em branco, senhora.");
-        assertThat(say("valid-pin-locked", Texts.PORTUGUESE, site))
-                .isEqualTo("Está bom. Antes de tudo é preciso resolver outra coisa: PIN bloqueado.");
+        assertThat(say("valid-pin-locked", Texts.PORTUGUESE, Optional.of("o certificado está em ordem.")))
+                .isEqualTo("O certificado está em ordem. Antes de tudo é preciso resolver outra coisa: PIN bloqueado.");
     }
 
-    @Test
-    void theProfileHasANameForEachVerdict() {
-        assertThat(CustomerWords.NAMES)
-                .containsExactlyElementsOf(Arrays.stream(Verdict.values())
-                        .map(verdict -> verdict.name().toLowerCase(Locale.ROOT))
-                        .toList());
-    }
-
-    private static String say(String name, Locale language, CustomerWords site) {
+    private static String say(String name, Locale language, Optional<String> site) {
         var findings = Verdicts.all().get(name);
         var voice = new Voice(Texts.in(language), ExampleTicket.CLOCK);
         return new VerdictSpeech(findings.snapshot(), findings.diagnosis(), voice, site).text();

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tokentriage.settings.OwnFolder;
+import org.tokentriage.system.OwnFolder;
 
 /**
  * Lists in a folder of the program's own, each as a file named after its address. A file's time of change is when the list ends; it goes

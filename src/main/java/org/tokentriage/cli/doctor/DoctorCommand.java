@@ -13,7 +13,7 @@ import org.tokentriage.cli.console.Console;
 import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.cli.console.ProgramVersion;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.settings.OwnFolder;
+import org.tokentriage.system.OwnFolder;
 import org.tokentriage.token.TokenReaders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -2,7 +2,7 @@ package org.tokentriage.cli.site;
 
 import java.util.Optional;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.TicketDesks;
+import org.tokentriage.ticket.desk.TicketDesks;
 
 /** Finds the desk of a site. */
 @FunctionalInterface

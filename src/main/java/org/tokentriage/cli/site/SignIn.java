@@ -7,7 +7,7 @@ import org.tokentriage.cli.console.BadInput;
 import org.tokentriage.cli.console.Console;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.desk.Credentials;
 import picocli.CommandLine.Option;
 
 /** The options that say as whom the desk is asked. */

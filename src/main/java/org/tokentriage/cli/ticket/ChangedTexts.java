@@ -1,7 +1,7 @@
 package org.tokentriage.cli.ticket;
 
-import org.tokentriage.ticket.OutgoingText;
-import org.tokentriage.ticket.OutgoingTicket;
+import org.tokentriage.ticket.desk.OutgoingText;
+import org.tokentriage.ticket.desk.OutgoingTicket;
 import tools.jackson.databind.node.ArrayNode;
 
 /** What a ticket's texts lose on their way to the desk, as JSON; see {@code docs/cli.md}. */

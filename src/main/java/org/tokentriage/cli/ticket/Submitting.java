@@ -5,19 +5,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Outcome;
-import org.tokentriage.ticket.Patience;
-import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.TicketOffice;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.Cases;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.office.Outcome;
+import org.tokentriage.ticket.office.Patience;
+import org.tokentriage.ticket.office.TicketOffice;
 
 /** Sends a ticket, or looks for it, and waits for what has to be waited for. */
 final class Submitting {

@@ -5,8 +5,8 @@ import java.net.UnknownHostException;
 import java.util.Set;
 import javax.net.ssl.SSLException;
 import org.tokentriage.i18n.Beginning;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
 
 /** Tells what an HTTP call without a usable answer means for a person. */
 public final class DeliveryFailures {

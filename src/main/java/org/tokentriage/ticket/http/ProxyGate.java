@@ -12,8 +12,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.TicketFailure.ProxyWish;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.TicketFailure.ProxyWish;
 
 /**
  * Passes by a proxy that wants a login, with the one that a person gave for it, or else says what the proxy wants. Only Basic (RFC 7617)

@@ -1,7 +1,7 @@
 package org.tokentriage.ticket.http;
 
 import java.io.IOException;
-import org.tokentriage.ticket.TicketFailure.ProxyWish;
+import org.tokentriage.ticket.desk.TicketFailure.ProxyWish;
 
 /** A proxy wants a login before it passes anything on to the server. */
 final class ProxyRefusal extends IOException {

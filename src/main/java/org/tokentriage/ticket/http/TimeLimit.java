@@ -6,8 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
 
 /** One limit for work of many calls. What it takes beyond that is stopped, and nobody waits for its end. */
 public final class TimeLimit {

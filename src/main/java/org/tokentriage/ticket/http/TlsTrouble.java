@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
-import org.tokentriage.ticket.TicketFailure.Distrust;
+import org.tokentriage.ticket.desk.TicketFailure.Distrust;
 
 /** Tells why a TLS connection was not made, by the kinds of the exceptions: their words differ between runtimes. */
 final class TlsTrouble {

@@ -7,19 +7,19 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.tokentriage.ticket.CaseEvent;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseFailure;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.FollowUp;
-import org.tokentriage.ticket.HolderMark;
-import org.tokentriage.ticket.OpenCase;
-import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.cases.CaseEvent;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseFailure;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.HolderMark;
+import org.tokentriage.ticket.cases.OpenCase;
+import org.tokentriage.ticket.desk.FollowUp;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** A case whose lock this program holds. */
 final class CaseFile implements OpenCase {

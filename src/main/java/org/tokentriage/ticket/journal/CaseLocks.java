@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.tokentriage.settings.OwnFolder;
+import org.tokentriage.system.OwnFolder;
 import org.tokentriage.ticket.CorrelationKey;
 
 /**

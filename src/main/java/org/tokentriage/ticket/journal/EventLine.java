@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.ticket.CaseEvent;
-import org.tokentriage.ticket.FollowUp;
-import org.tokentriage.ticket.HolderMark;
-import org.tokentriage.ticket.PayloadHash;
-import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.cases.CaseEvent;
+import org.tokentriage.ticket.cases.HolderMark;
+import org.tokentriage.ticket.cases.PayloadHash;
+import org.tokentriage.ticket.desk.FollowUp;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /**
  * An event as a line of the journal holds it: never anything about a person.

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tokentriage.settings.OwnFolder;
+import org.tokentriage.system.OwnFolder;
 
 /** A folder that only its user reads, and in which a new file outlives a power failure. */
 final class PrivateDirectory {

@@ -2,9 +2,9 @@ package org.tokentriage.ticket.qualitor;
 
 import java.util.Optional;
 import org.tokentriage.settings.Choice;
-import org.tokentriage.ticket.SeenCodes;
-import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.SeenCodes;
+import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.qualitor.service.Row;
 
 /**

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tokentriage.i18n.Beginning;
-import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.TicketException;
 
 /** By when Qualitor itself has an answer due: a public client asks for the first of the columns, the second is to be tried. */
 final class Deadline {

@@ -8,24 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.WorkingHours;
-import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.Email;
-import org.tokentriage.ticket.KnownCustomer;
-import org.tokentriage.ticket.OutgoingTicket;
-import org.tokentriage.ticket.Receipt;
-import org.tokentriage.ticket.RelatedTicket;
-import org.tokentriage.ticket.SeenCodes;
-import org.tokentriage.ticket.Sought;
-import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
-import org.tokentriage.ticket.Undone.Task;
-import org.tokentriage.ticket.Wanted;
+import org.tokentriage.ticket.desk.Attachment;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.KnownCustomer;
+import org.tokentriage.ticket.desk.OutgoingTicket;
+import org.tokentriage.ticket.desk.Receipt;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.SeenCodes;
+import org.tokentriage.ticket.desk.Sought;
+import org.tokentriage.ticket.desk.Sought.Doubt;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.Undone.Task;
+import org.tokentriage.ticket.desk.Wanted;
 import org.tokentriage.ticket.http.DeliveryFailures;
 import org.tokentriage.ticket.http.TimeLimit;
 import org.tokentriage.ticket.qualitor.service.Fields;
@@ -153,7 +153,7 @@ final class QualitorDesk implements TicketDesk {
                 ? Optional.empty()
                 : Optional.of(new RelatedTicket(
                         opening.openDemand(ticket, number, demand.get()),
-                        profile.related().team()));
+                        profile.about(ticket.token().occasion()).related().team()));
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.tokentriage.ticket.qualitor;
 
 import java.util.Base64;
 import org.tokentriage.settings.NewTickets.SolutionEntry;
-import org.tokentriage.ticket.Attachment;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.Attachment;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ticket.qualitor.service.Fields;
 import org.tokentriage.ticket.qualitor.service.InputXml;
 import org.tokentriage.ticket.qualitor.service.Operation;

@@ -5,9 +5,9 @@ import org.tokentriage.settings.RelatedDemand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ticket.qualitor.service.Operation;
 import org.tokentriage.ticket.qualitor.service.WebService;
 

@@ -1,7 +1,7 @@
 package org.tokentriage.ticket.qualitor;
 
-import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.qualitor.service.Fields;
 import org.tokentriage.ticket.qualitor.service.Operation;
 import org.tokentriage.ticket.qualitor.service.Reply;

@@ -1,4 +1,4 @@
-/** The {@link org.tokentriage.ticket.TicketDesk} port over Qualitor (docs/qualitor.md). */
+/** The {@link org.tokentriage.ticket.desk.TicketDesk} port over Qualitor (docs/qualitor.md). */
 @NullMarked
 package org.tokentriage.ticket.qualitor;
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.tokentriage.settings.SystemCommand;
+import org.tokentriage.system.OperatingSystem;
+import org.tokentriage.system.SystemCommand;
 
 /** The version of SafeSign as it was installed, which neither its library's file nor what that says of itself follows. */
 public final class SafeSignProduct {

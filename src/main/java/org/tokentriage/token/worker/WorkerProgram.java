@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tokentriage.settings.NativeFolder;
+import org.tokentriage.system.NativeFolder;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.ProgramDamaged;
 
@@ -73,8 +73,10 @@ public record WorkerProgram(Path java, List<String> arguments, Map<String, Strin
     /** @throws TokenException with {@link ProgramDamaged} when there is no Java to start */
     WorkerProcess start(Mark mark, Duration patience) throws TokenException {
         try {
-            var folder = WorkerFolder.create(crashes);
-            return new WorkerProcess(start(mark, folder), folder, patience);
+            return RunningWorkers.start(() -> {
+                var folder = WorkerFolder.create(crashes);
+                return new WorkerProcess(start(mark, folder), folder, patience);
+            });
         } catch (IOException refused) {
             throw new TokenException(new ProgramDamaged(java), refused);
         }

@@ -3,7 +3,7 @@ package org.tokentriage.ui.drafting;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.tokentriage.ticket.OutgoingTicket;
+import org.tokentriage.ticket.desk.OutgoingTicket;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.TextDialog;

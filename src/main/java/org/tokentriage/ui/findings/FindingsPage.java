@@ -1,6 +1,7 @@
 package org.tokentriage.ui.findings;
 
 import atlantafx.base.theme.Styles;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -10,8 +11,6 @@ import javafx.scene.layout.VBox;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.settings.ComputerOwner;
-import org.tokentriage.settings.CustomerWords;
-import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.box.Columns;
 import org.tokentriage.ui.component.control.Buttons;
@@ -156,21 +155,30 @@ public final class FindingsPage implements Page {
             if (Action.of(findings) != Action.MAKE_LAUDO) {
                 all.add(Buttons.aside(
                         Icon.SENT, shell.say("findings.laudo"), shell.wizard().laudos()::make));
-            } else if (findings.diagnosis().content() instanceof Content.Blank
-                    && shell.wizard().opensTickets()) {
+            } else if (findings.ticketing().opens() && shell.wizard().opensTickets()) {
                 all.add(Buttons.aside(Icon.PERSON, shell.say("findings.ticketHere"), shell.wizard()::openTicketHere));
             }
         }
+        if (findings.ticketing().opens() && Action.of(findings) == Action.READ_AGAIN) {
+            all.add(Buttons.aside(Icon.PERSON, shell.say("findings.ticketAnyway"), shell.wizard()::openTicketHere));
+        }
+        findings.ticketing().article().ifPresent(article -> all.add(article(article)));
         if (all.size() < MOST_OFFERS) {
             all.add(ReportDialog.aside(shell));
         }
         return List.copyOf(all);
     }
 
+    /** What the site's people have written down about such a token. */
+    private Button article(URI page) {
+        return Buttons.aside(
+                Icon.NOTE, shell.say("findings.article"), () -> shell.desktop().open(page));
+    }
+
     /** Never shown to the customer: the agent reads it out, or sends it. */
     private Node told() {
-        var words = shell.wizard().profile().map(SiteProfile::words).orElse(CustomerWords.USUAL);
-        var speech = new VerdictSpeech(findings.snapshot(), findings.diagnosis(), shell.voice(), words).text();
+        var site = shell.wizard().siteSpeech(findings.diagnosis());
+        var speech = new VerdictSpeech(findings.snapshot(), findings.diagnosis(), shell.voice(), site).text();
         var copy = Buttons.confirming(
                 Buttons.compact(
                         Icon.COPY,

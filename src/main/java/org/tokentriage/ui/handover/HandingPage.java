@@ -1,6 +1,7 @@
 package org.tokentriage.ui.handover;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -75,7 +76,7 @@ public final class HandingPage implements Page {
 
     @Override
     public void proceed() {
-        step.laudo().ifPresentOrElse(this::copy, shell.wizard()::next);
+        step.laudo().ifPresentOrElse(laudo -> ifKeyIsRight(this::copy), shell.wizard()::next);
     }
 
     @Override
@@ -95,14 +96,24 @@ public final class HandingPage implements Page {
     }
 
     private Button save() {
-        return Buttons.aside(
-                Icon.FILE,
-                shell.say("handing.save"),
-                () -> step.laudo()
-                        .ifPresent(laudo -> outcome.ask(shell.say("handing.save.title"), name(laudo))
-                                .filter(file -> outcome.write(file, LaudoFile.of(laudo)))
-                                .ifPresent(file ->
-                                        outcome.say(Remark.Kind.DONE, shell.say("handing.saved", file.toString())))));
+        return Buttons.aside(Icon.FILE, shell.say("handing.save"), () -> ifKeyIsRight(this::save));
+    }
+
+    private void save(Laudo laudo) {
+        outcome.ask(shell.say("handing.save.title"), name(laudo))
+                .filter(file -> outcome.write(file, LaudoFile.of(laudo)))
+                .ifPresent(file -> outcome.say(Remark.Kind.DONE, shell.say("handing.saved", file.toString())));
+    }
+
+    /** Whoever has written a key counts on it: without it the laudo would go out in silence. */
+    private void ifKeyIsRight(Consumer<Laudo> passOn) {
+        if (key.isRight()) {
+            step.laudo().ifPresent(passOn);
+        } else {
+            outcome.getChildren().clear();
+            outcome.setManaged(false);
+            key.complain();
+        }
     }
 
     /** Named by when the token was read, as its serial number would stay in lists of recent files. */

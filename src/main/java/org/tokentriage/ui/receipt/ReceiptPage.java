@@ -1,17 +1,16 @@
 package org.tokentriage.ui.receipt;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.tokentriage.i18n.Moments;
 import org.tokentriage.protocol.CustomerMessage;
 import org.tokentriage.protocol.ProtocolPdf;
 import org.tokentriage.protocol.ProtocolText;
 import org.tokentriage.protocol.Speech;
-import org.tokentriage.ui.component.box.Card;
+import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ui.component.box.Notice;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
@@ -25,9 +24,10 @@ import org.tokentriage.wizard.Step;
 public final class ReceiptPage implements Page {
 
     private final Shell shell;
+    private final Moments moments;
     private final Saving saving;
     private final ReceiptBanner banner;
-    private final SpeechFlow speech = new SpeechFlow();
+    private final SpeechCard speech;
     private final Notice pending;
     private final Notice changed;
     private final VBox undone = new VBox();
@@ -38,16 +38,20 @@ public final class ReceiptPage implements Page {
     public ReceiptPage(Step.Done done, Shell shell) {
         this.done = done;
         this.shell = shell;
-        var moments = shell.moments();
+        this.moments = shell.moments();
         this.saving = new Saving(shell);
-        this.banner = new ReceiptBanner(done.receipt(), shell, moments);
+        this.banner = banner(done.receipt());
+        this.speech = new SpeechCard(
+                shell,
+                SpeechCard.copying(
+                        shell, "receipt.copyMessage", () -> CustomerMessage.of(this.done.protocol(), shell.voice())));
         this.pending = new Notice(shell.say("receipt.pending"));
         this.changed = new Notice(shell.say("receipt.changed"));
         this.asides = List.of(
                 copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)),
                 Buttons.aside(Icon.FILE, shell.say("receipt.savePdf"), this::save));
         undone.getStyleClass().add("stack");
-        node = new VBox(banner, saving, pending, changed, undone, told(), new ReceiptDetails(done, shell, moments));
+        node = new VBox(banner, saving, pending, changed, undone, speech, new ReceiptDetails(done, shell, moments));
         node.getStyleClass().add("page");
         show(done);
     }
@@ -86,7 +90,7 @@ public final class ReceiptPage implements Page {
         showUndone(now.aftermath());
         done = now;
         banner.show(now.related());
-        speech.show(speech());
+        speech.show(Speech.about(now.protocol(), shell.voice()));
         pending.setVisible(now.isLeaving());
         pending.setManaged(pending.isVisible());
         changed.setVisible(now.aftermath().stored() == Step.Stored.CHANGED);
@@ -106,19 +110,11 @@ public final class ReceiptPage implements Page {
         }
     }
 
-    private Node told() {
-        var copies = new HBox(
-                flat(Icon.COPY, "receipt.copyMessage", this::copyMessage),
-                flat(Icon.COPY, "receipt.copySpeech", () -> shell.desktop().copy(speech().text())));
-        return Card.of(shell.say("receipt.tell"), copies, speech);
-    }
-
-    private Speech speech() {
-        return Speech.about(done.protocol(), shell.voice());
-    }
-
-    private void copyMessage() {
-        shell.desktop().copy(CustomerMessage.of(done.protocol(), shell.voice()));
+    private ReceiptBanner banner(Receipt receipt) {
+        var at = receipt.openedAt();
+        var sentence = moments.isToday(at) ? "receipt.openedToday" : "receipt.openedOn";
+        return new ReceiptBanner(
+                receipt.number(), shell.say(sentence, moments.date(at), moments.time(at)), receipt.page(), shell);
     }
 
     private void copyAll() {
@@ -132,12 +128,6 @@ public final class ReceiptPage implements Page {
         saving.ask(shell.say("receipt.savePdf.title"), ProtocolPdf.fileName(protocol, voice))
                 .filter(file -> saving.write(file, ProtocolPdf.of(protocol, voice)))
                 .ifPresent(file -> shell.desktop().open(file.toUri()));
-    }
-
-    private Button flat(Icon icon, String name, Runnable action) {
-        var button = copying(Buttons.compact(icon, shell.say(name), action));
-        button.getStyleClass().add(Styles.FLAT);
-        return button;
     }
 
     private Button copying(Button button) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.tokentriage.ticket.Undone;
+import org.tokentriage.ticket.desk.Undone;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Remark;

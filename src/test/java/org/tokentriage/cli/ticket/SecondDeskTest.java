@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.cli.CliRun;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.NotebookDesk;
-import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.wizard.Rehearsal;
 import org.tokentriage.wizard.Related;
 import org.tokentriage.wizard.Step;

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.ticket.Requester;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ticket.qualitor.ExampleCase;
 
 /** An interrupt ends a call at once, on either kind of thread. */

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.Requester;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketFailure;
-import org.tokentriage.ticket.TicketFailure.ProxyRefused;
-import org.tokentriage.ticket.TicketFailure.ProxyWish;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.TicketFailure.ProxyRefused;
+import org.tokentriage.ticket.desk.TicketFailure.ProxyWish;
 import org.tokentriage.ticket.qualitor.ExampleCase;
 import org.tokentriage.ticket.qualitor.QualitorDesks;
 

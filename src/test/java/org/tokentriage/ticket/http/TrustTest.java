@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.TicketFailure;
-import org.tokentriage.ticket.TicketFailure.Distrust;
-import org.tokentriage.ticket.TicketFailure.Untrusted;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.TicketFailure.Distrust;
+import org.tokentriage.ticket.desk.TicketFailure.Untrusted;
 import org.tokentriage.ticket.qualitor.ExampleCase;
 
 /** Who may vouch for a server, and what is said of one for which nobody does. */

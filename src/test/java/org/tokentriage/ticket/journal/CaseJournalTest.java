@@ -18,19 +18,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseFailure;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.IllegalMove;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.OpenCase;
-import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.SampleTicket;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseFailure;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.IllegalMove;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.cases.OpenCase;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.TicketFailure;
 
 class CaseJournalTest {
 

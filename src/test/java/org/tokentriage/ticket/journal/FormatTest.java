@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.FollowUp;
-import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.SampleTicket;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.desk.FollowUp;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** Holds the files to the bytes that an earlier version wrote: cases outlive an update of the program. */
 class FormatTest {

@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.OpenCase;
-import org.tokentriage.ticket.ReasonCode;
 import org.tokentriage.ticket.SampleTicket;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.OpenCase;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.TicketFailure;
 
 /** Looks for a customer's words in every byte of every file. */
 class PurgeTest {

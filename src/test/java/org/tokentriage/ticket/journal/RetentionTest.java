@@ -13,20 +13,20 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.Cases.Erased;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.FollowUp;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.OpenCase;
-import org.tokentriage.ticket.ReasonCode;
-import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.SampleTicket;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.Cases.Erased;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.cases.OpenCase;
+import org.tokentriage.ticket.cases.Retention;
+import org.tokentriage.ticket.desk.FollowUp;
+import org.tokentriage.ticket.desk.ReasonCode;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** How long cases are kept that come to no end, and what is left when a customer wants to be forgotten. */
 class RetentionTest {

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.ticket.Email;
-import org.tokentriage.ticket.KnownCustomer;
-import org.tokentriage.ticket.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.Requester;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.desk.KnownCustomer;
+import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ticket.http.RawServer;
 import org.tokentriage.ticket.http.RawServer.Request;
 

@@ -12,21 +12,21 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tokentriage.settings.Choice;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.settings.SiteProfileFile;
+import org.tokentriage.settings.profile.SiteProfileFile;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Credentials;
 import org.tokentriage.ticket.Email;
 import org.tokentriage.ticket.Phone;
 import org.tokentriage.ticket.Requester;
-import org.tokentriage.ticket.Sought;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDraft;
-import org.tokentriage.ticket.TicketException;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TokenEvidence;
-import org.tokentriage.ticket.Wanted;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.Sought;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.Wanted;
 
 /** The site of the sample profile, and a ticket for a bakery that it knows. */
 public final class ExampleCase {

@@ -1,8 +1,8 @@
 package org.tokentriage.ticket.qualitor;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
 
 /** What a call that must fail fails with. */
 public final class Failures {

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Requester;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.Attachment;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ticket.http.RawServer;
 import org.tokentriage.ticket.http.RawServer.Request;
 

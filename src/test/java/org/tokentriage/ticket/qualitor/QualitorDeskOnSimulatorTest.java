@@ -22,30 +22,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.EarlierTicket;
-import org.tokentriage.ticket.KnownCustomer;
-import org.tokentriage.ticket.KnownCustomer.KnownContact;
-import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Requester;
-import org.tokentriage.ticket.Sought;
-import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
-import org.tokentriage.ticket.Wanted;
+import org.tokentriage.ticket.desk.Attachment;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.KnownCustomer;
+import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.Sought;
+import org.tokentriage.ticket.desk.Sought.Doubt;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.Wanted;
 import org.tokentriage.training.QualitorSimulator;
 import org.tokentriage.training.book.AttachedFile;
 import org.tokentriage.training.book.FiledTicket;
 import org.tokentriage.training.call.QualitorOperation;
 import org.tokentriage.training.fault.Fault;
 import org.tokentriage.training.fault.Manner;
+import org.tokentriage.training.fault.Spoiling;
 import org.tokentriage.training.fault.Symptom;
 import org.tokentriage.training.site.SimulatorSite;
 
@@ -275,6 +276,28 @@ class QualitorDeskOnSimulatorTest {
         assertThat(openLike(sameCompany)).hasSize(1);
         assertThat(desk.openTickets(new Cnpj("26637142000158"), Optional.empty(), "FFFF"))
                 .isEmpty();
+    }
+
+    @Test
+    void theDemandThatFollowsATicketIsNoSecondOne() throws Exception {
+        desk.submit(ticket("x"));
+        now.getAndUpdate(before -> before.plus(Duration.ofSeconds(6)));
+        assertThat(desk.relatedTo(NUMBER)).hasSize(1);
+
+        assertThat(openLike(ticket("x"))).extracting(EarlierTicket::number).containsExactly(NUMBER);
+    }
+
+    @Test
+    void aDemandWithoutAKeyIsKnownByItsRelationAndListedWhereThatCannotBeAskedFor() throws Exception {
+        desk.submit(ticket("x"));
+        qualitor.spoil(Spoiling.KEYS_MISSING);
+        now.getAndUpdate(before -> before.plus(Duration.ofSeconds(6)));
+
+        assertThat(openLike(ticket("x"))).extracting(EarlierTicket::number).containsExactly(NUMBER);
+        qualitor.strike(
+                QualitorOperation.GET_SQL_QUERY_RESULT,
+                Fault.beforeWork(new Symptom.Refused("WS-X", "Query not allowed.")));
+        assertThat(openLike(ticket("x"))).hasSize(2);
     }
 
     @Test

@@ -12,12 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.settings.Choice;
-import org.tokentriage.ticket.Attachment;
-import org.tokentriage.ticket.RelatedTicket;
 import org.tokentriage.ticket.Requester;
-import org.tokentriage.ticket.TicketDesk;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.Attachment;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.TicketDesk;
 import org.tokentriage.ticket.http.RawServer;
 
 /** Every request, byte for byte against documents that were written by hand. */

@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.FxTest;
-import org.tokentriage.ticket.TicketFailure;
+import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ui.testing.TicketStand;
 import org.tokentriage.wizard.Step;
 

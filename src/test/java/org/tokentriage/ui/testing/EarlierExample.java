@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.EarlierTicket;
 
 /** A ticket of the bakery that is still open. */
 public final class EarlierExample {

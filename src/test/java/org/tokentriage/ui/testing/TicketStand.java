@@ -20,8 +20,8 @@ import javafx.stage.Stage;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.testing.MovableClock;
-import org.tokentriage.ticket.PasswordStore;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.desk.PasswordStore;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.ui.window.WizardView;
@@ -119,14 +119,19 @@ public final class TicketStand {
 
     /** The control whose name stands above it. */
     public Control control(TicketField field) {
-        var name = shell.say("field." + field);
+        return control(shell.say("field." + field));
+    }
+
+    /** The control above which this stands, without the mark of the mnemonic. */
+    public Control control(String name) {
         return Seen.nodes(scene.getRoot())
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
-                .filter(label -> label.getText().equals(name))
+                .filter(label -> label.getText().replace("_", "").equals(name.replace("_", "")))
+                .filter(label -> label.getLabelFor() != null)
                 .map(label -> (Control) label.getLabelFor())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("no field “" + name + "” on screen:\n" + said()));
     }
 
     public Node focused() {

@@ -8,28 +8,29 @@ import java.util.Set;
 import org.tokentriage.settings.QualitorTransport.JsonOpening;
 import org.tokentriage.settings.QualitorTransport.Rest;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.Attachment;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.Credentials;
-import org.tokentriage.ticket.EarlierTicket;
 import org.tokentriage.ticket.Email;
-import org.tokentriage.ticket.KnownCustomer;
-import org.tokentriage.ticket.OutgoingTicket;
-import org.tokentriage.ticket.Receipt;
-import org.tokentriage.ticket.RelatedTicket;
-import org.tokentriage.ticket.Sought;
-import org.tokentriage.ticket.Sought.Doubt;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDesk;
-import org.tokentriage.ticket.TicketException;
-import org.tokentriage.ticket.TicketFailure;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
-import org.tokentriage.ticket.Undone.Task;
-import org.tokentriage.ticket.Wanted;
+import org.tokentriage.ticket.desk.Attachment;
+import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.ticket.desk.EarlierTicket;
+import org.tokentriage.ticket.desk.KnownCustomer;
+import org.tokentriage.ticket.desk.OutgoingTicket;
+import org.tokentriage.ticket.desk.Receipt;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.Sought;
+import org.tokentriage.ticket.desk.Sought.Doubt;
+import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.desk.Undone.Task;
+import org.tokentriage.ticket.desk.Wanted;
 import org.tokentriage.ticket.http.PostBox;
 import org.tokentriage.ticket.http.TimeLimit;
 import org.tokentriage.ticket.qualitor.text.KeyMark;
+import org.tokentriage.ticket.qualitor.text.KeyedTicket;
 import org.tokentriage.ticket.qualitor.text.NumberText;
 import org.tokentriage.ticket.qualitor.text.Outgoing;
 import org.tokentriage.ticket.qualitor.text.Subject;
@@ -129,7 +130,7 @@ public final class RestDesk implements TicketDesk {
             throws TicketException {
         var site = profile.qualitor();
         var closed = site.dialect().words().closed();
-        return tickets.newest().reversed().stream()
+        var open = tickets.newest().reversed().stream()
                 .filter(listed -> RestTickets.mentions(listed, serial)
                         || RestTickets.mentions(listed, company.formatted())
                         || RestTickets.mentions(listed, company.value()))
@@ -137,8 +138,10 @@ public final class RestDesk implements TicketDesk {
                 .flatMap(listed -> RestTickets.number(listed)
                         .map(number -> RestTickets.earlier(
                                 number, listed, RestTickets.mentions(listed, serial), site.ticketPage(number.value())))
+                        .map(ticket -> new KeyedTicket(ticket, RestTickets.key(listed)))
                         .stream())
                 .toList();
+        return KeyedTicket.originals(open);
     }
 
     @Override

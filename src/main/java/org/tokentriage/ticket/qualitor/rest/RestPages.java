@@ -3,8 +3,8 @@ package org.tokentriage.ticket.qualitor.rest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.tokentriage.ticket.Sought.Doubt;
-import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.desk.Sought.Doubt;
+import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.qualitor.text.Unprovable;
 import tools.jackson.databind.JsonNode;
 

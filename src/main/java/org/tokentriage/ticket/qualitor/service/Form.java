@@ -9,7 +9,7 @@ import okhttp3.MediaType;
 import okhttp3.MultipartBody;
 import okhttp3.RequestBody;
 import org.tokentriage.settings.QualitorSite;
-import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.desk.Credentials;
 
 /** The form that carries one call: who calls, what is called, and the document. */
 final class Form {

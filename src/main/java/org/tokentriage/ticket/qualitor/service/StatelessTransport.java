@@ -4,7 +4,7 @@ import java.util.Optional;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import org.tokentriage.settings.QualitorSite;
-import org.tokentriage.ticket.Credentials;
+import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.http.Delivery;
 import org.tokentriage.ticket.http.PostBox;
 

@@ -1,7 +1,7 @@
 package org.tokentriage.ticket.qualitor.service;
 
 import java.util.Optional;
-import org.tokentriage.ticket.TicketException;
+import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.http.Delivery;
 
 /** A way of carrying operations to Qualitor's web services. */

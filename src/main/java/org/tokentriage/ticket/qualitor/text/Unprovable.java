@@ -1,6 +1,6 @@
 package org.tokentriage.ticket.qualitor.text;
 
-import org.tokentriage.ticket.Sought.Doubt;
+import org.tokentriage.ticket.desk.Sought.Doubt;
 
 /** Ends a search that cannot tell any more that a ticket is absent. */
 public final class Unprovable extends Exception {

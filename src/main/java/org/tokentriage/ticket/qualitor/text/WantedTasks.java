@@ -3,7 +3,7 @@ package org.tokentriage.ticket.qualitor.text;
 import java.util.EnumSet;
 import java.util.Set;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.Undone.Task;
+import org.tokentriage.ticket.desk.Undone.Task;
 
 /** What a site wants for each ticket besides. */
 public final class WantedTasks {
