@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Formatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ final class PdfFile {
 
     /** {@return a piece of the file's syntax, whose numbers are written as the file wants them in every language} */
     static String syntax(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
+        return new Formatter(Locale.ROOT).format(pattern, values).toString();
     }
 
     /** {@return any text as the operand of a dictionary} */

@@ -6,33 +6,48 @@ import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * What a page needs to know of a TrueType font. Lengths are thousandths of the size of the letters.
- *
- * @param file the font as it is embedded
- * @param glyphs which glyph draws a character of the basic plane
- * @param widths how far each glyph moves on
- * @param box left, lower, right and upper end of all glyphs together
- */
-record TrueType(byte[] file, Map<Integer, Integer> glyphs, int[] widths, int[] box, int ascent, int descent) {
+/** What a page needs to know of a TrueType font. Lengths are thousandths of the size of the letters. */
+final class TrueType {
+
+    private final byte[] file;
+    private final Map<Integer, Integer> glyphs;
+    private final int[] widths;
+    private final int[] box = new int[4];
+    private final int ascent;
+    private final int descent;
 
     /** @throws IllegalArgumentException when the font lacks what is wanted here */
-    static TrueType of(byte[] file) {
+    TrueType(byte[] file) {
+        this.file = file;
         var tables = new Tables(ByteBuffer.wrap(file));
         var head = tables.named("head");
+        var lines = tables.named("hhea");
         var perEm = head.getShort(18);
-        var box = new int[4];
         for (var at = 0; at < box.length; at++) {
             box[at] = scaled(head.getShort(36 + 2 * at), perEm);
         }
-        var lines = tables.named("hhea");
-        return new TrueType(
-                file,
-                glyphs(tables.named("cmap")),
-                widths(tables.named("hmtx"), unsigned(lines, 34), perEm),
-                box,
-                scaled(lines.getShort(4), perEm),
-                scaled(lines.getShort(6), perEm));
+        glyphs = glyphs(tables.named("cmap"));
+        widths = widths(tables.named("hmtx"), unsigned(lines, 34), perEm);
+        ascent = scaled(lines.getShort(4), perEm);
+        descent = scaled(lines.getShort(6), perEm);
+    }
+
+    /** The font as it is embedded. */
+    byte[] file() {
+        return file;
+    }
+
+    /** Left, lower, right and upper end of all glyphs together. */
+    int[] box() {
+        return box;
+    }
+
+    int ascent() {
+        return ascent;
+    }
+
+    int descent() {
+        return descent;
     }
 
     /** {@return the glyph of a character; 0, which is an empty box, where the font has none} */

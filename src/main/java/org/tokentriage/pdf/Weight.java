@@ -14,7 +14,7 @@ public enum Weight {
 
     Weight(String name) {
         this.name = name;
-        this.font = TrueType.of(file(name + ".ttf"));
+        this.font = new TrueType(file(name + ".ttf"));
     }
 
     String fontName() {
