@@ -3,6 +3,7 @@ package org.tokentriage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,11 +23,14 @@ import static org.tokentriage.Rooms.LINUX;
 import static org.tokentriage.Rooms.PAGES;
 import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PKCS11;
+import static org.tokentriage.Rooms.PRACTICE;
+import static org.tokentriage.Rooms.PRACTICE_WINDOW;
 import static org.tokentriage.Rooms.PREFERENCES;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
 import static org.tokentriage.Rooms.SIGHTINGS;
+import static org.tokentriage.Rooms.SIMULATED_TOKENS;
 import static org.tokentriage.Rooms.SIMULATOR_PARTS;
 import static org.tokentriage.Rooms.SYSTEM;
 import static org.tokentriage.Rooms.TICKET;
@@ -142,7 +146,8 @@ class LayersTest {
                     UI,
                     CLI,
                     VAULT,
-                    TRAINING)
+                    TRAINING,
+                    PRACTICE)
             .because("every room uses them, so they can use none");
 
     @ArchTest
@@ -222,6 +227,26 @@ class LayersTest {
     @ArchTest
     static final ArchRule simulatorIsEnteredByItsDoor = only(SIMULATOR_PARTS, TRAINING)
             .because("whoever starts one needs its site and its orders, not what it is made of");
+
+    @ArchTest
+    static final ArchRule trainingReachesNothingReal = noClasses()
+            .that()
+            .resideInAnyPackage(PRACTICE, PRACTICE_WINDOW)
+            .or()
+            .haveNameMatching(ROOT + "\\.(Training(App|Ground|Site|Login)|SimulatedDesk|Loopback|UiThreads).*")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(PKCS11, PCSC, WORKER, VAULT, CRL, WINDOWS, LINUX)
+                    .or(nameMatching(ROOT + "\\.(Composition|Sites|Examinations|App|Main)")))
+            .because("in training no library is loaded, no card, password or profile of this computer looked at");
+
+    @ArchTest
+    static final ArchRule simulatedTokensKnowOnlyWhatTokensAre = domain(
+                    SIMULATED_TOKENS, CERTIFICATE, TOKEN, COMPUTER, SIMULATED_TOKENS, "org.bouncycastle..")
+            .because("they stand in for what is read, and for nothing that is made of it");
+
+    @ArchTest
+    static final ArchRule nobodyPractisesUnasked = only(PRACTICE, ROOT, PRACTICE, PRACTICE_WINDOW)
+            .because("no window of the program itself shows a simulated token");
 
     @ArchTest
     static final ArchRule pagesDoNotKnowEachOther = slices().matching(PAGES)
