@@ -204,7 +204,8 @@ class LayersTest {
             .doNotHaveFullyQualifiedName(ROOT + ".TrainingGround")
             .should()
             .callMethod(TicketDesk.class, "submit", Ticket.class)
-            .because("whoever else sent a ticket would not have told its case before; training only plays that another did");
+            .because(
+                    "whoever else sent a ticket would not have told its case before; training only plays that another did");
 
     @ArchTest
     static final ArchRule passwordsStayWithTheirStore = only(VAULT, ROOT, VAULT)
