@@ -9,7 +9,7 @@ import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.certificate.crl.ListRevocationCheck;
 import org.tokentriage.cli.doctor.Computer;
 import org.tokentriage.cli.scan.RevocationChecks;
-import org.tokentriage.computer.ComputerExamination;
+import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.profile.Guard;
 import org.tokentriage.settings.profile.SiteProfileLocation;

@@ -25,8 +25,9 @@ import org.tokentriage.preferences.ChosenPreferences;
 import org.tokentriage.preferences.Preferences;
 import org.tokentriage.preferences.PreferencesFile;
 import org.tokentriage.system.DataFolder;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.system.TemporaryFolders;
-import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.ui.page.ProblemText;
@@ -51,7 +52,7 @@ public final class TrainingApp extends Application implements PracticeActions {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Records records = new Records();
     private final CompletableFuture<Boolean> dark =
-            CompletableFuture.supplyAsync(new SystemAppearance(System.getProperty("os.name"))::isDark);
+            CompletableFuture.supplyAsync(new SystemAppearance(OperatingSystem.current())::isDark);
     private @Nullable Stage stage;
     private @Nullable TrainingGround ground;
     private @Nullable CardWatch watch;

@@ -14,7 +14,7 @@ import org.tokentriage.practice.token.SimulatedBench;
 import org.tokentriage.practice.token.SimulatedToken;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Email;

@@ -29,6 +29,7 @@ import static org.tokentriage.Rooms.PREFERENCES;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
+import static org.tokentriage.Rooms.SIGHTINGS;
 import static org.tokentriage.Rooms.SIMULATED_TOKENS;
 import static org.tokentriage.Rooms.SIMULATOR_PARTS;
 import static org.tokentriage.Rooms.SYSTEM;
@@ -74,11 +75,15 @@ class LayersTest {
             .because("what was read must not depend on what is made of it, nor on a library");
 
     @ArchTest
-    static final ArchRule computersKnowNoVerdict = domain(COMPUTER, CERTIFICATE, COMPUTER)
+    static final ArchRule computersKnowNoVerdict = domain(COMPUTER, CERTIFICATE, SIGHTINGS, COMPUTER)
             .because("what stands around a token is looked at beside its reading, and what that means is plain data");
 
     @ArchTest
-    static final ArchRule verdictsKnowNoTicket = domain(DIAGNOSIS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS)
+    static final ArchRule sightingsKnowNoRule = domain(SIGHTINGS, CERTIFICATE, SIGHTINGS)
+            .because("what was seen is told as it is, by adapters that know nothing of what it may mean");
+
+    @ArchTest
+    static final ArchRule verdictsKnowNoTicket = domain(DIAGNOSIS, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, DIAGNOSIS)
             .because("a token's state does not depend on the desk that is told of it, nor on a library");
 
     @ArchTest
@@ -92,13 +97,13 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule laudosKnowNoScreenAndNoDesk = domain(
-                    HANDOVER, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, HANDOVER, "tools.jackson..")
+                    HANDOVER, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, DIAGNOSIS, TICKET, HANDOVER, "tools.jackson..")
             .because(
                     "a laudo means the same in the window, on the command line and to a program that is not written yet");
 
     @ArchTest
     static final ArchRule wordsKnowNoFlowAndNoScreen = domain(
-                    WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, TICKET_ROOMS, HANDOVER, WORDS)
+                    WORDS, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, DIAGNOSIS, TICKET, TICKET_ROOMS, HANDOVER, WORDS)
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest
@@ -219,7 +224,7 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule simulatedTokensKnowOnlyWhatTokensAre = domain(
-                    SIMULATED_TOKENS, CERTIFICATE, TOKEN, COMPUTER, SIMULATED_TOKENS, "org.bouncycastle..")
+                    SIMULATED_TOKENS, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, SIMULATED_TOKENS, "org.bouncycastle..")
             .because("they stand in for what is read, and for nothing that is made of it");
 
     @ArchTest

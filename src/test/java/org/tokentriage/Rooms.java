@@ -19,6 +19,7 @@ final class Rooms {
     static final String HANDOVER = ROOT + ".handover";
 
     static final String COMPUTER = ROOT + ".computer";
+    static final String SIGHTINGS = ROOT + ".computer.sightings";
     static final String WINDOWS = ROOT + ".computer.windows";
     static final String LINUX = ROOT + ".computer.linux";
 

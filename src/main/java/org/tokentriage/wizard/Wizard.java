@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.computer.Ghost;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
@@ -53,11 +54,11 @@ public final class Wizard {
         var revocations = new RevocationWatch(dependencies.revocations(), threads, state);
         var computer = new ComputerWatch(dependencies.computer(), threads, state);
         this.scanning = new Scanning(
-                dependencies.readers(), dependencies.module(), threads, state, revocations, computer, site.computer());
+                dependencies.readers(), dependencies.module(), threads, state, revocations, computer, site);
         this.memory = new PasswordMemory(dependencies.site(), threads);
         this.sessions = new SessionHolder(dependencies.site(), dependencies.clock(), memory, state);
         this.preSendCheck = new PreSendCheck(threads, dependencies.clock(), state);
-        this.filing = new Filing(dependencies, sessions, preSendCheck, state);
+        this.filing = new Filing(dependencies, sessions, preSendCheck, computer, state);
         this.drafts = new Drafts(dependencies.site(), threads, serialCalls, state);
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
@@ -180,6 +181,13 @@ public final class Wizard {
     public void lookUpCustomer() {
         if (state.step() instanceof Step.Drafting drafting) {
             filing.lookUp(drafting);
+        }
+    }
+
+    /** The agent says that what this computer remembers of a company is this customer's. */
+    public void takeRemembered(Ghost ghost) {
+        if (state.step() instanceof Step.Drafting drafting) {
+            filing.take(drafting, ghost);
         }
     }
 
@@ -368,7 +376,7 @@ public final class Wizard {
     private void leave(Step.Drafting drafting) {
         keepDraft();
         drafting.findings()
-                .ifPresentOrElse(findings -> state.go(Filing.withForm(findings, drafting.form())), backlog::show);
+                .ifPresentOrElse(findings -> state.go(findings.with(drafting.form())), backlog::show);
     }
 
     private void leave(Step.Unfinished unfinished) {
