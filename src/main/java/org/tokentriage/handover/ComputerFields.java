@@ -6,7 +6,7 @@ import org.tokentriage.computer.Check;
 import org.tokentriage.computer.CheckResult;
 import org.tokentriage.computer.Examination;
 import org.tokentriage.computer.Outcome;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sighting;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
