@@ -19,6 +19,7 @@ public final class LaudoText {
 
     /** Mail puts a mark before each line that is answered. */
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}>]+");
+
     private static final Pattern VERSION = Pattern.compile("(?<![A-Za-z0-9])TT(?<version>[0-9]{1,4})\\.");
     private static final Pattern CODED =
             Pattern.compile("(?<content>[A-Za-z0-9_-]+)\\.(?<check>[A-Za-z0-9_-]{" + Check.LENGTH + "})");
@@ -28,8 +29,8 @@ public final class LaudoText {
 
     public static String of(Laudo laudo) {
         var content = Json.bytes(LaudoContent.of(laudo));
-        return "TT" + laudo.version() + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(deflated(content)) + "."
-                + Check.of(content);
+        return "TT" + laudo.version() + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(deflated(content)) + "." + Check.of(content);
     }
 
     /** Whether a text looks as if a laudo were in it. */

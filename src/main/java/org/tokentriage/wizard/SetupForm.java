@@ -197,8 +197,7 @@ public final class SetupForm {
             }
         }
         if (inClear.get() && asksInClear()) {
-            text = text.with(
-                    "qualitor", "http_hosts", List.of(clearHost().orElseThrow()));
+            text = text.with("qualitor", "http_hosts", List.of(clearHost().orElseThrow()));
         }
         if (way.get() == Way.BY_HAND && typed(SetupField.ADDRESS).isEmpty()) {
             text = text.without("qualitor", "address");

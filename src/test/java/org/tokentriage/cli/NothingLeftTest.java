@@ -53,8 +53,10 @@ class NothingLeftTest {
                   esac
                 done
                 exec "%s/bin/java" "$@"
-                """.formatted(System.getProperty("tokentriage.native"), System.getProperty("java.home")));
-        assertThat(program.resolve("runtime/bin/java").toFile().setExecutable(true)).isTrue();
+                """.formatted(
+                        System.getProperty("tokentriage.native"), System.getProperty("java.home")));
+        assertThat(program.resolve("runtime/bin/java").toFile().setExecutable(true))
+                .isTrue();
         everyClass(program.resolve("app/lib/all.jar"));
         before = files();
     }
@@ -95,7 +97,10 @@ class NothingLeftTest {
 
     private Process start(String... arguments) throws IOException {
         var words = Stream.concat(
-                        Stream.of("/bin/sh", folder.resolve("program/token-triage").toString()), Stream.of(arguments))
+                        Stream.of(
+                                "/bin/sh",
+                                folder.resolve("program/token-triage").toString()),
+                        Stream.of(arguments))
                 .toList();
         var builder = new ProcessBuilder(words)
                 .directory(folder.resolve("around").toFile())

@@ -47,8 +47,10 @@ class LaudoTest {
                 .map(Map.Entry::getKey)
                 .toList();
 
-        assertThat(examined).isNotEmpty().allSatisfy(name -> assertThat(LaudoText.of(LaudoExamples.of(name)))
-                .startsWith("TT3."));
+        assertThat(examined)
+                .isNotEmpty()
+                .allSatisfy(
+                        name -> assertThat(LaudoText.of(LaudoExamples.of(name))).startsWith("TT3."));
     }
 
     @ParameterizedTest

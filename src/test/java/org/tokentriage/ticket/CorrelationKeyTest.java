@@ -90,11 +90,18 @@ class CorrelationKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tt 7kq4 m9xd 2h5k", "TT7KQ4M9XD2H5K", " TT\u20137KQ4\u2013M9XD\u20132H5K. ", "tt-7kq4\u00a0m9xd 2h5k"})
+    @ValueSource(
+            strings = {
+                "tt 7kq4 m9xd 2h5k",
+                "TT7KQ4M9XD2H5K",
+                " TT\u20137KQ4\u2013M9XD\u20132H5K. ",
+                "tt-7kq4\u00a0m9xd 2h5k"
+            })
     void aKeyIsTakenAsItWasReadOut(String heard) {
         var key = new CorrelationKey(proved("TT-7KQ4-M9XD-2H5"));
 
-        assertThat(CorrelationKey.parse(heard.replaceAll("[kK](?=[. ]*$)", key.value().substring(16))))
+        assertThat(CorrelationKey.parse(
+                        heard.replaceAll("[kK](?=[. ]*$)", key.value().substring(16))))
                 .contains(key);
     }
 

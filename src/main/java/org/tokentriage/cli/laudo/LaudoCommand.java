@@ -104,9 +104,7 @@ public final class LaudoCommand implements Callable<Integer> {
     private static String slots(List<SlotResult.Diagnosed> read) {
         return String.join(
                 ", ",
-                read.stream()
-                        .map(one -> "--slot=" + one.snapshot().slot().id())
-                        .toList());
+                read.stream().map(one -> "--slot=" + one.snapshot().slot().id()).toList());
     }
 
     private void passOn(Laudo laudo) throws BadInput {
@@ -116,9 +114,7 @@ public final class LaudoCommand implements Callable<Integer> {
             console.answer(LaudoText.of(laudo) + System.lineSeparator());
         }
         var token = laudo.snapshot().info();
-        console.err()
-                .println(texts.say(
-                        "cli.laudo.code", SpokenCode.of(laudo).text(), token.label(), token.serial()));
+        console.err().println(texts.say("cli.laudo.code", SpokenCode.of(laudo).text(), token.label(), token.serial()));
     }
 
     private void write(Laudo laudo, Path file) throws BadInput {

@@ -97,10 +97,7 @@ public final class HandingPage implements Page {
     }
 
     private Button save() {
-        return Buttons.aside(
-                Icon.FILE,
-                shell.say("handing.save"),
-                () -> ifKeyIsRight(this::save));
+        return Buttons.aside(Icon.FILE, shell.say("handing.save"), () -> ifKeyIsRight(this::save));
     }
 
     private void save(Laudo laudo) {

@@ -37,8 +37,7 @@ final class TrialCard extends StackPane {
         var all = new VBox(
                 fields.of(SetupField.USER),
                 new Field(shell.say("setup.password"), secret),
-                Buttons.compact(
-                        Icon.CONNECTION, shell.say("setup.test"), this::test),
+                Buttons.compact(Icon.CONNECTION, shell.say("setup.test"), this::test),
                 outcome,
                 new Field(shell.say("setup.like"), like),
                 new Field(shell.say("setup.generic"), cnpj),
@@ -55,7 +54,8 @@ final class TrialCard extends StackPane {
     }
 
     private void show(ConnectionState connection) {
-        outcome.getChildren().setAll(ConnectionRemark.of(connection, shell).stream().toList());
+        outcome.getChildren()
+                .setAll(ConnectionRemark.of(connection, shell).stream().toList());
         outcome.setManaged(!outcome.getChildren().isEmpty());
     }
 

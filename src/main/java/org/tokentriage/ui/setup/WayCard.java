@@ -40,8 +40,7 @@ final class WayCard extends StackPane {
         inClear.setWrapText(true);
         inClear.selectedProperty().bindBidirectional(form.inClear());
         inClear.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        form::asksInClear, form.text(SetupField.ADDRESS), form.way()));
+                .bind(Bindings.createBooleanBinding(form::asksInClear, form.text(SetupField.ADDRESS), form.way()));
         inClear.managedProperty().bind(inClear.visibleProperty());
         var all = new VBox(fields.of(SetupField.ADDRESS), inClear, company, ways);
         all.getStyleClass().add("stack");

@@ -28,8 +28,7 @@ import org.tokentriage.wizard.Example;
 class LaudoCommandTest {
 
     private static final CorrelationKey KEY = CorrelationKey.next(new Random(5));
-    private static final Conditions WANTED =
-            new Conditions(Example.NOW, Duration.ofHours(2), Optional.of(KEY));
+    private static final Conditions WANTED = new Conditions(Example.NOW, Duration.ofHours(2), Optional.of(KEY));
 
     @TempDir
     private Path folder;
@@ -44,7 +43,10 @@ class LaudoCommandTest {
         assertThat(laudo.diagnosis().verdict()).isEqualTo(Verdict.BLANK);
         assertThat(laudo.caseKey()).contains(KEY);
         assertThat(run.err())
-                .contains(SpokenCode.of(laudo).text(), laudo.snapshot().info().label(), laudo.snapshot().info().serial());
+                .contains(
+                        SpokenCode.of(laudo).text(),
+                        laudo.snapshot().info().label(),
+                        laudo.snapshot().info().serial());
     }
 
     @Test

@@ -29,7 +29,8 @@ import org.tokentriage.wizard.Step;
 class HandoverPagesTest {
 
     private static final CorrelationKey KEY = CorrelationKey.next(new Random(3));
-    private static final String WRONG = KEY.value().substring(0, 16) + (KEY.value().endsWith("7") ? "8" : "7");
+    private static final String WRONG =
+            KEY.value().substring(0, 16) + (KEY.value().endsWith("7") ? "8" : "7");
 
     @Test
     void aKeyAsItWasReadOutIsInTheLaudoThatIsCopied() {
