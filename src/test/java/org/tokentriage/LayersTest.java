@@ -244,7 +244,7 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule simulatedTokensKnowOnlyWhatTokensAre = domain(
-                    SIMULATED_TOKENS, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, SIMULATED_TOKENS, "org.bouncycastle..")
+                    SIMULATED_TOKENS, CERTIFICATE, TOKEN, SIGHTINGS, SIMULATED_TOKENS, "org.bouncycastle..")
             .because("they stand in for what is read, and for nothing that is made of it");
 
     @ArchTest

@@ -46,6 +46,7 @@ public final class Wizard {
     private final Receipts receipts;
     private final Erasing erasing;
     private final Laudos laudos;
+    private final SessionCheck sessionCheck;
     private final BooleanBinding busy;
 
     public Wizard(WizardDependencies dependencies) {
@@ -84,6 +85,7 @@ public final class Wizard {
         this.receipts = new Receipts(dependencies.site(), threads, serialCalls, state, scanning, sessions, dispatch);
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
         this.laudos = new Laudos(dependencies, scanning, state);
+        this.sessionCheck = new SessionCheck(sessions, threads, dependencies.clock());
         this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);
     }
 
@@ -278,6 +280,7 @@ public final class Wizard {
         }
         scanning.close();
         signIn.close();
+        sessionCheck.drop();
         filing.close();
         preSendCheck.close();
         dispatch.close();
@@ -297,6 +300,11 @@ public final class Wizard {
     /** How a site's profile is set up. */
     public Setup setup() {
         return setup;
+    }
+
+    /** The connection of whoever is signed in. */
+    public SessionCheck sessionCheck() {
+        return sessionCheck;
     }
 
     /** The cases that wait for somebody. */
