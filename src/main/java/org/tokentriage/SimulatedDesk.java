@@ -46,10 +46,11 @@ final class SimulatedDesk implements PracticeDesk, AutoCloseable {
             case AWAY -> close();
             case BACK -> open();
             case HEAL -> present(simulator).heal();
-            default -> order.fault()
-                    .flatMap(FaultOrder::parse)
-                    .orElseThrow(() -> new IllegalStateException(order + " is no fault of the simulator"))
-                    .give(present(simulator));
+            default ->
+                order.fault()
+                        .flatMap(FaultOrder::parse)
+                        .orElseThrow(() -> new IllegalStateException(order + " is no fault of the simulator"))
+                        .give(present(simulator));
         }
     }
 

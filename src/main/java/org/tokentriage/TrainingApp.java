@@ -121,7 +121,8 @@ public final class TrainingApp extends Application implements PracticeActions {
         close();
         ground = prepared;
         var mode = new PracticeMode(prepared.coach(), prepared.bench(), records, this);
-        var system = new SystemDesktop(window, getHostServices(), () -> begin(prepared.coach().exercise()), () -> false);
+        var system = new SystemDesktop(
+                window, getHostServices(), () -> begin(prepared.coach().exercise()), () -> false);
         var desktop = new PracticeDesktop(system, mode, Loopback::isHere);
         var texts = prepared.wizard().texts(language());
         var shell = new Shell(prepared.wizard(), texts, clock, desktop);

@@ -9,20 +9,19 @@ import java.util.Optional;
 import org.tokentriage.practice.Caller;
 import org.tokentriage.practice.Coach;
 import org.tokentriage.practice.Exercise;
-import org.tokentriage.practice.Setting;
 import org.tokentriage.practice.token.SimulatedBench;
 import org.tokentriage.practice.token.SimulatedToken;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Email;
-import org.tokentriage.ticket.desk.TicketDesks;
 import org.tokentriage.ticket.TicketDraft.Checked;
-import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.desk.TicketDesks;
+import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.wizard.SetupMeans;
@@ -32,8 +31,7 @@ import org.tokentriage.wizard.Wizard;
 import org.tokentriage.wizard.WizardDependencies;
 
 /** Puts one exercise together, of simulated parts alone: what {@link Composition} is for the program itself. */
-record TrainingGround(SimulatedBench bench, SimulatedDesk desk, Wizard wizard, Coach coach)
-        implements AutoCloseable {
+record TrainingGround(SimulatedBench bench, SimulatedDesk desk, Wizard wizard, Coach coach) implements AutoCloseable {
 
     /**
      * What an exercise runs by.
@@ -90,7 +88,8 @@ record TrainingGround(SimulatedBench bench, SimulatedDesk desk, Wizard wizard, C
         var caller = Caller.BAKERY;
         var desk = desks.open(SimulatedDesk.LOGIN);
         var customer = desk.findCustomer(
-                        Cnpj.parse(caller.cnpj()).found().orElseThrow(), Email.parse(caller.email()).found())
+                        Cnpj.parse(caller.cnpj()).found().orElseThrow(),
+                        Email.parse(caller.email()).found())
                 .orElseThrow();
         var draft = new TicketTemplate(profile, clock.getZone())
                 .draft(evidence(token, clock), CorrelationKey.next(new SecureRandom()));

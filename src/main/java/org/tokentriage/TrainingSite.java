@@ -2,8 +2,8 @@ package org.tokentriage;
 
 import java.net.URI;
 import java.util.List;
-import org.tokentriage.settings.profile.ProfileText;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.profile.ProfileText;
 import org.tokentriage.settings.profile.SiteProfileFile;
 import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 

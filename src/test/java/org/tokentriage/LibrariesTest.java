@@ -127,9 +127,8 @@ class LibrariesTest {
             .because("the names in a file or a message do not shape the domain");
 
     @ArchTest
-    static final ArchRule asn1StaysInItsRoom =
-            only("org.bouncycastle..", CERTIFICATE, SIMULATED_TOKENS)
-                    .because("hostile certificates are parsed in one place, and those of simulated tokens made in another");
+    static final ArchRule asn1StaysInItsRoom = only("org.bouncycastle..", CERTIFICATE, SIMULATED_TOKENS)
+            .because("hostile certificates are parsed in one place, and those of simulated tokens made in another");
 
     @ArchTest
     static final ArchRule argumentsStayInTheirRoom =

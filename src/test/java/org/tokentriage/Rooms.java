@@ -53,6 +53,7 @@ final class Rooms {
 
     /** The exercises, and the tokens that are data. */
     static final String PRACTICE = ROOT + ".practice..";
+
     static final String SIMULATED_TOKENS = ROOT + ".practice.token";
     static final String PRACTICE_WINDOW = ROOT + ".ui.practice";
 

@@ -52,7 +52,9 @@ class TrainingGroundTest {
                 }
                 case "DUPLICATE" -> {
                     trainee.fillsIn();
-                    trainee.sees(Step.Drafting.class, drafting -> !drafting.cautions().earlier().isEmpty());
+                    trainee.sees(
+                            Step.Drafting.class,
+                            drafting -> !drafting.cautions().earlier().isEmpty());
                     trainee.does(Wizard::back);
                 }
                 case "DESK_AWAY" -> {
@@ -63,7 +65,8 @@ class TrainingGroundTest {
                 }
                 case "LOST_ANSWER" -> {
                     trainee.opensATicket();
-                    trainee.sees(Step.InDoubt.class, doubt -> !doubt.search().looks().isEmpty());
+                    trainee.sees(
+                            Step.InDoubt.class, doubt -> !doubt.search().looks().isEmpty());
                     trainee.does(Wizard::next);
                 }
                 case "LATE_DEMAND" -> {
@@ -117,7 +120,9 @@ class TrainingGroundTest {
 
             assertThat(trainee.result().points())
                     .filteredOn(point -> !point.isRight())
-                    .extracting(point -> point.expectation().name(), point -> point.expectation().kind())
+                    .extracting(
+                            point -> point.expectation().name(),
+                            point -> point.expectation().kind())
                     .containsExactly(tuple("WRONG_TOKEN", Expectation.Kind.MISTAKE));
         }
     }
@@ -127,7 +132,9 @@ class TrainingGroundTest {
         try (var trainee = new Trainee(exercise("DUPLICATE"), folder)) {
             trainee.start();
             trainee.fillsIn();
-            trainee.sees(Step.Drafting.class, drafting -> !drafting.cautions().earlier().isEmpty());
+            trainee.sees(
+                    Step.Drafting.class,
+                    drafting -> !drafting.cautions().earlier().isEmpty());
             trainee.does(Wizard::next);
             trainee.sees(Step.Done.class);
 
@@ -144,7 +151,8 @@ class TrainingGroundTest {
         try (var trainee = new Trainee(Exercise.free(trouble.with(Specimen.BLANK)), folder)) {
             trainee.start();
 
-            assertThat(trainee.sees(Step.Findings.class).snapshot().info().serial()).startsWith("TREINO");
+            assertThat(trainee.sees(Step.Findings.class).snapshot().info().serial())
+                    .startsWith("TREINO");
         }
     }
 
@@ -155,7 +163,8 @@ class TrainingGroundTest {
     }
 
     private static void hearTheDemand(Trainee trainee) throws Exception {
-        while (!(trainee.sees(Step.Done.class, done -> !(done.related() instanceof Related.Looking)).related()
+        while (!(trainee.sees(Step.Done.class, done -> !(done.related() instanceof Related.Looking))
+                        .related()
                 instanceof Related.Found)) {
             trainee.does(Wizard::lookForRelated);
         }

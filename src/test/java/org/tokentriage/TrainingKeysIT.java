@@ -95,9 +95,10 @@ class TrainingKeysIT {
         var caller = Caller.BAKERY;
         fillIn(stage, keyboard, "_CNPJ", caller.cnpj());
         keyboard.pressUntilFocusMoves(KeyCode.TAB);
-        until("the customer is known", () -> labelled(stage.getScene(), "Razão _social")
-                        instanceof TextInputControl name
-                && name.getText().equals(caller.company()));
+        until(
+                "the customer is known",
+                () -> labelled(stage.getScene(), "Razão _social") instanceof TextInputControl name
+                        && name.getText().equals(caller.company()));
         fillIn(stage, keyboard, "_Nome", caller.name());
         fillIn(stage, keyboard, "Telefone _1", caller.phone1());
         fillIn(stage, keyboard, "Telefone _2", caller.phone2());

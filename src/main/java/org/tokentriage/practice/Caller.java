@@ -21,7 +21,8 @@ public record Caller(String company, String cnpj, String name, String phone1, St
         return ticket.customer().cnpj().formatted().equals(cnpj)
                 && contact.name().equalsIgnoreCase(name)
                 && contact.email().value().equalsIgnoreCase(email)
-                && Set.of(contact.phone1().formatted(), contact.phone2().formatted()).equals(Set.of(phone1, phone2));
+                && Set.of(contact.phone1().formatted(), contact.phone2().formatted())
+                        .equals(Set.of(phone1, phone2));
     }
 
     /** The same on a form. */

@@ -96,7 +96,6 @@ public final class Coach {
     }
 
     private Moment moment(Optional<String> copied) {
-        return new Moment(
-                wizard.stepProperty().get(), wizard.problemProperty().get(), copied, desk.opened(), met);
+        return new Moment(wizard.stepProperty().get(), wizard.problemProperty().get(), copied, desk.opened(), met);
     }
 }

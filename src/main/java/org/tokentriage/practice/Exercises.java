@@ -25,10 +25,9 @@ public final class Exercises {
     private static final Expectation DEMAND =
             step("DEMAND", now -> now.step() instanceof Step.Done done && done.related() instanceof Related.Found);
     private static final Expectation TOLD_NUMBER = aside("TOLD_NUMBER", Exercises::copiesTheNumber);
-    private static final Expectation TOLD_CUSTOMER =
-            aside("TOLD_CUSTOMER", now -> now.is(Step.Findings.class) && now.copied().isPresent());
-    private static final Expectation NO_TICKET =
-            check("NO_TICKET", now -> now.isAtTheBeginning() && now.opened() == 0);
+    private static final Expectation TOLD_CUSTOMER = aside(
+            "TOLD_CUSTOMER", now -> now.is(Step.Findings.class) && now.copied().isPresent());
+    private static final Expectation NO_TICKET = check("NO_TICKET", now -> now.isAtTheBeginning() && now.opened() == 0);
     private static final Expectation NEXT = step("NEXT", Moment::isAtTheBeginning);
 
     private Exercises() {}
@@ -73,9 +72,13 @@ public final class Exercises {
                 "NO_TOKEN",
                 Setting.with(Specimen.BLANK).notConnected(),
                 List.of(
-                        step("ABSENT", now -> now.is(Step.Scan.class) && now.problem().isPresent()),
-                        step("CONNECTED", now -> now.step() instanceof Step.Scan scan
-                                && scan.progress().isPresent()),
+                        step(
+                                "ABSENT",
+                                now -> now.is(Step.Scan.class) && now.problem().isPresent()),
+                        step(
+                                "CONNECTED",
+                                now -> now.step() instanceof Step.Scan scan
+                                        && scan.progress().isPresent()),
                         BLANK),
                 verdict(Verdict.BLANK));
     }
@@ -84,10 +87,7 @@ public final class Exercises {
         return new Exercise(
                 "TWO_TOKENS",
                 Setting.with(Specimen.VALID_PERSON, Specimen.BLANK),
-                List.of(
-                        step("CHOICE", at(Step.Choosing.class)),
-                        BLANK,
-                        mistake("WRONG_TOKEN", verdict(Verdict.VALID))),
+                List.of(step("CHOICE", at(Step.Choosing.class)), BLANK, mistake("WRONG_TOKEN", verdict(Verdict.VALID))),
                 verdict(Verdict.BLANK));
     }
 
@@ -98,8 +98,10 @@ public final class Exercises {
                 List.of(
                         BLANK,
                         FORM,
-                        step("DUPLICATE", now -> now.step() instanceof Step.Drafting drafting
-                                && !drafting.cautions().earlier().isEmpty()),
+                        step(
+                                "DUPLICATE",
+                                now -> now.step() instanceof Step.Drafting drafting
+                                        && !drafting.cautions().earlier().isEmpty()),
                         step("NOT_TWICE", now -> !isFiling(now) && now.opened() == 1),
                         mistake("TWICE", now -> now.opened() > 1)),
                 now -> now.isAfter("DUPLICATE") && !isFiling(now));
@@ -114,7 +116,8 @@ public final class Exercises {
                         FORM,
                         step(
                                 "NOT_SENT",
-                                now -> now.is(Step.Drafting.class) && now.problem().isPresent(),
+                                now -> now.is(Step.Drafting.class)
+                                        && now.problem().isPresent(),
                                 Order.BACK),
                         RECEIPT,
                         ONCE),
@@ -148,8 +151,10 @@ public final class Exercises {
                         BLANK,
                         FORM,
                         RECEIPT,
-                        step("NOT_YET", now -> now.step() instanceof Step.Done done
-                                && done.related() instanceof Related.NotYet),
+                        step(
+                                "NOT_YET",
+                                now -> now.step() instanceof Step.Done done
+                                        && done.related() instanceof Related.NotYet),
                         DEMAND,
                         TOLD_NUMBER,
                         NEXT),

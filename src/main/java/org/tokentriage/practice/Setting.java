@@ -12,8 +12,7 @@ import org.tokentriage.practice.token.Specimen;
  * @param login what the computer knows of the desk's password
  * @param duplicate whether a ticket about the first token is open at the desk
  */
-public record Setting(
-        List<Specimen> tokens, boolean connected, List<Order> orders, Login login, boolean duplicate) {
+public record Setting(List<Specimen> tokens, boolean connected, List<Order> orders, Login login, boolean duplicate) {
 
     /** What the computer knows of the desk's password. */
     public enum Login {

@@ -66,10 +66,10 @@ class TextsTest {
     @Test
     void noSentenceHasAnApostropheThatHidesItsGaps() {
         for (var language : Texts.LANGUAGES) {
-            for (var texts : List.of(
-                    Texts.in(language), Texts.in(language).ofTraining())) {
+            for (var texts : List.of(Texts.in(language), Texts.in(language).ofTraining())) {
                 assertThat(texts.keys())
-                        .noneMatch(key -> LONE_APOSTROPHE.matcher(texts.raw(key)).find());
+                        .noneMatch(
+                                key -> LONE_APOSTROPHE.matcher(texts.raw(key)).find());
             }
         }
     }

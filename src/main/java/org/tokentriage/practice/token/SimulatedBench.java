@@ -48,9 +48,8 @@ public final class SimulatedBench {
      */
     public SimulatedBench(List<Specimen> specimens, boolean connected, InstantSource clock) {
         this.specimens = List.copyOf(specimens);
-        this.tokens = specimens.stream()
-                .map(specimen -> specimen.at(clock.instant()))
-                .toList();
+        this.tokens =
+                specimens.stream().map(specimen -> specimen.at(clock.instant())).toList();
         this.connected = connected;
         this.clock = clock;
         this.read = specimens.get(0);
@@ -80,8 +79,7 @@ public final class SimulatedBench {
             @Override
             public CardService look() {
                 var card = connected ? new CardState.Inserted(ATR) : new CardState.Absent();
-                return new CardService.Running(
-                        each(place -> new CardReader(nameOf(place), card)));
+                return new CardService.Running(each(place -> new CardReader(nameOf(place), card)));
             }
 
             @Override
@@ -109,9 +107,7 @@ public final class SimulatedBench {
         return each(place -> new TokenSlot(
                 place + 1L,
                 nameOf(place),
-                connected
-                        ? new SlotState.Present(tokens.get(place).info())
-                        : new SlotState.Empty()));
+                connected ? new SlotState.Present(tokens.get(place).info()) : new SlotState.Empty()));
     }
 
     /** The token of a slot, which is being read now. */

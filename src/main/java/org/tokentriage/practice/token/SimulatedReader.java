@@ -51,7 +51,8 @@ final class SimulatedReader implements TokenReader {
                 progress.accept(step);
                 LockSupport.parkNanos(pause.toNanos());
                 if (!bench.isConnected()) {
-                    return Optional.of(new Reading.Interrupted(step, new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED")));
+                    return Optional.of(
+                            new Reading.Interrupted(step, new TokenFailure.TokenRemoved("CKR_DEVICE_REMOVED")));
                 }
                 if (token.reading() instanceof Reading.Interrupted(var at, var cause) && at.equals(step)) {
                     return Optional.of(token.reading());

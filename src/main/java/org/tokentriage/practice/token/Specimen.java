@@ -52,15 +52,13 @@ public enum Specimen {
     NOT_YET_VALID(certificate(Papers::early)),
     CLOCK_SUSPECT(certificate(Papers::presently)),
     PIN_LOCKED(certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED)),
-    PIN_AND_PUK_LOCKED(
-            certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED)),
+    PIN_AND_PUK_LOCKED(certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED)),
     PUK_LOCKED(certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_LOCKED)),
     PUK_COUNT_LOW(certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_COUNT_LOW)),
     PUK_FINAL_TRY(certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_FINAL_TRY)),
     FLAG_CONTRADICTED(certificate(Papers::valid).flagged(USER_PIN_SET)),
     KEY_NOT_VISIBLE(holding(papers -> papers.amongAuthorities(papers.valid()))),
-    KEY_UNDER_OTHER_ID(
-            holding(papers -> papers.amongAuthorities(papers.valid(), Papers.keyUnderOtherId()))),
+    KEY_UNDER_OTHER_ID(holding(papers -> papers.amongAuthorities(papers.valid(), Papers.keyUnderOtherId()))),
     NOT_FOR_SITES(certificate(Papers::notForSites)),
     SELF_SIGNED(holding(papers -> List.of(papers.selfSigned(), Papers.key()))),
     CHAIN_INCOMPLETE(holding(papers -> List.of(papers.valid(), Papers.key()))),
@@ -69,12 +67,9 @@ public enum Specimen {
     SIGNATURE_NOT_SUPPORTED(holding(Papers::underUnknownKind)),
     SIGNATURE_NOT_CHECKED(holding(Papers::underHugeKey)),
     ODD_CERTIFICATE(certificate(Papers::padded)),
-    SOME_UNREADABLE(
-            holding(papers -> papers.amongAuthorities(papers.valid(), Papers.key(), Papers.unreadable()))),
-    OLD_BESIDE_NEW(
-            holding(papers -> papers.amongAuthorities(papers.valid(), papers.expired(), Papers.key()))),
-    PERSON_BESIDE_COMPANY(
-            holding(papers -> papers.amongAuthorities(papers.valid(), papers.ofPerson(), Papers.key()))),
+    SOME_UNREADABLE(holding(papers -> papers.amongAuthorities(papers.valid(), Papers.key(), Papers.unreadable()))),
+    OLD_BESIDE_NEW(holding(papers -> papers.amongAuthorities(papers.valid(), papers.expired(), Papers.key()))),
+    PERSON_BESIDE_COMPANY(holding(papers -> papers.amongAuthorities(papers.valid(), papers.ofPerson(), Papers.key()))),
     SEVERAL_COMPANIES(
             holding(papers -> papers.amongAuthorities(papers.valid(), papers.ofAnotherCompany(), Papers.key()))),
     REVOKED(certificate(Papers::valid)),
@@ -105,8 +100,7 @@ public enum Specimen {
         var listed = now.minus(Duration.ofHours(5));
         return switch (this) {
             case REVOKED ->
-                new RevocationStatus.Revoked(
-                        now.minus(Duration.ofDays(12)), RevocationReason.KEY_COMPROMISE, listed);
+                new RevocationStatus.Revoked(now.minus(Duration.ofDays(12)), RevocationReason.KEY_COMPROMISE, listed);
             case REVOCATION_UNKNOWN -> new RevocationStatus.Unknown(RevocationStatus.Cause.NOT_REACHABLE, now);
             default -> new RevocationStatus.Good(listed);
         };
@@ -126,7 +120,11 @@ public enum Specimen {
 
     /** What a token is made of. */
     private record Recipe(
-            String label, Set<TokenFlag> flags, boolean isFull, Function<Papers, List<TokenObject>> objects, Reading reading) {
+            String label,
+            Set<TokenFlag> flags,
+            boolean isFull,
+            Function<Papers, List<TokenObject>> objects,
+            Reading reading) {
 
         Recipe labelled(String other) {
             return new Recipe(other, flags, isFull, objects, reading);

@@ -53,7 +53,11 @@ public final class DraftingPage implements Page {
                 : List.of(Buttons.aside(Icon.SEARCH, shell.say("form.preview"), this::preview));
         var remembered = new RememberedNotice(shell, drafting.form()::dismissRemembered);
         drafting.form().remembered().when(Shown.of(remembered)).subscribe(remembered::show);
-        node = new VBox(head, remembered, cautions, new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
+        node = new VBox(
+                head,
+                remembered,
+                cautions,
+                new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
         node.getStyleClass().addAll("page", "form-page");
         cautions.show(drafting.cautions());
         EverySecond.whileShown(node, this::tellOfLooking);
@@ -156,9 +160,7 @@ public final class DraftingPage implements Page {
         return asked.isEmpty()
                 ? List.of()
                 : List.of(new Section(
-                        shell.say("form.questions"),
-                        shell.say("form.questions.quiet"),
-                        asked.toArray(Node[]::new)));
+                        shell.say("form.questions"), shell.say("form.questions.quiet"), asked.toArray(Node[]::new)));
     }
 
     private Node token() {

@@ -161,9 +161,7 @@ public final class FindingsPage implements Page {
     /** What the site's people have written down about such a token. */
     private Button article(URI page) {
         return Buttons.aside(
-                Icon.NOTE,
-                shell.say("findings.article"),
-                () -> shell.desktop().open(page));
+                Icon.NOTE, shell.say("findings.article"), () -> shell.desktop().open(page));
     }
 
     private Button copySummary() {

@@ -75,9 +75,10 @@ public final class PracticeMode implements Mode {
     }
 
     void showResult(Node owner) {
-        coach.progressProperty().get().result().ifPresent(result -> new ResultDialog(
-                        coach.exercise(), result, shown().words(), actions)
-                .show(owner));
+        coach.progressProperty()
+                .get()
+                .result()
+                .ifPresent(result -> new ResultDialog(coach.exercise(), result, shown().words(), actions).show(owner));
     }
 
     Coach coach() {
@@ -88,8 +89,7 @@ public final class PracticeMode implements Mode {
     void tell(String what) {
         var words = shown().words();
         var title = words.say(what + ".title");
-        new TextDialog(title, title, Type.body(words.say(what + ".sentence")))
-                .show(shown(), words.say("result.close"));
+        new TextDialog(title, title, Type.body(words.say(what + ".sentence"))).show(shown(), words.say("result.close"));
     }
 
     CoachBar shown() {

@@ -40,8 +40,7 @@ final class ResultDialog {
             window.offering(words.say("result.again"), () -> actions.begin(exercise))
                     .primarily(words.say("result.next"), () -> actions.begin(next.orElseThrow()));
         } else {
-            next.ifPresent(following ->
-                    window.offering(words.say("result.next"), () -> actions.begin(following)));
+            next.ifPresent(following -> window.offering(words.say("result.next"), () -> actions.begin(following)));
             window.primarily(words.say("result.again"), () -> actions.begin(exercise));
         }
         window.show(owner, window.last());

@@ -59,11 +59,7 @@ public final class WizardView extends StackPane implements WindowActions {
 
     /** The same in a mode. */
     public WizardView(
-            Shell shell,
-            Theme theme,
-            ChosenPreferences preferences,
-            Optional<Message> warning,
-            Optional<Mode> mode) {
+            Shell shell, Theme theme, ChosenPreferences preferences, Optional<Message> warning, Optional<Mode> mode) {
         this.shell = shell;
         this.warning = warning;
         this.mode = mode;
@@ -147,7 +143,10 @@ public final class WizardView extends StackPane implements WindowActions {
     @Override
     public void train() {
         if (!shell.desktop().openTraining()) {
-            new TextDialog(shell.say("frame.training"), shell.say("frame.training"), Type.body(shell.say("frame.training.failed")))
+            new TextDialog(
+                            shell.say("frame.training"),
+                            shell.say("frame.training"),
+                            Type.body(shell.say("frame.training.failed")))
                     .show(this, shell.say("frame.close"));
         }
     }
@@ -215,7 +214,8 @@ public final class WizardView extends StackPane implements WindowActions {
         if (LATEST.match(event)) {
             latest();
             event.consume();
-        } else if (frame.press(event) || mode.filter(now -> now.press(event, this)).isPresent()) {
+        } else if (frame.press(event)
+                || mode.filter(now -> now.press(event, this)).isPresent()) {
             event.consume();
         }
     }

@@ -112,7 +112,9 @@ class SpecimenTest {
     void aReaderIsEmptyUntilItsTokenIsConnected(boolean connected, int empty) {
         var bench = new SimulatedBench(List.of(Specimen.BLANK, Specimen.VALID_PERSON), connected, CLOCK);
 
-        assertThat(bench.cards().look().readers()).filteredOn(reader -> reader.isEmpty()).hasSize(empty);
+        assertThat(bench.cards().look().readers())
+                .filteredOn(reader -> reader.isEmpty())
+                .hasSize(empty);
         assertThat(bench.slots()).filteredOn(slot -> !slot.hasToken()).hasSize(empty);
     }
 
@@ -126,7 +128,8 @@ class SpecimenTest {
     }
 
     private static TokenSnapshot read(SimulatedBench bench) {
-        return new SimulatedReader(bench, Duration.ZERO, CLOCK).read(bench.slots().get(0), step -> {});
+        return new SimulatedReader(bench, Duration.ZERO, CLOCK)
+                .read(bench.slots().get(0), step -> {});
     }
 
     private static Set<FindingCode> codes(Specimen specimen) {

@@ -44,7 +44,8 @@ class PracticeGallery {
             for (var look : List.of(Appearance.LIGHT, Appearance.DARK)) {
                 for (var letters : List.of(14, 20)) {
                     var name = language.getLanguage() + "-" + look + "-" + letters;
-                    drawInFront("exercises-" + name, stand("LOST_ANSWER", language, look, letters), PracticeStand::choose);
+                    drawInFront(
+                            "exercises-" + name, stand("LOST_ANSWER", language, look, letters), PracticeStand::choose);
                     drawInFront("result-" + name, stand("BLANK", language, look, letters), PracticeStand::showResult);
                 }
             }
@@ -70,7 +71,10 @@ class PracticeGallery {
     }
 
     private static Exercise exercise(String name) {
-        return Exercises.all().stream().filter(known -> known.name().equals(name)).findFirst().orElseThrow();
+        return Exercises.all().stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Result result(String name, boolean right) {

@@ -62,10 +62,12 @@ class PracticeModeTest {
             stand.layOut();
             var strip = (Region) stand.view.lookup(".mode-strip");
             var drawn = stand.scene.snapshot(null);
-            var inStrip = drawn.getPixelReader().getColor(2, (int) Seen.inScene(strip).getCenterY());
+            var inStrip =
+                    drawn.getPixelReader().getColor(2, (int) Seen.inScene(strip).getCenterY());
             var above = drawn.getPixelReader().getColor(2, 2);
 
-            assertThat(Math.abs(inStrip.getBrightness() - above.getBrightness())).isGreaterThan(0.5);
+            assertThat(Math.abs(inStrip.getBrightness() - above.getBrightness()))
+                    .isGreaterThan(0.5);
         }
     }
 
