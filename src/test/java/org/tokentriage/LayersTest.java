@@ -50,6 +50,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.desk.TicketDesk;
 
 /** The walls between the rooms of the house, each with the reason why it stands. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
@@ -195,6 +197,14 @@ class LayersTest {
             only(HTTP, HTTP, QUALITOR).because("whoever else could send a ticket might send it twice");
 
     @ArchTest
+    static final ArchRule onePlaceSends = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".ticket.office.SingleSending")
+            .should()
+            .callMethod(TicketDesk.class, "submit", Ticket.class)
+            .because("whoever else sent a ticket would not have told its case before");
+
+    @ArchTest
     static final ArchRule passwordsStayWithTheirStore = only(VAULT, ROOT, VAULT)
             .because("the command line remembers no password, and only the administrator's word opens the store");
 
@@ -231,7 +241,7 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule simulatedTokensKnowOnlyWhatTokensAre = domain(
-                    SIMULATED_TOKENS, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, SIMULATED_TOKENS, "org.bouncycastle..")
+                    SIMULATED_TOKENS, CERTIFICATE, TOKEN, SIGHTINGS, SIMULATED_TOKENS, "org.bouncycastle..")
             .because("they stand in for what is read, and for nothing that is made of it");
 
     @ArchTest

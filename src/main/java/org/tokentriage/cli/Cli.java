@@ -7,6 +7,7 @@ import org.tokentriage.cli.console.Console;
 import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.cli.doctor.Computer;
 import org.tokentriage.cli.doctor.DoctorCommand;
+import org.tokentriage.cli.laudo.LaudoCommand;
 import org.tokentriage.cli.profile.ProfileCommand;
 import org.tokentriage.cli.scan.RevocationChecks;
 import org.tokentriage.cli.scan.ScanCommand;
@@ -59,7 +60,8 @@ public record Cli(
 
     /** Whether the arguments, if they are as they should be, have tokens read at once. */
     public static boolean readsTokens(String... arguments) {
-        return Command.wanted(arguments).equals(List.of(Command.SCAN));
+        var wanted = Command.wanted(arguments);
+        return wanted.equals(List.of(Command.SCAN)) || wanted.equals(List.of(Command.LAUDO));
     }
 
     private Object command(Command command) {
@@ -68,6 +70,7 @@ public record Cli(
                 new ScanCommand(
                         readers, computer.examination(), revocations, console, texts, new Moments(texts, clock));
             case DOCTOR -> new DoctorCommand(computer, readers, console, texts);
+            case LAUDO -> new LaudoCommand(readers, console, texts);
             case SIMULATOR -> new SimulatorCommand(console, texts);
             case TRAINING -> new TrainingCommand(training);
             case PROFILE -> ProfileCommand.line(desks, console, texts, clock);

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** The commands, in the order of the help. */
 enum Command {
     SCAN,
+    LAUDO,
     DOCTOR,
     SIMULATOR,
     TRAINING,

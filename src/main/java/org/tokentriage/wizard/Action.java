@@ -21,6 +21,8 @@ public enum Action {
     ENTER_NETWORK,
     OPEN_TICKET,
     OPEN_ANYWAY,
+    /** Takes the number of the open ticket about the same token, and opens none. */
+    USE_TICKET,
     COPY_FIELDS,
     COPY_ANYWAY,
     KEEP_NUMBERS,
@@ -48,6 +50,7 @@ public enum Action {
             case Step.SettingUp settingUp -> of(settingUp);
             case Step.Sending sending -> OPEN_TICKET;
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
+            case Step.AlreadyOpen open -> NEW_CASE;
             case Step.Done done -> done.isLeaving() ? NEW_CASE_ANYWAY : NEW_CASE;
             case Step.Unfinished unfinished -> unfinished.waiting().isEmpty() ? BACK_TO_TOKEN : SEND_WAITING;
         };
@@ -70,6 +73,14 @@ public enum Action {
     }
 
     private static Action of(Step.Drafting drafting) {
+        if (drafting.cautions().duplicate().isPresent()) {
+            return USE_TICKET;
+        }
+        return opening(drafting);
+    }
+
+    /** {@return what opens a ticket from a form, whatever else is open} */
+    public static Action opening(Step.Drafting drafting) {
         var calm = drafting.cautions().isEmpty();
         if (drafting.form().isByHand()) {
             return calm ? COPY_FIELDS : COPY_ANYWAY;

@@ -78,11 +78,11 @@ public record Speech(List<Part> parts) {
         return HONORIFIC.matcher(name).matches() ? name : name.split("\\s+", 2)[0];
     }
 
-    private static String strong(String words) {
+    static String strong(String words) {
         return MARK + words + MARK;
     }
 
-    private static Speech marked(String text) {
+    static Speech marked(String text) {
         var parts = new ArrayList<Part>();
         for (var words : text.split(MARK, -1)) {
             parts.add(new Part(words, parts.size() % 2 == 1));

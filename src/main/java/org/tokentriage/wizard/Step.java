@@ -18,6 +18,7 @@ import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.cases.CaseState;
 import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.desk.Undone;
 import org.tokentriage.ticket.office.FollowUps;
@@ -82,6 +83,11 @@ public sealed interface Step {
         Findings with(TicketForm form) {
             return new Findings(origin, snapshot, diagnosis, Optional.of(form), ticketing);
         }
+
+        /** Whether the token was read in another computer. */
+        public boolean isElsewhere() {
+            return origin instanceof Origin.Elsewhere;
+        }
     }
 
     /**
@@ -134,6 +140,31 @@ public sealed interface Step {
 
         Drafting with(Cautions known) {
             return new Drafting(findings, form, known);
+        }
+    }
+
+    /**
+     * A ticket that was open before serves the customer, and none is opened.
+     *
+     * @param drafting the form, to which there is a way back
+     * @param answerBy until when the site answers; empty when it is not known when the ticket was opened
+     * @param team the team that the ticket goes on to
+     */
+    record AlreadyOpen(
+            Drafting drafting, EarlierTicket ticket, Optional<Instant> answerBy, String team, Related related)
+            implements Step {
+
+        /** Whether the agent still looks at this ticket. */
+        boolean isAt(Step step) {
+            return step instanceof AlreadyOpen now && now.ticket().equals(ticket);
+        }
+
+        AlreadyOpen with(Related now) {
+            return new AlreadyOpen(drafting, ticket, answerBy, team, now);
+        }
+
+        AlreadyOpen until(Instant known) {
+            return new AlreadyOpen(drafting, ticket, Optional.of(known), team, related);
         }
     }
 
@@ -373,6 +404,7 @@ public sealed interface Step {
             case SettingUp settingUp -> settingUp.before().stage();
             case Sending sending -> Stage.TICKET;
             case InDoubt inDoubt -> Stage.TICKET;
+            case AlreadyOpen open -> Stage.DONE;
             case Done done -> Stage.DONE;
             case Unfinished unfinished -> Stage.TOKEN;
         };

@@ -13,6 +13,7 @@ import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.OutgoingTicket;
 import org.tokentriage.ticket.desk.Undone;
 import org.tokentriage.token.CardService;
@@ -37,6 +38,7 @@ public final class Wizard {
     private final Drafts drafts;
     private final Dispatch dispatch;
     private final FilingByHand byHand;
+    private final Reusing reusing;
     private final Setup setup;
     private final Backlog backlog;
     private final SignIn signIn;
@@ -63,6 +65,7 @@ public final class Wizard {
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
         this.byHand = new FilingByHand(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
+        this.reusing = new Reusing(site, sessions, threads, dependencies.clock(), serialCalls, state);
         this.setup = new Setup(dependencies.setup(), threads, dependencies.clock(), scanning, state);
         var resuming = new Resuming(dependencies.site(), sessions, filing, byHand, dispatch, state);
         var admission = new Admission(threads, state);
@@ -73,6 +76,7 @@ public final class Wizard {
                 .or(preSendCheck.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(byHand.busyProperty())
+                .or(reusing.busyProperty())
                 .or(setup.busyProperty())
                 .or(backlog.busyProperty());
         var connectionCheck = new ConnectionCheck(dependencies.site(), threads, dependencies.clock(), state);
@@ -99,8 +103,11 @@ public final class Wizard {
             case Step.Receiving receiving -> laudos.submit();
             case Step.SigningIn signingIn -> {}
             case Step.EnteringNetwork entering -> {}
-            case Step.Drafting drafting when drafting.form().isByHand() -> byHand.begin(drafting);
-            case Step.Drafting drafting -> send(drafting);
+            case Step.Drafting drafting ->
+                drafting.cautions()
+                        .duplicate()
+                        .ifPresentOrElse(ticket -> reusing.use(drafting, ticket), () -> open(drafting));
+            case Step.AlreadyOpen open -> reusing.leave(open, this::lookAgain);
             case Step.Copying copying -> byHand.keepNumbers(copying);
             case Step.SettingUp settingUp -> setup.write(settingUp);
             case Step.Sending sending -> {}
@@ -119,6 +126,7 @@ public final class Wizard {
             case Step.EnteringNetwork entering -> state.go(entering.before());
             case Step.Drafting drafting -> leave(drafting);
             case Step.Copying copying -> byHand.back(copying);
+            case Step.AlreadyOpen open -> state.go(open.drafting());
             case Step.SettingUp settingUp -> state.go(settingUp.before());
             case Step.Unfinished unfinished -> lookAgain();
             case Step.Scan scan -> {}
@@ -191,6 +199,20 @@ public final class Wizard {
         }
     }
 
+    /** Opens a ticket from the form, though one is open already. */
+    public void openAnyway() {
+        if (state.step() instanceof Step.Drafting drafting) {
+            open(drafting);
+        }
+    }
+
+    /** Takes an open ticket for what the customer wants; none is opened. */
+    public void use(EarlierTicket ticket) {
+        if (state.step() instanceof Step.Drafting drafting) {
+            reusing.use(drafting, ticket);
+        }
+    }
+
     /** Opens the ticket for the site's generic customer, since the company could not be looked up. */
     public void openForGeneric() {
         if (state.step() instanceof Step.Drafting drafting) {
@@ -244,6 +266,8 @@ public final class Wizard {
     public void lookForRelated() {
         if (state.step() instanceof Step.Done done) {
             sessions.serve(done, session -> dispatch.lookForRelated(session, done));
+        } else if (state.step() instanceof Step.AlreadyOpen open) {
+            sessions.serve(open, session -> reusing.lookForRelated(session, open));
         }
     }
 
@@ -258,6 +282,7 @@ public final class Wizard {
         preSendCheck.close();
         dispatch.close();
         byHand.close();
+        reusing.close();
         setup.close();
         receipts.close();
         erasing.close();
@@ -322,6 +347,14 @@ public final class Wizard {
         return busy;
     }
 
+    private void open(Step.Drafting drafting) {
+        if (drafting.form().isByHand()) {
+            byHand.begin(drafting);
+        } else {
+            send(drafting);
+        }
+    }
+
     private void send(Step.Drafting drafting) {
         sessions.serve(
                 drafting,
@@ -347,6 +380,7 @@ public final class Wizard {
                     ENTER_NETWORK,
                     OPEN_TICKET,
                     OPEN_ANYWAY,
+                    USE_TICKET,
                     COPY_FIELDS,
                     COPY_ANYWAY,
                     KEEP_NUMBERS,

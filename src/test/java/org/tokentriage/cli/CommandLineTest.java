@@ -61,6 +61,7 @@ class CommandLineTest {
             strings = {
                 "--help",
                 "scan --help",
+                "laudo --help",
                 "doctor --help",
                 "simulator --help",
                 "training --help",

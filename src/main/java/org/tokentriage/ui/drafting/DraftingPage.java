@@ -21,6 +21,8 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Shown;
 import org.tokentriage.ui.page.Situation;
+import org.tokentriage.wizard.Action;
+import org.tokentriage.wizard.Cautions;
 import org.tokentriage.wizard.Step;
 
 /** Step 3: the ticket before it is sent. What is typed lives in the wizard's form: nothing is lost when this page goes. */
@@ -33,6 +35,7 @@ public final class DraftingPage implements Page {
     private final CautionNotice cautions;
     private final List<Button> asides;
     private final VBox node;
+    private final Button anyway;
     private Step.Drafting drafting;
     private boolean pressed;
     private Optional<Instant> lookingSince = Optional.empty();
@@ -58,8 +61,9 @@ public final class DraftingPage implements Page {
                 remembered,
                 cautions,
                 new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
+        this.anyway = Buttons.plain(this::openAnyway);
         node.getStyleClass().addAll("page", "form-page");
-        cautions.show(drafting.cautions());
+        show(drafting.cautions());
         EverySecond.whileShown(node, this::tellOfLooking);
         follow();
     }
@@ -82,8 +86,26 @@ public final class DraftingPage implements Page {
     /** The field that is being typed in is left first, so that it is neat and what is wrong with it is said. */
     @Override
     public void proceed() {
+        if (Action.of(drafting) == Action.USE_TICKET) {
+            shell.wizard().next();
+        } else {
+            open(shell.wizard()::next);
+        }
+    }
+
+    /** Beside the number of the ticket that is open already there stays the way to another one. */
+    @Override
+    public Optional<Button> alternative() {
+        return Action.of(drafting) == Action.USE_TICKET ? Optional.of(anyway) : Optional.empty();
+    }
+
+    private void openAnyway() {
+        open(shell.wizard()::openAnyway);
+    }
+
+    private void open(Runnable opening) {
         node.requestFocus();
-        shell.wizard().next();
+        opening.run();
         pressed = showComplaints().isEmpty();
     }
 
@@ -97,12 +119,17 @@ public final class DraftingPage implements Page {
         drafting = next;
         lookingSince =
                 now.busy() ? lookingSince.or(() -> Optional.of(shell.clock().instant())) : Optional.empty();
-        cautions.show(next.cautions());
+        show(next.cautions());
         if (stopped) {
             pressed = false;
             cautions.requestFocus();
         }
         return true;
+    }
+
+    private void show(Cautions known) {
+        cautions.show(known);
+        anyway.setText(shell.say("action." + Action.opening(drafting)));
     }
 
     private void preview() {

@@ -324,9 +324,25 @@ class DraftingPageTest {
         assertThat(stand.said()).contains("Já há um chamado aberto sobre este token.", "Abrir mesmo assim");
         stand.click("Chamado 700120");
         assertThat(stand.desktop.opened).hasSize(1);
-        stand.press(KeyCode.ENTER);
+        stand.click("Abrir mesmo assim");
         stand.rehearsal.answer();
         stand.rehearsal.step(Step.Done.class);
+    }
+
+    @Test
+    void theNumberOfTheTicketThatIsOpenAlreadyIsOneKeyAway() {
+        stand.rehearsal.desk.open = List.of(EarlierExample.ticket("700120", true, stand.clock));
+        stand.rehearsal.toForm();
+        stand.type("11222333000181");
+        stand.rehearsal.answer();
+        assertThat(stand.said()).contains("Usar o chamado 700120", "Abrir mesmo assim");
+
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("Nenhum chamado novo foi aberto.");
+        assertThat(stand.focused().getAccessibleText()).isEqualTo("Chamado 700120");
+        assertThat(stand.rehearsal.desk.submitted).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.tokentriage.handover.Laudo;
 import org.tokentriage.handover.Maker;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.OutgoingText;
 import org.tokentriage.ticket.desk.OutgoingTicket;
 import org.tokentriage.ticket.desk.TicketFailure;
@@ -149,9 +150,15 @@ public final class Situations {
         all.put("setup-refused", failed(SetupExample.begun(), Problems.profileNotWritable(SetupExample.MACHINE)));
         all.put("setup-done", calm(SetupExample.done()));
         all.put("by-hand-done", calm(ByHandExample.done()));
+        all.put("already-open", calm(alreadyOpen(drafting, earlier.get(0))));
         all.put("done", calm(ExampleTicket.done(ExampleTicket.FOUND)));
         all.put("done-undone", calm(undone()));
         all.put("done-not-yet", calm(ExampleTicket.done(new Related.NotYet())));
+    }
+
+    private static Step alreadyOpen(Step.Drafting drafting, EarlierTicket ticket) {
+        return new Step.AlreadyOpen(
+                drafting, ticket, Optional.of(Screens.NOW.plusSeconds(80_000)), "Relacionamento", ExampleTicket.FOUND);
     }
 
     private static Step undone() {
