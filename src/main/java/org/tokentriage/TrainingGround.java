@@ -79,7 +79,8 @@ record TrainingGround(SimulatedBench bench, SimulatedDesk desk, Wizard wizard, C
                 new SecureRandom(),
                 Optional.of(bench.revocations()),
                 bench.examination(),
-                SetupMeans.NONE));
+                SetupMeans.NONE,
+                (module, findings, problem) -> "training: true\n"));
     }
 
     /** Opens the ticket that somebody has opened before, as they would have. */

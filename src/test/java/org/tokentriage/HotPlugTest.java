@@ -90,7 +90,8 @@ class HotPlugTest {
                 new Random(7),
                 Optional.empty(),
                 Optional.empty(),
-                SetupMeans.NONE));
+                SetupMeans.NONE,
+                (module, findings, problem) -> ""));
         wizard.stepProperty().subscribe(steps::add);
         wizard.problemProperty().subscribe(problem -> problem.ifPresent(problems::add));
         watch = CardWatch.start(cards, CardWatch.PERIOD, now -> ui.execute(() -> wizard.cardsChanged(now)));

@@ -22,10 +22,12 @@ import static org.tokentriage.Rooms.JOURNAL;
 import static org.tokentriage.Rooms.LINUX;
 import static org.tokentriage.Rooms.PAGES;
 import static org.tokentriage.Rooms.PCSC;
+import static org.tokentriage.Rooms.PDF;
 import static org.tokentriage.Rooms.PKCS11;
 import static org.tokentriage.Rooms.PRACTICE;
 import static org.tokentriage.Rooms.PRACTICE_WINDOW;
 import static org.tokentriage.Rooms.PREFERENCES;
+import static org.tokentriage.Rooms.PROTOCOL;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
@@ -106,6 +108,14 @@ class LayersTest {
     static final ArchRule wordsKnowNoFlowAndNoScreen = domain(
                     WORDS, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, DIAGNOSIS, TICKET, TICKET_ROOMS, HANDOVER, WORDS)
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
+
+    @ArchTest
+    static final ArchRule protocolsKnowNoFlowAndNoScreen = domain(PROTOCOL, TICKET, WORDS, PDF, PROTOCOL)
+            .because("what is kept of a ticket is the same on paper, in the clipboard and read out");
+
+    @ArchTest
+    static final ArchRule documentsKnowNoTicket =
+            domain(PDF, "io.nayuki..", PDF).because("how a page is written does not depend on what it tells");
 
     @ArchTest
     static final ArchRule preferencesKnowNoCustomer =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.computer.Ghost;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
@@ -47,6 +48,7 @@ public final class Wizard {
     private final Erasing erasing;
     private final Laudos laudos;
     private final SessionCheck sessionCheck;
+    private final Reports reports;
     private final BooleanBinding busy;
 
     public Wizard(WizardDependencies dependencies) {
@@ -86,6 +88,7 @@ public final class Wizard {
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
         this.laudos = new Laudos(dependencies, scanning, state);
         this.sessionCheck = new SessionCheck(sessions, threads, dependencies.clock());
+        this.reports = new Reports(dependencies.examiner(), threads, scanning, state);
         this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);
     }
 
@@ -279,6 +282,7 @@ public final class Wizard {
             drafts.keepNow(drafting.form().draft());
         }
         scanning.close();
+        reports.cancel();
         signIn.close();
         sessionCheck.drop();
         filing.close();
@@ -290,6 +294,18 @@ public final class Wizard {
         receipts.close();
         erasing.close();
         backlog.close();
+    }
+
+    /** What is told of this computer to whoever helps from afar. */
+    public Reports reports() {
+        return reports;
+    }
+
+    /** What the site says to customers of a token in this state, in its own words. */
+    public Optional<String> siteSpeech(Diagnosis diagnosis) {
+        return Ticketing.occasion(diagnosis)
+                .flatMap(occasion -> profile().flatMap(site ->
+                        site.occasions().of(occasion).words().speech()));
     }
 
     /** Who signs in. */

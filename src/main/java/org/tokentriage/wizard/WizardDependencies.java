@@ -17,6 +17,7 @@ import org.tokentriage.token.TokenReaders;
  * @param revocations what is asked whether certificates were revoked, where the site wants it
  * @param computer what looks at this computer
  * @param setup what a site's profile is set up with
+ * @param examiner what writes technical reports
  */
 public record WizardDependencies(
         TokenReaders readers,
@@ -27,4 +28,5 @@ public record WizardDependencies(
         RandomGenerator keys,
         Optional<RevocationCheck> revocations,
         Optional<ComputerExamination> computer,
-        SetupMeans setup) {}
+        SetupMeans setup,
+        Examiner examiner) {}
