@@ -248,7 +248,7 @@ public final class Wizard {
         }
         scanning.close();
         signIn.close();
-        sessionCheck.drop();
+        sessionCheck.close();
         filing.close();
         preSendCheck.close();
         dispatch.close();
