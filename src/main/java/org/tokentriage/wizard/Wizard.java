@@ -284,7 +284,7 @@ public final class Wizard {
         scanning.close();
         reports.cancel();
         signIn.close();
-        sessionCheck.drop();
+        sessionCheck.close();
         filing.close();
         preSendCheck.close();
         dispatch.close();
