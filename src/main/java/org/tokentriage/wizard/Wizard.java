@@ -46,6 +46,7 @@ public final class Wizard {
     private final Receipts receipts;
     private final Erasing erasing;
     private final Laudos laudos;
+    private final SiteTrials sites;
     private final BooleanBinding busy;
 
     public Wizard(WizardDependencies dependencies) {
@@ -83,6 +84,7 @@ public final class Wizard {
         this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming, busy);
         this.receipts = new Receipts(dependencies.site(), threads, serialCalls, state, scanning, sessions, dispatch);
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
+        this.sites = new SiteTrials(dependencies.rehearsal(), site, threads, state);
         this.laudos = new Laudos(dependencies, scanning, state);
         this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);
     }
@@ -307,6 +309,11 @@ public final class Wizard {
     /** What is passed on between computers. */
     public Laudos laudos() {
         return laudos;
+    }
+
+    /** The sites that customers have trouble with. */
+    public SiteTrials sites() {
+        return sites;
     }
 
     /** The receipts that were left. */
