@@ -49,6 +49,7 @@ public final class Wizard {
     private final Laudos laudos;
     private final SessionCheck sessionCheck;
     private final Reports reports;
+    private final SiteTrials sites;
     private final BooleanBinding busy;
 
     public Wizard(WizardDependencies dependencies) {
@@ -86,6 +87,7 @@ public final class Wizard {
         this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming, busy);
         this.receipts = new Receipts(dependencies.site(), threads, serialCalls, state, scanning, sessions, dispatch);
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
+        this.sites = new SiteTrials(dependencies.rehearsal(), site, threads, state);
         this.laudos = new Laudos(dependencies, scanning, state);
         this.sessionCheck = new SessionCheck(sessions, threads, dependencies.clock());
         this.reports = new Reports(dependencies.examiner(), threads, scanning, state);
@@ -331,6 +333,11 @@ public final class Wizard {
     /** What is passed on between computers. */
     public Laudos laudos() {
         return laudos;
+    }
+
+    /** The sites that customers have trouble with. */
+    public SiteTrials sites() {
+        return sites;
     }
 
     /** The receipts that were left. */
