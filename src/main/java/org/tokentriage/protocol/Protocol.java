@@ -3,9 +3,9 @@ package org.tokentriage.protocol;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.desk.RelatedTicket;
-import org.tokentriage.ticket.Ticket;
 
 /**
  * An open ticket, with what its customer was promised.

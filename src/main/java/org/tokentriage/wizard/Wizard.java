@@ -306,8 +306,8 @@ public final class Wizard {
     /** What the site says to customers of a token in this state, in its own words. */
     public Optional<String> siteSpeech(Diagnosis diagnosis) {
         return Ticketing.occasion(diagnosis)
-                .flatMap(occasion -> profile().flatMap(site ->
-                        site.occasions().of(occasion).words().speech()));
+                .flatMap(occasion -> profile()
+                        .flatMap(site -> site.occasions().of(occasion).words().speech()));
     }
 
     /** Who signs in. */

@@ -3,8 +3,8 @@ package org.tokentriage.words;
 import java.util.Optional;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
-import org.tokentriage.i18n.Sentence;
 import org.tokentriage.i18n.Message;
+import org.tokentriage.i18n.Sentence;
 import org.tokentriage.i18n.Unbroken;
 import org.tokentriage.token.TokenSnapshot;
 
@@ -31,7 +31,6 @@ public record VerdictSpeech(TokenSnapshot snapshot, Diagnosis diagnosis, Voice v
 
     private String ours(FindingWords words) {
         return voice.texts()
-                .say(new Message(
-                        "tell." + diagnosis.verdict(), words.verdict().values()));
+                .say(new Message("tell." + diagnosis.verdict(), words.verdict().values()));
     }
 }

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.wizard.ExampleTicket;
 import org.tokentriage.words.Voice;
 
@@ -129,8 +129,13 @@ class ProtocolPdfTest {
                 PROTOCOL.receipt().number(),
                 Optional.empty(),
                 PROTOCOL.receipt().openedAt());
-        var without =
-                new Protocol(PROTOCOL.ticket(), receipt, PROTOCOL.answerBy(), PROTOCOL.team(), PROTOCOL.speech(), PROTOCOL.demands());
+        var without = new Protocol(
+                PROTOCOL.ticket(),
+                receipt,
+                PROTOCOL.answerBy(),
+                PROTOCOL.team(),
+                PROTOCOL.speech(),
+                PROTOCOL.demands());
 
         assertThat(text(pdf(without))).contains("Chamado 700123").doesNotContain("câmera");
     }
