@@ -11,6 +11,7 @@ import org.tokentriage.practice.Coach;
 import org.tokentriage.practice.Exercise;
 import org.tokentriage.practice.token.SimulatedBench;
 import org.tokentriage.practice.token.SimulatedToken;
+import org.tokentriage.rehearsal.Rehearsed;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
@@ -81,7 +82,9 @@ record TrainingGround(SimulatedBench bench, SimulatedDesk desk, Wizard wizard, C
                 new SecureRandom(),
                 Optional.of(bench.revocations()),
                 bench.examination(),
-                SetupMeans.NONE));
+                (host, port) -> new Rehearsed.Unanswered(Rehearsed.Obstacle.SILENT),
+                SetupMeans.NONE,
+                (module, findings, problem) -> "training: true\n"));
     }
 
     /** Opens the ticket that somebody has opened on another computer, whose cases lie elsewhere. */
