@@ -10,6 +10,9 @@ public interface Desktop {
     /** Puts a text on the clipboard. */
     void copy(String text);
 
+    /** The text on the clipboard that somebody else put there; empty when it is this program's own, or no text. */
+    Optional<String> pasted();
+
     /** Asks for the file of a library; empty when the person thinks better of it. */
     Optional<Path> chooseLibrary(String title);
 

@@ -16,6 +16,7 @@ public final class SystemDesktop implements Desktop {
     private final Window window;
     private final HostServices host;
     private final Runnable reopening;
+    private String copied = "";
 
     /** @param reopening opens the program's window anew */
     public SystemDesktop(Window window, HostServices host, Runnable reopening) {
@@ -26,9 +27,17 @@ public final class SystemDesktop implements Desktop {
 
     @Override
     public void copy(String text) {
+        copied = text;
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public Optional<String> pasted() {
+        var clipboard = Clipboard.getSystemClipboard();
+        return Optional.ofNullable(clipboard.hasString() ? clipboard.getString() : null)
+                .filter(text -> !text.equals(copied));
     }
 
     @Override

@@ -13,11 +13,17 @@ public final class FakeDesktop implements Desktop {
     public final List<String> copied = new ArrayList<>();
     public final List<URI> opened = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
+    public Optional<String> clipboard = Optional.empty();
     public int reopened;
 
     @Override
     public void copy(String text) {
         copied.add(text);
+    }
+
+    @Override
+    public Optional<String> pasted() {
+        return clipboard;
     }
 
     @Override

@@ -30,6 +30,7 @@ public enum Icon {
     INTERRUPTED(Octicons.PLUG_16),
     READ_AGAIN(Octicons.SYNC_16),
     COPY(Octicons.DUPLICATE_16),
+    PASTE(Octicons.CLIPPY_16),
     FILE(Octicons.FILE_16),
     OPEN_OUTSIDE(Octicons.LINK_EXTERNAL_16),
     PERSON(Octicons.PERSON_16),
