@@ -34,6 +34,8 @@ public enum Action {
     NEW_CASE,
     NEW_CASE_ANYWAY,
     SEND_WAITING,
+    /** Takes up the case that needs somebody most. */
+    TAKE_UP_FIRST,
     BACK_TO_TOKEN;
 
     /** {@return the primary action of a step} */
@@ -53,13 +55,20 @@ public enum Action {
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
             case Step.AlreadyOpen open -> NEW_CASE;
             case Step.Done done -> done.isLeaving() ? NEW_CASE_ANYWAY : NEW_CASE;
-            case Step.Unfinished unfinished -> unfinished.waiting().isEmpty() ? BACK_TO_TOKEN : SEND_WAITING;
+            case Step.Unfinished unfinished -> of(unfinished);
         };
     }
 
     /** What is wrong on this computer is mended there, and then looked at again. */
     private static Action of(Diagnosis diagnosis) {
         return diagnosis.advice().because() instanceof Finding.OfComputer ? READ_AGAIN : of(diagnosis.content());
+    }
+
+    private static Action of(Step.Unfinished unfinished) {
+        if (unfinished.isForSending()) {
+            return SEND_WAITING;
+        }
+        return unfinished.first().isPresent() ? TAKE_UP_FIRST : BACK_TO_TOKEN;
     }
 
     private static Action of(Step.SettingUp settingUp) {

@@ -24,6 +24,7 @@ public enum Icon {
     SKIPPED(Octicons.DASH_16),
     WAITING(Octicons.CIRCLE_16),
     TIME(Octicons.CLOCK_16),
+    WRITTEN(Octicons.PENCIL_16),
     NOTE(Octicons.INFO_16),
     WARNING(Octicons.ALERT_16),
     BLOCKED(Octicons.STOP_16),
