@@ -2,7 +2,7 @@
 # Tries what installer/build.sh made for Windows, under Wine: installs it, walks to the receipt, looks at what fails, what is planted and what
 # is left behind. Takes half an hour; pictures for somebody to look at lie in target/windows-test/pictures.
 # DIST names another folder with such files.
-#   installer/dev/test-windows.sh [CHECK...]    all checks, or some: command_line failures planted portable setup msi technician
+#   installer/dev/test-windows.sh [CHECK...]    all checks, or some: command_line consoles failures planted portable setup msi technician
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
@@ -19,11 +19,13 @@ failed=0
 running=()
 . "$(dirname "${BASH_SOURCE[0]}")/windows/wine.sh"
 . "$(dirname "${BASH_SOURCE[0]}")/windows/walk.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/windows/consoles.sh"
+. "$(dirname "${BASH_SOURCE[0]}")/windows/installed.sh"
 
 # An accent of code page 1252, blanks, and letters that no Brazilian code page has
 folder='Área de Trabalho\João da Silva 日本\Triagem'
 programs="$drive/${folder//\\//}"
-checks=(command_line failures planted portable setup msi technician)
+checks=(command_line consoles failures planted portable setup msi technician)
 
 main() {
   [ $# -eq 0 ] || checks=("$@")
@@ -115,6 +117,7 @@ unpack_programs() {
   mkdir -p "$work/linux" "$(dirname "$programs")"
   tar -xf "$dist"/*-linux-x64.tar.xz --strip-components=1 -C "$work/linux"
   unzip -q "$dist"/*-portable.zip -d "$work/portable"
+  version=$(basename "$dist"/*-portable.zip | sed 's/^TokenTriage-\(.*\)-windows-.*/\1/')
   mv "$work"/portable/* "$programs"
   mend_randomness "$programs/runtime"
   program_path="C:\\$folder"
@@ -169,137 +172,40 @@ check_failures() {
 
 # Libraries of the system's names, in the current folder and beside the program; programs in the current folder.
 check_planted() {
-  local name code=0 here="$drive/Baixados"
-  mkdir -p "$here"
-  x86_64-w64-mingw32-gcc -shared -o "$here/planted.dll" "$root/installer/dev/windows/planted.c"
-  x86_64-w64-mingw32-gcc -DPROGRAM -o "$here/planted.exe" "$root/installer/dev/windows/planted.c"
-  for name in version winmm dwmapi uxtheme d3d9 dwrite winscard cryptbase wtsapi32 iphlpapi vcruntime140 msvcp140 jvm jli java; do
-    cp "$here/planted.dll" "$here/$name.dll"
-    cp "$here/planted.dll" "$programs/$name.dll"
-  done
-  cp "$dist"/*-tecnico.exe "$here/tecnico.exe"
-  rm -f "$drive/planted.txt"
+  local name here="$drive/Baixados"
+  plant_libraries "$here" "$programs"
   (cd "$here" && scan >/dev/null && console "$program_path\\token-triage.exe" doctor --module "$module" </dev/null >/dev/null 2>&1) || true
-  same "no planted library is loaded" "" "$(cat "$drive/planted.txt" 2>/dev/null)"
+  nothing_planted "no planted library is loaded"
+  x86_64-w64-mingw32-gcc -DPROGRAM -o "$work/planted.exe" "$root/installer/dev/windows/planted.c"
   for name in reg pnputil whoami java; do
-    cp "$here/planted.exe" "$here/$name.exe"
+    cp "$work/planted.exe" "$here/$name.exe"
   done
   (cd "$here" && console "$program_path\\token-triage.exe" doctor --module "$module" </dev/null >/dev/null 2>&1) || true
-  same "no planted program is run" "" "$(cat "$drive/planted.txt" 2>/dev/null)"
-  rm -f "$programs"/*.dll
+  nothing_planted "no planted program is run"
+  rm -rf "$programs"/*.dll "$here"
+}
+
+# plant_libraries FOLDER...
+plant_libraries() {
+  local folder name
+  x86_64-w64-mingw32-gcc -shared -o "$work/planted.dll" "$root/installer/dev/windows/planted.c"
+  for folder in "$@"; do
+    mkdir -p "$folder"
+    for name in version winmm dwmapi uxtheme d3d9 dwrite winscard cryptbase wtsapi32 iphlpapi vcruntime140 msvcp140 jvm jli java; do
+      cp "$work/planted.dll" "$folder/$name.dll"
+    done
+  done
+  rm -f "$drive/planted.txt"
+}
+
+# nothing_planted WHAT
+nothing_planted() {
+  same "$1" "" "$(cat "$drive/planted.txt" 2>/dev/null)"
 }
 
 check_portable() {
   walk portable "$program_path\\TokenTriage.exe" --module "$module" --profile "$profile"
   close_window
-}
-
-uninstall_keys() {
-  wine reg query 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\TokenTriage' >/dev/null 2>&1 && echo yes || echo no
-}
-
-check_setup() {
-  local setup code=0 installed="$home/AppData/Local/Programs/TokenTriage"
-  setup=$(windows_path "$(echo "$dist"/*-setup.exe)")
-  wine "$setup" /S || code=$?
-  same "silent setup" "0 yes" "$code $(uninstall_keys)"
-  mkdir -p "$work/expected"
-  unzip -q "$dist"/*-portable.zip -d "$work/expected"
-  same "what is installed is what is in the zip" "" \
-    "$(diff -rq "$work/expected/TokenTriage" "$installed" | grep -v uninstall.exe)"
-  mend_randomness "$installed/runtime"
-  walk setup "C:\\users\\$(id -un)\\AppData\\Local\\Programs\\TokenTriage\\TokenTriage.exe" --module "$module" --profile "$profile"
-  code=0
-  wine "$setup" /S || code=$?
-  same "refused while the program runs" 2 "$code"
-  close_window
-  rm -r "$installed/app/fx"
-  touch "$installed/app/lib/old-1.0.jar"
-  wine "$setup" /S
-  same "setup again repairs, and takes the older version's files away" "" \
-    "$(diff -rq "$work/expected/TokenTriage" "$installed" | grep -v uninstall.exe)"
-  wine "$installed/uninstall.exe" /S
-  await_gone "$installed"
-  same "removed from the list of programs" no "$(uninstall_keys)"
-  gone "$home/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Triagem de Token.lnk"
-}
-
-# An uninstaller goes on after its command has returned.
-await_gone() {
-  local since=$SECONDS
-  while [ -e "$1" ] && [ $((SECONDS - since)) -lt 60 ]; do sleep 1; done
-  gone "$1"
-}
-
-msi() {
-  code=0
-  wine msiexec "$@" /qn || code=$?
-}
-
-# A package of the same contents and another version: msi_of VERSION FILE
-msi_of() {
-  cp "$dist"/*.msi "$2"
-  msibuild "$2" -q "UPDATE \`Property\` SET \`Value\` = '$1' WHERE \`Property\` = 'ProductVersion'" \
-    "UPDATE \`Property\` SET \`Value\` = '{0000$RANDOM-0000-4000-8000-00000000$RANDOM}' WHERE \`Property\` = 'ProductCode'"
-}
-
-check_msi() {
-  local code package installed="$drive/Program Files/TokenTriage" settings="$drive/ProgramData/TokenTriage"
-  package=$(windows_path "$(echo "$dist"/*.msi)")
-  printf '[policy]\r\n' >"$work/policy.toml"
-  msi /i "$package" "PROFILE=$profile" "POLICY=$(windows_path "$work/policy.toml")"
-  same "silent package" 0 "$code"
-  same "the profile is where the program looks" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
-  same "so is the policy" "$(sha256sum <"$work/policy.toml")" "$(sha256sum <"$settings/policy.toml")"
-  mend_randomness "$installed/runtime"
-  walk msi 'C:\Program Files\TokenTriage\TokenTriage.exe' --module "$module"
-  msi /x "$package"
-  holds "removal is refused while the program runs" [ "$code" -ne 0 ]
-  close_window
-  rm -r "$installed/app/fx"
-  msi /i "$package" REINSTALL=ALL # Wine knows no /fa
-  holds "repaired" [ -d "$installed/app/fx" ]
-  msi /x "$package"
-  same "removed" 0 "$code"
-  gone "$installed" "$drive/ProgramData/Microsoft/Windows/Start Menu/Programs/Triagem de Token.lnk"
-  same "but for profile and policy" "policy.toml site.toml" "$(cd "$settings" && echo *)"
-}
-
-leftovers() {
-  find "$temp" -mindepth 1 -not -path '*/gen_py*' | sort
-}
-
-# technician WHAT NAME: walks with the technician's file, or opens it only
-technician() {
-  touch "$work/started"
-  mend_unpacked &
-  "$1" "$2" "$(windows_path "$(echo "$dist"/*-tecnico.exe)")" --module "$module" --profile "$profile"
-}
-
-check_technician() {
-  local before
-  before=$(leftovers)
-  technician walk tecnico
-  close_window
-  same "the technician's file leaves nothing after its end" "$before" "$(leftovers)"
-  gone "$home/AppData/Local/TokenTriage"
-  technician open_program tecnico-morto
-  wineserver -k9
-  wait "$program" || true
-  holds "a kill leaves something to remove" [ "$before" != "$(leftovers)" ]
-  technician open_program tecnico-depois
-  close_window
-  same "nothing is left after the next start" "$before" "$(leftovers)"
-}
-
-# The runtime of the technician's file is there only while it runs. It is mended while its last and greatest folder is unpacked.
-mend_unpacked() {
-  local since=$SECONDS found=
-  while [ -z "$found" ] && [ $((SECONDS - since)) -lt 300 ]; do
-    sleep 0.05
-    found=$(find "$temp" -path '*/TokenTriage-*/runtime/legal' -newer "$work/started" -print -quit 2>/dev/null) || true
-  done
-  mend_randomness "${found%/legal}"
 }
 
 main "$@"

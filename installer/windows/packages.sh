@@ -60,7 +60,7 @@ pack_msi() {
   settle "$folder/program"
   cp "$icon" "$folder"
   x86_64-w64-mingw32-gcc -std=gnu17 -Os -s -Wall -Wextra -Werror -D_WIN32_WINNT=0x0A00 -shared -Wl,--no-insert-timestamp \
-    -o "$folder/running.dll" "$here/running.c" -lmsi
+    -o "$folder/look.dll" "$here/running.c" "$here/missing.c" -lmsi
   touch -d "@$SOURCE_DATE_EPOCH" "$folder"/*.*
   (cd "$folder" && make_msi program.msi)
   mv "$folder/program.msi" "$2"

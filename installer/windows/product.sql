@@ -4,6 +4,10 @@
 INSERT INTO `CustomAction` (`Action`, `Type`, `Target`) VALUES ('RefuseProgram', 19, 'A Triagem de Token está aberta neste computador. Feche a janela dela e tente de novo. Token Triage is running. Close its window and try again.')
 INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES ('RefuseProgram', 'RUNNING', 1010)
 
+-- So is a profile or a policy that cannot be read: without them the program would be installed and not be of use.
+INSERT INTO `CustomAction` (`Action`, `Type`, `Target`) VALUES ('RefuseMissing', 19, 'Não foi possível ler [MISSING]. Em PROFILE= e POLICY=, escreva o caminho completo de um arquivo que esta conta possa ler. [MISSING] cannot be read. PROFILE= and POLICY= take the whole path of a file that this account can read.')
+INSERT INTO `InstallExecuteSequence` (`Action`, `Condition`, `Sequence`) VALUES ('RefuseMissing', 'MISSING', 1011)
+
 -- The older version goes first, and comes back when the newer one fails.
 UPDATE `InstallExecuteSequence` SET `Sequence` = 1501 WHERE `Action` = 'RemoveExistingProducts'
 
@@ -12,8 +16,9 @@ CREATE TABLE `MoveFile` (`FileKey` CHAR(72) NOT NULL, `Component_` CHAR(72) NOT 
 INSERT INTO `MoveFile` (`FileKey`, `Component_`, `DestName`, `SourceFolder`, `DestFolder`, `Options`) VALUES ('Profile', 'Profile', 'site.toml', 'PROFILE', 'SETTINGS', 0)
 INSERT INTO `MoveFile` (`FileKey`, `Component_`, `DestName`, `SourceFolder`, `DestFolder`, `Options`) VALUES ('Policy', 'Policy', 'policy.toml', 'POLICY', 'SETTINGS', 0)
 INSERT INTO `InstallExecuteSequence` (`Action`, `Sequence`) VALUES ('MoveFiles', 3800)
-UPDATE `Component` SET `Condition` = 'PROFILE' WHERE `Component` = 'Profile'
-UPDATE `Component` SET `Condition` = 'POLICY' WHERE `Component` = 'Policy'
+-- 320 is 256, for Windows x64, and 64: the condition is looked at again when the program is repaired.
+UPDATE `Component` SET `Condition` = 'PROFILE', `Attributes` = 320 WHERE `Component` = 'Profile'
+UPDATE `Component` SET `Condition` = 'POLICY', `Attributes` = 320 WHERE `Component` = 'Policy'
 UPDATE `Property` SET `Value` = 'WIX_DOWNGRADE_DETECTED;WIX_UPGRADE_DETECTED;PROFILE;POLICY' WHERE `Property` = 'SecureCustomProperties'
 
 -- Only administrators may write there, whoever made the folder.

@@ -1,6 +1,6 @@
 ; The setup for one user, which needs no administrator: setup.exe [/S] [/D=C:\folder]
 ; Compiled by packages.sh, which gives FOLDER, ICON, VERSION, OUT and, for signing, SIGN.
-; Exit codes: 0 done; 1 given up by the user; 2 refused, because the program is running or a file could not be written.
+; Exit codes: 0 done; 1 given up by the user; 2 refused, because the program is running, a newer one is there or a file could not be written.
 Unicode true
 Target amd64-unicode
 ManifestDPIAware true
@@ -11,6 +11,7 @@ SetCompressorDictSize 64
 
 !include "MUI2.nsh"
 !include "FileFunc.nsh"
+!include "WordFunc.nsh"
 
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\TokenTriage"
 
@@ -44,6 +45,8 @@ VIAddVersionKey "LegalCopyright" "Apache-2.0"
 
 LangString Running ${LANG_PORTUGUESEBR} "A Triagem de Token está aberta. Feche a janela dela e tente de novo."
 LangString Running ${LANG_ENGLISH} "Token Triage is running. Close its window and try again."
+LangString Newer ${LANG_PORTUGUESEBR} "Já está instalada uma versão mais nova da Triagem de Token: $0. Para ter esta, remova-a antes."
+LangString Newer ${LANG_ENGLISH} "A newer version of Token Triage is installed: $0. To have this one, remove that first."
 LangString NotOurs ${LANG_PORTUGUESEBR} "Esta pasta tem outros arquivos. Escolha uma pasta vazia ou nova."
 LangString NotOurs ${LANG_ENGLISH} "This folder holds other files. Choose an empty or a new one."
 
@@ -69,6 +72,16 @@ LangString NotOurs ${LANG_ENGLISH} "This folder holds other files. Choose an emp
   Delete "$INSTDIR\LICENSE.txt"
   Delete "$INSTDIR\NOTICES.md"
 !macroend
+
+Function .onInit
+  ReadRegStr $0 HKCU "${UNINSTALL}" "DisplayVersion"
+  ${VersionCompare} "$0" "${VERSION}" $1
+  ${If} $1 == 1
+    MessageBox MB_OK|MB_ICONEXCLAMATION "$(Newer)" /SD IDOK
+    SetErrorLevel 2
+    Quit
+  ${EndIf}
+FunctionEnd
 
 Section
   !insertmacro REFUSE_IF_RUNNING TokenTriage.exe

@@ -15,7 +15,7 @@ start_display() {
   running+=($!)
   read -r -t 60 line <&"$number" || die "no display"
   export DISPLAY=:$line
-  openbox >/dev/null 2>&1 &
+  env -u FONTCONFIG_FILE openbox >/dev/null 2>&1 & # its title has the host's font
   running+=($!)
 }
 

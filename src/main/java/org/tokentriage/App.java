@@ -17,6 +17,7 @@ import org.tokentriage.preferences.Preferences;
 import org.tokentriage.preferences.PreferencesFile;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.system.DataFolder;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
 import org.tokentriage.ui.page.Shell;
@@ -47,7 +48,7 @@ public final class App extends Application {
             Wizard wizard) {
 
         static Prepared of(Optional<Path> module, Optional<Path> profile) {
-            var dark = CompletableFuture.supplyAsync(new SystemAppearance(System.getProperty("os.name"))::isDark);
+            var dark = CompletableFuture.supplyAsync(new SystemAppearance(OperatingSystem.current())::isDark);
             var file = new PreferencesFile(DataFolder.here());
             var kept = file.read();
             var cards = Composition.cardReaders();
@@ -77,13 +78,13 @@ public final class App extends Application {
     private void show(Stage stage, Prepared ready) {
         prepared = ready;
         var opened = ready.wizard;
-        var desktop = new SystemDesktop(stage, getHostServices(), () -> reopen(stage));
+        var desktop = new SystemDesktop(stage, getHostServices(), () -> reopen(stage), TrainingProcess::start);
         var preferences = new ChosenPreferences(ready.kept, chosen -> keep(chosen, ready.file, opened));
         var language = preferences.now().language().orElseGet(SystemLanguage::here);
         var shell = new Shell(opened, opened.texts(language), Clock.system(ZoneId.systemDefault()), desktop);
         WizardWindow.open(stage, shell, new Theme(ready.isDark), preferences, ready.warning);
         opened.start();
-        watch = Composition.watch(ready.cards, opened);
+        watch = UiThreads.watch(ready.cards, opened);
     }
 
     @Override

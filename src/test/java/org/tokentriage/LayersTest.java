@@ -3,6 +3,7 @@ package org.tokentriage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,10 +23,14 @@ import static org.tokentriage.Rooms.LINUX;
 import static org.tokentriage.Rooms.PAGES;
 import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PKCS11;
+import static org.tokentriage.Rooms.PRACTICE;
+import static org.tokentriage.Rooms.PRACTICE_WINDOW;
 import static org.tokentriage.Rooms.PREFERENCES;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
+import static org.tokentriage.Rooms.SIGHTINGS;
+import static org.tokentriage.Rooms.SIMULATED_TOKENS;
 import static org.tokentriage.Rooms.SIMULATOR_PARTS;
 import static org.tokentriage.Rooms.SYSTEM;
 import static org.tokentriage.Rooms.TICKET;
@@ -45,6 +50,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.desk.TicketDesk;
 
 /** The walls between the rooms of the house, each with the reason why it stands. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
@@ -70,11 +77,15 @@ class LayersTest {
             .because("what was read must not depend on what is made of it, nor on a library");
 
     @ArchTest
-    static final ArchRule computersKnowNoVerdict = domain(COMPUTER, CERTIFICATE, COMPUTER)
+    static final ArchRule computersKnowNoVerdict = domain(COMPUTER, CERTIFICATE, SIGHTINGS, COMPUTER)
             .because("what stands around a token is looked at beside its reading, and what that means is plain data");
 
     @ArchTest
-    static final ArchRule verdictsKnowNoTicket = domain(DIAGNOSIS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS)
+    static final ArchRule sightingsKnowNoRule = domain(SIGHTINGS, CERTIFICATE, SIGHTINGS)
+            .because("what was seen is told as it is, by adapters that know nothing of what it may mean");
+
+    @ArchTest
+    static final ArchRule verdictsKnowNoTicket = domain(DIAGNOSIS, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, DIAGNOSIS)
             .because("a token's state does not depend on the desk that is told of it, nor on a library");
 
     @ArchTest
@@ -82,19 +93,18 @@ class LayersTest {
             .because("the rules of the support desk outlive every library, and are tested without any");
 
     @ArchTest
-    static final ArchRule desksAndCasesKnowNoFramework = domain(
-                    TICKET_ROOMS, CERTIFICATE, TOKEN, TICKET, TICKET_ROOMS)
+    static final ArchRule desksAndCasesKnowNoFramework = domain(TICKET_ROOMS, CERTIFICATE, TOKEN, TICKET, TICKET_ROOMS)
             .because("that a ticket is neither lost nor doubled is decided and tested without any library");
 
     @ArchTest
     static final ArchRule laudosKnowNoScreenAndNoDesk = domain(
-                    HANDOVER, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, HANDOVER, "tools.jackson..")
+                    HANDOVER, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, DIAGNOSIS, TICKET, HANDOVER, "tools.jackson..")
             .because(
                     "a laudo means the same in the window, on the command line and to a program that is not written yet");
 
     @ArchTest
     static final ArchRule wordsKnowNoFlowAndNoScreen = domain(
-                    WORDS, CERTIFICATE, TOKEN, COMPUTER, DIAGNOSIS, TICKET, TICKET_ROOMS, HANDOVER, WORDS)
+                    WORDS, CERTIFICATE, TOKEN, COMPUTER, SIGHTINGS, DIAGNOSIS, TICKET, TICKET_ROOMS, HANDOVER, WORDS)
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest
@@ -136,7 +146,8 @@ class LayersTest {
                     UI,
                     CLI,
                     VAULT,
-                    TRAINING)
+                    TRAINING,
+                    PRACTICE)
             .because("every room uses them, so they can use none");
 
     @ArchTest
@@ -157,7 +168,15 @@ class LayersTest {
             .that()
             .resideInAPackage(HTTP)
             .should(onlyDependOnClassesThat(resideInAnyPackage(
-                    "java..", "javax.net.ssl..", "okhttp3..", "okio..", "org.jspecify..", I18N, TICKET, TICKET_ROOMS, HTTP)))
+                    "java..",
+                    "javax.net.ssl..",
+                    "okhttp3..",
+                    "okio..",
+                    "org.jspecify..",
+                    I18N,
+                    TICKET,
+                    TICKET_ROOMS,
+                    HTTP)))
             .because("the rule that a ticket is sent once is written once, for whatever desk there will be");
 
     @ArchTest
@@ -176,6 +195,14 @@ class LayersTest {
     @ArchTest
     static final ArchRule desksAloneSpeakHttp =
             only(HTTP, HTTP, QUALITOR).because("whoever else could send a ticket might send it twice");
+
+    @ArchTest
+    static final ArchRule onePlaceSends = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".ticket.office.SingleSending")
+            .should()
+            .callMethod(TicketDesk.class, "submit", Ticket.class)
+            .because("whoever else sent a ticket would not have told its case before");
 
     @ArchTest
     static final ArchRule passwordsStayWithTheirStore = only(VAULT, ROOT, VAULT)
@@ -200,6 +227,26 @@ class LayersTest {
     @ArchTest
     static final ArchRule simulatorIsEnteredByItsDoor = only(SIMULATOR_PARTS, TRAINING)
             .because("whoever starts one needs its site and its orders, not what it is made of");
+
+    @ArchTest
+    static final ArchRule trainingReachesNothingReal = noClasses()
+            .that()
+            .resideInAnyPackage(PRACTICE, PRACTICE_WINDOW)
+            .or()
+            .haveNameMatching(ROOT + "\\.(Training(App|Ground|Site|Login)|SimulatedDesk|Loopback|UiThreads).*")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(PKCS11, PCSC, WORKER, VAULT, CRL, WINDOWS, LINUX)
+                    .or(nameMatching(ROOT + "\\.(Composition|Sites|Examinations|App|Main)")))
+            .because("in training no library is loaded, no card, password or profile of this computer looked at");
+
+    @ArchTest
+    static final ArchRule simulatedTokensKnowOnlyWhatTokensAre = domain(
+                    SIMULATED_TOKENS, CERTIFICATE, TOKEN, SIGHTINGS, SIMULATED_TOKENS, "org.bouncycastle..")
+            .because("they stand in for what is read, and for nothing that is made of it");
+
+    @ArchTest
+    static final ArchRule nobodyPractisesUnasked = only(PRACTICE, ROOT, PRACTICE, PRACTICE_WINDOW)
+            .because("no window of the program itself shows a simulated token");
 
     @ArchTest
     static final ArchRule pagesDoNotKnowEachOther = slices().matching(PAGES)

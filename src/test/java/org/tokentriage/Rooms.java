@@ -19,6 +19,7 @@ final class Rooms {
     static final String HANDOVER = ROOT + ".handover";
 
     static final String COMPUTER = ROOT + ".computer";
+    static final String SIGHTINGS = ROOT + ".computer.sightings";
     static final String WINDOWS = ROOT + ".computer.windows";
     static final String LINUX = ROOT + ".computer.linux";
 
@@ -37,7 +38,7 @@ final class Rooms {
 
     static final String CLI = ROOT + ".cli..";
     /** Of the commands, each of which answers for itself. */
-    static final String COMMANDS = ROOT + ".cli.(scan|doctor|laudo|ticket|profile|simulator)";
+    static final String COMMANDS = ROOT + ".cli.(scan|doctor|laudo|ticket|profile|simulator|training)";
 
     static final String PKCS11 = ROOT + ".token.pkcs11";
     static final String PCSC = ROOT + ".token.pcsc";
@@ -49,6 +50,12 @@ final class Rooms {
     static final String TRAINING = ROOT + ".training..";
     /** Of the simulator, what only the simulator is made of. */
     static final String SIMULATOR_PARTS = ROOT + ".training.(call|book|fault|service|http|transport|page)";
+
+    /** The exercises, and the tokens that are data. */
+    static final String PRACTICE = ROOT + ".practice..";
+
+    static final String SIMULATED_TOKENS = ROOT + ".practice.token";
+    static final String PRACTICE_WINDOW = ROOT + ".ui.practice";
 
     static final String CRL = ROOT + ".certificate.crl";
 

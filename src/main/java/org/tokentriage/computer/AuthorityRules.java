@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.computer.sightings.Sightings;
+import org.tokentriage.computer.sightings.StorePlaces;
 
 /** The authorities above the token's certificates, as the system knows them. */
 final class AuthorityRules {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tokentriage.computer.sightings.Sight;
+import org.tokentriage.computer.sightings.Sighting;
 
 /** Settings by which browsers and programs cannot use a certificate that is there, or use another. */
 final class BrowserRules {

@@ -1,6 +1,7 @@
 package org.tokentriage.computer;
 
 import java.time.Instant;
+import org.tokentriage.computer.sightings.Sightings;
 
 /**
  * What the rules decide from.

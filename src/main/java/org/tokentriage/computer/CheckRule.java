@@ -1,21 +1,23 @@
 package org.tokentriage.computer;
 
-import static org.tokentriage.computer.Probe.AUTHORITIES;
-import static org.tokentriage.computer.Probe.BROWSERS;
-import static org.tokentriage.computer.Probe.CARDS;
-import static org.tokentriage.computer.Probe.DEVICES;
-import static org.tokentriage.computer.Probe.POLICIES;
-import static org.tokentriage.computer.Probe.PROVIDERS;
-import static org.tokentriage.computer.Probe.SERVICES;
-import static org.tokentriage.computer.Probe.SESSION;
-import static org.tokentriage.computer.Probe.SIGNERS;
-import static org.tokentriage.computer.Probe.SOFTWARE;
-import static org.tokentriage.computer.Probe.STORE;
-import static org.tokentriage.computer.Probe.SYSTEM;
+import static org.tokentriage.computer.sightings.Probe.AUTHORITIES;
+import static org.tokentriage.computer.sightings.Probe.BROWSERS;
+import static org.tokentriage.computer.sightings.Probe.CARDS;
+import static org.tokentriage.computer.sightings.Probe.DEVICES;
+import static org.tokentriage.computer.sightings.Probe.POLICIES;
+import static org.tokentriage.computer.sightings.Probe.PROVIDERS;
+import static org.tokentriage.computer.sightings.Probe.SERVICES;
+import static org.tokentriage.computer.sightings.Probe.SESSION;
+import static org.tokentriage.computer.sightings.Probe.SIGNERS;
+import static org.tokentriage.computer.sightings.Probe.SOFTWARE;
+import static org.tokentriage.computer.sightings.Probe.STORE;
+import static org.tokentriage.computer.sightings.Probe.SYSTEM;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tokentriage.computer.sightings.Probe;
+import org.tokentriage.computer.sightings.UnseenException;
 
 /**
  * How one check is decided.

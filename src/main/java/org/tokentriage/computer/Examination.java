@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.computer.sightings.Sightings;
 
 /**
  * What a computer means for a token.

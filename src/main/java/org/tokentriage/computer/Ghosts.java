@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.computer.sightings.Probe;
+import org.tokentriage.computer.sightings.Providers;
+import org.tokentriage.computer.sightings.Sightings;
+import org.tokentriage.computer.sightings.StorePlaces;
 
 /** Finds what the store still lists of a token that is blank. */
 final class Ghosts {

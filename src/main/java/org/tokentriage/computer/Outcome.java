@@ -1,6 +1,7 @@
 package org.tokentriage.computer;
 
 import java.util.List;
+import org.tokentriage.computer.sightings.Sighting;
 
 /** What a check has shown. */
 public sealed interface Outcome {

@@ -2,6 +2,7 @@ package org.tokentriage.computer;
 
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.computer.sightings.Sightings;
 
 /**
  * Which programs of this computer the system has a card served by: an entry below {@code Calais\SmartCards} that fits the card's ATR.

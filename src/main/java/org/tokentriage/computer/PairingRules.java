@@ -7,6 +7,7 @@ import static org.tokentriage.computer.Rule.none;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tokentriage.computer.sightings.Sighting;
 
 /** Whether the system has the token's card paired with a provider that it has. */
 final class PairingRules {

@@ -2,6 +2,7 @@ package org.tokentriage.computer;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.tokentriage.computer.sightings.UnseenException;
 
 /** Decides one check. */
 @FunctionalInterface

@@ -6,6 +6,7 @@ import static org.tokentriage.computer.Rule.fine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tokentriage.computer.sightings.Sight;
 
 /** The programs that let a site sign: what browsers start for an extension, and what listens on this computer. */
 final class SignerRules {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tokentriage.computer.sightings.Providers;
+import org.tokentriage.computer.sightings.StorePlaces;
 
 /** What is installed: SafeSign for programs of both widths, other makers' software, certificates in the cloud. */
 final class SoftwareRules {

@@ -2,6 +2,8 @@ package org.tokentriage.computer;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.tokentriage.computer.sightings.Sightings;
+import org.tokentriage.computer.sightings.StorePlaces;
 
 /**
  * A certificate in the user's store, as far as it is told.

@@ -6,6 +6,8 @@ import static org.tokentriage.computer.Rule.none;
 
 import java.util.Optional;
 import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.computer.sightings.Providers;
+import org.tokentriage.computer.sightings.StorePlaces;
 
 /** The token's certificates in the user's store, from which browsers and most programs take them. */
 final class StoreRules {

@@ -3,6 +3,9 @@ package org.tokentriage.computer;
 import java.util.List;
 import java.util.Optional;
 import org.tokentriage.certificate.CertificateDetails;
+import org.tokentriage.computer.sightings.Providers;
+import org.tokentriage.computer.sightings.Sightings;
+import org.tokentriage.computer.sightings.StorePlaces;
 
 /** The user's store of certificates, and the providers that lead to their keys. */
 record StoredCertificates(Sightings seen) {

@@ -4,6 +4,7 @@ import static org.tokentriage.computer.Rule.deviates;
 import static org.tokentriage.computer.Rule.fine;
 
 import java.util.Optional;
+import org.tokentriage.computer.sightings.UnseenException;
 
 /** What keeps the time, and how old the system is. */
 final class SystemRules {

@@ -6,6 +6,8 @@ import static org.tokentriage.computer.Rule.none;
 
 import java.util.Map;
 import java.util.Optional;
+import org.tokentriage.computer.sightings.Sightings;
+import org.tokentriage.computer.sightings.UnseenException;
 
 /**
  * Windows' update of October 2025 (CVE-2024-30098, KB5073121): certificates with an RSA key are linked to providers of the new kind (KSP)

@@ -9,7 +9,7 @@ import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.certificate.RevocationStatus;
 import org.tokentriage.computer.Examination;
-import org.tokentriage.computer.Sightings;
+import org.tokentriage.computer.sightings.Sightings;
 import org.tokentriage.token.TokenSnapshot;
 
 /**

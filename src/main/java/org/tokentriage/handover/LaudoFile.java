@@ -1,8 +1,10 @@
 package org.tokentriage.handover;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -19,16 +21,23 @@ public final class LaudoFile {
     private static final String CHECK = "check";
     private static final String CONTENT = "content";
 
+    private static final Pattern JSON = Pattern.compile("[\\s\\x{feff}]*\\{");
+
     private LaudoFile() {}
 
     public static byte[] of(Laudo laudo) {
         var content = LaudoContent.of(laudo);
         var document = JsonNodeFactory.instance
                 .objectNode()
-                .put(VERSION, Laudo.VERSION)
+                .put(VERSION, laudo.version())
                 .put(CHECK, Check.of(Json.bytes(content)));
         document.set(CONTENT, content);
         return Json.indented(document);
+    }
+
+    /** Whether a text looks like what is in a file. */
+    public static boolean isIn(String text) {
+        return JSON.matcher(text).lookingAt();
     }
 
     /** Puts one where the person wants it. */
@@ -45,8 +54,12 @@ public final class LaudoFile {
         }
     }
 
-    /** Reads one, whoever made it. */
+    /** Reads one, whoever made it, also where somebody put the line for a chat into a file. */
     public static Received read(byte[] file, Conditions conditions) {
+        var text = new String(file, StandardCharsets.UTF_8);
+        if (!isIn(text) && LaudoText.isIn(text)) {
+            return LaudoText.read(text, conditions);
+        }
         try {
             return conditions.check(laudo(file));
         } catch (RefusedLaudo refused) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.system.OperatingSystem;
 
 /** The language of whoever chose none in the program. */
 public final class SystemLanguage {
@@ -13,7 +14,7 @@ public final class SystemLanguage {
 
     /** Of this computer's user. */
     public static Locale here() {
-        return System.getProperty("os.name").startsWith("Windows")
+        return OperatingSystem.isWindows()
                 ? Texts.in(Locale.getDefault()).locale()
                 : onUnix(System::getenv, Locale.getDefault());
     }

@@ -24,7 +24,7 @@ public final class ProgramFile {
      * @param name without an ending, such as {@code reg}
      */
     public static Optional<Path> find(String name) {
-        return System.getProperty("os.name").startsWith("Windows")
+        return OperatingSystem.isWindows()
                 ? ofWindows(name, System.getenv("SystemRoot"))
                 : onPath(name, System.getenv("PATH"));
     }

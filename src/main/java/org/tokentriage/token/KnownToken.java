@@ -14,7 +14,6 @@ import java.util.function.Predicate;
  */
 public record KnownToken(String product, String software) {
 
-    private static final String OURS = "SafeSign";
     private static final List<Entry> ENTRIES =
             FactFile.lines(KnownToken.class, "known-tokens.txt").map(Entry::of).toList();
 
@@ -32,9 +31,9 @@ public record KnownToken(String product, String software) {
         return find("usb", id.toUpperCase(Locale.ROOT)::equals);
     }
 
-    /** Whether another software than SafeSign manages it. */
+    /** Whether another software than ours manages it. */
     boolean isForeign() {
-        return !software.isEmpty() && !software.equals(OURS);
+        return !software.isEmpty() && !DefaultSoftware.is(software);
     }
 
     private static Optional<KnownToken> find(String kind, Predicate<String> isSeen) {

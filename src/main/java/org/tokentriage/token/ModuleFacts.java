@@ -1,7 +1,6 @@
 package org.tokentriage.token;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import org.tokentriage.certificate.Cpf;
 
 /**
@@ -18,9 +17,8 @@ public record ModuleFacts(Path path, String manufacturer, String description, St
         description = Cpf.maskedIn(description);
     }
 
-    /** Whether it calls itself SafeSign, or names its maker, A.E.T. Europe. */
-    public boolean isSafeSign() {
-        var names = (manufacturer + " " + description).toUpperCase(Locale.ROOT);
-        return names.contains("SAFESIGN") || names.contains("A.E.T.");
+    /** Whether it says that it is {@link DefaultSoftware}'s. */
+    public boolean isOurs() {
+        return DefaultSoftware.describesItself(manufacturer + " " + description);
     }
 }

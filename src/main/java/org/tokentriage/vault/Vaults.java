@@ -3,6 +3,7 @@ package org.tokentriage.vault;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.tokentriage.settings.ConnectedSite;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.ticket.desk.PasswordStore;
 
 /** Finds what this system remembers passwords with. */
@@ -17,12 +18,10 @@ public final class Vaults {
      */
     public static Optional<PasswordStore> here(ConnectedSite site, Path data) {
         var account = Account.of(site);
-        var system = System.getProperty("os.name");
-        if (system.startsWith("Windows")) {
-            return Optional.of(new ProtectedFile(data, account, new DataProtection()));
-        }
-        return system.startsWith("Linux")
-                ? SecretTool.find(System.getenv("PATH")).map(tool -> new SecretService(tool, account))
-                : Optional.empty();
+        return switch (OperatingSystem.current()) {
+            case WINDOWS -> Optional.of(new ProtectedFile(data, account, new DataProtection()));
+            case LINUX -> SecretTool.find(System.getenv("PATH")).map(tool -> new SecretService(tool, account));
+            case MACOS -> Optional.empty();
+        };
     }
 }

@@ -1,7 +1,6 @@
 package org.tokentriage.wizard;
 
 import org.tokentriage.diagnosis.Content;
-import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.settings.ComputerOwner;
 
@@ -60,8 +59,11 @@ public enum Action {
     }
 
     /** What is wrong on this computer is mended there, and then looked at again. */
-    private static Action of(Diagnosis diagnosis) {
-        return diagnosis.advice().because() instanceof Finding.OfComputer ? READ_AGAIN : of(diagnosis.content());
+    private static Action ofVerdict(Step.Findings findings) {
+        if (findings.diagnosis().advice().because() instanceof Finding.OfComputer) {
+            return READ_AGAIN;
+        }
+        return findings.ticketing().opens() ? FILL_IN : of(findings.diagnosis().content());
     }
 
     private static Action of(Step.Unfinished unfinished) {
@@ -96,7 +98,7 @@ public enum Action {
     }
 
     private static Action of(Step.Findings findings) {
-        var action = of(findings.diagnosis());
+        var action = ofVerdict(findings);
         return switch (findings.origin()) {
             case Origin.Here here when here.owner() == ComputerOwner.AGENT || action == READ_AGAIN -> action;
             case Origin.Here here -> MAKE_LAUDO;
@@ -107,7 +109,7 @@ public enum Action {
 
     private static Action of(Content content) {
         return switch (content) {
-            case Content.Blank blank -> FILL_IN;
+            case Content.Blank blank -> READ_OTHER;
             case Content.Unproven unproven -> READ_AGAIN;
             case Content.Unreadable unreadable -> READ_AGAIN;
             case Content.Uninitialised uninitialised -> READ_OTHER;

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.tokentriage.ticket.Cases.Erased;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.Cases.Erased;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.cases.Retention;
 import org.tokentriage.ticket.office.TicketOffice;
 import org.tokentriage.words.Problem;
 

@@ -2,7 +2,7 @@ package org.tokentriage.wizard;
 
 import java.util.List;
 import java.util.Optional;
-import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.OutgoingTicket;
 

@@ -2,7 +2,7 @@ package org.tokentriage.wizard;
 
 import java.time.Clock;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.cases.CaseState;
 import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.desk.TicketDesk;

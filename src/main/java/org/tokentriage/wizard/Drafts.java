@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.cases.CaseException;
 
 /** Keeps what is typed, so that it outlives the program. It disturbs nobody: a draft that cannot be kept is still on the form. */
 final class Drafts {

@@ -1,9 +1,9 @@
 package org.tokentriage.wizard;
 
 import java.util.function.Consumer;
-import org.tokentriage.ticket.Cases;
-import org.tokentriage.ticket.Cases.Erased;
 import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.cases.Cases;
+import org.tokentriage.ticket.cases.Cases.Erased;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 

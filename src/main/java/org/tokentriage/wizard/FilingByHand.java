@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft.Checked;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseState;
 import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.desk.RelatedTicket;
@@ -149,7 +149,7 @@ final class FilingByHand {
     }
 
     private Step.Done done(Ticket ticket, TicketNumber number, Instant at, Related related) {
-        var promise = new Promise(profile().answerBy(at), profile().related().team());
+        var promise = Promise.of(profile(), ticket, at);
         var receipt = new Receipt(number, site.page(number), at);
         return new Step.Done(ticket, receipt, promise, related, new Step.Aftermath(Step.Stored.NOT_SEEN, List.of()));
     }

@@ -2,8 +2,8 @@ package org.tokentriage.wizard;
 
 import java.util.Comparator;
 import java.util.List;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase;
 
 /** How much a case needs somebody, the most first. */
 public enum Need {

@@ -1,8 +1,8 @@
 package org.tokentriage.wizard;
 
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.TicketDraft.Checked;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase;
 
 /** Goes on where the agent was: before it was asked who signs in, or when a case was left. */
 final class Resuming {

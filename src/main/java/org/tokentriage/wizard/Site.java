@@ -7,11 +7,12 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.ConnectedSite;
 import org.tokentriage.settings.LaudoPolicy;
+import org.tokentriage.settings.Occasions;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.Cases;
 import org.tokentriage.ticket.desk.PasswordStore;
 import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.desk.TicketDesks;
@@ -83,6 +84,11 @@ public sealed interface Site {
             case ByHand byHand -> Optional.of(byHand.profile());
             case Unusable unusable -> Optional.empty();
         };
+    }
+
+    /** About which tokens tickets are opened. */
+    default Occasions occasions() {
+        return rules().map(SiteProfile::occasions).orElse(Occasions.USUAL);
     }
 
     /** Where a person sees an open ticket, as far as that is known. */

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.handover.Laudo;
 import org.tokentriage.settings.ComputerOwner;
-import org.tokentriage.ticket.CaseState;
+import org.tokentriage.settings.Occasions;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.desk.Undone;
@@ -59,13 +60,34 @@ public sealed interface Step {
      *
      * @param origin where the token is
      * @param begun the form that the agent already wrote in, coming back here
+     * @param ticketing whether a ticket may be opened about it
      */
-    record Findings(Origin origin, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun)
+    record Findings(
+            Origin origin, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun, Ticketing ticketing)
             implements Step {
+
+        /** At a site that opens tickets about blank tokens alone. */
+        public Findings(Origin origin, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun) {
+            this(origin, snapshot, diagnosis, begun, Ticketing.of(diagnosis, Occasions.USUAL));
+        }
 
         /** Of a token in this computer, which is an agent's. */
         public Findings(Survey survey, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun) {
             this(new Origin.Here(survey, ComputerOwner.AGENT), snapshot, diagnosis, begun);
+        }
+
+        /** The same, once more is known. */
+        Findings with(Diagnosis learnt) {
+            return new Findings(origin, snapshot, learnt, begun, ticketing);
+        }
+
+        Findings with(TicketForm form) {
+            return new Findings(origin, snapshot, diagnosis, Optional.of(form), ticketing);
+        }
+
+        /** Whether the token was read in another computer. */
+        public boolean isElsewhere() {
+            return origin instanceof Origin.Elsewhere;
         }
     }
 
@@ -110,6 +132,11 @@ public sealed interface Step {
         /** Whether the agent still writes on this form. */
         boolean isAt(Step step) {
             return step instanceof Drafting now && now.form().equals(form);
+        }
+
+        /** The same, once more is known of the token. */
+        Drafting about(Findings learnt) {
+            return new Drafting(Optional.of(learnt), form, cautions);
         }
 
         Drafting with(Cautions known) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.tokentriage.computer.Ghost;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
@@ -46,6 +47,7 @@ public final class Wizard {
     private final Receipts receipts;
     private final Erasing erasing;
     private final Laudos laudos;
+    private final SessionCheck sessionCheck;
     private final BooleanBinding busy;
 
     public Wizard(WizardDependencies dependencies) {
@@ -56,11 +58,11 @@ public final class Wizard {
         var revocations = new RevocationWatch(dependencies.revocations(), threads, state);
         var computer = new ComputerWatch(dependencies.computer(), threads, state);
         this.scanning = new Scanning(
-                dependencies.readers(), dependencies.module(), threads, state, revocations, computer, site.computer());
+                dependencies.readers(), dependencies.module(), threads, state, revocations, computer, site);
         this.memory = new PasswordMemory(dependencies.site(), threads);
         this.sessions = new SessionHolder(dependencies.site(), dependencies.clock(), memory, state);
         this.preSendCheck = new PreSendCheck(threads, dependencies.clock(), state);
-        this.filing = new Filing(dependencies, sessions, preSendCheck, state);
+        this.filing = new Filing(dependencies, sessions, preSendCheck, computer, state);
         this.drafts = new Drafts(dependencies.site(), threads, serialCalls, state);
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
@@ -85,6 +87,7 @@ public final class Wizard {
         this.receipts = new Receipts(dependencies.site(), threads, serialCalls, state, scanning, sessions, dispatch);
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
         this.laudos = new Laudos(dependencies, scanning, state);
+        this.sessionCheck = new SessionCheck(sessions, threads, dependencies.clock());
         this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);
     }
 
@@ -201,6 +204,13 @@ public final class Wizard {
         }
     }
 
+    /** The agent says that what this computer remembers of a company is this customer's. */
+    public void takeRemembered(Ghost ghost) {
+        if (state.step() instanceof Step.Drafting drafting) {
+            filing.take(drafting, ghost);
+        }
+    }
+
     /** Opens a ticket from the form, though one is open already. */
     public void openAnyway() {
         if (state.step() instanceof Step.Drafting drafting) {
@@ -280,6 +290,7 @@ public final class Wizard {
         }
         scanning.close();
         signIn.close();
+        sessionCheck.drop();
         filing.close();
         preSendCheck.close();
         dispatch.close();
@@ -300,6 +311,11 @@ public final class Wizard {
     /** How a site's profile is set up. */
     public Setup setup() {
         return setup;
+    }
+
+    /** The connection of whoever is signed in. */
+    public SessionCheck sessionCheck() {
+        return sessionCheck;
     }
 
     /** The cases that wait for somebody. */
@@ -418,8 +434,7 @@ public final class Wizard {
 
     private void leave(Step.Drafting drafting) {
         keepDraft();
-        drafting.findings()
-                .ifPresentOrElse(findings -> state.go(Filing.withForm(findings, drafting.form())), backlog::show);
+        drafting.findings().ifPresentOrElse(findings -> state.go(findings.with(drafting.form())), backlog::show);
     }
 
     private void leave(Step.Unfinished unfinished) {

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.tokentriage.certificate.RevocationCheck;
-import org.tokentriage.computer.ComputerExamination;
+import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.token.TokenReaders;
 
 /**

@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.words.Problem;

@@ -1,7 +1,7 @@
 package org.tokentriage.words;
 
 import java.util.stream.Collectors;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.diagnosis.Finding;
 
 /** What is told of a cause on this computer. The sentences stand in the bundles under {@code finding.COMPUTER.}. */

@@ -13,6 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.CertificateReader;
+import org.tokentriage.computer.sightings.Probe;
+import org.tokentriage.computer.sightings.Providers;
+import org.tokentriage.computer.sightings.Sighting;
+import org.tokentriage.computer.sightings.Sightings;
+import org.tokentriage.computer.sightings.StoreSightings;
 
 /** What a store remembers of a token that is blank: a suggestion, never more. */
 class GhostsTest {

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tokentriage.computer.sightings.Probe;
+import org.tokentriage.computer.sightings.Sighting;
+import org.tokentriage.computer.sightings.Sightings;
+import org.tokentriage.computer.sightings.StorePlaces;
+import org.tokentriage.computer.sightings.StoreSightings;
 
 /** A simulated computer as plain data, as if it had been looked at. */
 final class PlainComputer {

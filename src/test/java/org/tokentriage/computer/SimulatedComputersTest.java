@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.computer.sightings.Probe;
+import org.tokentriage.computer.sightings.Sighting;
+import org.tokentriage.computer.sightings.Sightings;
 
 /** What is told of sixty Windows computers and some more, from plain data; {@code installer/dev/test-computer.sh} lays them out under Wine. */
 class SimulatedComputersTest {

@@ -25,7 +25,7 @@ import org.tokentriage.certificate.RevocationStatus.Unknown;
 import org.tokentriage.certificate.SignatureCheck;
 import org.tokentriage.computer.Confidence;
 import org.tokentriage.computer.Outcome;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.testing.TestCertificates;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.Cases;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.Cases;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tokentriage.computer.Probe;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Probe;
+import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.diagnosis.Course;
 import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.testing.FakeReader;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.desk.KnownCustomer;
 import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.MovableClock;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase.Sound;
 import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.desk.TicketFailure;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.PayloadHash;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.cases.PayloadHash;
 
 /** That the list of cases begins with what needs the agent, and the primary action leads there. */
 class NeedTest {

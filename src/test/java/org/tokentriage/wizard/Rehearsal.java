@@ -12,15 +12,15 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.RevocationCheck;
-import org.tokentriage.computer.ComputerExamination;
+import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.profile.UnconfiguredSite;
 import org.tokentriage.testing.FakeReader;
 import org.tokentriage.testing.Steps;
 import org.tokentriage.testing.TempCases;
-import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.cases.Cases;
 import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.desk.PasswordStore;
 import org.tokentriage.ticket.desk.TicketDesks;
@@ -121,6 +121,31 @@ public final class Rehearsal {
     public static Rehearsal looking(ComputerExamination computer) {
         return new Rehearsal(
                 standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.empty(), Optional.of(computer), List.of());
+    }
+
+    /** At a site whose computers are looked at. */
+    public static Rehearsal looking(SiteProfile profile, ComputerExamination computer) {
+        var cases = TempCases.open(ExampleTicket.CLOCK);
+        return new Rehearsal(
+                desks -> new Site.Ready(profile, desks, cases),
+                ExampleTicket.CLOCK,
+                Pace.AT_ONCE,
+                Optional.empty(),
+                Optional.of(computer),
+                List.of());
+    }
+
+    /** The same, where tickets are opened by hand. */
+    public static Rehearsal lookingByHand(ComputerExamination computer) {
+        var cases = TempCases.open(ExampleTicket.CLOCK);
+        var missing = Problems.siteMissing(List.of());
+        return new Rehearsal(
+                standIn -> new Site.ByHand(UnconfiguredSite.profile(), cases, missing, false),
+                ExampleTicket.CLOCK,
+                Pace.AT_ONCE,
+                Optional.empty(),
+                Optional.of(computer),
+                List.of());
     }
 
     /** On a computer that no profile names a desk to; reads the token, and tells of it, only in {@link #settle}. */

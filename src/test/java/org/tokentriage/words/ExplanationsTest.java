@@ -20,7 +20,7 @@ import org.tokentriage.certificate.SignatureCheck;
 import org.tokentriage.computer.Cause;
 import org.tokentriage.computer.Check;
 import org.tokentriage.computer.Outcome;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Course;
 import org.tokentriage.diagnosis.Diagnosis;

@@ -1,6 +1,6 @@
 package org.tokentriage.cli.console;
 
-import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.cases.CaseState;
 import org.tokentriage.token.TokenFailure;
 
 /** How the program ends, for scripts; see {@code docs/cli.md}. Those from 64 on are those of {@code sysexits.h}. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.tokentriage.computer.ComputerExamination;
+import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.InstalledModule;
 

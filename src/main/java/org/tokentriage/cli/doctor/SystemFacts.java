@@ -1,6 +1,7 @@
 package org.tokentriage.cli.doctor;
 
 import org.tokentriage.cli.console.ProgramVersion;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.system.SystemCommand;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +31,7 @@ final class SystemFacts {
     }
 
     private static boolean isAdministrator() {
-        return System.getProperty("os.name").startsWith("Windows")
+        return OperatingSystem.isWindows()
                 ? SystemCommand.output("whoami", "/groups").orElse("").contains(ELEVATED)
                 : SystemCommand.output("id", "-u").orElse("").strip().equals("0");
     }

@@ -4,7 +4,7 @@ import org.tokentriage.computer.CheckResult;
 import org.tokentriage.computer.Examination;
 import org.tokentriage.computer.Ghost;
 import org.tokentriage.computer.Outcome;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sighting;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.tokentriage.cli.scan.SlotResult.Diagnosed;
 import org.tokentriage.cli.scan.SlotResult.Unreadable;
-import org.tokentriage.computer.ComputerExamination;
-import org.tokentriage.computer.Sightings;
+import org.tokentriage.computer.sightings.ComputerExamination;
+import org.tokentriage.computer.sightings.Sightings;
 
 /** Adds to a scan what stands around its tokens on this computer. */
 public record ComputerLookup(Sightings seen) {

@@ -8,7 +8,7 @@ import org.tokentriage.cli.console.Console;
 import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.cli.console.ProgramVersion;
 import org.tokentriage.cli.site.SiteAccess;
-import org.tokentriage.computer.ComputerExamination;
+import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.SiteProfile;

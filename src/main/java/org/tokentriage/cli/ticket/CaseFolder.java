@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.system.DataFolder;
-import org.tokentriage.ticket.CaseException;
+import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
 import picocli.CommandLine.Option;

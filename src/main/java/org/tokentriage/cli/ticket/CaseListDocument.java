@@ -2,10 +2,10 @@ package org.tokentriage.cli.ticket;
 
 import java.util.List;
 import org.tokentriage.cli.console.AsciiJson;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.cases.Retention;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

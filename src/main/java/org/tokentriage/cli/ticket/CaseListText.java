@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.cases.Retention;
 import org.tokentriage.words.UndoneWords;
 
 /** Cases for people to read, a line for each. */

@@ -9,9 +9,9 @@ import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.cli.console.ProgramVersion;
 import org.tokentriage.cli.site.SiteAccess;
 import org.tokentriage.settings.SiteProfile;
-import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.desk.TicketDesks;
 import org.tokentriage.ticket.desk.Undone.Task;
 import picocli.CommandLine.Command;
@@ -71,7 +71,8 @@ final class SubmitCommand implements Callable<Integer> {
             var ticket = bound.isPresent()
                     ? described.ticket(template, newKey, bound.get().token().readAt())
                     : first;
-            var submitting = new Submitting(cases, desk, site, !lookOnce, here.clock());
+            var submitting =
+                    new Submitting(cases, desk, site.about(ticket.token().occasion()), !lookOnce, here.clock());
             var given = unused ? KeyOrigin.GIVEN_AND_UNUSED : KeyOrigin.GIVEN;
             var origin = ticket.key().equals(newKey) ? KeyOrigin.MADE_HERE : given;
             var sent = Optional.of(desk.outgoing(ticket));

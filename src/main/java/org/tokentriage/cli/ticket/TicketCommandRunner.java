@@ -7,8 +7,8 @@ import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.cli.console.ProblemSentences;
 import org.tokentriage.cli.site.DeskChoice;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseFailure;
 import org.tokentriage.ticket.desk.TicketDesks;
 import org.tokentriage.words.Problems;
 

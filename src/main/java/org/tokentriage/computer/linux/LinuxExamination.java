@@ -11,11 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import org.tokentriage.computer.ComputerExamination;
-import org.tokentriage.computer.FirefoxProfiles;
-import org.tokentriage.computer.Probe;
-import org.tokentriage.computer.Probes;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.ComputerExamination;
+import org.tokentriage.computer.sightings.FirefoxProfiles;
+import org.tokentriage.computer.sightings.Probe;
+import org.tokentriage.computer.sightings.Probes;
+import org.tokentriage.computer.sightings.Sighting;
 
 /**
  * Looks at Linux.

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.tokentriage.computer.Sight;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sight;
+import org.tokentriage.computer.sightings.Sighting;
 
 /** Devices of the maker of SafeSign's tokens, and what Windows says is wrong with them. */
 final class Devices {

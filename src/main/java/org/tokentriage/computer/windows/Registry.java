@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.tokentriage.computer.Sight;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sight;
+import org.tokentriage.computer.sightings.Sighting;
 
 /** The registry, of which each place names the hive and the view. */
 final class Registry {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tokentriage.computer.Sight;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sight;
+import org.tokentriage.computer.sightings.Sighting;
 
 /** Where in the registry something is looked for, and what may be told of it. */
 final class RegistryPlaces {

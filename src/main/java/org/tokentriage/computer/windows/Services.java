@@ -6,8 +6,8 @@ import com.sun.jna.platform.win32.WinError;
 import com.sun.jna.platform.win32.Winsvc;
 import java.util.ArrayList;
 import java.util.List;
-import org.tokentriage.computer.Sight;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sight;
+import org.tokentriage.computer.sightings.Sighting;
 
 /** The state of services, for which no more is asked of Windows than to be told. */
 final class Services {

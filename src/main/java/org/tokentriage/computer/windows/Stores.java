@@ -2,8 +2,8 @@ package org.tokentriage.computer.windows;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tokentriage.computer.Sighting;
-import org.tokentriage.computer.StoreSightings;
+import org.tokentriage.computer.sightings.Sighting;
+import org.tokentriage.computer.sightings.StoreSightings;
 
 /** The stores that matter for a token. */
 final class Stores {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sighting;
 
 /** Files that are there or not. */
 final class SystemFiles {

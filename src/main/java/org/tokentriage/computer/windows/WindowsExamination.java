@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.tokentriage.computer.ComputerExamination;
-import org.tokentriage.computer.FirefoxProfiles;
-import org.tokentriage.computer.Probe;
-import org.tokentriage.computer.Probes;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.ComputerExamination;
+import org.tokentriage.computer.sightings.FirefoxProfiles;
+import org.tokentriage.computer.sightings.Probe;
+import org.tokentriage.computer.sightings.Probes;
+import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.system.NativeFolder;
 
 /** Looks at Windows. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.system.ProgramFile;
 
 /**
@@ -37,7 +38,7 @@ public record Guard(Predicate<Path> writes, Path ofAdministrators) {
     }
 
     private static Path system() {
-        return System.getProperty("os.name").startsWith("Windows")
+        return OperatingSystem.isWindows()
                 ? ProgramFile.windowsFolder(System.getenv("SystemRoot")).resolve("System32")
                 : Path.of("/etc");
     }

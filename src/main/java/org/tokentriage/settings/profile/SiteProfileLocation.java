@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.system.EnvironmentFolder;
+import org.tokentriage.system.OperatingSystem;
 
 /**
  * Where the site profile is looked for.
@@ -20,7 +21,7 @@ public record SiteProfileLocation(Optional<Path> machine, Optional<Path> user) {
 
     /** Where a program on this computer looks. */
     public static SiteProfileLocation here() {
-        return System.getProperty("os.name").startsWith("Windows") ? onWindows(System::getenv) : onUnix(System::getenv);
+        return OperatingSystem.isWindows() ? onWindows(System::getenv) : onUnix(System::getenv);
     }
 
     /** Both places, the machine's first. */

@@ -6,7 +6,7 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.cases.CaseState;
 
 /**
  * Takes from the disk what is of no use any more, and the folders when nothing is left in them.

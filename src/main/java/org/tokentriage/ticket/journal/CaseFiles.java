@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseFailure;
 
 /** The files of all cases. Whoever makes, opens or removes one has its lock. */
 record CaseFiles(PrivateDirectory directory, StoragePolicy policy, Clock clock, Map<String, Written> memory) {

@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tokentriage.system.OwnFolder;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseFailure;
-import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.OpenCase;
-import org.tokentriage.ticket.Outbox;
-import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseFailure;
+import org.tokentriage.ticket.cases.Cases;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.cases.OpenCase;
+import org.tokentriage.ticket.cases.Outbox;
+import org.tokentriage.ticket.cases.Retention;
 
 /** The cases of this computer's user, as files of one folder. A program opens it once, and closes it after its cases. */
 public final class CaseJournal implements Cases, AutoCloseable {

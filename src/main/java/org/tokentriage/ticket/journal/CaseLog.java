@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tokentriage.ticket.CaseEvent;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.HolderMark;
+import org.tokentriage.ticket.cases.CaseEvent;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.HolderMark;
 
 /** The log of an open case: where it stands, and the file that every further event goes to before it counts. */
 final class CaseLog implements Closeable {

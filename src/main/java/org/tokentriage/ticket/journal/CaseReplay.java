@@ -3,10 +3,10 @@ package org.tokentriage.ticket.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tokentriage.ticket.CaseEvent;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.HolderMark;
-import org.tokentriage.ticket.IllegalMove;
+import org.tokentriage.ticket.cases.CaseEvent;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.HolderMark;
+import org.tokentriage.ticket.cases.IllegalMove;
 
 /**
  * What a case's file tells of its course.

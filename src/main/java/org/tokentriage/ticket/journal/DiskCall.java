@@ -3,8 +3,8 @@ package org.tokentriage.ticket.journal;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.tokentriage.system.NotOwn;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseFailure;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseFailure;
 
 /** Something that is asked of the disk. */
 @FunctionalInterface

@@ -3,9 +3,9 @@ package org.tokentriage.ticket.journal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.tokentriage.ticket.Cases.Erased;
 import org.tokentriage.ticket.Cnpj;
-import org.tokentriage.ticket.Retention;
+import org.tokentriage.ticket.cases.Cases.Erased;
+import org.tokentriage.ticket.cases.Retention;
 
 /** Takes away what was written about one company. */
 final class Erasure {

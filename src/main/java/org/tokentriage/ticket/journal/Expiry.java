@@ -1,12 +1,12 @@
 package org.tokentriage.ticket.journal;
 
 import java.time.Instant;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.Cases;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.OpenCase;
-import org.tokentriage.ticket.Retention;
-import org.tokentriage.ticket.Retention.Ending;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.Cases;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.cases.OpenCase;
+import org.tokentriage.ticket.cases.Retention;
+import org.tokentriage.ticket.cases.Retention.Ending;
 
 /** Takes away what a site keeps no longer. */
 record Expiry(Cases cases, Retention retention, Instant now) {

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.cases.CaseState;
 
 /** What the agent writes in a case: kept in a file of its own or, where that is not allowed, in the program's memory. */
 final class FormFile implements Closeable {

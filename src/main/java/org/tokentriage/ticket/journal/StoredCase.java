@@ -3,11 +3,11 @@ package org.tokentriage.ticket.journal;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.ListedCase.Sound;
-import org.tokentriage.ticket.OpenCase;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.cases.ListedCase.Sound;
+import org.tokentriage.ticket.cases.OpenCase;
 
 /**
  * A case as it lies on the disk: its log in one file, its form in another.

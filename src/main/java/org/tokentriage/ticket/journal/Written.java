@@ -3,10 +3,10 @@ package org.tokentriage.ticket.journal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.cases.CaseState;
 
 /**
  * What a form's file holds.

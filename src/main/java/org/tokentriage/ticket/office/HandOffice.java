@@ -5,16 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseFailure;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.ListedCase.Sound;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseFailure;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.Cases;
+import org.tokentriage.ticket.cases.ListedCase.Sound;
 
 /**
  * Keeps the cases whose tickets a person opens at the desk by hand: this program sends nothing, so none of them is ever in doubt. The calls

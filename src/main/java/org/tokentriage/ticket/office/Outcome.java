@@ -1,7 +1,7 @@
 package org.tokentriage.ticket.office;
 
 import java.util.Optional;
-import org.tokentriage.ticket.CaseState;
+import org.tokentriage.ticket.cases.CaseState;
 import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.desk.TicketFailure;
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.system.SystemCommand;
 
 /** The USB devices that are connected to this computer, whether or not the smart-card service knows them. */
@@ -24,7 +25,7 @@ public final class UsbDevices {
     /** Such as {@code 1059:0017}; none where the system does not tell. */
     public static Set<String> connected() {
         try {
-            return System.getProperty("os.name").startsWith("Windows")
+            return OperatingSystem.isWindows()
                     ? inWindowsList(SystemCommand.output("pnputil", "/enum-devices", "/connected")
                             .orElse(""))
                     : inFolder(SYSFS);

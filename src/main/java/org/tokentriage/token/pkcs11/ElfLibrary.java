@@ -3,6 +3,7 @@ package org.tokentriage.token.pkcs11;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Set;
+import org.tokentriage.system.OperatingSystem;
 
 /** A shared object of Linux (System V ABI, chapters 4 and 5). Symbols are looked up in those of 64 bits only. */
 record ElfLibrary(LibraryBytes bytes, ByteBuffer header) implements Library {

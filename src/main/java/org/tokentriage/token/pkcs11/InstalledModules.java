@@ -3,6 +3,7 @@ package org.tokentriage.token.pkcs11;
 import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.token.InstalledModule;
 import org.tokentriage.token.pkcs11.ModulePlaces.Place;
 

@@ -3,6 +3,7 @@ package org.tokentriage.token.pkcs11;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import org.tokentriage.system.OperatingSystem;
 
 /** A dynamic library as its own file describes it, without loading it. */
 sealed interface Library permits ElfLibrary, PeLibrary, MachLibrary {

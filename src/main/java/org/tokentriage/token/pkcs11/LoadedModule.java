@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.token.ModuleFacts;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.Observation.Calling;

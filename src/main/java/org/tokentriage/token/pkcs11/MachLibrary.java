@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import org.tokentriage.system.OperatingSystem;
 
 /** A dynamic library of macOS, for one processor or several ({@code mach-o/loader.h}, {@code mach-o/fat.h}). */
 record MachLibrary(LibraryBytes bytes, Map<Machine, Long> slices) implements Library {

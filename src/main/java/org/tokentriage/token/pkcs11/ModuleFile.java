@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenFailure.ModuleArchitecture;
 import org.tokentriage.token.TokenFailure.ModuleMissing;

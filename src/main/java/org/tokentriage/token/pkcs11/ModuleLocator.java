@@ -3,6 +3,8 @@ package org.tokentriage.token.pkcs11;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.tokentriage.system.OperatingSystem;
+import org.tokentriage.token.DefaultSoftware;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.NoModule;
 import org.tokentriage.token.pkcs11.ModulePlaces.Place;
@@ -14,10 +16,10 @@ import org.tokentriage.token.pkcs11.ModulePlaces.Place;
  */
 record ModuleLocator(List<Path> places) {
 
-    /** Looks where SafeSign's installers put theirs on this system. */
-    static ModuleLocator ofSafeSign() {
+    /** Looks where the installers of {@link DefaultSoftware} put its library on this system. */
+    static ModuleLocator ofDefaultSoftware() {
         return new ModuleLocator(ModulePlaces.on(OperatingSystem.current(), System::getenv).stream()
-                .filter(Place::isSafeSign)
+                .filter(Place::isOurs)
                 .map(Place::path)
                 .toList());
     }

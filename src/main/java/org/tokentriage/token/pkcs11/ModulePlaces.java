@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.system.OperatingSystem;
+import org.tokentriage.token.DefaultSoftware;
 import org.tokentriage.token.FactFile;
 
 /** Where installers put PKCS#11 libraries, as {@code modules.txt} beside this class lists them. */
 final class ModulePlaces {
 
     /** The product whose module is loaded when nobody chooses another. */
-    static final String SAFESIGN = "SafeSign";
-
     private static final Pattern VARIABLE = Pattern.compile("%(\\w+)%");
+
     private static final Pattern COLUMN = Pattern.compile("\\s*\\|\\s*");
 
     private ModulePlaces() {}
@@ -49,8 +50,8 @@ final class ModulePlaces {
     /** A file that a product may have put there. */
     record Place(String product, Path path) {
 
-        boolean isSafeSign() {
-            return product.equals(SAFESIGN);
+        boolean isOurs() {
+            return DefaultSoftware.is(product);
         }
     }
 

@@ -3,6 +3,7 @@ package org.tokentriage.token.pkcs11;
 import iaik.pkcs.pkcs11.wrapper.PKCS11Implementation;
 import java.nio.file.Path;
 import org.tokentriage.system.NativeFolder;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.ProgramDamaged;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
+import org.tokentriage.system.OperatingSystem;
 
 /** A dynamic-link library of Windows (Microsoft's PE format, sections 3 to 6). */
 final class PeLibrary implements Library {

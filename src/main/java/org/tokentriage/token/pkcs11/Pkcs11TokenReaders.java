@@ -26,7 +26,7 @@ public record Pkcs11TokenReaders(InstantSource clock, Consumer<Observation> obse
     public TokenReader open(Optional<Path> module) throws TokenException {
         var file = module.isPresent()
                 ? module.get().toAbsolutePath()
-                : ModuleLocator.ofSafeSign().locate();
+                : ModuleLocator.ofDefaultSoftware().locate();
         return new Pkcs11TokenReader(LoadedModule.open(file, observer), observer, clock);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.system.SystemCommand;
 
 /** The version of SafeSign as it was installed, which neither its library's file nor what that says of itself follows. */

@@ -2,8 +2,8 @@ package org.tokentriage.token.worker;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tokentriage.computer.Probe;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Probe;
+import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.CardState;
 

@@ -1,6 +1,6 @@
 package org.tokentriage.token.worker;
 
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.Reading;

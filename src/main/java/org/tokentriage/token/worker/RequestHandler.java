@@ -2,8 +2,8 @@ package org.tokentriage.token.worker;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.tokentriage.computer.ComputerExamination;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.ComputerExamination;
+import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.TokenException;

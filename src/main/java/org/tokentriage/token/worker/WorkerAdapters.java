@@ -2,7 +2,7 @@ package org.tokentriage.token.worker;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.tokentriage.computer.ComputerExamination;
+import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.TokenReaders;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tokentriage.computer.ComputerExamination;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.ComputerExamination;
+import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.token.TokenException;
 
 /**

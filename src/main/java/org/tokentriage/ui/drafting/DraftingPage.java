@@ -56,7 +56,9 @@ public final class DraftingPage implements Page {
         this.shell = shell;
         this.fields = new Fields(drafting.form(), shell.texts());
         this.customer = new CustomerState(fields, shell.wizard(), shell.texts());
-        var left = new VBox(customer(), contact(), token());
+        var left = new VBox(customer(), contact());
+        left.getChildren().addAll(questions());
+        left.getChildren().add(token());
         left.getStyleClass().add("form-sections");
         this.head = new FormHead(drafting, fields, shell.texts());
         this.cautions = new CautionNotice(shell, this::preview);
@@ -65,8 +67,15 @@ public final class DraftingPage implements Page {
         this.asides = drafting.form().isByHand()
                 ? List.of(paste)
                 : List.of(paste, Buttons.aside(Icon.SEARCH, shell.say("form.preview"), this::preview));
+        var remembered = new RememberedNotice(shell, drafting.form()::dismissRemembered);
+        drafting.form().remembered().when(Shown.of(remembered)).subscribe(remembered::show);
+        node = new VBox(
+                head,
+                remembered,
+                cautions,
+                pasted,
+                new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
         this.anyway = Buttons.plain(this::openAnyway);
-        node = new VBox(head, cautions, pasted, new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
         node.getStyleClass().addAll("page", "form-page");
         show(drafting.cautions());
         EverySecond.whileShown(node, this::tellOfLooking);
@@ -219,13 +228,22 @@ public final class DraftingPage implements Page {
                 field(TicketField.EMAIL));
     }
 
+    private List<Node> questions() {
+        var asked = new QuestionFields(shell.texts()).of(drafting.form());
+        return asked.isEmpty()
+                ? List.of()
+                : List.of(new Section(
+                        shell.say("form.questions"), shell.say("form.questions.quiet"), asked.toArray(Node[]::new)));
+    }
+
     private Node token() {
         var token = drafting.form().draft().token();
         var moments = shell.moments();
         var readAt = moments.time(token.readAt());
+        var state = shell.say("form.token.state." + token.occasion());
         var read = moments.isToday(token.readAt())
-                ? shell.say("form.token.readToday", readAt)
-                : shell.say("form.token.readOn", moments.date(token.readAt()), readAt);
+                ? shell.say("form.token.readToday", state, readAt)
+                : shell.say("form.token.readOn", state, moments.date(token.readAt()), readAt);
         var name = new FlowPane(Type.body(shell.say("form.token.label", token.label())), Type.code(token.serial()));
         name.getStyleClass().add("words");
         return new Section(

@@ -3,6 +3,7 @@ package org.tokentriage.ui.handover;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -76,7 +77,7 @@ public final class HandingPage implements Page {
 
     @Override
     public void proceed() {
-        step.laudo().ifPresentOrElse(this::copy, shell.wizard()::next);
+        step.laudo().ifPresentOrElse(laudo -> ifKeyIsRight(this::copy), shell.wizard()::next);
     }
 
     @Override
@@ -96,13 +97,24 @@ public final class HandingPage implements Page {
     }
 
     private Button save() {
-        return Buttons.aside(
-                Icon.FILE,
-                shell.say("handing.save"),
-                () -> step.laudo()
-                        .ifPresent(laudo -> shell.desktop()
-                                .chooseSaving(shell.say("handing.save.title"), name(laudo))
-                                .ifPresent(file -> write(laudo, file))));
+        return Buttons.aside(Icon.FILE, shell.say("handing.save"), () -> ifKeyIsRight(this::save));
+    }
+
+    private void save(Laudo laudo) {
+        shell.desktop()
+                .chooseSaving(shell.say("handing.save.title"), name(laudo))
+                .ifPresent(file -> write(laudo, file));
+    }
+
+    /** Whoever has written a key counts on it: without it the laudo would go out in silence. */
+    private void ifKeyIsRight(Consumer<Laudo> passOn) {
+        if (key.isRight()) {
+            step.laudo().ifPresent(passOn);
+        } else {
+            outcome.getChildren().clear();
+            outcome.setManaged(false);
+            key.complain();
+        }
     }
 
     /** Named by when the token was read, as its serial number would stay in lists of recent files. */

@@ -6,9 +6,12 @@ import javafx.scene.layout.VBox;
 import org.tokentriage.settings.ConnectedSite;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
+import org.tokentriage.ui.page.ConnectionRemark;
 import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.page.Shown;
 
 /** What the administrator has decided: shown, with a lock. */
 record SiteSection(Shell shell) {
@@ -32,10 +35,32 @@ record SiteSection(Shell shell) {
         lines.getChildren()
                 .add(locked(
                         shell.say(days == 1 ? "preferences.kept.one" : "preferences.kept.many", Long.toString(days))));
+        lines.getChildren()
+                .add(Type.smallMuted(
+                        shell.say("preferences.keeps." + shell.wizard().computer())));
+        if (profile.desk() instanceof ConnectedSite) {
+            lines.getChildren().add(test());
+        }
         shell.wizard()
                 .signIn()
                 .replaceableUser()
                 .ifPresent(user -> lines.getChildren().add(Type.body(shell.say("preferences.user", user))));
+    }
+
+    /** A password is needed for it: before somebody has signed in, the page for that is where it can be tried. */
+    private Node test() {
+        var check = shell.wizard().sessionCheck();
+        if (!check.canStart()) {
+            return Type.smallMuted(shell.say("preferences.test.later"));
+        }
+        var outcome = new VBox();
+        var test = new VBox(Buttons.compact(Icon.CONNECTION, shell.say("preferences.test"), check::start), outcome);
+        check.drop();
+        check.stateProperty()
+                .when(Shown.of(test))
+                .subscribe(now -> outcome.getChildren()
+                        .setAll(ConnectionRemark.of(now, shell).stream().toList()));
+        return test;
     }
 
     private String told(SiteProfile profile) {

@@ -29,7 +29,7 @@ final class ScanRows {
     }
 
     CheckRow library(ModuleFacts module, boolean offerAnother) {
-        var ours = module.isSafeSign();
+        var ours = module.isOurs();
         var found = ours ? "scan.library.found" : "scan.library.other.found";
         var told = new VBox(
                 Type.body(shell.say(found, module.description(), module.version(), module.manufacturer())),

@@ -3,6 +3,7 @@ package org.tokentriage.ui.theme;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.system.SystemCommand;
 
 /**
@@ -13,13 +14,10 @@ public final class SystemAppearance {
 
     private static final Duration PATIENCE = Duration.ofMillis(1500);
 
-    private final String systemName;
+    private final OperatingSystem system;
 
-    /**
-     * @param systemName as in the system property {@code os.name}
-     */
-    public SystemAppearance(String systemName) {
-        this.systemName = systemName.toLowerCase(Locale.ROOT);
+    public SystemAppearance(OperatingSystem system) {
+        this.system = system;
     }
 
     /** Whether the system is dark; a system that does not say so is light. Blocks for as long as its tool does, at most 1.5 s. */
@@ -28,21 +26,21 @@ public final class SystemAppearance {
     }
 
     List<String> question() {
-        if (systemName.startsWith("windows")) {
-            return List.of(
-                    "reg",
-                    "query",
-                    "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
-                    "/v",
-                    "AppsUseLightTheme");
-        }
-        return systemName.startsWith("mac")
-                ? List.of("defaults", "read", "-g", "AppleInterfaceStyle")
-                : List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme");
+        return switch (system) {
+            case WINDOWS ->
+                List.of(
+                        "reg",
+                        "query",
+                        "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
+                        "/v",
+                        "AppsUseLightTheme");
+            case MACOS -> List.of("defaults", "read", "-g", "AppleInterfaceStyle");
+            case LINUX -> List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme");
+        };
     }
 
     boolean saysDark(String answer) {
         var said = answer.toLowerCase(Locale.ROOT).strip();
-        return systemName.startsWith("windows") ? said.endsWith("0x0") : said.contains("dark");
+        return system == OperatingSystem.WINDOWS ? said.endsWith("0x0") : said.contains("dark");
     }
 }

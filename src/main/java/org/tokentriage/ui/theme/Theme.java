@@ -36,6 +36,7 @@ public final class Theme {
             "receipt/receipt.css",
             "cases/cases.css",
             "preferences/preferences.css",
+            "practice/practice.css",
             "window/window.css");
 
     private static final String DARK_CLASS = "dark";

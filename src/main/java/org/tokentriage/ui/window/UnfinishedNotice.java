@@ -3,7 +3,7 @@ package org.tokentriage.ui.window;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import org.tokentriage.ticket.ListedCase;
+import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;

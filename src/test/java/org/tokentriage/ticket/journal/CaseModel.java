@@ -2,11 +2,11 @@ package org.tokentriage.ticket.journal;
 
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseState;
-import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.SampleTicket;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.OpenCase;
 import org.tokentriage.ticket.desk.FollowUp;
 import org.tokentriage.ticket.desk.ReasonCode;
 import org.tokentriage.ticket.desk.Undone.Task;

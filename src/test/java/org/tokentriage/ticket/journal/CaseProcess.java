@@ -4,8 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.SampleTicket;
+import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.journal.CaseModel.Act;
 
 /** Another program on the same folder: it works on cases, tells each record that it was promised, and waits to be killed. */

@@ -10,11 +10,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.SampleTicket;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.OpenCase;
 import org.tokentriage.ticket.desk.ReasonCode;
 
 /** What stays on a computer that is not the agent's: while the program runs, and when it leaves. */

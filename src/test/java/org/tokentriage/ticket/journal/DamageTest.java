@@ -15,14 +15,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.ticket.CaseEvent;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseFailure;
-import org.tokentriage.ticket.CaseState;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.ListedCase;
 import org.tokentriage.ticket.SampleTicket;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.cases.CaseEvent;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseFailure;
+import org.tokentriage.ticket.cases.CaseState;
+import org.tokentriage.ticket.cases.ListedCase;
 
 /** What becomes of a case when its files are cut or changed. */
 class DamageTest {

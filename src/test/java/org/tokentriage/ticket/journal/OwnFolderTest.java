@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.CaseFailure;
 import org.tokentriage.ticket.SampleTicket;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.CaseFailure;
 
 /** The cases lie where their user alone has a say. */
 @DisabledOnOs(OS.WINDOWS)

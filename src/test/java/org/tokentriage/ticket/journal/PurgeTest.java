@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.SampleTicket;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.OpenCase;
 import org.tokentriage.ticket.desk.ReasonCode;
 import org.tokentriage.ticket.desk.TicketFailure;
 

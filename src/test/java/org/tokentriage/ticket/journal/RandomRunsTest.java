@@ -10,11 +10,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.ticket.CaseException;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.IllegalMove;
-import org.tokentriage.ticket.OpenCase;
 import org.tokentriage.ticket.SampleTicket;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.IllegalMove;
+import org.tokentriage.ticket.cases.OpenCase;
 import org.tokentriage.ticket.journal.CaseModel.Act;
 
 /** Walks cases at random, stops them anywhere, and compares each with a simple model. */

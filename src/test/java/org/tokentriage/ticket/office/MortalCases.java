@@ -5,15 +5,15 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.ticket.CaseException;
-import org.tokentriage.ticket.Cases;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
-import org.tokentriage.ticket.ListedCase;
-import org.tokentriage.ticket.OpenCase;
-import org.tokentriage.ticket.Outbox;
-import org.tokentriage.ticket.Retention;
 import org.tokentriage.ticket.TicketDraft;
+import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.ticket.cases.Cases;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.cases.OpenCase;
+import org.tokentriage.ticket.cases.Outbox;
+import org.tokentriage.ticket.cases.Retention;
 
 /** Cases of a program that dies just before or just after one of its records. */
 final class MortalCases implements Cases {

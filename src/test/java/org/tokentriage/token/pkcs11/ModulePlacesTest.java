@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.token.InstalledModule;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.NoModule;
@@ -72,7 +73,7 @@ class ModulePlacesTest {
         for (var system : OperatingSystem.values()) {
             assertThat(ModulePlaces.on(system, WINDOWS::get))
                     .extracting(Place::product)
-                    .startsWith(ModulePlaces.SAFESIGN)
+                    .startsWith("SafeSign")
                     .contains("SafeNet Authentication Client", "Watchdata", "DXSafe");
         }
     }
@@ -111,7 +112,7 @@ class ModulePlacesTest {
 
     private static List<Path> safeSign(OperatingSystem system, ModulePlaces.Environment environment) {
         return ModulePlaces.on(system, environment).stream()
-                .filter(Place::isSafeSign)
+                .filter(Place::isOurs)
                 .map(Place::path)
                 .toList();
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.token.CardService;
 
 /** A real child process looks, and does what such a one may do. */
@@ -36,7 +36,7 @@ class WorkerComputerExaminationTest {
         assertThat(look("hang").all()).containsExactly(SEEN);
     }
 
-    private org.tokentriage.computer.Sightings look(String what) {
+    private org.tokentriage.computer.sightings.Sightings look(String what) {
         var program = WorkerProgram.of(Looking.class, new CrashLog(folder));
         var arguments = new java.util.ArrayList<>(program.arguments());
         arguments.set(arguments.size() - 1, what);

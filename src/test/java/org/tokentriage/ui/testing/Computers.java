@@ -3,10 +3,10 @@ package org.tokentriage.ui.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tokentriage.computer.Probe;
-import org.tokentriage.computer.Sighting;
-import org.tokentriage.computer.Sightings;
-import org.tokentriage.computer.StoreSightings;
+import org.tokentriage.computer.sightings.Probe;
+import org.tokentriage.computer.sightings.Sighting;
+import org.tokentriage.computer.sightings.Sightings;
+import org.tokentriage.computer.sightings.StoreSightings;
 import org.tokentriage.wizard.Step;
 
 /** A verdict with a computer around its token. */

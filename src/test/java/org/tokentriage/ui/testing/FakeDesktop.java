@@ -15,6 +15,7 @@ public final class FakeDesktop implements Desktop {
     public Optional<Path> chosen = Optional.empty();
     public Optional<String> clipboard = Optional.empty();
     public int reopened;
+    public int trainings;
 
     @Override
     public void copy(String text) {
@@ -44,6 +45,12 @@ public final class FakeDesktop implements Desktop {
     @Override
     public void reopen() {
         reopened++;
+    }
+
+    @Override
+    public boolean openTraining() {
+        trainings++;
+        return true;
     }
 
     @Override

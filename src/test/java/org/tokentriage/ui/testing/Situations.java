@@ -24,6 +24,7 @@ import org.tokentriage.wizard.ByHandExample;
 import org.tokentriage.wizard.Cautions;
 import org.tokentriage.wizard.ConnectionState;
 import org.tokentriage.wizard.ExampleTicket;
+import org.tokentriage.wizard.FormExample;
 import org.tokentriage.wizard.Origin;
 import org.tokentriage.wizard.ReceivingForm;
 import org.tokentriage.wizard.Related;
@@ -86,6 +87,13 @@ public final class Situations {
                         findings.snapshot(),
                         findings.diagnosis(),
                         Optional.empty())));
+        var examined = Verdicts.all().get("valid-computer-one");
+        var told = Laudo.of(examined.snapshot(), examined.diagnosis(), Optional.empty(), maker)
+                .orElseThrow();
+        all.put(
+                "received-examined",
+                calm(new Step.Findings(
+                        new Origin.Elsewhere(told, receiving()), told.snapshot(), told.diagnosis(), Optional.empty())));
     }
 
     private static ReceivingForm receiving() {
@@ -132,6 +140,10 @@ public final class Situations {
         all.put("signing-in", calm(SignInExample.asking(SignInForm.Memory.NOT_OFFERED)));
         all.put("drafting", calm(drafting));
         all.put("drafting-cautions", calm(new Step.Drafting(Optional.empty(), drafting.form(), cautions)));
+        all.put("drafting-asking", calm(FormExample.asking()));
+        all.put("drafting-remembering", calm(FormExample.remembering()));
+        all.put("expired-ticket", calm(FormExample.ticketed(Verdicts.all().get("expired"))));
+        all.put("valid-ticket", calm(FormExample.ticketed(Verdicts.all().get("valid-computer-one"))));
         all.put(
                 "sending",
                 new Situation(new Step.Sending(drafting, ExampleTicket.TICKET, Screens.NOW), Optional.empty(), true));

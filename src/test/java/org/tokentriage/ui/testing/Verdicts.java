@@ -17,7 +17,7 @@ import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.certificate.RevocationReason;
 import org.tokentriage.certificate.RevocationStatus;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;

@@ -1,7 +1,7 @@
 package org.tokentriage.token.worker.words;
 
-import org.tokentriage.computer.Sight;
-import org.tokentriage.computer.Sighting;
+import org.tokentriage.computer.sightings.Sight;
+import org.tokentriage.computer.sightings.Sighting;
 
 /** What was seen on the computer. */
 public final class SightingWords {

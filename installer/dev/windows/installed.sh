@@ -1,0 +1,162 @@
+# shellcheck shell=bash disable=SC2154
+# For test-windows.sh: what is installed, repaired, updated and removed, and what is left behind.
+
+uninstall_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\TokenTriage'
+
+# The version in the list of programs, if it is there
+setup_version() {
+  { wine reg query "$uninstall_key" /v DisplayVersion 2>/dev/null || true; } | tr -d '\r' | awk '$1 == "DisplayVersion" { print $3 }'
+}
+
+check_setup() {
+  local setup code=0 installed="$home/AppData/Local/Programs/TokenTriage"
+  setup=$(windows_path "$(echo "$dist"/*-setup.exe)")
+  wine "$setup" /S || code=$?
+  same "silent setup" "0 $version" "$code $(setup_version)"
+  mkdir -p "$work/expected"
+  unzip -q "$dist"/*-portable.zip -d "$work/expected"
+  same "what is installed is what is in the zip" "" \
+    "$(diff -rq "$work/expected/TokenTriage" "$installed" | grep -v uninstall.exe)"
+  mend_randomness "$installed/runtime"
+  walk setup "C:\\users\\$(id -un)\\AppData\\Local\\Programs\\TokenTriage\\TokenTriage.exe" --module "$module" --profile "$profile"
+  code=0
+  wine "$setup" /S || code=$?
+  same "refused while the program runs" 2 "$code"
+  close_window
+  rm -r "$installed/app/fx"
+  touch "$installed/app/lib/old-1.0.jar"
+  wine "$setup" /S
+  same "setup again repairs, and takes the older version's files away" "" \
+    "$(diff -rq "$work/expected/TokenTriage" "$installed" | grep -v uninstall.exe)"
+  wine reg add "$uninstall_key" /v DisplayVersion /d 99.0.0 /f >/dev/null 2>&1
+  code=0
+  wine "$setup" /S || code=$?
+  same "refused where a newer version is installed" 2 "$code"
+  wine reg add "$uninstall_key" /v DisplayVersion /d 0.0.9 /f >/dev/null 2>&1
+  wine "$setup" /S
+  same "an older version is updated" "$version" "$(setup_version)"
+  wine "$installed/uninstall.exe" /S
+  await_gone "$installed"
+  same "removed from the list of programs" "" "$(setup_version)"
+  gone "$home/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Triagem de Token.lnk"
+  nothing_in_registry
+}
+
+# An uninstaller goes on after its command has returned.
+await_gone() {
+  local since=$SECONDS
+  while [ -e "$1" ] && [ $((SECONDS - since)) -lt 60 ]; do sleep 1; done
+  gone "$1"
+}
+
+msi() {
+  code=0
+  wine msiexec "$@" /qn /l*v "$(windows_path "$work/msi.log")" || code=$?
+}
+
+# A package of the same contents that says it is of another version: msi_of VERSION FILE
+msi_of() {
+  local product upgrade
+  product={$(tr a-f A-F </proc/sys/kernel/random/uuid)}
+  upgrade=$(msiinfo export "$dist"/*.msi Property | sed -n 's/^UpgradeCode\t\([^\r]*\).*/\1/p')
+  cp "$dist"/*.msi "$2"
+  msibuild "$2" -q "UPDATE \`Property\` SET \`Value\` = '$1' WHERE \`Property\` = 'ProductVersion'" \
+    "UPDATE \`Property\` SET \`Value\` = '$product' WHERE \`Property\` = 'ProductCode'" \
+    "DELETE FROM \`Upgrade\` WHERE \`ActionProperty\` = 'WIX_DOWNGRADE_DETECTED'" \
+    "INSERT INTO \`Upgrade\` (\`UpgradeCode\`, \`VersionMin\`, \`Attributes\`, \`ActionProperty\`) VALUES ('$upgrade', '$1', 2, 'WIX_DOWNGRADE_DETECTED')"
+}
+
+# The versions in the list of programs: no other package is installed here
+msi_versions() {
+  { wine reg query 'HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall' /s 2>/dev/null || true; } |
+    tr -d '\r' | awk '$1 == "DisplayVersion" { print $3 }'
+}
+
+# msi_refused WHAT SENTENCE: so is the package, with a sentence in its log
+msi_refused() {
+  same "$1" 1603 "$code"
+  holds "... with a sentence" grep -a -q "$2" <(iconv -c -f UTF-16 -t UTF-8 "$work/msi.log")
+}
+
+check_msi() {
+  local code package older installed="$drive/Program Files/TokenTriage" settings="$drive/ProgramData/TokenTriage"
+  package=$(windows_path "$(echo "$dist"/*.msi)")
+  older=$(windows_path "$work/older.msi")
+  printf '[policy]\r\n' >"$work/policy.toml"
+  msi /i "$package" 'PROFILE=C:\não existe.toml'
+  msi_refused "a profile that cannot be read is refused" 'existe.toml'
+  msi_of 0.0.9 "$work/older.msi"
+  msi /i "$older" "PROFILE=$profile"
+  same "silent package" "0 0.0.9" "$code $(msi_versions)"
+  same "the profile is where the program looks" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
+  touch "$installed/app/lib/old-1.0.jar"
+  msi /i "$package" "POLICY=$(windows_path "$work/policy.toml")"
+  same "a newer version takes the place of the older one" "0 $version" "$code $(msi_versions)"
+  same "the policy is where the program looks" "$(sha256sum <"$work/policy.toml")" "$(sha256sum <"$settings/policy.toml")"
+  same "the profile stays" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
+  msi /i "$older"
+  msi_refused "an older version is refused" 'mais nova'
+  mend_randomness "$installed/runtime"
+  walk msi 'C:\Program Files\TokenTriage\TokenTriage.exe' --module "$module"
+  msi /x "$package"
+  msi_refused "removal is refused while the program runs" 'Feche a janela'
+  close_window
+  rm -r "$installed/app/fx"
+  printf '# another\r\n' >"$work/another.toml"
+  msi /i "$package" REINSTALL=ALL "PROFILE=$(windows_path "$work/another.toml")" # Wine knows no /fa
+  holds "repaired" [ -d "$installed/app/fx" ]
+  same "another profile takes the place of the first" "$(sha256sum <"$work/another.toml")" "$(sha256sum <"$settings/site.toml")"
+  msi /x "$package"
+  same "removed" "0 " "$code $(msi_versions)"
+  gone "$installed" "$drive/ProgramData/Microsoft/Windows/Start Menu/Programs/Triagem de Token.lnk"
+  same "but for profile and policy" "policy.toml site.toml" "$(cd "$settings" && echo *)"
+  nothing_in_registry
+}
+
+nothing_in_registry() {
+  wineserver -k # writes it down
+  same "nothing is left in the registry" "" "$(grep -a -i -h -E 'token-?triage|triagem de token' "$prefix"/{system,user}.reg)"
+}
+
+leftovers() {
+  find "$temp" -mindepth 1 -not -path '*/gen_py*' | sort
+}
+
+# technician WHAT NAME: walks with the technician's file, or opens it only; it lies among downloads
+technician() {
+  touch "$work/started"
+  mend_unpacked &
+  cd "$drive/Baixados"
+  "$1" "$2" 'C:\Baixados\tecnico.exe' --module "$module" --profile "$profile"
+  cd "$root"
+}
+
+check_technician() {
+  local before
+  rm -rf "$home/AppData/Local/TokenTriage" # of programs that ran before
+  plant_libraries "$drive/Baixados"
+  cp "$dist"/*-tecnico.exe "$drive/Baixados/tecnico.exe"
+  before=$(leftovers)
+  technician walk tecnico
+  close_window
+  nothing_planted "no library is loaded from among the downloads"
+  same "the technician's file leaves nothing after its end" "$before" "$(leftovers)"
+  gone "$home/AppData/Local/TokenTriage"
+  technician open_program tecnico-morto
+  wineserver -k9
+  wait "$program" || true
+  holds "a kill leaves something to remove" [ "$before" != "$(leftovers)" ]
+  technician open_program tecnico-depois
+  close_window
+  same "nothing is left after the next start" "$before" "$(leftovers)"
+}
+
+# The runtime of the technician's file is there only while it runs. It is mended while its last and greatest folder is unpacked.
+mend_unpacked() {
+  local since=$SECONDS found=
+  while [ -z "$found" ] && [ $((SECONDS - since)) -lt 300 ]; do
+    sleep 0.05
+    found=$(find "$temp" -path '*/TokenTriage-*/runtime/legal' -newer "$work/started" -print -quit 2>/dev/null) || true
+  done
+  mend_randomness "${found%/legal}"
+}

@@ -1,0 +1,41 @@
+package org.tokentriage.computer.sightings;
+
+import java.util.Set;
+
+/** What the names of providers tell. */
+public final class Providers {
+
+    private static final String SAFESIGN = "SafeSign";
+
+    /** SafeSign's package with a minidriver uses these, and so do other makers'. */
+    private static final Set<String> CARDS =
+            Set.of("Microsoft Base Smart Card Crypto Provider", "Microsoft Smart Card Key Storage Provider");
+
+    private static final String MICROSOFT = "Microsoft ";
+
+    private static final Set<String> CLOUD =
+            Set.of("birdid", "bird id", "vidaas", "safeid", "serproid", "desktopid", "remoteid");
+
+    private Providers() {}
+
+    /** SafeSign's own: what it leads to came from one of its tokens. */
+    public static boolean isSafeSigns(String provider) {
+        return provider.startsWith(SAFESIGN);
+    }
+
+    /** One for cards and tokens of several makers. */
+    public static boolean isForCards(String provider) {
+        return CARDS.contains(provider);
+    }
+
+    /** One that keeps keys on the computer itself. */
+    public static boolean isSoftware(String provider) {
+        return provider.startsWith(MICROSOFT) && !isForCards(provider);
+    }
+
+    /** One that leads to a certificate in the cloud, or a program that does. */
+    public static boolean isOfCloud(String name) {
+        var lower = name.toLowerCase(java.util.Locale.ROOT);
+        return CLOUD.stream().anyMatch(lower::contains);
+    }
+}
