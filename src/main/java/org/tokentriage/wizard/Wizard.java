@@ -40,6 +40,7 @@ public final class Wizard {
     private final Dispatch dispatch;
     private final FilingByHand byHand;
     private final Reusing reusing;
+    private final Foresight foresight;
     private final Setup setup;
     private final Backlog backlog;
     private final SignIn signIn;
@@ -69,6 +70,7 @@ public final class Wizard {
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
         this.byHand = new FilingByHand(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
+        this.foresight = new Foresight(site, memory, sessions, threads, state);
         this.reusing = new Reusing(site, sessions, threads, dependencies.clock(), serialCalls, state);
         this.setup = new Setup(dependencies.setup(), threads, dependencies.clock(), scanning, state);
         var resuming = new Resuming(dependencies.site(), sessions, filing, byHand, dispatch, state);
@@ -97,6 +99,7 @@ public final class Wizard {
     /** Begins by itself: looks for a token, and for cases that were left unfinished. */
     public void start() {
         backlog.refresh();
+        foresight.begin();
         scanning.look();
     }
 
@@ -199,6 +202,13 @@ public final class Wizard {
         }
     }
 
+    /** Sends the cases that wait for just that. */
+    public void sendWaiting() {
+        if (state.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            sessions.serve(at, session -> backlog.sendWaiting(session, at));
+        }
+    }
+
     /** The agent says that what this computer remembers of a company is this customer's. */
     public void takeRemembered(Ghost ghost) {
         if (state.step() instanceof Step.Drafting drafting) {
@@ -291,6 +301,7 @@ public final class Wizard {
         preSendCheck.close();
         dispatch.close();
         byHand.close();
+        foresight.close();
         reusing.close();
         setup.close();
         receipts.close();
@@ -373,6 +384,11 @@ public final class Wizard {
         return state.problemProperty();
     }
 
+    /** What would stop the agent on the way to a ticket, as far as that is known before. */
+    public ReadOnlyObjectProperty<Optional<Problem>> foreseenProperty() {
+        return foresight.foundProperty();
+    }
+
     /** Whether a token is being read, the remembered password looked for, or a ticket sent or looked for. */
     public BooleanBinding busyProperty() {
         return busy;
@@ -422,6 +438,7 @@ public final class Wizard {
                     NEW_CASE,
                     NEW_CASE_ANYWAY,
                     SEND_WAITING,
+                    TAKE_UP_FIRST,
                     BACK_TO_TOKEN -> throw new IllegalStateException("not an action of a verdict");
         }
     }
@@ -444,10 +461,10 @@ public final class Wizard {
     }
 
     private void leave(Step.Unfinished unfinished) {
-        if (unfinished.waiting().isEmpty()) {
-            lookAgain();
+        if (unfinished.isForSending()) {
+            sendWaiting();
         } else {
-            sessions.serve(unfinished, session -> backlog.sendWaiting(session, unfinished));
+            unfinished.first().ifPresentOrElse(cases::takeUp, this::lookAgain);
         }
     }
 
