@@ -5,10 +5,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.certificate.crl.ListRevocationCheck;
 import org.tokentriage.cli.doctor.Computer;
@@ -19,7 +15,6 @@ import org.tokentriage.settings.profile.Guard;
 import org.tokentriage.settings.profile.SiteProfileLocation;
 import org.tokentriage.system.DataFolder;
 import org.tokentriage.token.CardReaders;
-import org.tokentriage.token.CardWatch;
 import org.tokentriage.token.ExplainingReaders;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.pcsc.RemoteDesktop;
@@ -35,7 +30,6 @@ import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
 import org.tokentriage.wizard.SetupMeans;
 import org.tokentriage.wizard.Site;
-import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
 import org.tokentriage.wizard.WizardDependencies;
 
@@ -52,7 +46,7 @@ public final class Composition {
                 explaining(standby(clock), cards),
                 module,
                 site,
-                threads(),
+                UiThreads.start(),
                 clock,
                 new SecureRandom(),
                 revocation(site, clock),
@@ -121,29 +115,11 @@ public final class Composition {
                 : Optional.empty();
     }
 
-    /** Lets the wizard know when a token is connected or taken out. */
-    public static CardWatch watch(CardReaders cards, Wizard wizard) {
-        return CardWatch.start(cards, CardWatch.PERIOD, now -> Platform.runLater(() -> wizard.cardsChanged(now)));
-    }
-
     private static CrashLog crashes() {
         return new CrashLog(DataFolder.here());
     }
 
     private static WorkerProgram worker() {
         return WorkerProgram.of(Main.class, crashes());
-    }
-
-    private static Threads threads() {
-        var token = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("token").daemon().factory());
-        var network = Executors.newVirtualThreadPerTaskExecutor();
-        return new Threads(
-                token,
-                network,
-                Platform::runLater,
-                (wait, then) -> CompletableFuture.delayedExecutor(
-                                wait.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
-                        .execute(then));
     }
 }

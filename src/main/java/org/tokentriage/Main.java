@@ -81,10 +81,16 @@ public final class Main {
                 Composition.revocations(clock),
                 site -> Desks.of(site, clock),
                 Main::open,
+                Main::train,
                 console,
                 texts,
                 clock);
         return cli.run(arguments);
+    }
+
+    private static ExitCode train() {
+        TrainingApp.open();
+        return ExitCode.OK;
     }
 
     private static ExitCode open(Optional<Path> module, Optional<Path> profile) {

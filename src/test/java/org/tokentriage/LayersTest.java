@@ -3,6 +3,7 @@ package org.tokentriage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,11 +23,14 @@ import static org.tokentriage.Rooms.LINUX;
 import static org.tokentriage.Rooms.PAGES;
 import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PKCS11;
+import static org.tokentriage.Rooms.PRACTICE;
+import static org.tokentriage.Rooms.PRACTICE_WINDOW;
 import static org.tokentriage.Rooms.PREFERENCES;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
 import static org.tokentriage.Rooms.SIGHTINGS;
+import static org.tokentriage.Rooms.SIMULATED_TOKENS;
 import static org.tokentriage.Rooms.SIMULATOR_PARTS;
 import static org.tokentriage.Rooms.SYSTEM;
 import static org.tokentriage.Rooms.TICKET;
@@ -46,6 +50,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.desk.TicketDesk;
 
 /** The walls between the rooms of the house, each with the reason why it stands. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
@@ -87,8 +93,7 @@ class LayersTest {
             .because("the rules of the support desk outlive every library, and are tested without any");
 
     @ArchTest
-    static final ArchRule desksAndCasesKnowNoFramework = domain(
-                    TICKET_ROOMS, CERTIFICATE, TOKEN, TICKET, TICKET_ROOMS)
+    static final ArchRule desksAndCasesKnowNoFramework = domain(TICKET_ROOMS, CERTIFICATE, TOKEN, TICKET, TICKET_ROOMS)
             .because("that a ticket is neither lost nor doubled is decided and tested without any library");
 
     @ArchTest
@@ -141,7 +146,8 @@ class LayersTest {
                     UI,
                     CLI,
                     VAULT,
-                    TRAINING)
+                    TRAINING,
+                    PRACTICE)
             .because("every room uses them, so they can use none");
 
     @ArchTest
@@ -162,7 +168,15 @@ class LayersTest {
             .that()
             .resideInAPackage(HTTP)
             .should(onlyDependOnClassesThat(resideInAnyPackage(
-                    "java..", "javax.net.ssl..", "okhttp3..", "okio..", "org.jspecify..", I18N, TICKET, TICKET_ROOMS, HTTP)))
+                    "java..",
+                    "javax.net.ssl..",
+                    "okhttp3..",
+                    "okio..",
+                    "org.jspecify..",
+                    I18N,
+                    TICKET,
+                    TICKET_ROOMS,
+                    HTTP)))
             .because("the rule that a ticket is sent once is written once, for whatever desk there will be");
 
     @ArchTest
@@ -181,6 +195,17 @@ class LayersTest {
     @ArchTest
     static final ArchRule desksAloneSpeakHttp =
             only(HTTP, HTTP, QUALITOR).because("whoever else could send a ticket might send it twice");
+
+    @ArchTest
+    static final ArchRule onePlaceSends = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".ticket.office.SingleSending")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".TrainingGround")
+            .should()
+            .callMethod(TicketDesk.class, "submit", Ticket.class)
+            .because(
+                    "whoever else sent a ticket would not have told its case before; training only plays that another did");
 
     @ArchTest
     static final ArchRule passwordsStayWithTheirStore = only(VAULT, ROOT, VAULT)
@@ -205,6 +230,26 @@ class LayersTest {
     @ArchTest
     static final ArchRule simulatorIsEnteredByItsDoor = only(SIMULATOR_PARTS, TRAINING)
             .because("whoever starts one needs its site and its orders, not what it is made of");
+
+    @ArchTest
+    static final ArchRule trainingReachesNothingReal = noClasses()
+            .that()
+            .resideInAnyPackage(PRACTICE, PRACTICE_WINDOW)
+            .or()
+            .haveNameMatching(ROOT + "\\.(Training(App|Ground|Site|Login)|SimulatedDesk|Loopback|UiThreads).*")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(PKCS11, PCSC, WORKER, VAULT, CRL, WINDOWS, LINUX)
+                    .or(nameMatching(ROOT + "\\.(Composition|Sites|Examinations|App|Main)")))
+            .because("in training no library is loaded, no card, password or profile of this computer looked at");
+
+    @ArchTest
+    static final ArchRule simulatedTokensKnowOnlyWhatTokensAre = domain(
+                    SIMULATED_TOKENS, CERTIFICATE, TOKEN, SIGHTINGS, SIMULATED_TOKENS, "org.bouncycastle..")
+            .because("they stand in for what is read, and for nothing that is made of it");
+
+    @ArchTest
+    static final ArchRule nobodyPractisesUnasked = only(PRACTICE, ROOT, PRACTICE, PRACTICE_WINDOW)
+            .because("no window of the program itself shows a simulated token");
 
     @ArchTest
     static final ArchRule pagesDoNotKnowEachOther = slices().matching(PAGES)

@@ -2,7 +2,9 @@ package org.tokentriage.cli;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tokentriage.cli.console.Console;
+import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.cli.doctor.Computer;
 import org.tokentriage.cli.doctor.DoctorCommand;
 import org.tokentriage.cli.laudo.LaudoCommand;
@@ -12,6 +14,7 @@ import org.tokentriage.cli.scan.ScanCommand;
 import org.tokentriage.cli.simulator.SimulatorCommand;
 import org.tokentriage.cli.site.DeskChoice;
 import org.tokentriage.cli.ticket.TicketCommand;
+import org.tokentriage.cli.training.TrainingCommand;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenReaders;
@@ -25,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * The program as its command line sees it.
  *
+ * @param training opens the training, and answers how it ended
  * @param clock the time, and the zone in which people are told it
  */
 public record Cli(
@@ -33,6 +37,7 @@ public record Cli(
         RevocationChecks revocations,
         DeskChoice desks,
         WizardLauncher wizard,
+        Supplier<ExitCode> training,
         Console console,
         Texts texts,
         Clock clock) {
@@ -67,6 +72,7 @@ public record Cli(
             case DOCTOR -> new DoctorCommand(computer, readers, console, texts);
             case LAUDO -> new LaudoCommand(readers, console, texts);
             case SIMULATOR -> new SimulatorCommand(console, texts);
+            case TRAINING -> new TrainingCommand(training);
             case PROFILE -> ProfileCommand.line(desks, console, texts, clock);
             case TICKET -> TicketCommand.line(desks, console, texts, clock);
         };

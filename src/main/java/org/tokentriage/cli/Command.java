@@ -10,6 +10,7 @@ enum Command {
     LAUDO,
     DOCTOR,
     SIMULATOR,
+    TRAINING,
     PROFILE,
     TICKET;
 

@@ -23,6 +23,11 @@ public record RelatedDemand(String team, String query, List<Duration> waits, Opt
         this(team, query, waits, Optional.empty());
     }
 
+    /** The same for another team, if there is one. */
+    RelatedDemand by(Optional<String> other) {
+        return new RelatedDemand(other.orElse(team), query, waits, opening);
+    }
+
     /**
      * The ticket that is the demand.
      *

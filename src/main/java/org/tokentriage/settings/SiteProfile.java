@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param keepUnfinished how long a case is kept that comes to no end
  * @param revocation whether certificates are looked up in the lists of revoked ones
  * @param laudos how what was read on another computer is passed on
+ * @param occasions about which tokens tickets are opened, and what is otherwise for some of them
  */
 public record SiteProfile(
         DeskSite desk,
@@ -25,7 +26,8 @@ public record SiteProfile(
         Optional<WorkingHours> hours,
         Duration keepUnfinished,
         RevocationPolicy revocation,
-        LaudoPolicy laudos) {
+        LaudoPolicy laudos,
+        Occasions occasions) {
 
     /** How long cases are kept where the profile says nothing about it. */
     public static final Duration USUALLY_KEPT = Duration.ofDays(30);
@@ -48,7 +50,25 @@ public record SiteProfile(
                 Optional.empty(),
                 USUALLY_KEPT,
                 RevocationPolicy.NONE,
-                LaudoPolicy.USUAL);
+                LaudoPolicy.USUAL,
+                Occasions.USUAL);
+    }
+
+    /** The same as it holds for tickets about a token in some state. */
+    public SiteProfile about(Occasion occasion) {
+        var rules = occasions.of(occasion);
+        return new SiteProfile(
+                desk,
+                codes.proposing(rules.category(), rules.type()),
+                texts.with(rules.words()),
+                related.by(rules.team()),
+                rules.answerWithin().orElse(answerWithin),
+                computer,
+                hours,
+                keepUnfinished,
+                revocation,
+                laudos,
+                occasions);
     }
 
     /**

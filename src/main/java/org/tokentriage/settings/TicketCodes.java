@@ -1,6 +1,8 @@
 package org.tokentriage.settings;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A site's codes for the tickets of this program (docs/qualitor.md).
@@ -27,5 +29,22 @@ public record TicketCodes(
     public TicketCodes {
         categories = List.copyOf(categories);
         types = List.copyOf(types);
+    }
+
+    /** The same with another proposal, if there is one. */
+    TicketCodes proposing(Optional<Choice> category, Optional<Choice> type) {
+        return new TicketCodes(
+                openedBy,
+                severity,
+                origin,
+                locality,
+                first(category, categories),
+                first(type, types),
+                fallbackCustomer,
+                fallbackContact);
+    }
+
+    private static List<Choice> first(Optional<Choice> chosen, List<Choice> all) {
+        return Stream.concat(chosen.stream(), all.stream()).distinct().toList();
     }
 }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public record TicketTexts(String title, String problem, String solution, String description) {
 
+    /** Stands for what was asked and answered, a line for each. */
+    public static final String ANSWERS = "respostas";
+
     /** What a title may name. */
     public static final Set<String> TITLE_NAMES = Set.of("cliente");
 
@@ -27,7 +30,17 @@ public record TicketTexts(String title, String problem, String solution, String 
     public static final Set<String> ALL_NAMES = sorted(Stream.concat(
             TOKEN_NAMES.stream(),
             Stream.of(
-                    "cliente", "cnpj", "contato", "telefone1", "telefone2", "email", "problema", "solucao", "chave")));
+                    "cliente",
+                    "cnpj",
+                    "contato",
+                    "telefone1",
+                    "telefone2",
+                    "email",
+                    "problema",
+                    "solucao",
+                    "chave",
+                    "situacao",
+                    ANSWERS)));
 
     /** What a JSON document that opens a ticket may name: the ticket's codes and finished texts, too. */
     public static final Set<String> JSON_NAMES = sorted(Stream.concat(
@@ -46,6 +59,15 @@ public record TicketTexts(String title, String problem, String solution, String 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9_]+)}");
 
     private static final Pattern LOOSE_BRACE = Pattern.compile("[{}]");
+
+    /** The same with other words, where there are some. */
+    TicketTexts with(OccasionRules.Words words) {
+        return new TicketTexts(
+                words.title().orElse(title),
+                words.problem().orElse(problem),
+                words.solution().orElse(solution),
+                description);
+    }
 
     /** Puts values in the place of their names; a name without a value stays as it is, to be seen. */
     public static String fill(String template, Map<String, String> values) {

@@ -1,6 +1,7 @@
 package org.tokentriage.ticket;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +17,33 @@ public record TicketDraft(
     /** The person, as typed. */
     public record Contact(String name, String phone1, String phone2, String email) {}
 
-    /** What the ticket says. */
-    public record Wording(Choice category, Choice type, String title, String problem, String solution) {}
+    /**
+     * What the ticket says.
+     *
+     * @param asked the answers to what the site asks for; empty when it asks for nothing
+     */
+    public record Wording(
+            Choice category, Choice type, String title, String problem, String solution, Optional<List<Answer>> asked) {
+
+        public Wording {
+            asked = asked.filter(answers -> !answers.isEmpty()).map(List::copyOf);
+        }
+
+        /** Where nothing is asked for. */
+        public Wording(Choice category, Choice type, String title, String problem, String solution) {
+            this(category, type, title, problem, solution, Optional.empty());
+        }
+
+        /** What is asked for, and what was answered. */
+        public List<Answer> answers() {
+            return asked.orElse(List.of());
+        }
+
+        /** The same with other texts. */
+        public Wording saying(String otherProblem, String otherSolution) {
+            return new Wording(category, type, title, otherProblem, otherSolution, asked);
+        }
+    }
 
     /** {@return the draft that a ticket could have come from} */
     public static TicketDraft of(Ticket ticket) {
@@ -38,20 +64,16 @@ public record TicketDraft(
     /** The same, with remarks under the problem; as it is when there are none. */
     public TicketDraft remarking(String remarks) {
         var problem = (wording.problem() + "\n" + remarks).strip();
-        var remarked = new Wording(wording.category(), wording.type(), wording.title(), problem, wording.solution());
+        var remarked = wording.saying(problem, wording.solution());
         return remarks.isEmpty() ? this : new TicketDraft(customer, contact, remarked, token, key);
     }
 
     /** Whether anything is there of the customer or the person, which nobody but the agent knows. */
     public boolean hasBegun() {
-        return Stream.of(
-                        customer.cnpj(),
-                        customer.name(),
-                        contact.name(),
-                        contact.phone1(),
-                        contact.phone2(),
-                        contact.email())
-                .anyMatch(text -> !text.isBlank());
+        var typed = Stream.of(
+                customer.cnpj(), customer.name(), contact.name(), contact.phone1(), contact.phone2(), contact.email());
+        return typed.anyMatch(text -> !text.isBlank())
+                || wording.answers().stream().anyMatch(Answer::isGiven);
     }
 
     /** What may be kept of it: whatever else was typed in the place of the company's number, such as a password, is not. */

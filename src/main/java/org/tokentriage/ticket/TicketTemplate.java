@@ -4,8 +4,14 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tokentriage.settings.ConnectedSite;
+import org.tokentriage.settings.Occasion;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.TicketCodes;
@@ -15,6 +21,9 @@ import org.tokentriage.settings.TicketTexts;
 public final class TicketTemplate {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy, 'às' HH'h'mm");
+
+    /** A line that would be empty where nobody answered. */
+    private static final Pattern ANSWERS_ALONE = Pattern.compile("(?m)^\\{" + TicketTexts.ANSWERS + "}\\R?");
 
     private final SiteProfile profile;
     private final ZoneId zone;
@@ -28,6 +37,13 @@ public final class TicketTemplate {
         return profile.codes();
     }
 
+    /** About which tokens the site has tickets opened. */
+    public List<Occasion> occasions() {
+        return Stream.of(Occasion.values())
+                .filter(occasion -> profile.occasions().of(occasion).opens())
+                .toList();
+    }
+
     /** Whether a person opens the site's tickets by hand. */
     public boolean isByHand() {
         return switch (profile.desk()) {
@@ -39,19 +55,25 @@ public final class TicketTemplate {
     /** A draft about a token, with nothing yet about the customer. */
     public TicketDraft draft(TokenEvidence token, CorrelationKey key) {
         var values = tokenValues(token);
+        var site = profile.about(token.occasion());
+        var asked = site.occasions().questionsAbout(token.occasion()).stream()
+                .map(Answer::toCome)
+                .toList();
         var wording = new TicketDraft.Wording(
-                profile.codes().categories().get(0),
-                profile.codes().types().get(0),
-                title(""),
-                TicketTexts.fill(profile.texts().problem(), values),
-                TicketTexts.fill(profile.texts().solution(), values));
+                site.codes().categories().get(0),
+                site.codes().types().get(0),
+                title(token.occasion(), ""),
+                TicketTexts.fill(site.texts().problem(), values),
+                TicketTexts.fill(site.texts().solution(), values),
+                Optional.of(asked));
         return new TicketDraft(
                 new TicketDraft.Customer("", ""), new TicketDraft.Contact("", "", "", ""), wording, token, key);
     }
 
     /** The title proposed for a customer's ticket. */
-    public String title(String customer) {
-        return TicketTexts.fill(profile.texts().title(), Map.of("cliente", customer.strip()));
+    public String title(Occasion occasion, String customer) {
+        var title = profile.about(occasion).texts().title();
+        return TicketTexts.fill(title, Map.of("cliente", customer.strip()));
     }
 
     /** The text that the desk stores with a ticket. */
@@ -61,7 +83,10 @@ public final class TicketTemplate {
 
     /** Puts what is known of a ticket in the place of its names (see {@link TicketTexts#ALL_NAMES}). */
     public String fill(String template, Ticket ticket) {
-        return TicketTexts.fill(template, values(ticket));
+        var values = values(ticket);
+        var answered = !values.getOrDefault(TicketTexts.ANSWERS, "").isEmpty();
+        return TicketTexts.fill(
+                answered ? template : ANSWERS_ALONE.matcher(template).replaceAll(""), values);
     }
 
     /** {@return what is known of a ticket, by its {@linkplain TicketTexts#ALL_NAMES names}} */
@@ -76,7 +101,17 @@ public final class TicketTemplate {
         values.put("problema", ticket.wording().problem());
         values.put("solucao", ticket.wording().solution());
         values.put("chave", ticket.key().value());
+        values.put("situacao", ticket.token().occasion().words());
+        values.put(TicketTexts.ANSWERS, answers(ticket.wording().answers()));
         return values;
+    }
+
+    private static String answers(List<Answer> answers) {
+        return answers.stream()
+                .filter(Answer::isGiven)
+                .map(Answer::neat)
+                .map(answer -> answer.label() + ": " + answer.text())
+                .collect(Collectors.joining("\n"));
     }
 
     private Map<String, String> tokenValues(TokenEvidence token) {

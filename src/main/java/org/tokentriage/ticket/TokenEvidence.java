@@ -3,12 +3,14 @@ package org.tokentriage.ticket;
 import java.time.Instant;
 import java.util.Optional;
 import org.tokentriage.certificate.Cpf;
+import org.tokentriage.settings.Occasion;
 import org.tokentriage.token.TokenSnapshot;
 
 /**
  * What a ticket tells about the token, as it was read; the agent cannot edit it.
  *
  * @param report the whole diagnosis in words, where it is to be added to the ticket as a file
+ * @param unusual in which state the token is, where it is not blank
  */
 public record TokenEvidence(
         String label,
@@ -17,7 +19,8 @@ public record TokenEvidence(
         String manufacturer,
         String reader,
         Instant readAt,
-        Optional<String> report) {
+        Optional<String> report,
+        Optional<Occasion> unusual) {
 
     /** A CPF in what the token says is masked, also when it was copied by hand. */
     public TokenEvidence {
@@ -26,12 +29,13 @@ public record TokenEvidence(
         manufacturer = Cpf.maskedIn(manufacturer);
         reader = Cpf.maskedIn(reader);
         report = report.map(Cpf::maskedIn);
+        unusual = unusual.filter(state -> state != Occasion.BLANK);
     }
 
-    /** Without a report. */
+    /** Of a blank token, without a report. */
     public TokenEvidence(
             String label, String serial, String model, String manufacturer, String reader, Instant readAt) {
-        this(label, serial, model, manufacturer, reader, readAt, Optional.empty());
+        this(label, serial, model, manufacturer, reader, readAt, Optional.empty(), Optional.empty());
     }
 
     public static TokenEvidence of(TokenSnapshot snapshot) {
@@ -47,6 +51,16 @@ public record TokenEvidence(
 
     /** The same, with a report. */
     public TokenEvidence with(String diagnosis) {
-        return new TokenEvidence(label, serial, model, manufacturer, reader, readAt, Optional.of(diagnosis));
+        return new TokenEvidence(label, serial, model, manufacturer, reader, readAt, Optional.of(diagnosis), unusual);
+    }
+
+    /** The same of a token in some state. */
+    public TokenEvidence being(Occasion state) {
+        return new TokenEvidence(label, serial, model, manufacturer, reader, readAt, report, Optional.of(state));
+    }
+
+    /** In which state the token is. */
+    public Occasion occasion() {
+        return unusual.orElse(Occasion.BLANK);
     }
 }

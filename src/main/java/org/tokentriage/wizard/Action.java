@@ -1,7 +1,6 @@
 package org.tokentriage.wizard;
 
 import org.tokentriage.diagnosis.Content;
-import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.settings.ComputerOwner;
 
@@ -22,6 +21,8 @@ public enum Action {
     ENTER_NETWORK,
     OPEN_TICKET,
     OPEN_ANYWAY,
+    /** Takes the number of the open ticket about the same token, and opens none. */
+    USE_TICKET,
     COPY_FIELDS,
     COPY_ANYWAY,
     KEEP_NUMBERS,
@@ -49,14 +50,18 @@ public enum Action {
             case Step.SettingUp settingUp -> of(settingUp);
             case Step.Sending sending -> OPEN_TICKET;
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
+            case Step.AlreadyOpen open -> NEW_CASE;
             case Step.Done done -> done.isLeaving() ? NEW_CASE_ANYWAY : NEW_CASE;
             case Step.Unfinished unfinished -> unfinished.waiting().isEmpty() ? BACK_TO_TOKEN : SEND_WAITING;
         };
     }
 
     /** What is wrong on this computer is mended there, and then looked at again. */
-    private static Action of(Diagnosis diagnosis) {
-        return diagnosis.advice().because() instanceof Finding.OfComputer ? READ_AGAIN : of(diagnosis.content());
+    private static Action ofVerdict(Step.Findings findings) {
+        if (findings.diagnosis().advice().because() instanceof Finding.OfComputer) {
+            return READ_AGAIN;
+        }
+        return findings.ticketing().opens() ? FILL_IN : of(findings.diagnosis().content());
     }
 
     private static Action of(Step.SettingUp settingUp) {
@@ -68,6 +73,14 @@ public enum Action {
     }
 
     private static Action of(Step.Drafting drafting) {
+        if (drafting.cautions().duplicate().isPresent()) {
+            return USE_TICKET;
+        }
+        return opening(drafting);
+    }
+
+    /** {@return what opens a ticket from a form, whatever else is open} */
+    public static Action opening(Step.Drafting drafting) {
         var calm = drafting.cautions().isEmpty();
         if (drafting.form().isByHand()) {
             return calm ? COPY_FIELDS : COPY_ANYWAY;
@@ -76,7 +89,7 @@ public enum Action {
     }
 
     private static Action of(Step.Findings findings) {
-        var action = of(findings.diagnosis());
+        var action = ofVerdict(findings);
         return switch (findings.origin()) {
             case Origin.Here here when here.owner() == ComputerOwner.AGENT || action == READ_AGAIN -> action;
             case Origin.Here here -> MAKE_LAUDO;
@@ -87,7 +100,7 @@ public enum Action {
 
     private static Action of(Content content) {
         return switch (content) {
-            case Content.Blank blank -> FILL_IN;
+            case Content.Blank blank -> READ_OTHER;
             case Content.Unproven unproven -> READ_AGAIN;
             case Content.Unreadable unreadable -> READ_AGAIN;
             case Content.Uninitialised uninitialised -> READ_OTHER;

@@ -31,6 +31,11 @@ public record Cautions(List<EarlierTicket> earlier, Optional<OutgoingTicket> alt
         return earlier.isEmpty() && altered.isEmpty() && byHand.isEmpty();
     }
 
+    /** The newest ticket that is about the same token: nobody needs a second one. */
+    public Optional<EarlierTicket> duplicate() {
+        return earlier.stream().filter(EarlierTicket::sameToken).findFirst();
+    }
+
     Cautions with(List<EarlierTicket> found) {
         return new Cautions(found, altered, byHand);
     }

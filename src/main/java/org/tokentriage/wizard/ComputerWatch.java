@@ -35,17 +35,22 @@ final class ComputerWatch {
                 thrown -> LOG.error("a fault of this program", thrown)));
     }
 
-    /** Tells on the verdict what was seen, if both are there and the token is in this computer. */
+    /** Tells on the verdict what was seen, or on the form that came of it, if both are there and the token is in this computer. */
     void tell() {
-        if (state.step() instanceof Step.Findings shown
-                && shown.origin() instanceof Origin.Here
-                && shown.diagnosis().computer().isEmpty()) {
-            seen.ifPresent(told -> state.refine(new Step.Findings(
-                    shown.origin(),
-                    shown.snapshot(),
-                    shown.diagnosis().examined(told, shown.snapshot()),
-                    shown.begun())));
+        if (state.step() instanceof Step.Findings shown) {
+            examined(shown).ifPresent(state::refine);
+        } else if (state.step() instanceof Step.Drafting drafting) {
+            drafting.findings().flatMap(this::examined).ifPresent(known -> {
+                state.refine(drafting.about(known));
+                known.diagnosis().computer().ifPresent(told -> drafting.form().remember(told.ghosts()));
+            });
         }
+    }
+
+    private Optional<Step.Findings> examined(Step.Findings shown) {
+        return seen.filter(told -> shown.origin() instanceof Origin.Here
+                        && shown.diagnosis().computer().isEmpty())
+                .map(told -> shown.with(shown.diagnosis().examined(told, shown.snapshot())));
     }
 
     void close() {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.tokentriage.computer.Ghost;
+import org.tokentriage.settings.Occasion;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
@@ -15,6 +17,7 @@ import org.tokentriage.ticket.TokenEvidence;
 import org.tokentriage.ticket.desk.OutgoingTicket;
 import org.tokentriage.ticket.desk.Undone.Task;
 import org.tokentriage.words.DiagnosisReport;
+import org.tokentriage.words.GhostWords;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problem.Remedy;
 import org.tokentriage.words.Problems;
@@ -30,12 +33,19 @@ final class Filing {
     private final Work lookingUp;
     private final Work settling;
     private final PreSendCheck preSendCheck;
+    private final ComputerWatch computer;
     private final WizardState state;
 
-    Filing(WizardDependencies dependencies, SessionHolder sessions, PreSendCheck preSendCheck, WizardState state) {
+    Filing(
+            WizardDependencies dependencies,
+            SessionHolder sessions,
+            PreSendCheck preSendCheck,
+            ComputerWatch computer,
+            WizardState state) {
         this.site = dependencies.site();
         this.sessions = sessions;
         this.preSendCheck = preSendCheck;
+        this.computer = computer;
         this.clock = dependencies.clock();
         this.keys = dependencies.keys();
         this.lookingUp = dependencies.threads().networkWork();
@@ -45,7 +55,7 @@ final class Filing {
 
     void begin(Step.Findings findings) {
         switch (site) {
-            case Site.ByHand byHand -> state.go(drafting(byHand.profile(), false, findings));
+            case Site.ByHand byHand -> show(drafting(byHand.profile(), false, findings));
             case Site.Ready ready -> sessions.serve(findings, session -> show(session, drafting(session, findings)));
             case Site.Unusable unusable -> state.stop(findings, unusable.problem());
         }
@@ -53,8 +63,14 @@ final class Filing {
 
     /** Shows a form, and what the desk knows of the company on it. */
     void show(DeskSession session, Step.Drafting drafting) {
-        state.go(drafting);
+        show(drafting);
         lookUp(session, drafting.form());
+    }
+
+    /** The computer may have been looked at while the agent signed in. */
+    private void show(Step.Drafting drafting) {
+        state.go(drafting);
+        computer.tell();
     }
 
     /** Looks the typed company up, if it is a company's number and is not known already. */
@@ -112,10 +128,6 @@ final class Filing {
     /** The form of a case that was begun before. */
     Step.Drafting takeUp(SiteProfile profile, TicketDraft draft) {
         return new Step.Drafting(Optional.empty(), new TicketForm(draft, template(profile)));
-    }
-
-    static Step.Findings withForm(Step.Findings findings, TicketForm form) {
-        return new Step.Findings(findings.origin(), findings.snapshot(), findings.diagnosis(), Optional.of(form));
     }
 
     private void lookUp(DeskSession session, TicketForm form) {
@@ -179,10 +191,18 @@ final class Filing {
         var template = template(profile);
         var snapshot = findings.snapshot();
         var diagnosis = findings.diagnosis();
-        var read = TokenEvidence.of(snapshot);
+        var occasion = Ticketing.occasion(diagnosis).orElse(Occasion.BLANK);
+        var read = TokenEvidence.of(snapshot).being(occasion);
         var token = reported ? read.with(new DiagnosisReport(clock).of(snapshot, diagnosis)) : read;
         var draft = template.draft(token, key(findings)).remarking(remarks(findings));
-        return new TicketForm(draft, template);
+        var form = new TicketForm(draft, template);
+        diagnosis.computer().ifPresent(examination -> form.remember(examination.ghosts()));
+        return form;
+    }
+
+    /** The agent says that what this computer remembers is this customer's. */
+    void take(Step.Drafting drafting, Ghost ghost) {
+        drafting.form().take(ghost, new GhostWords(clock).evidence(ghost));
     }
 
     /** Who passed a laudo on may have been told the key of the case already. */

@@ -149,7 +149,7 @@ final class FilingByHand {
     }
 
     private Step.Done done(Ticket ticket, TicketNumber number, Instant at, Related related) {
-        var promise = new Promise(profile().answerBy(at), profile().related().team());
+        var promise = Promise.of(profile(), ticket, at);
         var receipt = new Receipt(number, site.page(number), at);
         return new Step.Done(ticket, receipt, promise, related, new Step.Aftermath(Step.Stored.NOT_SEEN, List.of()));
     }

@@ -128,8 +128,9 @@ public final class Laudos {
 
     private void show(ReceivingForm form, Laudo laudo) {
         awaited = Optional.empty();
+        var ticketing = Ticketing.of(laudo.diagnosis(), site.occasions());
         state.go(new Step.Findings(
-                new Origin.Elsewhere(laudo, form), laudo.snapshot(), laudo.diagnosis(), Optional.empty()));
+                new Origin.Elsewhere(laudo, form), laudo.snapshot(), laudo.diagnosis(), Optional.empty(), ticketing));
     }
 
     private Conditions conditions(ReceivingForm form) {

@@ -2,7 +2,7 @@ package org.tokentriage.wizard;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDateTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -96,15 +96,14 @@ final class PreSendCheck {
             throws TicketException {
         return session.desk().openTickets(company, customer, serial).stream()
                 .filter(ticket -> ticket.sameToken()
-                        || ticket.openedAt()
+                        || ticket.openedIn(clock.getZone())
                                 .filter(at -> isAnswered(session, at))
                                 .isEmpty())
                 .toList();
     }
 
-    private boolean isAnswered(DeskSession session, LocalDateTime openedAt) {
-        var opened = openedAt.atZone(clock.getZone()).toInstant();
-        return session.profile().answerBy(opened).isBefore(clock.instant());
+    private boolean isAnswered(DeskSession session, Instant openedAt) {
+        return session.profile().answerBy(openedAt).isBefore(clock.instant());
     }
 
     private void note(TicketForm form, UnaryOperator<Cautions> change) {

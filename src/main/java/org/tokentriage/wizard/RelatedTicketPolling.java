@@ -37,8 +37,7 @@ final class RelatedTicketPolling {
     void conclude(DeskSession session, Ticket ticket, CaseState.Confirmed open, FollowUps followUps) {
         var profile = session.profile();
         var receipt = session.receipt(open);
-        var promise = new Promise(
-                profile.answerBy(receipt.openedAt()), profile.related().team());
+        var promise = Promise.of(profile, ticket, receipt.openedAt());
         var aftermath = new Step.Aftermath(Step.Stored.NOT_SEEN, followUps.undone());
         var done = new Step.Done(ticket, receipt, promise, new Related.Looking(), aftermath);
         followUps

@@ -44,6 +44,7 @@ final class Resuming {
             case Step.SigningIn signingIn -> state.go(signingIn);
             case Step.EnteringNetwork entering -> state.go(entering);
             case Step.Copying copying -> state.go(copying);
+            case Step.AlreadyOpen open -> state.go(open);
             case Step.SettingUp settingUp -> state.go(settingUp);
             case Step.Sending sending -> throw new IllegalStateException("a sending is left by itself");
         }

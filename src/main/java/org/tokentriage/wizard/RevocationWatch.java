@@ -24,7 +24,7 @@ final class RevocationWatch {
         work.cancel();
         check.ifPresent(asked -> work.start(
                 () -> findings.diagnosis().checked(asked, findings.snapshot().readAt()),
-                learnt -> show(new Step.Findings(findings.origin(), findings.snapshot(), learnt, findings.begun())),
+                learnt -> show(findings.with(learnt)),
                 thrown -> LOG.error("a fault of this program", thrown)));
     }
 
@@ -34,7 +34,7 @@ final class RevocationWatch {
                     .computer()
                     .map(learnt.diagnosis()::examined)
                     .orElse(learnt.diagnosis());
-            state.refine(new Step.Findings(learnt.origin(), learnt.snapshot(), diagnosis, shown.begun()));
+            state.refine(shown.with(diagnosis));
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Diagnosis;
-import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.ticket.TokenEvidence;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.Survey;
@@ -27,7 +27,7 @@ final class Scanning {
     private final WizardState state;
     private final RevocationWatch revocations;
     private final ComputerWatch computer;
-    private final ComputerOwner owner;
+    private final Site site;
     private Optional<CardService> missed = Optional.empty();
 
     Scanning(
@@ -37,7 +37,7 @@ final class Scanning {
             WizardState state,
             RevocationWatch revocations,
             ComputerWatch computer,
-            ComputerOwner owner) {
+            Site site) {
         this.bench = new TokenBench(readers, module);
         this.tokenThread = threads.token();
         this.ui = threads.ui();
@@ -45,7 +45,7 @@ final class Scanning {
         this.state = state;
         this.revocations = revocations;
         this.computer = computer;
-        this.owner = owner;
+        this.site = site;
     }
 
     /** Looks for a token, and reads it at once when it is the only one. */
@@ -159,12 +159,12 @@ final class Scanning {
         return new Step.Scan(Optional.of(survey), Optional.of(new Step.Progress(slot, at)));
     }
 
-    /** A form is kept for as long as the token that it tells of stays blank. */
     private Step.Findings findings(Survey survey, Diagnosed read, Optional<TicketForm> begun) {
-        var serial = read.snapshot().info().serial();
-        var kept = begun.filter(form -> read.diagnosis().content() instanceof Content.Blank
-                && form.draft().token().serial().equals(serial));
-        return new Step.Findings(new Origin.Here(survey, owner), read.snapshot(), read.diagnosis(), kept);
+        var ticketing = Ticketing.of(read.diagnosis(), site.occasions());
+        var kept = begun.filter(
+                form -> ticketing.opens() && read.isAbout(form.draft().token()));
+        var origin = new Origin.Here(survey, site.computer());
+        return new Step.Findings(origin, read.snapshot(), read.diagnosis(), kept, ticketing);
     }
 
     /** On the token's thread: a chain of certificates takes a moment to check. */
@@ -172,5 +172,12 @@ final class Scanning {
         return new Diagnosed(snapshot, Diagnosis.of(snapshot));
     }
 
-    private record Diagnosed(TokenSnapshot snapshot, Diagnosis diagnosis) {}
+    private record Diagnosed(TokenSnapshot snapshot, Diagnosis diagnosis) {
+
+        /** A form is kept for as long as the token that it tells of stays in the same state. */
+        boolean isAbout(TokenEvidence told) {
+            return Ticketing.occasion(diagnosis).equals(Optional.of(told.occasion()))
+                    && snapshot.info().serial().equals(told.serial());
+        }
+    }
 }

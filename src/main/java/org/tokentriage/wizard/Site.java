@@ -7,6 +7,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.ConnectedSite;
 import org.tokentriage.settings.LaudoPolicy;
+import org.tokentriage.settings.Occasions;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.TicketNumber;
@@ -83,6 +84,11 @@ public sealed interface Site {
             case ByHand byHand -> Optional.of(byHand.profile());
             case Unusable unusable -> Optional.empty();
         };
+    }
+
+    /** About which tokens tickets are opened. */
+    default Occasions occasions() {
+        return rules().map(SiteProfile::occasions).orElse(Occasions.USUAL);
     }
 
     /** Where a person sees an open ticket, as far as that is known. */

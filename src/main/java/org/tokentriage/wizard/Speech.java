@@ -34,7 +34,7 @@ public record Speech(List<Part> parts) {
         var deadline = texts.say("speech.deadline", moments.day(answerBy), moments.time(answerBy));
         return marked(String.join(
                 " ",
-                texts.say("speech.token", firstName(ticket.contact())),
+                texts.say("speech.token", firstName(ticket.contact()), state(done, texts)),
                 opened(done, texts),
                 texts.say(
                         "speech.answer",
@@ -47,6 +47,11 @@ public record Speech(List<Part> parts) {
     /** {@return the words alone, for the clipboard} */
     public String text() {
         return Unbroken.release(parts.stream().map(Part::words).collect(Collectors.joining()));
+    }
+
+    private static String state(Step.Done done, Texts texts) {
+        var occasion = done.ticket().token().occasion();
+        return done.promise().speech().orElseGet(() -> texts.say("speech.token." + occasion));
     }
 
     private static String opened(Step.Done done, Texts texts) {
@@ -73,11 +78,11 @@ public record Speech(List<Part> parts) {
         return HONORIFIC.matcher(name).matches() ? name : name.split("\\s+", 2)[0];
     }
 
-    private static String strong(String words) {
+    static String strong(String words) {
         return MARK + words + MARK;
     }
 
-    private static Speech marked(String text) {
+    static Speech marked(String text) {
         var parts = new ArrayList<Part>();
         for (var words : text.split(MARK, -1)) {
             parts.add(new Part(words, parts.size() % 2 == 1));

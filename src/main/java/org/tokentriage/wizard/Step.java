@@ -12,11 +12,13 @@ import java.util.SortedMap;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.handover.Laudo;
 import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.settings.Occasions;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.cases.CaseState;
 import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.desk.Undone;
 import org.tokentriage.ticket.office.FollowUps;
@@ -57,13 +59,29 @@ public sealed interface Step {
      *
      * @param origin where the token is
      * @param begun the form that the agent already wrote in, coming back here
+     * @param ticketing whether a ticket may be opened about it
      */
-    record Findings(Origin origin, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun)
+    record Findings(
+            Origin origin, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun, Ticketing ticketing)
             implements Step {
+
+        /** At a site that opens tickets about blank tokens alone. */
+        public Findings(Origin origin, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun) {
+            this(origin, snapshot, diagnosis, begun, Ticketing.of(diagnosis, Occasions.USUAL));
+        }
 
         /** Of a token in this computer, which is an agent's. */
         public Findings(Survey survey, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun) {
             this(new Origin.Here(survey, ComputerOwner.AGENT), snapshot, diagnosis, begun);
+        }
+
+        /** The same, once more is known. */
+        Findings with(Diagnosis learnt) {
+            return new Findings(origin, snapshot, learnt, begun, ticketing);
+        }
+
+        Findings with(TicketForm form) {
+            return new Findings(origin, snapshot, diagnosis, Optional.of(form), ticketing);
         }
 
         /** Whether the token was read in another computer. */
@@ -115,8 +133,38 @@ public sealed interface Step {
             return step instanceof Drafting now && now.form().equals(form);
         }
 
+        /** The same, once more is known of the token. */
+        Drafting about(Findings learnt) {
+            return new Drafting(Optional.of(learnt), form, cautions);
+        }
+
         Drafting with(Cautions known) {
             return new Drafting(findings, form, known);
+        }
+    }
+
+    /**
+     * A ticket that was open before serves the customer, and none is opened.
+     *
+     * @param drafting the form, to which there is a way back
+     * @param answerBy until when the site answers; empty when it is not known when the ticket was opened
+     * @param team the team that the ticket goes on to
+     */
+    record AlreadyOpen(
+            Drafting drafting, EarlierTicket ticket, Optional<Instant> answerBy, String team, Related related)
+            implements Step {
+
+        /** Whether the agent still looks at this ticket. */
+        boolean isAt(Step step) {
+            return step instanceof AlreadyOpen now && now.ticket().equals(ticket);
+        }
+
+        AlreadyOpen with(Related now) {
+            return new AlreadyOpen(drafting, ticket, answerBy, team, now);
+        }
+
+        AlreadyOpen until(Instant known) {
+            return new AlreadyOpen(drafting, ticket, Optional.of(known), team, related);
         }
     }
 
@@ -356,6 +404,7 @@ public sealed interface Step {
             case SettingUp settingUp -> settingUp.before().stage();
             case Sending sending -> Stage.TICKET;
             case InDoubt inDoubt -> Stage.TICKET;
+            case AlreadyOpen open -> Stage.DONE;
             case Done done -> Stage.DONE;
             case Unfinished unfinished -> Stage.TOKEN;
         };

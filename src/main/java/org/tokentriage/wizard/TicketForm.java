@@ -1,16 +1,23 @@
 package org.tokentriage.wizard;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.tokentriage.computer.Ghost;
 import org.tokentriage.settings.Choice;
 import org.tokentriage.settings.TicketCodes;
+import org.tokentriage.ticket.Answer;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.Parsed;
@@ -33,11 +40,13 @@ public final class TicketForm {
     private final boolean byHand;
     private final Map<TicketField, StringProperty> texts = new EnumMap<>(TicketField.class);
     private final Map<TicketField, String> proposed = new EnumMap<>(TicketField.class);
+    private final SequencedMap<Answer, StringProperty> answers = new LinkedHashMap<>();
     private final ObjectProperty<Choice> category;
     private final ObjectProperty<Choice> type;
     private final ReadOnlyObjectWrapper<Map<TicketField, FieldProblem>> complaints =
             new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<CustomerLookup> lookup = new ReadOnlyObjectWrapper<>(new CustomerLookup.Idle());
+    private final Remembered remembered = new Remembered();
     private Optional<Cnpj> lookedFor = Optional.empty();
     private Optional<Cnpj> generic = Optional.empty();
 
@@ -56,10 +65,16 @@ public final class TicketForm {
         put(TicketField.TITLE, beginning.wording().title());
         put(TicketField.PROBLEM, beginning.wording().problem());
         put(TicketField.SOLUTION, beginning.wording().solution());
+        beginning.wording().answers().forEach(asked -> answers.put(asked, new SimpleStringProperty(asked.text())));
+        var occasion = beginning.token().occasion();
         text(TicketField.CUSTOMER)
                 .addListener((property, before, now) ->
-                        follow(TicketField.TITLE, template.title(before), template.title(now)));
-        text(TicketField.CNPJ).addListener((property, before, now) -> forgetAnotherCompany(Cnpj.parse(now)));
+                        follow(TicketField.TITLE, template.title(occasion, before), template.title(occasion, now)));
+        text(TicketField.CNPJ).addListener((property, before, now) -> {
+            forgetAnotherCompany(Cnpj.parse(now));
+            remembered.typed(now);
+        });
+        remembered.typed(beginning.customer().cnpj());
     }
 
     /**
@@ -73,6 +88,11 @@ public final class TicketForm {
             throw new IllegalArgumentException(field + " is chosen, not typed");
         }
         return text;
+    }
+
+    /** What the site asks for in the order of the profile, and the text of each answer. */
+    public SequencedMap<Answer, StringProperty> answers() {
+        return Collections.unmodifiableSequencedMap(answers);
     }
 
     public ObjectProperty<Choice> category() {
@@ -99,7 +119,8 @@ public final class TicketForm {
 
     /** Has somebody told of every change. */
     void whenChanged(Runnable told) {
-        texts.values().forEach(text -> text.addListener((property, before, now) -> told.run()));
+        Stream.concat(texts.values().stream(), answers.values().stream())
+                .forEach(text -> text.addListener((property, before, now) -> told.run()));
         category.addListener((property, before, now) -> told.run());
         type.addListener((property, before, now) -> told.run());
     }
@@ -118,7 +139,8 @@ public final class TicketForm {
                         type.get(),
                         typed(TicketField.TITLE),
                         typed(TicketField.PROBLEM),
-                        typed(TicketField.SOLUTION)),
+                        typed(TicketField.SOLUTION),
+                        Optional.of(answered())),
                 beginning.token(),
                 beginning.key());
     }
@@ -161,6 +183,37 @@ public final class TicketForm {
 
     private boolean isContactSettled(KnownCustomer customer) {
         return customer.listsEverybody() || requester().isPresent();
+    }
+
+    /** What this computer remembers of companies, the likeliest first: suggestions, of which nothing is used before the agent says so. */
+    public ReadOnlyObjectProperty<List<Ghost>> remembered() {
+        return remembered.offered();
+    }
+
+    void remember(List<Ghost> ghosts) {
+        remembered.learn(ghosts);
+    }
+
+    /** The agent wants none of it. */
+    public void dismissRemembered() {
+        remembered.settle();
+    }
+
+    /**
+     * The agent says that it is this customer's. What was typed stays, a number's beginning apart, which is completed.
+     *
+     * @param evidence for the ticket that there was a certificate
+     */
+    void take(Ghost ghost, String evidence) {
+        remembered.settle();
+        ghost.cnpj()
+                .flatMap(number -> Cnpj.parse(number).found())
+                .ifPresent(cnpj -> text(TicketField.CNPJ).set(cnpj.formatted()));
+        ghost.company().ifPresent(name -> propose(TicketField.CUSTOMER, name));
+        ghost.email().ifPresent(address -> propose(TicketField.EMAIL, address));
+        if (!typed(TicketField.PROBLEM).contains(evidence)) {
+            text(TicketField.PROBLEM).set((typed(TicketField.PROBLEM) + "\n" + evidence).strip());
+        }
     }
 
     void looking(Cnpj cnpj) {
@@ -214,6 +267,12 @@ public final class TicketForm {
         if (typed(field).equals(before)) {
             text(field).set(now);
         }
+    }
+
+    private List<Answer> answered() {
+        return answers.entrySet().stream()
+                .map(answer -> answer.getKey().with(answer.getValue().get()))
+                .toList();
     }
 
     private String typed(TicketField field) {

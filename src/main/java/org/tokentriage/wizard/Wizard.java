@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.tokentriage.computer.Ghost;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.OutgoingTicket;
 import org.tokentriage.ticket.desk.Undone;
 import org.tokentriage.token.CardService;
@@ -36,6 +38,7 @@ public final class Wizard {
     private final Drafts drafts;
     private final Dispatch dispatch;
     private final FilingByHand byHand;
+    private final Reusing reusing;
     private final Setup setup;
     private final Backlog backlog;
     private final SignIn signIn;
@@ -54,15 +57,16 @@ public final class Wizard {
         var revocations = new RevocationWatch(dependencies.revocations(), threads, state);
         var computer = new ComputerWatch(dependencies.computer(), threads, state);
         this.scanning = new Scanning(
-                dependencies.readers(), dependencies.module(), threads, state, revocations, computer, site.computer());
+                dependencies.readers(), dependencies.module(), threads, state, revocations, computer, site);
         this.memory = new PasswordMemory(dependencies.site(), threads);
         this.sessions = new SessionHolder(dependencies.site(), dependencies.clock(), memory, state);
         this.preSendCheck = new PreSendCheck(threads, dependencies.clock(), state);
-        this.filing = new Filing(dependencies, sessions, preSendCheck, state);
+        this.filing = new Filing(dependencies, sessions, preSendCheck, computer, state);
         this.drafts = new Drafts(dependencies.site(), threads, serialCalls, state);
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
         this.byHand = new FilingByHand(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
+        this.reusing = new Reusing(site, sessions, threads, dependencies.clock(), serialCalls, state);
         this.setup = new Setup(dependencies.setup(), threads, dependencies.clock(), scanning, state);
         var resuming = new Resuming(dependencies.site(), sessions, filing, byHand, dispatch, state);
         var admission = new Admission(threads, state);
@@ -73,6 +77,7 @@ public final class Wizard {
                 .or(preSendCheck.busyProperty())
                 .or(dispatch.busyProperty())
                 .or(byHand.busyProperty())
+                .or(reusing.busyProperty())
                 .or(setup.busyProperty())
                 .or(backlog.busyProperty());
         var connectionCheck = new ConnectionCheck(dependencies.site(), threads, dependencies.clock(), state);
@@ -100,8 +105,11 @@ public final class Wizard {
             case Step.Receiving receiving -> laudos.submit();
             case Step.SigningIn signingIn -> {}
             case Step.EnteringNetwork entering -> {}
-            case Step.Drafting drafting when drafting.form().isByHand() -> byHand.begin(drafting);
-            case Step.Drafting drafting -> send(drafting);
+            case Step.Drafting drafting ->
+                drafting.cautions()
+                        .duplicate()
+                        .ifPresentOrElse(ticket -> reusing.use(drafting, ticket), () -> open(drafting));
+            case Step.AlreadyOpen open -> reusing.leave(open, this::lookAgain);
             case Step.Copying copying -> byHand.keepNumbers(copying);
             case Step.SettingUp settingUp -> setup.write(settingUp);
             case Step.Sending sending -> {}
@@ -120,6 +128,7 @@ public final class Wizard {
             case Step.EnteringNetwork entering -> state.go(entering.before());
             case Step.Drafting drafting -> leave(drafting);
             case Step.Copying copying -> byHand.back(copying);
+            case Step.AlreadyOpen open -> state.go(open.drafting());
             case Step.SettingUp settingUp -> state.go(settingUp.before());
             case Step.Unfinished unfinished -> lookAgain();
             case Step.Scan scan -> {}
@@ -185,6 +194,27 @@ public final class Wizard {
         }
     }
 
+    /** The agent says that what this computer remembers of a company is this customer's. */
+    public void takeRemembered(Ghost ghost) {
+        if (state.step() instanceof Step.Drafting drafting) {
+            filing.take(drafting, ghost);
+        }
+    }
+
+    /** Opens a ticket from the form, though one is open already. */
+    public void openAnyway() {
+        if (state.step() instanceof Step.Drafting drafting) {
+            open(drafting);
+        }
+    }
+
+    /** Takes an open ticket for what the customer wants; none is opened. */
+    public void use(EarlierTicket ticket) {
+        if (state.step() instanceof Step.Drafting drafting) {
+            reusing.use(drafting, ticket);
+        }
+    }
+
     /** Opens the ticket for the site's generic customer, since the company could not be looked up. */
     public void openForGeneric() {
         if (state.step() instanceof Step.Drafting drafting) {
@@ -238,6 +268,8 @@ public final class Wizard {
     public void lookForRelated() {
         if (state.step() instanceof Step.Done done) {
             sessions.serve(done, session -> dispatch.lookForRelated(session, done));
+        } else if (state.step() instanceof Step.AlreadyOpen open) {
+            sessions.serve(open, session -> reusing.lookForRelated(session, open));
         }
     }
 
@@ -253,6 +285,7 @@ public final class Wizard {
         preSendCheck.close();
         dispatch.close();
         byHand.close();
+        reusing.close();
         setup.close();
         receipts.close();
         erasing.close();
@@ -322,6 +355,14 @@ public final class Wizard {
         return busy;
     }
 
+    private void open(Step.Drafting drafting) {
+        if (drafting.form().isByHand()) {
+            byHand.begin(drafting);
+        } else {
+            send(drafting);
+        }
+    }
+
     private void send(Step.Drafting drafting) {
         sessions.serve(
                 drafting,
@@ -347,6 +388,7 @@ public final class Wizard {
                     ENTER_NETWORK,
                     OPEN_TICKET,
                     OPEN_ANYWAY,
+                    USE_TICKET,
                     COPY_FIELDS,
                     COPY_ANYWAY,
                     KEEP_NUMBERS,
@@ -375,8 +417,7 @@ public final class Wizard {
 
     private void leave(Step.Drafting drafting) {
         keepDraft();
-        drafting.findings()
-                .ifPresentOrElse(findings -> state.go(Filing.withForm(findings, drafting.form())), backlog::show);
+        drafting.findings().ifPresentOrElse(findings -> state.go(findings.with(drafting.form())), backlog::show);
     }
 
     private void leave(Step.Unfinished unfinished) {

@@ -64,6 +64,7 @@ class CommandLineTest {
                 "laudo --help",
                 "doctor --help",
                 "simulator --help",
+                "training --help",
                 "profile --help",
                 "profile check --help"
             })

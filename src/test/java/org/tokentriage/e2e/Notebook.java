@@ -32,6 +32,11 @@ final class Notebook implements Desktop {
     public void reopen() {}
 
     @Override
+    public boolean openTraining() {
+        return false;
+    }
+
+    @Override
     public void open(URI address) {
         opened.add(address);
     }

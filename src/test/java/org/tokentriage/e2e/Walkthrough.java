@@ -71,6 +71,7 @@ public final class Walkthrough {
             case Step.Unfinished unfinished -> {}
             case Step.Drafting drafting -> {}
             case Step.Copying copying -> {}
+            case Step.AlreadyOpen open -> {}
             case Step.SettingUp settingUp -> {}
             case Step.Done done -> {}
         }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.settings.Occasion;
 import org.tokentriage.settings.TicketTexts;
 import org.tokentriage.settings.profile.SiteProfileFile;
 import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
@@ -43,7 +44,7 @@ class TicketTemplateTest {
 
     @Test
     void theTitleNamesTheCustomer() {
-        assertThat(template.title(" Padaria Pão Dourado Ltda. "))
+        assertThat(template.title(Occasion.BLANK, " Padaria Pão Dourado Ltda. "))
                 .isEqualTo("Token em branco - Padaria Pão Dourado Ltda.");
     }
 

@@ -192,8 +192,8 @@ class ByHandTest {
             assertThat(earlier.sameToken()).isTrue();
             assertThat(earlier.page()).isEmpty();
         });
-        assertThat(Action.of(warned)).isEqualTo(Action.COPY_ANYWAY);
-        next.wizard.next();
+        assertThat(Action.of(warned)).isEqualTo(Action.USE_TICKET);
+        next.wizard.openAnyway();
         next.answer();
         next.step(Step.Copying.class);
     }

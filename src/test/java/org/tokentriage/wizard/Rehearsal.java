@@ -123,6 +123,31 @@ public final class Rehearsal {
                 standIn -> noDesk(), Example.CLOCK, Pace.AT_ONCE, Optional.empty(), Optional.of(computer), List.of());
     }
 
+    /** At a site whose computers are looked at. */
+    public static Rehearsal looking(SiteProfile profile, ComputerExamination computer) {
+        var cases = TempCases.open(ExampleTicket.CLOCK);
+        return new Rehearsal(
+                desks -> new Site.Ready(profile, desks, cases),
+                ExampleTicket.CLOCK,
+                Pace.AT_ONCE,
+                Optional.empty(),
+                Optional.of(computer),
+                List.of());
+    }
+
+    /** The same, where tickets are opened by hand. */
+    public static Rehearsal lookingByHand(ComputerExamination computer) {
+        var cases = TempCases.open(ExampleTicket.CLOCK);
+        var missing = Problems.siteMissing(List.of());
+        return new Rehearsal(
+                standIn -> new Site.ByHand(UnconfiguredSite.profile(), cases, missing, false),
+                ExampleTicket.CLOCK,
+                Pace.AT_ONCE,
+                Optional.empty(),
+                Optional.of(computer),
+                List.of());
+    }
+
     /** On a computer that no profile names a desk to; reads the token, and tells of it, only in {@link #settle}. */
     public static Rehearsal stepByStep() {
         return new Rehearsal(standIn -> noDesk(), Example.CLOCK, Pace.STEP_BY_STEP, Optional.empty());

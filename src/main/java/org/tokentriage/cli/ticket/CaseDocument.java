@@ -2,6 +2,7 @@ package org.tokentriage.cli.ticket;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tokentriage.cli.console.BadInput;
@@ -35,7 +36,11 @@ record CaseDocument(Map<String, String> values) {
             "problem",
             "solution",
             "report",
+            "verdict",
             "key");
+
+    /** Below it stands what the site asks for, by the names of its questions. */
+    static final String ANSWERS = "answers.";
 
     private static final int LONGEST = 1_000_000;
     private static final int DEEPEST = 10;
@@ -82,6 +87,15 @@ record CaseDocument(Map<String, String> values) {
     /** {@return the text of a name; empty when the file has none} */
     String value(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /** {@return the names of what was answered, sorted} */
+    List<String> answered() {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(ANSWERS))
+                .map(name -> name.substring(ANSWERS.length()))
+                .sorted()
+                .toList();
     }
 
     String valueOr(String name, String otherwise) {

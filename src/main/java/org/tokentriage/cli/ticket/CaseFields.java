@@ -34,7 +34,9 @@ final class CaseFields {
     }
 
     private static boolean isGroup(String path) {
-        return path.isEmpty() || CaseDocument.NAMES.stream().anyMatch(name -> name.startsWith(path + "."));
+        return path.isEmpty()
+                || (path + ".").equals(CaseDocument.ANSWERS)
+                || CaseDocument.NAMES.stream().anyMatch(name -> name.startsWith(path + "."));
     }
 
     /** An empty name, or one with a dot, is none of ours: unquoted it would pass for a path and stand for another field. */
@@ -51,7 +53,7 @@ final class CaseFields {
     }
 
     private void take(String path, JsonNode node) {
-        if (!CaseDocument.NAMES.contains(path)) {
+        if (!CaseDocument.NAMES.contains(path) && !path.startsWith(CaseDocument.ANSWERS)) {
             mistakes.add(texts.say("cli.case.unknown", path));
         } else if (!node.isString()) {
             mistakes.add(texts.say("cli.case.notText", path));

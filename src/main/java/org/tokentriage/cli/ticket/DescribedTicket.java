@@ -1,11 +1,14 @@
 package org.tokentriage.cli.ticket;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tokentriage.cli.console.BadInput;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.settings.Occasion;
+import org.tokentriage.ticket.Answer;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.Ticket;
@@ -30,7 +33,8 @@ record DescribedTicket(CaseDocument document, boolean reported, Texts texts) {
      * @param readAt when the token counts as read
      */
     Ticket ticket(TicketTemplate template, CorrelationKey newKey, Instant readAt) throws BadInput {
-        var proposed = template.draft(token(readAt), key().orElse(newKey));
+        var token = token(readAt).being(occasion(template));
+        var proposed = template.draft(token, key().orElse(newKey));
         var wording = proposed.wording();
         var draft = new TicketDraft(
                 new TicketDraft.Customer(document.value("customer.cnpj"), document.value("customer.name")),
@@ -42,9 +46,10 @@ record DescribedTicket(CaseDocument document, boolean reported, Texts texts) {
                 new TicketDraft.Wording(
                         wording.category(),
                         wording.type(),
-                        template.title(document.value("customer.name")),
+                        template.title(token.occasion(), document.value("customer.name")),
                         document.valueOr("problem", wording.problem()),
-                        document.valueOr("solution", wording.solution())),
+                        document.valueOr("solution", wording.solution()),
+                        Optional.of(answers(wording.answers()))),
                 proposed.token(),
                 proposed.key());
         return switch (draft.check(Optional.empty())) {
@@ -65,6 +70,32 @@ record DescribedTicket(CaseDocument document, boolean reported, Texts texts) {
                 document.value("token.reader"),
                 readAt);
         return reported && document.has("report") ? read.with(document.value("report")) : read;
+    }
+
+    /** A blank token, where the file says nothing. */
+    private Occasion occasion(TicketTemplate template) throws BadInput {
+        var told = document.valueOr("verdict", Occasion.BLANK.name());
+        var allowed = template.occasions();
+        return allowed.stream()
+                .filter(occasion -> occasion.name().equals(told))
+                .findFirst()
+                .orElseThrow(() -> new BadInput(texts.say(
+                        "cli.case.verdict",
+                        told,
+                        allowed.stream().map(Occasion::name).collect(Collectors.joining(", ")))));
+    }
+
+    private List<Answer> answers(List<Answer> asked) throws BadInput {
+        var names = asked.stream().map(Answer::name).toList();
+        for (var name : document.answered()) {
+            if (!names.contains(name)) {
+                throw new BadInput(texts.say("cli.case.answer", CaseDocument.ANSWERS + name, String.join(", ", names)));
+            }
+        }
+        return asked.stream()
+                .map(answer -> answer.with(document.value(CaseDocument.ANSWERS + answer.name()))
+                        .neat())
+                .toList();
     }
 
     private Optional<CorrelationKey> key() throws BadInput {

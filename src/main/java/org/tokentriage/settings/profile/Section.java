@@ -63,6 +63,12 @@ final class Section {
         return template;
     }
 
+    /** As {@link #template}, for a text that may be absent. */
+    Optional<String> optionalTemplate(String key, Set<String> names) {
+        note(key);
+        return has(key) ? Optional.of(template(key, names)) : Optional.empty();
+    }
+
     /** A table within this one; one that is absent has no keys. */
     Section section(String key) {
         note(key);
@@ -90,6 +96,12 @@ final class Section {
         return IntStream.range(0, inner.size())
                 .mapToObj(i -> new Section(path(key) + "[" + i + "]", inner.get(i), mistakes, asked))
                 .toList();
+    }
+
+    /** Tables of the same name, if there are any. */
+    List<Section> optionalSections(String key) {
+        note(key);
+        return has(key) ? sections(key) : List.of();
     }
 
     /** Notes that a value, though of its kind, cannot be used. */

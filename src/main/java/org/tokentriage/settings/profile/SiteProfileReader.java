@@ -34,9 +34,10 @@ final class SiteProfileReader {
         var computer = document.get("computer", COMPUTER, ComputerOwner.AGENT).here();
         var promised = document.get("promised_answer", Kind.DURATION);
         var desk = new QualitorReader(document.section("qualitor"), computer).read();
+        var codes = new TicketCodesReader(isByHand(desk)).read(document.section("codes"));
         var profile = new SiteProfile(
                 desk,
-                new TicketCodesReader(isByHand(desk)).read(document.section("codes")),
+                codes,
                 texts(document.section("texts")),
                 related(document.section("related")),
                 promised,
@@ -44,7 +45,9 @@ final class SiteProfileReader {
                 document.optional("calendar").map(section -> CalendarReader.read(section, promised)),
                 document.get("keep_unfinished", Kind.DAYS, SiteProfile.USUALLY_KEPT),
                 revocation(document.section("revocation")),
-                laudos(document.section("laudo")));
+                laudos(document.section("laudo")),
+                new OccasionsReader(document, codes).read());
+        OccasionsReader.check(profile.occasions(), profile.texts(), document);
         switch (profile.desk()) {
             case QualitorSite qualitor -> KeyInTicket.check(qualitor, profile.texts(), document);
             case SiteByHand byHand -> KeyInTicket.check(profile.texts(), document);

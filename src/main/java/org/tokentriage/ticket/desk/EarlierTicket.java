@@ -1,7 +1,9 @@
 package org.tokentriage.ticket.desk;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.tokentriage.ticket.TicketNumber;
 
@@ -30,5 +32,10 @@ public record EarlierTicket(
             boolean sameToken,
             URI page) {
         this(number, title, situation, openedAt, sameToken, Optional.of(page));
+    }
+
+    /** When it was opened, by a desk whose clock is in this zone. */
+    public Optional<Instant> openedIn(ZoneId zone) {
+        return openedAt.map(at -> at.atZone(zone).toInstant());
     }
 }

@@ -153,7 +153,7 @@ final class QualitorDesk implements TicketDesk {
                 ? Optional.empty()
                 : Optional.of(new RelatedTicket(
                         opening.openDemand(ticket, number, demand.get()),
-                        profile.related().team()));
+                        profile.about(ticket.token().occasion()).related().team()));
     }
 
     @Override

@@ -24,19 +24,20 @@ final class RelatedSearch {
         this.query = query;
     }
 
-    /** None, when the site allows no query. The number that goes into the query consists of digits alone. */
     List<RelatedTicket> relatedTo(TicketNumber number) throws TicketException {
         var related = new ArrayList<RelatedTicket>();
-        if (!query.isBlank()) {
-            for (var other : numbers(number)) {
-                var team = tickets.visibleFields(other, "nmequipe").textOrEmpty("nmequipe");
-                related.add(new RelatedTicket(other, team));
-            }
+        for (var other : numbers(number)) {
+            var team = tickets.visibleFields(other, "nmequipe").textOrEmpty("nmequipe");
+            related.add(new RelatedTicket(other, team));
         }
         return related;
     }
 
-    private List<TicketNumber> numbers(TicketNumber number) throws TicketException {
+    /** None, when the site allows no query. The number that goes into the query consists of digits alone. */
+    List<TicketNumber> numbers(TicketNumber number) throws TicketException {
+        if (query.isBlank()) {
+            return List.of();
+        }
         var sql = TicketTexts.fill(query, Map.of("chamado", number.value()));
         return service.rows(Operation.GET_SQL_QUERY_RESULT, Fields.of("dsquery", sql)).stream()
                 .flatMap(row -> row.ticketNumber().stream())

@@ -1,7 +1,6 @@
 package org.tokentriage.ui.drafting;
 
 import java.net.URI;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,7 +46,7 @@ final class CautionNotice extends HBox {
     void show(Cautions cautions) {
         var shown = new ArrayList<Node>();
         if (!cautions.earlier().isEmpty()) {
-            shown.addAll(ofEarlier(cautions.earlier()));
+            shown.addAll(ofEarlier(cautions));
         }
         if (!cautions.byHand().isEmpty()) {
             shown.addAll(ofBegun(cautions.byHand()));
@@ -69,14 +68,42 @@ final class CautionNotice extends HBox {
         setManaged(now);
     }
 
-    private List<Node> ofEarlier(List<EarlierTicket> earlier) {
+    /** The primary button proposes the duplicate, if there is one; the others can be taken here. */
+    private List<Node> ofEarlier(Cautions cautions) {
+        var others = new ArrayList<>(cautions.earlier());
         var shown = new ArrayList<Node>();
-        shown.add(Type.smallBold(titleOf(earlier)));
-        earlier.stream().limit(MOST).map(this::row).forEach(shown::add);
-        if (earlier.size() > MOST) {
-            shown.add(Type.smallMuted(shell.say("caution.more", earlier.size() - MOST)));
+        shown.add(Type.smallBold(titleOf(others)));
+        cautions.duplicate()
+                .ifPresentOrElse(
+                        duplicate -> {
+                            others.remove(duplicate);
+                            shown.add(row(duplicate));
+                            shown.addAll(folded(others));
+                        },
+                        () -> {
+                            shown.addAll(rows(others));
+                            shown.add(Type.small(shell.say("caution.earlier.advice")));
+                        });
+        return shown;
+    }
+
+    /** Beside a ticket about the same token the others are one link, which gives way to them. */
+    private List<Node> folded(List<EarlierTicket> others) {
+        var box = new VBox();
+        box.getStyleClass().add("caution-lines");
+        box.getChildren()
+                .setAll(Buttons.link(
+                        shell.say("caution.others", others.size()),
+                        () -> box.getChildren().setAll(rows(others))));
+        return others.isEmpty() ? List.of() : List.of(box);
+    }
+
+    private List<Node> rows(List<EarlierTicket> tickets) {
+        var shown = new ArrayList<Node>();
+        tickets.stream().limit(MOST).map(this::offered).forEach(shown::add);
+        if (tickets.size() > MOST) {
+            shown.add(Type.smallMuted(shell.say("caution.more", tickets.size() - MOST)));
         }
-        shown.add(Type.small(shell.say("caution.earlier.advice")));
         return shown;
     }
 
@@ -85,7 +112,14 @@ final class CautionNotice extends HBox {
         return shell.say(sameToken ? "caution.earlier.token" : "caution.earlier.customer", earlier.size());
     }
 
-    private Node row(EarlierTicket ticket) {
+    private Node offered(EarlierTicket ticket) {
+        var row = row(ticket);
+        row.getChildren()
+                .add(Buttons.link(shell.say("caution.use"), () -> shell.wizard().use(ticket)));
+        return row;
+    }
+
+    private HBox row(EarlierTicket ticket) {
         var number = shell.say("receipt.number", ticket.number().value());
         var facts = Type.smallMuted(String.join(" · ", facts(ticket)));
         HBox.setHgrow(facts, Priority.ALWAYS);
@@ -102,22 +136,15 @@ final class CautionNotice extends HBox {
 
     private List<String> facts(EarlierTicket ticket) {
         var facts = new ArrayList<String>();
-        if (ticket.sameToken()) {
-            facts.add(shell.say("caution.sameToken"));
-        }
-        facts.add(ticket.title());
+        facts.add(ticket.sameToken() ? shell.say("caution.sameToken") : ticket.title());
         facts.add(ticket.situation());
-        ticket.openedAt().map(at -> at.atZone(zone()).toInstant()).ifPresent(at -> {
+        ticket.openedIn(shell.clock().getZone()).ifPresent(at -> {
             var moments = shell.moments();
             var day = moments.isToday(at) ? "caution.openedToday" : "caution.openedOn";
             facts.add(shell.say(day, moments.date(at), moments.time(at)));
         });
         facts.removeIf(String::isBlank);
         return facts;
-    }
-
-    private ZoneId zone() {
-        return shell.clock().getZone();
     }
 
     /** Before another ticket is opened by hand, what became of the one before must be told. */
@@ -133,7 +160,9 @@ final class CautionNotice extends HBox {
 
     private List<Node> ofAltered(OutgoingTicket outgoing) {
         var see = Buttons.link(shell.say("caution.altered.see"), preview);
-        return List.of(Type.smallBold(shell.say("caution.altered")), Type.small(altered(outgoing)), see);
+        var title = new HBox(Type.smallBold(shell.say("caution.altered")), see);
+        title.getStyleClass().add("caution-row");
+        return List.of(title, Type.small(altered(outgoing)));
     }
 
     private String altered(OutgoingTicket outgoing) {

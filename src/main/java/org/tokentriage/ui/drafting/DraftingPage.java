@@ -21,6 +21,8 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Shown;
 import org.tokentriage.ui.page.Situation;
+import org.tokentriage.wizard.Action;
+import org.tokentriage.wizard.Cautions;
 import org.tokentriage.wizard.Step;
 
 /** Step 3: the ticket before it is sent. What is typed lives in the wizard's form: nothing is lost when this page goes. */
@@ -33,6 +35,7 @@ public final class DraftingPage implements Page {
     private final CautionNotice cautions;
     private final List<Button> asides;
     private final VBox node;
+    private final Button anyway;
     private Step.Drafting drafting;
     private boolean pressed;
     private Optional<Instant> lookingSince = Optional.empty();
@@ -42,16 +45,25 @@ public final class DraftingPage implements Page {
         this.shell = shell;
         this.fields = new Fields(drafting.form(), shell.texts());
         this.customer = new CustomerState(fields, shell.wizard(), shell.texts());
-        var left = new VBox(customer(), contact(), token());
+        var left = new VBox(customer(), contact());
+        left.getChildren().addAll(questions());
+        left.getChildren().add(token());
         left.getStyleClass().add("form-sections");
         this.head = new FormHead(drafting, fields, shell.texts());
         this.cautions = new CautionNotice(shell, this::preview);
         this.asides = drafting.form().isByHand()
                 ? List.of()
                 : List.of(Buttons.aside(Icon.SEARCH, shell.say("form.preview"), this::preview));
-        node = new VBox(head, cautions, new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
+        var remembered = new RememberedNotice(shell, drafting.form()::dismissRemembered);
+        drafting.form().remembered().when(Shown.of(remembered)).subscribe(remembered::show);
+        node = new VBox(
+                head,
+                remembered,
+                cautions,
+                new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
+        this.anyway = Buttons.plain(this::openAnyway);
         node.getStyleClass().addAll("page", "form-page");
-        cautions.show(drafting.cautions());
+        show(drafting.cautions());
         EverySecond.whileShown(node, this::tellOfLooking);
         follow();
     }
@@ -74,8 +86,26 @@ public final class DraftingPage implements Page {
     /** The field that is being typed in is left first, so that it is neat and what is wrong with it is said. */
     @Override
     public void proceed() {
+        if (Action.of(drafting) == Action.USE_TICKET) {
+            shell.wizard().next();
+        } else {
+            open(shell.wizard()::next);
+        }
+    }
+
+    /** Beside the number of the ticket that is open already there stays the way to another one. */
+    @Override
+    public Optional<Button> alternative() {
+        return Action.of(drafting) == Action.USE_TICKET ? Optional.of(anyway) : Optional.empty();
+    }
+
+    private void openAnyway() {
+        open(shell.wizard()::openAnyway);
+    }
+
+    private void open(Runnable opening) {
         node.requestFocus();
-        shell.wizard().next();
+        opening.run();
         pressed = showComplaints().isEmpty();
     }
 
@@ -89,12 +119,17 @@ public final class DraftingPage implements Page {
         drafting = next;
         lookingSince =
                 now.busy() ? lookingSince.or(() -> Optional.of(shell.clock().instant())) : Optional.empty();
-        cautions.show(next.cautions());
+        show(next.cautions());
         if (stopped) {
             pressed = false;
             cautions.requestFocus();
         }
         return true;
+    }
+
+    private void show(Cautions known) {
+        cautions.show(known);
+        anyway.setText(shell.say("action." + Action.opening(drafting)));
     }
 
     private void preview() {
@@ -147,13 +182,22 @@ public final class DraftingPage implements Page {
                 field(TicketField.EMAIL));
     }
 
+    private List<Node> questions() {
+        var asked = new QuestionFields(shell.texts()).of(drafting.form());
+        return asked.isEmpty()
+                ? List.of()
+                : List.of(new Section(
+                        shell.say("form.questions"), shell.say("form.questions.quiet"), asked.toArray(Node[]::new)));
+    }
+
     private Node token() {
         var token = drafting.form().draft().token();
         var moments = shell.moments();
         var readAt = moments.time(token.readAt());
+        var state = shell.say("form.token.state." + token.occasion());
         var read = moments.isToday(token.readAt())
-                ? shell.say("form.token.readToday", readAt)
-                : shell.say("form.token.readOn", moments.date(token.readAt()), readAt);
+                ? shell.say("form.token.readToday", state, readAt)
+                : shell.say("form.token.readOn", state, moments.date(token.readAt()), readAt);
         var name = new FlowPane(Type.body(shell.say("form.token.label", token.label())), Type.code(token.serial()));
         name.getStyleClass().add("words");
         return new Section(

@@ -1,5 +1,6 @@
 package org.tokentriage.ui.findings;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -146,12 +147,21 @@ public final class FindingsPage implements Page {
             if (Action.of(findings) != Action.MAKE_LAUDO) {
                 all.add(Buttons.aside(
                         Icon.SENT, shell.say("findings.laudo"), shell.wizard().laudos()::make));
-            } else if (findings.diagnosis().content() instanceof Content.Blank
-                    && shell.wizard().opensTickets()) {
+            } else if (findings.ticketing().opens() && shell.wizard().opensTickets()) {
                 all.add(Buttons.aside(Icon.PERSON, shell.say("findings.ticketHere"), shell.wizard()::openTicketHere));
             }
         }
+        if (findings.ticketing().opens() && Action.of(findings) == Action.READ_AGAIN) {
+            all.add(Buttons.aside(Icon.PERSON, shell.say("findings.ticketAnyway"), shell.wizard()::openTicketHere));
+        }
+        findings.ticketing().article().ifPresent(article -> all.add(article(article)));
         return List.copyOf(all);
+    }
+
+    /** What the site's people have written down about such a token. */
+    private Button article(URI page) {
+        return Buttons.aside(
+                Icon.NOTE, shell.say("findings.article"), () -> shell.desktop().open(page));
     }
 
     private Button copySummary() {

@@ -26,6 +26,13 @@ public interface Desktop {
     /** Opens the program's window anew, with what is installed now. */
     void reopen();
 
+    /**
+     * Opens the program's training in a window and a process of its own.
+     *
+     * @return whether that could be started
+     */
+    boolean openTraining();
+
     /** Opens a page in the browser. */
     void open(URI address);
 }

@@ -32,6 +32,11 @@ public interface Page {
         return List.of();
     }
 
+    /** The other way on, beside the primary button. */
+    default Optional<Button> alternative() {
+        return Optional.empty();
+    }
+
     /** Does what the primary button says. */
     void proceed();
 

@@ -1,11 +1,12 @@
 package org.tokentriage.ui.receipt;
 
+import java.net.URI;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.tokentriage.i18n.Moments;
-import org.tokentriage.ticket.desk.Receipt;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ui.component.box.Banner;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
@@ -18,19 +19,17 @@ import org.tokentriage.wizard.Related;
 final class ReceiptBanner extends StackPane {
 
     private final Shell shell;
-    private final Moments moments;
     private final Selectable number;
     private final RelatedPart related;
 
-    ReceiptBanner(Receipt receipt, Shell shell, Moments moments) {
+    /** @param sentence how it came to be open */
+    ReceiptBanner(TicketNumber ticket, String sentence, Optional<URI> page, Shell shell) {
         this.shell = shell;
-        this.moments = moments;
-        this.number =
-                new Selectable(shell.say("receipt.number", receipt.number().value()));
-        this.related = new RelatedPart(shell, moments, receipt.number());
+        this.number = new Selectable(shell.say("receipt.number", ticket.value()));
+        this.related = new RelatedPart(shell, shell.moments(), ticket);
         number.getStyleClass().add("ticket-number");
         number.setAccessibleText(number.getText());
-        var opened = new VBox(Type.smallMuted(openedAt(receipt)), number, buttons(receipt));
+        var opened = new VBox(Type.smallMuted(sentence), number, buttons(ticket, page));
         opened.getStyleClass().add("opened");
         getChildren().add(new Banner(Tone.SUCCESS, Icon.CHECK, opened, related));
     }
@@ -43,20 +42,13 @@ final class ReceiptBanner extends StackPane {
         related.show(now);
     }
 
-    private String openedAt(Receipt receipt) {
-        var at = receipt.openedAt();
-        return shell.say(
-                moments.isToday(at) ? "receipt.openedToday" : "receipt.openedOn", moments.date(at), moments.time(at));
-    }
-
-    private Node buttons(Receipt receipt) {
+    private Node buttons(TicketNumber ticket, Optional<URI> site) {
         var copy = Buttons.compact(
                 Icon.COPY,
                 shell.say("receipt.copyNumber"),
-                () -> shell.desktop().copy(receipt.number().value()));
+                () -> shell.desktop().copy(ticket.value()));
         var buttons = new FlowPane(Buttons.confirming(copy, shell.say("frame.copied")));
-        receipt.page()
-                .map(page -> Buttons.compact(
+        site.map(page -> Buttons.compact(
                         Icon.OPEN_OUTSIDE,
                         shell.say("receipt.open"),
                         () -> shell.desktop().open(page)))

@@ -1,13 +1,12 @@
 package org.tokentriage.ui.receipt;
 
-import atlantafx.base.theme.Styles;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Moments;
-import org.tokentriage.ui.component.box.Card;
+import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ui.component.box.Notice;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
@@ -24,7 +23,7 @@ public final class ReceiptPage implements Page {
     private final Shell shell;
     private final Moments moments;
     private final ReceiptBanner banner;
-    private final SpeechFlow speech = new SpeechFlow();
+    private final SpeechCard speech;
     private final Notice pending;
     private final Notice changed;
     private final VBox undone = new VBox();
@@ -36,12 +35,13 @@ public final class ReceiptPage implements Page {
         this.done = done;
         this.shell = shell;
         this.moments = new Moments(shell.texts(), shell.clock());
-        this.banner = new ReceiptBanner(done.receipt(), shell, moments);
+        this.banner = banner(done.receipt());
+        this.speech = new SpeechCard(shell);
         this.pending = new Notice(shell.say("receipt.pending"));
         this.changed = new Notice(shell.say("receipt.changed"));
         this.asides = List.of(copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)));
         undone.getStyleClass().add("stack");
-        node = new VBox(banner, pending, changed, undone, told(), new ReceiptDetails(done, shell, moments));
+        node = new VBox(banner, pending, changed, undone, speech, new ReceiptDetails(done, shell, moments));
         node.getStyleClass().add("page");
         show(done);
     }
@@ -80,7 +80,7 @@ public final class ReceiptPage implements Page {
         showUndone(now.aftermath());
         done = now;
         banner.show(now.related());
-        speech.show(speech());
+        speech.show(Speech.about(now, shell.texts(), moments));
         pending.setVisible(now.isLeaving());
         pending.setManaged(pending.isVisible());
         changed.setVisible(now.aftermath().stored() == Step.Stored.CHANGED);
@@ -100,18 +100,11 @@ public final class ReceiptPage implements Page {
         }
     }
 
-    private Node told() {
-        var copy = Buttons.compact(Icon.COPY, shell.say("receipt.copySpeech"), this::copySpeech);
-        copy.getStyleClass().add(Styles.FLAT);
-        return Card.of(shell.say("receipt.tell"), copying(copy), speech);
-    }
-
-    private Speech speech() {
-        return Speech.about(done, shell.texts(), moments);
-    }
-
-    private void copySpeech() {
-        shell.desktop().copy(speech().text());
+    private ReceiptBanner banner(Receipt receipt) {
+        var at = receipt.openedAt();
+        var sentence = moments.isToday(at) ? "receipt.openedToday" : "receipt.openedOn";
+        return new ReceiptBanner(
+                receipt.number(), shell.say(sentence, moments.date(at), moments.time(at)), receipt.page(), shell);
     }
 
     private void copyAll() {

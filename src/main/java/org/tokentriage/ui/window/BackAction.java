@@ -22,6 +22,7 @@ enum BackAction {
             case Step.EnteringNetwork entering -> BACK;
             case Step.Drafting drafting -> BACK;
             case Step.Copying copying -> BACK;
+            case Step.AlreadyOpen open -> now.busy() ? NONE : BACK;
             case Step.SettingUp settingUp -> BACK;
             case Step.Sending sending -> CANCEL_SENDING;
             case Step.InDoubt inDoubt -> NONE;

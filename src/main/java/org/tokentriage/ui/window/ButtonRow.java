@@ -21,6 +21,7 @@ final class ButtonRow extends HBox {
     private final Shell shell;
     private final HBox asides = new HBox();
     private final MenuButton more;
+    private final HBox alternative = new HBox();
     private final Button back = Buttons.plain(this::back);
     private final Button primary = Buttons.primary(this::proceed);
     private Runnable proceeding = () -> {};
@@ -30,10 +31,11 @@ final class ButtonRow extends HBox {
         this.more = new MenuButton(shell.say("frame.more"), Icon.MORE.node());
         more.getStyleClass().addAll(Styles.FLAT, "no-arrow");
         asides.getStyleClass().add("asides");
+        alternative.getStyleClass().add("asides");
         back.setCancelButton(true);
         var spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(asides, more, spring, back, primary);
+        getChildren().addAll(asides, more, spring, back, alternative, primary);
         getStyleClass().add("button-row");
         setMinWidth(0);
     }
@@ -45,6 +47,8 @@ final class ButtonRow extends HBox {
         primary.setAccessibleHelp(page.announcement());
         primary.setDisable(now.busy());
         offer(BackAction.from(now));
+        alternative.getChildren().setAll(page.alternative().stream().toList());
+        present(alternative, !alternative.getChildren().isEmpty());
         requestLayout();
     }
 
@@ -77,7 +81,12 @@ final class ButtonRow extends HBox {
 
     @Override
     protected void layoutChildren() {
-        var room = getWidth() - insetsWidth() - prefWidthOf(back) - prefWidthOf(primary) - 3 * getSpacing();
+        var room = getWidth()
+                - insetsWidth()
+                - prefWidthOf(back)
+                - prefWidthOf(alternative)
+                - prefWidthOf(primary)
+                - 4 * getSpacing();
         var fits = asides.prefWidth(-1) <= room;
         present(asides, fits);
         present(more, !fits);

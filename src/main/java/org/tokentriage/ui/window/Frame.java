@@ -7,7 +7,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Message;
+import org.tokentriage.ui.component.box.ModeStrip;
 import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.page.Mode;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.ProblemPane;
 import org.tokentriage.ui.page.Shell;
@@ -29,7 +31,8 @@ final class Frame extends BorderPane {
     private Optional<Problem> problem = Optional.empty();
     private boolean waiting;
 
-    Frame(Shell shell, Tools tools, Supplier<Optional<Message>> remarked) {
+    /** @param mode empty in the usual one */
+    Frame(Shell shell, Tools tools, Optional<Mode> mode, Supplier<Optional<Message>> remarked) {
         this.shell = shell;
         this.remarked = remarked;
         this.rail = new StepRail(shell);
@@ -41,7 +44,7 @@ final class Frame extends BorderPane {
         this.unconfigured = new UnconfiguredNotice(shell);
         this.remark = new RemarkLine(shell);
         var top = new VBox(new Header(rail, tools));
-        mode(shell).ifPresent(top.getChildren()::add);
+        mode.map(unusual -> unusual.strip(shell)).or(() -> ofOwner(shell)).ifPresent(top.getChildren()::add);
         top.getChildren().addAll(unconfigured, unfinished, remark);
         setTop(top);
         setCenter(area);
@@ -103,7 +106,7 @@ final class Frame extends BorderPane {
         area.requestFocus();
     }
 
-    private static Optional<ModeStrip> mode(Shell shell) {
+    private static Optional<Node> ofOwner(Shell shell) {
         return switch (shell.wizard().computer()) {
             case AGENT -> Optional.empty();
             case CUSTOMER ->

@@ -9,6 +9,7 @@ import org.tokentriage.ui.handover.ReceivingPage;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
+import org.tokentriage.ui.receipt.AlreadyOpenPage;
 import org.tokentriage.ui.receipt.ReceiptPage;
 import org.tokentriage.ui.scan.ChoosingPage;
 import org.tokentriage.ui.scan.ScanPage;
@@ -39,6 +40,7 @@ final class Pages {
             case Step.Sending sending -> new SendingPage(sending, shell);
             case Step.InDoubt inDoubt -> new InDoubtPage(inDoubt, shell);
             case Step.Unfinished unfinished -> new UnfinishedPage(unfinished, shell);
+            case Step.AlreadyOpen open -> new AlreadyOpenPage(open, shell);
             case Step.Done done -> new ReceiptPage(done, shell);
         };
     }

@@ -3,6 +3,7 @@ package org.tokentriage.ui.window;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -16,12 +17,19 @@ public final class SystemDesktop implements Desktop {
     private final Window window;
     private final HostServices host;
     private final Runnable reopening;
+    private final BooleanSupplier training;
 
-    /** @param reopening opens the program's window anew */
-    public SystemDesktop(Window window, HostServices host, Runnable reopening) {
+    /**
+     * The desktop of a window.
+     *
+     * @param reopening opens the program's window anew
+     * @param training starts the program's training, and answers whether that could be done
+     */
+    public SystemDesktop(Window window, HostServices host, Runnable reopening, BooleanSupplier training) {
         this.window = window;
         this.host = host;
         this.reopening = reopening;
+        this.training = training;
     }
 
     @Override
@@ -57,6 +65,11 @@ public final class SystemDesktop implements Desktop {
     @Override
     public void reopen() {
         reopening.run();
+    }
+
+    @Override
+    public boolean openTraining() {
+        return training.getAsBoolean();
     }
 
     @Override

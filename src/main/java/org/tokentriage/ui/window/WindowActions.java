@@ -15,5 +15,8 @@ interface WindowActions {
 
     void preferences();
 
+    /** Opens the training in a window of its own. */
+    void train();
+
     void speak(Locale language);
 }

@@ -461,6 +461,35 @@ public class TicketCommandTest {
         assertThat(run.err()).contains("submit", "list", "reconcile");
     }
 
+    @Test
+    void aTicketAboutAnotherVerdictIsOpenedOnlyWhereTheProfileHasIt() throws IOException {
+        var expired = CASE.replace(
+                "\"solution\":", "\"verdict\": \"EXPIRED\", \"answers\": {\"pedido\": \"77\"}, \"solution\":");
+        var refused = submit(expired);
+        assertThat(refused.status()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(refused.err()).contains("verdict", "EXPIRED", "BLANK");
+
+        Files.writeString(site.profile(), Files.readString(site.profile()) + """
+
+                [verdicts.EXPIRED]
+                title = "Vencido"
+                problem = "Venceu."
+                solution = "Renovar."
+                [[questions]]
+                name = "pedido"
+                label = "Número do pedido"
+                """);
+        var unknown = submit(expired.replace("pedido", "compra"));
+        assertThat(unknown.status()).isEqualTo(ExitCode.USAGE.number());
+        assertThat(unknown.err()).contains("answers.compra", "pedido");
+
+        var opened = submit(expired);
+        assertThat(opened.err()).isEmpty();
+        assertThat(opened.status()).isZero();
+        assertThat(site.qualitor().tickets().get(0).toString())
+                .contains("Número do pedido: 77", "com certificado vencido");
+    }
+
     private void strike(Fault fault) {
         site.qualitor().strike(QualitorOperation.ADD_TICKET_BY_DATA, fault);
     }

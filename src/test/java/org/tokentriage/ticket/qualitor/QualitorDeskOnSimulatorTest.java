@@ -46,6 +46,7 @@ import org.tokentriage.training.book.FiledTicket;
 import org.tokentriage.training.call.QualitorOperation;
 import org.tokentriage.training.fault.Fault;
 import org.tokentriage.training.fault.Manner;
+import org.tokentriage.training.fault.Spoiling;
 import org.tokentriage.training.fault.Symptom;
 import org.tokentriage.training.site.SimulatorSite;
 
@@ -275,6 +276,28 @@ class QualitorDeskOnSimulatorTest {
         assertThat(openLike(sameCompany)).hasSize(1);
         assertThat(desk.openTickets(new Cnpj("26637142000158"), Optional.empty(), "FFFF"))
                 .isEmpty();
+    }
+
+    @Test
+    void theDemandThatFollowsATicketIsNoSecondOne() throws Exception {
+        desk.submit(ticket("x"));
+        now.getAndUpdate(before -> before.plus(Duration.ofSeconds(6)));
+        assertThat(desk.relatedTo(NUMBER)).hasSize(1);
+
+        assertThat(openLike(ticket("x"))).extracting(EarlierTicket::number).containsExactly(NUMBER);
+    }
+
+    @Test
+    void aDemandWithoutAKeyIsKnownByItsRelationAndListedWhereThatCannotBeAskedFor() throws Exception {
+        desk.submit(ticket("x"));
+        qualitor.spoil(Spoiling.KEYS_MISSING);
+        now.getAndUpdate(before -> before.plus(Duration.ofSeconds(6)));
+
+        assertThat(openLike(ticket("x"))).extracting(EarlierTicket::number).containsExactly(NUMBER);
+        qualitor.strike(
+                QualitorOperation.GET_SQL_QUERY_RESULT,
+                Fault.beforeWork(new Symptom.Refused("WS-X", "Query not allowed.")));
+        assertThat(openLike(ticket("x"))).hasSize(2);
     }
 
     @Test

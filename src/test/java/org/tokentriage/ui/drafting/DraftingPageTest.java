@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
+import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.desk.KnownCustomer;
 import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ui.testing.EarlierExample;
 import org.tokentriage.ui.testing.TicketStand;
+import org.tokentriage.wizard.ExampleTicket;
+import org.tokentriage.wizard.FormExample;
+import org.tokentriage.wizard.Rehearsal;
 import org.tokentriage.wizard.Step;
 
 @FxTest
@@ -88,6 +95,42 @@ class DraftingPageTest {
         assertThat(stand.focused()).isEqualTo(input(TicketField.SOLUTION));
         assertThat(stand.press(KeyCode.SHIFT, KeyCode.TAB).focused()).isEqualTo(input(TicketField.PROBLEM));
         assertThat(text(TicketField.PROBLEM)).doesNotContain("\t");
+    }
+
+    // What the site asks, and what the computer remembers
+
+    @Test
+    void whatTheSiteAsksIsAFieldWhoseDateIsPrintedOnceItIsLeft() {
+        var asked = new TicketStand(
+                Texts.PORTUGUESE, new MovableClock(), new Rehearsal(FormExample.askingSite(), ExampleTicket.CLOCK));
+        asked.rehearsal.toForm();
+        assertThat(asked.said()).contains("Perguntas da equipe", "Número do pedido", "Data da compra");
+        var date = asked.rehearsal.form().answers().sequencedValues().stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
+        while (!asked.focused().equals(labelled(asked, "Data da compra"))) {
+            asked.press(KeyCode.TAB);
+        }
+
+        asked.type("3/11/2026").press(KeyCode.TAB);
+
+        assertThat(date.get()).isEqualTo("03/11/2026");
+    }
+
+    @Test
+    void whatTheComputerRemembersIsTakenByOneKey() {
+        var seen = FormExample.rememberingRehearsal();
+        var form = new TicketStand(Texts.PORTUGUESE, new MovableClock(), seen);
+        seen.toForm();
+        assertThat(form.said())
+                .contains("Este computador já usou um certificado de 11.222.333/0001-81")
+                .contains("Pode ter sido outro token");
+
+        form.click("Usar estes dados");
+
+        assertThat(seen.form().text(TicketField.CNPJ).get()).isEqualTo("11.222.333/0001-81");
+        assertThat(form.said()).doesNotContain("Este computador já usou");
     }
 
     // Looking the company up
@@ -281,9 +324,25 @@ class DraftingPageTest {
         assertThat(stand.said()).contains("Já há um chamado aberto sobre este token.", "Abrir mesmo assim");
         stand.click("Chamado 700120");
         assertThat(stand.desktop.opened).hasSize(1);
-        stand.press(KeyCode.ENTER);
+        stand.click("Abrir mesmo assim");
         stand.rehearsal.answer();
         stand.rehearsal.step(Step.Done.class);
+    }
+
+    @Test
+    void theNumberOfTheTicketThatIsOpenAlreadyIsOneKeyAway() {
+        stand.rehearsal.desk.open = List.of(EarlierExample.ticket("700120", true, stand.clock));
+        stand.rehearsal.toForm();
+        stand.type("11222333000181");
+        stand.rehearsal.answer();
+        assertThat(stand.said()).contains("Usar o chamado 700120", "Abrir mesmo assim");
+
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("Nenhum chamado novo foi aberto.");
+        assertThat(stand.focused().getAccessibleText()).isEqualTo("Chamado 700120");
+        assertThat(stand.rehearsal.desk.submitted).isEmpty();
     }
 
     @Test
@@ -328,6 +387,15 @@ class DraftingPageTest {
         stand.rehearsal.toForm();
         stand.type("11222333000181");
         stand.rehearsal.answer();
+    }
+
+    private static Node labelled(TicketStand stand, String label) {
+        return stand.view.lookupAll(".field-name").stream()
+                .map(Label.class::cast)
+                .filter(name -> name.getText().equals(label))
+                .map(Label::getLabelFor)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String text(TicketField field) {

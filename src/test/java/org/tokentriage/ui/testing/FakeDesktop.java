@@ -14,6 +14,7 @@ public final class FakeDesktop implements Desktop {
     public final List<URI> opened = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
     public int reopened;
+    public int trainings;
 
     @Override
     public void copy(String text) {
@@ -38,6 +39,12 @@ public final class FakeDesktop implements Desktop {
     @Override
     public void reopen() {
         reopened++;
+    }
+
+    @Override
+    public boolean openTraining() {
+        trainings++;
+        return true;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.tokentriage.handover.Laudo;
 import org.tokentriage.handover.Maker;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.OutgoingText;
 import org.tokentriage.ticket.desk.OutgoingTicket;
 import org.tokentriage.ticket.desk.TicketFailure;
@@ -23,6 +24,7 @@ import org.tokentriage.wizard.ByHandExample;
 import org.tokentriage.wizard.Cautions;
 import org.tokentriage.wizard.ConnectionState;
 import org.tokentriage.wizard.ExampleTicket;
+import org.tokentriage.wizard.FormExample;
 import org.tokentriage.wizard.Origin;
 import org.tokentriage.wizard.ReceivingForm;
 import org.tokentriage.wizard.Related;
@@ -138,6 +140,10 @@ public final class Situations {
         all.put("signing-in", calm(SignInExample.asking(SignInForm.Memory.NOT_OFFERED)));
         all.put("drafting", calm(drafting));
         all.put("drafting-cautions", calm(new Step.Drafting(Optional.empty(), drafting.form(), cautions)));
+        all.put("drafting-asking", calm(FormExample.asking()));
+        all.put("drafting-remembering", calm(FormExample.remembering()));
+        all.put("expired-ticket", calm(FormExample.ticketed(Verdicts.all().get("expired"))));
+        all.put("valid-ticket", calm(FormExample.ticketed(Verdicts.all().get("valid-computer-one"))));
         all.put(
                 "sending",
                 new Situation(new Step.Sending(drafting, ExampleTicket.TICKET, Screens.NOW), Optional.empty(), true));
@@ -151,9 +157,15 @@ public final class Situations {
         all.put("setup-refused", failed(SetupExample.begun(), Problems.profileNotWritable(SetupExample.MACHINE)));
         all.put("setup-done", calm(SetupExample.done()));
         all.put("by-hand-done", calm(ByHandExample.done()));
+        all.put("already-open", calm(alreadyOpen(drafting, earlier.get(0))));
         all.put("done", calm(ExampleTicket.done(ExampleTicket.FOUND)));
         all.put("done-undone", calm(undone()));
         all.put("done-not-yet", calm(ExampleTicket.done(new Related.NotYet())));
+    }
+
+    private static Step alreadyOpen(Step.Drafting drafting, EarlierTicket ticket) {
+        return new Step.AlreadyOpen(
+                drafting, ticket, Optional.of(Screens.NOW.plusSeconds(80_000)), "Relacionamento", ExampleTicket.FOUND);
     }
 
     private static Step undone() {

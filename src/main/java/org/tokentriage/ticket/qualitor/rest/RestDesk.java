@@ -30,6 +30,7 @@ import org.tokentriage.ticket.desk.Wanted;
 import org.tokentriage.ticket.http.PostBox;
 import org.tokentriage.ticket.http.TimeLimit;
 import org.tokentriage.ticket.qualitor.text.KeyMark;
+import org.tokentriage.ticket.qualitor.text.KeyedTicket;
 import org.tokentriage.ticket.qualitor.text.NumberText;
 import org.tokentriage.ticket.qualitor.text.Outgoing;
 import org.tokentriage.ticket.qualitor.text.Subject;
@@ -129,7 +130,7 @@ public final class RestDesk implements TicketDesk {
             throws TicketException {
         var site = profile.qualitor();
         var closed = site.dialect().words().closed();
-        return tickets.newest().reversed().stream()
+        var open = tickets.newest().reversed().stream()
                 .filter(listed -> RestTickets.mentions(listed, serial)
                         || RestTickets.mentions(listed, company.formatted())
                         || RestTickets.mentions(listed, company.value()))
@@ -137,8 +138,10 @@ public final class RestDesk implements TicketDesk {
                 .flatMap(listed -> RestTickets.number(listed)
                         .map(number -> RestTickets.earlier(
                                 number, listed, RestTickets.mentions(listed, serial), site.ticketPage(number.value())))
+                        .map(ticket -> new KeyedTicket(ticket, RestTickets.key(listed)))
                         .stream())
                 .toList();
+        return KeyedTicket.originals(open);
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.ticket.qualitor.text.KeyMark;
 import org.tokentriage.ticket.qualitor.text.ListedDate;
 import org.tokentriage.ticket.qualitor.text.NumberText;
 import org.tokentriage.ticket.qualitor.text.Unprovable;
@@ -62,6 +64,11 @@ final class RestTickets {
     /** Whether some text of the ticket has this in it. */
     static boolean mentions(JsonNode ticket, String ascii) {
         return !ascii.isBlank() && upper(ticket.toString()).contains(upper(ascii));
+    }
+
+    /** {@return the key of this program that some text of the ticket has in it} */
+    static Optional<CorrelationKey> key(JsonNode ticket) {
+        return KeyMark.any(ticket.toString());
     }
 
     private static String upper(String text) {

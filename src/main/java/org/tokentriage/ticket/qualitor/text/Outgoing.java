@@ -4,7 +4,6 @@ import java.util.List;
 import org.tokentriage.settings.NewTickets;
 import org.tokentriage.settings.NewTickets.Capacity;
 import org.tokentriage.ticket.Ticket;
-import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.desk.OutgoingText;
 import org.tokentriage.ticket.desk.OutgoingTicket;
@@ -79,7 +78,7 @@ public final class Outgoing {
 
     private static Ticket with(Ticket ticket, String problem, String solution) {
         var wording = ticket.wording();
-        var shorter = new TicketDraft.Wording(wording.category(), wording.type(), wording.title(), problem, solution);
+        var shorter = wording.saying(problem, solution);
         return new Ticket(
                 ticket.customer(), ticket.contact(), shorter, ticket.token(), ticket.key(), ticket.requester());
     }

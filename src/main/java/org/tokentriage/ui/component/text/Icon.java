@@ -38,6 +38,7 @@ public enum Icon {
     CONNECTION(Octicons.GLOBE_16),
     SEARCH(Octicons.SEARCH_16),
     TECHNICIAN(Octicons.TOOLS_16),
+    TRAINING(Octicons.MORTAR_BOARD_16),
     LIGHT(Octicons.SUN_16),
     DARK(Octicons.MOON_16),
     SYSTEM(Octicons.DEVICE_DESKTOP_16),
