@@ -24,6 +24,7 @@ import org.tokentriage.ui.cases.EraseDialog;
 import org.tokentriage.ui.cases.LatestDialog;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Mode;
+import org.tokentriage.ui.page.ReportDialog;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.ui.page.TextDialog;
@@ -138,6 +139,11 @@ public final class WizardView extends StackPane implements WindowActions {
     @Override
     public void about() {
         new AboutDialog(shell, this).show();
+    }
+
+    @Override
+    public void report() {
+        new ReportDialog(shell).show(this);
     }
 
     @Override
