@@ -23,7 +23,11 @@ public final class SessionCheck {
         return sessions.session().isPresent();
     }
 
-    /** @param told what there is to say of it, as it goes */
+    /**
+     * Begins, in the place of one that has not ended.
+     *
+     * @param told what there is to say of it, as it goes
+     */
     public void start(Consumer<ConnectionState> told) {
         sessions.session().map(DeskSession::desk).ifPresent(desk -> {
             told.accept(new ConnectionState.Running());
