@@ -45,7 +45,7 @@ check_setup() {
 # An uninstaller goes on after its command has returned.
 await_gone() {
   local since=$SECONDS
-  while [ -e "$1" ] && [ $((SECONDS - since)) -lt 60 ]; do sleep 1; done
+  while [ -e "$1" ] && [ $((SECONDS - since)) -lt $patience ]; do sleep 1; done
   gone "$1"
 }
 
@@ -154,7 +154,7 @@ check_technician() {
 # The runtime of the technician's file is there only while it runs. It is mended while its last and greatest folder is unpacked.
 mend_unpacked() {
   local since=$SECONDS found=
-  while [ -z "$found" ] && [ $((SECONDS - since)) -lt 300 ]; do
+  while [ -z "$found" ] && [ $((SECONDS - since)) -lt $patience ]; do
     sleep 0.05
     found=$(find "$temp" -path '*/TokenTriage-*/runtime/legal' -newer "$work/started" -print -quit 2>/dev/null) || true
   done

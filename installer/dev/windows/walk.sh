@@ -48,7 +48,7 @@ fill_in() {
 await_window() {
   local since=$SECONDS
   until xdotool search --onlyvisible --name 'Triagem de Token' windowactivate >/dev/null 2>&1; do
-    [ $((SECONDS - since)) -lt 300 ] || fail "no window within five minutes"
+    [ $((SECONDS - since)) -lt $patience ] || fail "no window within $patience seconds"
     sleep 1
   done
 }
@@ -57,7 +57,7 @@ await_window() {
 await_still() {
   local since=$SECONDS recent=() now
   until [ ${#recent[@]} -eq 8 ] && [ "$(distinct "${recent[@]}" | wc -l)" -le 2 ]; do
-    [ $((SECONDS - since)) -lt 400 ] || fail "$1: the screen never came to rest"
+    [ $((SECONDS - since)) -lt $patience ] || fail "$1: the screen never came to rest"
     sleep 1
     import -window root "$pictures/$1.png"
     now=$(identify -format '%#' "$pictures/$1.png")
