@@ -51,7 +51,7 @@ await_gone() {
 
 msi() {
   code=0
-  wine msiexec "$@" /qn /l*v "$(windows_path "$work/msi.log")" || code=$?
+  wine msiexec "$@" /qn || code=$?
 }
 
 # A package of the same contents that says it is of another version: msi_of VERSION FILE
@@ -72,10 +72,18 @@ msi_versions() {
     tr -d '\r' | awk '$1 == "DisplayVersion" { print $3 }'
 }
 
-# msi_refused WHAT SENTENCE: so is the package, with a sentence in its log
+# msi_refused WHAT PICTURE ARGUMENT...: silently with 1603, of which Unix sees the last byte, else with a sentence for somebody to look at
 msi_refused() {
-  same "$1" 1603 "$code"
-  holds "... with a sentence" grep -a -q "$2" <(iconv -c -f UTF-16 -t UTF-8 "$work/msi.log")
+  local what=$1 picture=$pictures/$2.png
+  shift 2
+  msi "$@"
+  same "$what" $((1603 % 256)) "$code"
+  wine msiexec "$@" /qb >/dev/null 2>&1 &
+  local asked=$!
+  await_window --class msiexec
+  import -window root "$picture"
+  press Return
+  wait "$asked" || true
 }
 
 check_msi() {
@@ -83,8 +91,7 @@ check_msi() {
   package=$(windows_path "$(echo "$dist"/*.msi)")
   older=$(windows_path "$work/older.msi")
   printf '[policy]\r\n' >"$work/policy.toml"
-  msi /i "$package" 'PROFILE=C:\não existe.toml'
-  msi_refused "a profile that cannot be read is refused" 'existe.toml'
+  msi_refused "a profile that cannot be read is refused" msi-perfil /i "$package" 'PROFILE=C:\não existe.toml'
   msi_of 0.0.9 "$work/older.msi"
   msi /i "$older" "PROFILE=$profile"
   same "silent package" "0 0.0.9" "$code $(msi_versions)"
@@ -94,12 +101,10 @@ check_msi() {
   same "a newer version takes the place of the older one" "0 $version" "$code $(msi_versions)"
   same "the policy is where the program looks" "$(sha256sum <"$work/policy.toml")" "$(sha256sum <"$settings/policy.toml")"
   same "the profile stays" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
-  msi /i "$older"
-  msi_refused "an older version is refused" 'mais nova'
+  msi_refused "an older version is refused" msi-antiga /i "$older"
   mend_randomness "$installed/runtime"
   walk msi 'C:\Program Files\TokenTriage\TokenTriage.exe' --module "$module"
-  msi /x "$package"
-  msi_refused "removal is refused while the program runs" 'Feche a janela'
+  msi_refused "removal is refused while the program runs" msi-aberto /x "$package"
   close_window
   rm -r "$installed/app/fx"
   printf '# another\r\n' >"$work/another.toml"

@@ -45,9 +45,11 @@ fill_in() {
   done
 }
 
+# await_window [CRITERION VALUE]: as xdotool has them
 await_window() {
   local since=$SECONDS
-  until xdotool search --onlyvisible --name 'Triagem de Token' windowactivate >/dev/null 2>&1; do
+  [ $# -gt 0 ] || set -- --name 'Triagem de Token'
+  until xdotool search --onlyvisible "$@" windowactivate >/dev/null 2>&1; do
     [ $((SECONDS - since)) -lt $patience ] || fail "no window within $patience seconds"
     sleep 1
   done
