@@ -8,15 +8,18 @@ setup_version() {
   { wine reg query "$uninstall_key" /v DisplayVersion 2>/dev/null || true; } | tr -d '\r' | awk '$1 == "DisplayVersion" { print $3 }'
 }
 
+# What an installed program has that the zip has not, or the other way round: beside_zip FOLDER
+beside_zip() {
+  [ -d "$work/expected" ] || unzip -q "$dist"/*-portable.zip -d "$work/expected"
+  diff -rq "$work/expected/TokenTriage" "$1" | grep -v uninstall.exe
+}
+
 check_setup() {
   local setup code=0 installed="$home/AppData/Local/Programs/TokenTriage"
   setup=$(windows_path "$(echo "$dist"/*-setup.exe)")
   wine "$setup" /S || code=$?
   same "silent setup" "0 $version" "$code $(setup_version)"
-  mkdir -p "$work/expected"
-  unzip -q "$dist"/*-portable.zip -d "$work/expected"
-  same "what is installed is what is in the zip" "" \
-    "$(diff -rq "$work/expected/TokenTriage" "$installed" | grep -v uninstall.exe)"
+  same "what is installed is what is in the zip" "" "$(beside_zip "$installed")"
   mend_randomness "$installed/runtime"
   walk setup "C:\\users\\$(id -un)\\AppData\\Local\\Programs\\TokenTriage\\TokenTriage.exe" --module "$module" --profile "$profile"
   code=0
@@ -26,8 +29,7 @@ check_setup() {
   rm -r "$installed/app/fx"
   touch "$installed/app/lib/old-1.0.jar"
   wine "$setup" /S
-  same "setup again repairs, and takes the older version's files away" "" \
-    "$(diff -rq "$work/expected/TokenTriage" "$installed" | grep -v uninstall.exe)"
+  same "setup again repairs, and takes the older version's files away" "" "$(beside_zip "$installed")"
   wine reg add "$uninstall_key" /v DisplayVersion /d 99.0.0 /f >/dev/null 2>&1
   code=0
   wine "$setup" /S || code=$?
@@ -96,9 +98,9 @@ check_msi() {
   msi /i "$older" "PROFILE=$profile"
   same "silent package" "0 0.0.9" "$code $(msi_versions)"
   same "the profile is where the program looks" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
-  touch "$installed/app/lib/old-1.0.jar"
   msi /i "$package" "POLICY=$(windows_path "$work/policy.toml")"
   same "a newer version takes the place of the older one" "0 $version" "$code $(msi_versions)"
+  same "what is installed is what is in the zip" "" "$(beside_zip "$installed")"
   same "the policy is where the program looks" "$(sha256sum <"$work/policy.toml")" "$(sha256sum <"$settings/policy.toml")"
   same "the profile stays" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
   msi_refused "an older version is refused" msi-antiga /i "$older"
