@@ -76,9 +76,9 @@ distinct() {
   printf '%s\n' "$@" | sort -u
 }
 
-# A window that has opened is black until the program has drawn in it.
+# The inside of a window that has opened is black until the program has drawn in it.
 is_painted() {
-  [ "$(identify -format '%k' "$pictures/$1.png")" -gt 300 ]
+  [ "$(identify -format '%k' "$pictures/$1.png[800x500+240+150]")" -gt 10 ]
 }
 
 close_window() {
