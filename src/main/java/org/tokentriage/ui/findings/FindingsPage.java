@@ -165,9 +165,10 @@ public final class FindingsPage implements Page {
         }
         if (SiteTrials.concern(findings.diagnosis())
                 && !shell.wizard().sites().sites().isEmpty()) {
-            all.add(Buttons.aside(Icon.CONNECTION, shell.say("findings.sites"), () -> new SitesDialog(
-                            findings.diagnosis(), shell)
-                    .show(node)));
+            all.add(Buttons.aside(
+                    Icon.CONNECTION,
+                    shell.say("findings.sites"),
+                    () -> new SitesDialog(findings.diagnosis(), shell).show(node)));
         }
         findings.ticketing().article().ifPresent(article -> all.add(article(article)));
         if (all.size() < MOST_OFFERS) {
