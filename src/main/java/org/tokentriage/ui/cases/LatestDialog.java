@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.tokentriage.protocol.ProtocolText;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.row.CheckRow;
@@ -16,7 +17,6 @@ import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.TextDialog;
 import org.tokentriage.wizard.PastReceipt;
-import org.tokentriage.wizard.Protocol;
 import org.tokentriage.words.UndoneWords;
 
 /** The last tickets that were opened, so that no number is lost with its receipt. */
@@ -85,7 +85,7 @@ public record LatestDialog(List<PastReceipt> receipts, Shell shell) {
         }
         past.whole()
                 .ifPresent(done ->
-                        links.add(copying("latest.copyAll", Protocol.of(done, shell.texts(), shell.moments()))));
+                        links.add(copying("latest.copyAll", new ProtocolText(done.protocol(), shell.voice()).plain())));
         links.add(copying("latest.copyNumber", past.receipt().number().value()));
         past.receipt()
                 .page()

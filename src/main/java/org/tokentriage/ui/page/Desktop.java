@@ -10,6 +10,9 @@ public interface Desktop {
     /** Puts a text on the clipboard. */
     void copy(String text);
 
+    /** Puts a text on the clipboard, and the same for programs that take formatted text. */
+    void copy(String text, String html);
+
     /** Asks for the file of a library; empty when the person thinks better of it. */
     Optional<Path> chooseLibrary(String title);
 

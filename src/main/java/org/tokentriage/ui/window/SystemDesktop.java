@@ -40,6 +40,14 @@ public final class SystemDesktop implements Desktop {
     }
 
     @Override
+    public void copy(String text, String html) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        content.putHtml(html);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
     public Optional<Path> chooseLibrary(String title) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
@@ -59,6 +67,8 @@ public final class SystemDesktop implements Desktop {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
+        var pattern = "*" + name.substring(name.lastIndexOf('.'));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(file -> file.toPath());
     }
 

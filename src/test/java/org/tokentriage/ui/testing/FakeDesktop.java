@@ -11,6 +11,8 @@ import org.tokentriage.ui.page.Desktop;
 public final class FakeDesktop implements Desktop {
 
     public final List<String> copied = new ArrayList<>();
+    public final List<String> formatted = new ArrayList<>();
+    public final List<String> proposed = new ArrayList<>();
     public final List<URI> opened = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
     public int reopened;
@@ -22,12 +24,19 @@ public final class FakeDesktop implements Desktop {
     }
 
     @Override
+    public void copy(String text, String html) {
+        copied.add(text);
+        formatted.add(html);
+    }
+
+    @Override
     public Optional<Path> chooseLibrary(String title) {
         return chosen;
     }
 
     @Override
     public Optional<Path> chooseSaving(String title, String name) {
+        proposed.add(name);
         return chosen;
     }
 
