@@ -8,8 +8,11 @@ import java.util.Optional;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.certificate.crl.ListRevocationCheck;
 import org.tokentriage.cli.doctor.Computer;
+import org.tokentriage.cli.doctor.TechnicalReport;
 import org.tokentriage.cli.scan.RevocationChecks;
+import org.tokentriage.cli.scan.SlotResult;
 import org.tokentriage.computer.sightings.ComputerExamination;
+import org.tokentriage.rehearsal.tls.TlsRehearsal;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.profile.Guard;
 import org.tokentriage.settings.profile.SiteProfileLocation;
@@ -28,10 +31,12 @@ import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerComputerExamination;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
+import org.tokentriage.wizard.Examiner;
 import org.tokentriage.wizard.SetupMeans;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Wizard;
 import org.tokentriage.wizard.WizardDependencies;
+import org.tokentriage.words.Problem;
 
 /** Puts the program together: the one place that chooses the adapters. */
 public final class Composition {
@@ -42,8 +47,9 @@ public final class Composition {
     public static Wizard wizard(CardReaders cards, Optional<Path> module, Optional<Path> profile) {
         var clock = Clock.system(ZoneId.systemDefault());
         var site = Sites.find(profile, clock);
+        var readers = explaining(standby(clock), cards);
         return new Wizard(new WizardDependencies(
-                explaining(standby(clock), cards),
+                readers,
                 module,
                 site,
                 UiThreads.start(),
@@ -51,9 +57,18 @@ public final class Composition {
                 new SecureRandom(),
                 revocation(site, clock),
                 Optional.of(examination()),
+                new TlsRehearsal(clock),
                 new SetupMeans(
                         built -> Desks.of(built, clock),
-                        SiteProfileLocation.here().searched())));
+                        SiteProfileLocation.here().searched()),
+                examiner(new TechnicalReport(computer(cards), readers))));
+    }
+
+    private static Examiner examiner(TechnicalReport reports) {
+        return (module, findings, problem) -> reports.text(
+                module,
+                findings.map(shown -> new SlotResult.Diagnosed(shown.snapshot(), shown.diagnosis())),
+                problem.map(Problem::code));
     }
 
     /** Has the first child process start that {@link #modules} will need. */

@@ -11,6 +11,7 @@ import static org.tokentriage.Rooms.HANDOVER;
 import static org.tokentriage.Rooms.HTTP;
 import static org.tokentriage.Rooms.JOURNAL;
 import static org.tokentriage.Rooms.PCSC;
+import static org.tokentriage.Rooms.PDF;
 import static org.tokentriage.Rooms.PKCS11;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
@@ -129,6 +130,10 @@ class LibrariesTest {
     @ArchTest
     static final ArchRule asn1StaysInItsRoom = only("org.bouncycastle..", CERTIFICATE, SIMULATED_TOKENS)
             .because("hostile certificates are parsed in one place, and those of simulated tokens made in another");
+
+    @ArchTest
+    static final ArchRule codesForCamerasAreDrawnInOneRoom =
+            only("io.nayuki..", PDF).because("another way to draw them is a change of one place");
 
     @ArchTest
     static final ArchRule argumentsStayInTheirRoom =

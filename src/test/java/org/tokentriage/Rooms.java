@@ -23,12 +23,17 @@ final class Rooms {
     static final String WINDOWS = ROOT + ".computer.windows";
     static final String LINUX = ROOT + ".computer.linux";
 
+    static final String REHEARSAL = ROOT + ".rehearsal";
+    static final String TLS = ROOT + ".rehearsal.tls";
+
     static final String PREFERENCES = ROOT + ".preferences";
     static final String SETTINGS = ROOT + ".settings";
     static final String SYSTEM = ROOT + ".system";
     static final String I18N = ROOT + ".i18n";
 
     static final String WORDS = ROOT + ".words";
+    static final String PROTOCOL = ROOT + ".protocol";
+    static final String PDF = ROOT + ".pdf";
     static final String WIZARD = ROOT + ".wizard";
     static final String UI = ROOT + ".ui..";
     static final String WINDOW = ROOT + ".ui.window";

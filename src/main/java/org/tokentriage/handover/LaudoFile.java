@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.tokentriage.settings.WholeFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -40,9 +41,9 @@ public final class LaudoFile {
         return JSON.matcher(text).lookingAt();
     }
 
-    /** Puts one where the person wants it. */
+    /** Puts one where the person wants it, whole or not at all. */
     public static void write(Laudo laudo, Path file) throws IOException {
-        Files.write(file, of(laudo));
+        WholeFile.write(file, of(laudo));
     }
 
     /** Reads one from the disk, whoever made it, and no more of it than a laudo may have. */

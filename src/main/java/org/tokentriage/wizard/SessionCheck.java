@@ -1,8 +1,7 @@
 package org.tokentriage.wizard;
 
 import java.time.Clock;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import java.util.function.Consumer;
 import org.tokentriage.ticket.desk.Reached;
 import org.tokentriage.words.Problems;
 
@@ -12,8 +11,6 @@ public final class SessionCheck {
     private final SessionHolder sessions;
     private final Clock clock;
     private final Work work;
-    private final ReadOnlyObjectWrapper<ConnectionState> state =
-            new ReadOnlyObjectWrapper<>(new ConnectionState.Idle());
 
     SessionCheck(SessionHolder sessions, Threads threads, Clock clock) {
         this.sessions = sessions;
@@ -26,24 +23,22 @@ public final class SessionCheck {
         return sessions.session().isPresent();
     }
 
-    public void start() {
+    /**
+     * Begins, in the place of one that has not ended.
+     *
+     * @param told what there is to say of it, as it goes
+     */
+    public void start(Consumer<ConnectionState> told) {
         sessions.session().map(DeskSession::desk).ifPresent(desk -> {
-            state.set(new ConnectionState.Running());
+            told.accept(new ConnectionState.Running());
             work.start(
                     () -> Reached.by(desk, clock),
-                    reached -> state.set(new ConnectionState.Answered(reached)),
-                    thrown -> state.set(new ConnectionState.Failed(Problems.of(thrown))));
+                    reached -> told.accept(new ConnectionState.Answered(reached)),
+                    thrown -> told.accept(new ConnectionState.Failed(Problems.of(thrown))));
         });
     }
 
-    /** What the last try has shown. */
-    public ReadOnlyObjectProperty<ConnectionState> stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
-    /** Nobody waits for the answer any more, and the last is forgotten. */
-    public void drop() {
+    void close() {
         work.cancel();
-        state.set(new ConnectionState.Idle());
     }
 }

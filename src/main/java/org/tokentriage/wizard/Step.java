@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.handover.Laudo;
+import org.tokentriage.protocol.Protocol;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.Occasions;
 import org.tokentriage.ticket.CorrelationKey;
@@ -278,6 +279,17 @@ public sealed interface Step {
         /** As it is shown again after it was left, with what is undone by now. */
         Done reopened(List<Undone> now) {
             return with(aftermath.known(now));
+        }
+
+        /** What is told of it to whoever keeps it. */
+        public Protocol protocol() {
+            return new Protocol(
+                    ticket,
+                    receipt,
+                    promise.answerBy(),
+                    promise.team(),
+                    promise.speech(),
+                    related instanceof Related.Found found ? found.demands() : List.of());
         }
 
         /** Whether something is still being found out that whoever leaves now does not get to know. */

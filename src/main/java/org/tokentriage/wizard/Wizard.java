@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.computer.Ghost;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
@@ -48,6 +49,8 @@ public final class Wizard {
     private final Erasing erasing;
     private final Laudos laudos;
     private final SessionCheck sessionCheck;
+    private final Reports reports;
+    private final SiteTrials sites;
     private final BooleanBinding busy;
 
     public Wizard(WizardDependencies dependencies) {
@@ -86,8 +89,10 @@ public final class Wizard {
         this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming, busy);
         this.receipts = new Receipts(dependencies.site(), threads, serialCalls, state, scanning, sessions, dispatch);
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
+        this.sites = new SiteTrials(dependencies.rehearsal(), site, threads, state);
         this.laudos = new Laudos(dependencies, scanning, state);
         this.sessionCheck = new SessionCheck(sessions, threads, dependencies.clock());
+        this.reports = new Reports(dependencies.examiner(), threads, scanning, state);
         this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);
     }
 
@@ -289,8 +294,9 @@ public final class Wizard {
             drafts.keepNow(drafting.form().draft());
         }
         scanning.close();
+        reports.cancel();
         signIn.close();
-        sessionCheck.drop();
+        sessionCheck.close();
         filing.close();
         preSendCheck.close();
         dispatch.close();
@@ -301,6 +307,18 @@ public final class Wizard {
         receipts.close();
         erasing.close();
         backlog.close();
+    }
+
+    /** What is told of this computer to whoever helps from afar. */
+    public Reports reports() {
+        return reports;
+    }
+
+    /** What the site says to customers of a token in this state, in its own words. */
+    public Optional<String> siteSpeech(Diagnosis diagnosis) {
+        return Ticketing.occasion(diagnosis)
+                .flatMap(occasion -> profile()
+                        .flatMap(site -> site.occasions().of(occasion).words().speech()));
     }
 
     /** Who signs in. */
@@ -326,6 +344,11 @@ public final class Wizard {
     /** What is passed on between computers. */
     public Laudos laudos() {
         return laudos;
+    }
+
+    /** The sites that customers have trouble with. */
+    public SiteTrials sites() {
+        return sites;
     }
 
     /** The receipts that were left. */

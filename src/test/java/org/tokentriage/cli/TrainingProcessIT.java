@@ -36,12 +36,16 @@ class TrainingProcessIT {
     void itLoadsNoModuleStartsNoWorkerAndLeavesTheProgramsFolderAlone() throws Exception {
         SoftHsm.prepared();
         var data = Files.createDirectories(home.resolve("data"));
-        var journal = Files.writeString(Files.createDirectories(data.resolve("cases")).resolve("a.case"), "a case");
+        var journal =
+                Files.writeString(Files.createDirectories(data.resolve("cases")).resolve("a.case"), "a case");
         Files.writeString(data.resolve("user.toml"), "library = \"" + SoftHsm.MODULE + "\"\n");
         var before = contents(data);
         var process = start(data);
         try {
-            var own = data.resolve("training").resolve("tmp").resolve(Long.toString(process.pid())).resolve("1");
+            var own = data.resolve("training")
+                    .resolve("tmp")
+                    .resolve(Long.toString(process.pid()))
+                    .resolve("1");
             awaitFile(own.resolve("cases"), process);
 
             assertThat(libraries(process)).noneMatch(TrainingProcessIT::reachesTokens);
@@ -95,7 +99,8 @@ class TrainingProcessIT {
     }
 
     private static boolean reachesTokens(String library) {
-        return Stream.of("softhsm", "pkcs11", "pcsc", "aetpkss", "j2pcsc").anyMatch(library.toLowerCase(Locale.ROOT)::contains);
+        return Stream.of("softhsm", "pkcs11", "pcsc", "aetpkss", "j2pcsc")
+                .anyMatch(library.toLowerCase(Locale.ROOT)::contains);
     }
 
     /** The other ends of its connections, as the system writes them: the address in hexadecimal digits, the lowest byte first. */

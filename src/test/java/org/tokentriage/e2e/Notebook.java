@@ -14,6 +14,11 @@ final class Notebook implements Desktop {
     final List<URI> opened = new ArrayList<>();
 
     @Override
+    public void copy(String text, String html) {
+        copy(text);
+    }
+
+    @Override
     public void copy(String text) {
         copied.add(text);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
@@ -159,7 +160,7 @@ class HandoverTest {
             case FILE -> {
                 var file = folder.resolve("token.laudo");
                 try {
-                    LaudoFile.write(laudo, file);
+                    Files.write(file, LaudoFile.of(laudo));
                 } catch (IOException full) {
                     throw new AssertionError(full);
                 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.computer.sightings.ComputerExamination;
+import org.tokentriage.rehearsal.Rehearsed;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.profile.UnconfiguredSite;
@@ -24,6 +25,7 @@ import org.tokentriage.ticket.cases.Cases;
 import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.desk.PasswordStore;
 import org.tokentriage.ticket.desk.TicketDesks;
+import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 
 /** A wizard among stand-ins, whose calls on the network wait until they are let go. */
@@ -188,7 +190,12 @@ public final class Rehearsal {
                 new Random(7),
                 revocations,
                 computer,
-                new SetupMeans(built -> Optional.of(desks), places)));
+                (host, port) -> new Rehearsed.Unanswered(Rehearsed.Obstacle.SILENT),
+                new SetupMeans(built -> Optional.of(desks), places),
+                (module, findings, problem) -> "module: " + module + "\nshown: "
+                        + findings.map(shown -> shown.diagnosis().verdict().name())
+                                .orElse("-")
+                        + "\nproblem: " + problem.map(Problem::code).orElse("-")));
     }
 
     /** On a customer's computer, from which a technician passes on what was read. */

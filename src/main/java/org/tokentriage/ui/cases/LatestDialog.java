@@ -8,6 +8,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.tokentriage.protocol.ProtocolText;
+import org.tokentriage.protocol.Speech;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.row.CheckRow;
@@ -17,9 +19,7 @@ import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.TextDialog;
 import org.tokentriage.wizard.PastReceipt;
-import org.tokentriage.wizard.Protocol;
 import org.tokentriage.wizard.Related;
-import org.tokentriage.wizard.Speech;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.words.UndoneWords;
 
@@ -104,11 +104,11 @@ public record LatestDialog(List<PastReceipt> receipts, Shell shell) {
         }
         past.whole()
                 .ifPresent(done ->
-                        links.add(copying("latest.copyAll", Protocol.of(done, shell.texts(), shell.moments()))));
+                        links.add(copying("latest.copyAll", new ProtocolText(done.protocol(), shell.voice()).plain())));
         past.whole()
                 .ifPresent(done -> links.add(copying(
                         "latest.copySpeech",
-                        Speech.about(done, shell.texts(), shell.moments()).text())));
+                        Speech.about(done.protocol(), shell.voice()).text())));
         links.add(copying("latest.copyNumber", past.receipt().number().value()));
         past.receipt()
                 .page()

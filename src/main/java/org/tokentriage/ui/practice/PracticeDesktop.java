@@ -27,6 +27,12 @@ public final class PracticeDesktop implements Desktop {
     }
 
     @Override
+    public void copy(String text, String html) {
+        desktop.copy(text, html);
+        mode.coach().copied(text);
+    }
+
+    @Override
     public Optional<String> pasted() {
         return desktop.pasted();
     }
@@ -59,7 +65,7 @@ public final class PracticeDesktop implements Desktop {
 
     @Override
     public void open(URI address) {
-        if (isHere.test(address)) {
+        if (isHere.test(address) || "file".equals(address.getScheme())) {
             desktop.open(address);
         } else {
             mode.tell("address");

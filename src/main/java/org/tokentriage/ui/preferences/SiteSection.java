@@ -1,8 +1,11 @@
 package org.tokentriage.ui.preferences;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.tokentriage.settings.ConnectedSite;
 import org.tokentriage.settings.SiteByHand;
 import org.tokentriage.settings.SiteProfile;
@@ -11,7 +14,7 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.ConnectionRemark;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.ui.page.Shown;
+import org.tokentriage.wizard.ConnectionState;
 
 /** What the administrator has decided: shown, with a lock. */
 record SiteSection(Shell shell) {
@@ -54,13 +57,16 @@ record SiteSection(Shell shell) {
             return Type.smallMuted(shell.say("preferences.test.later"));
         }
         var outcome = new VBox();
-        var test = new VBox(Buttons.compact(Icon.CONNECTION, shell.say("preferences.test"), check::start), outcome);
-        check.drop();
-        check.stateProperty()
-                .when(Shown.of(test))
-                .subscribe(now -> outcome.getChildren()
-                        .setAll(ConnectionRemark.of(now, shell).stream().toList()));
-        return test;
+        return new VBox(
+                Buttons.compact(
+                        Icon.CONNECTION, shell.say("preferences.test"), () -> check.start(now -> show(now, outcome))),
+                outcome);
+    }
+
+    /** The window grows with what there is to say. */
+    private void show(ConnectionState now, VBox outcome) {
+        outcome.getChildren().setAll(ConnectionRemark.of(now, shell).stream().toList());
+        Optional.ofNullable(outcome.getScene()).map(Scene::getWindow).ifPresent(Window::sizeToScene);
     }
 
     private String told(SiteProfile profile) {

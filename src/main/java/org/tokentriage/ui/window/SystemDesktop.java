@@ -42,6 +42,15 @@ public final class SystemDesktop implements Desktop {
     }
 
     @Override
+    public void copy(String text, String html) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        content.putHtml(html);
+        copied = text;
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
     public Optional<String> pasted() {
         var clipboard = Clipboard.getSystemClipboard();
         return Optional.ofNullable(clipboard.hasString() ? clipboard.getString() : null)
@@ -68,6 +77,8 @@ public final class SystemDesktop implements Desktop {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
+        var pattern = "*" + name.substring(name.lastIndexOf('.'));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(file -> file.toPath());
     }
 

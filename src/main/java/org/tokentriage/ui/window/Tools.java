@@ -90,6 +90,7 @@ final class Tools extends HBox {
                         erase,
                         item("frame.preferences", actions::preferences),
                         setup,
+                        item("report.open", actions::report),
                         training,
                         item("frame.help", actions::help),
                         item("frame.about", actions::about));

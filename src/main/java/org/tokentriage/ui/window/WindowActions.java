@@ -9,6 +9,8 @@ interface WindowActions {
 
     void about();
 
+    void report();
+
     void latest();
 
     void erase();
