@@ -89,8 +89,7 @@ class LayersTest {
             .because("the rules of the support desk outlive every library, and are tested without any");
 
     @ArchTest
-    static final ArchRule desksAndCasesKnowNoFramework = domain(
-                    TICKET_ROOMS, CERTIFICATE, TOKEN, TICKET, TICKET_ROOMS)
+    static final ArchRule desksAndCasesKnowNoFramework = domain(TICKET_ROOMS, CERTIFICATE, TOKEN, TICKET, TICKET_ROOMS)
             .because("that a ticket is neither lost nor doubled is decided and tested without any library");
 
     @ArchTest
@@ -168,7 +167,15 @@ class LayersTest {
             .that()
             .resideInAPackage(HTTP)
             .should(onlyDependOnClassesThat(resideInAnyPackage(
-                    "java..", "javax.net.ssl..", "okhttp3..", "okio..", "org.jspecify..", I18N, TICKET, TICKET_ROOMS, HTTP)))
+                    "java..",
+                    "javax.net.ssl..",
+                    "okhttp3..",
+                    "okio..",
+                    "org.jspecify..",
+                    I18N,
+                    TICKET,
+                    TICKET_ROOMS,
+                    HTTP)))
             .because("the rule that a ticket is sent once is written once, for whatever desk there will be");
 
     @ArchTest

@@ -65,9 +65,11 @@ public record SiteRemark(Kind kind, String detail) {
             case OTHER_NAME -> said.add(new SiteRemark(Kind.OTHER_NAME, site.issuer()));
             case TRUSTED, ICP_BRASIL -> {}
         }
-        site.skew().filter(skew -> skew.abs().compareTo(MOST_SKEW) > 0).ifPresent(skew -> said.add(new SiteRemark(
-                skew.isNegative() ? Kind.CLOCK_BEHIND : Kind.CLOCK_AHEAD,
-                Long.toString(skew.abs().toMinutes()))));
+        site.skew()
+                .filter(skew -> skew.abs().compareTo(MOST_SKEW) > 0)
+                .ifPresent(skew -> said.add(new SiteRemark(
+                        skew.isNegative() ? Kind.CLOCK_BEHIND : Kind.CLOCK_AHEAD,
+                        Long.toString(skew.abs().toMinutes()))));
         if (said.isEmpty()) {
             said.add(new SiteRemark(Kind.WAY_FREE, site.protocol()));
         }

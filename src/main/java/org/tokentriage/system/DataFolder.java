@@ -16,9 +16,7 @@ public final class DataFolder {
     /** The folder of the user who runs this program. */
     public static Path here() {
         var chosen = Optional.ofNullable(System.getProperty(PROPERTY)).map(Path::of);
-        return chosen.orElseGet(() -> OperatingSystem.isWindows()
-                ? onWindows(System::getenv)
-                : onUnix(System::getenv));
+        return chosen.orElseGet(() -> OperatingSystem.isWindows() ? onWindows(System::getenv) : onUnix(System::getenv));
     }
 
     static Path onWindows(Function<String, @Nullable String> environment) {

@@ -27,12 +27,10 @@ public record Answer(String name, String label, Question.Kind kind, String text)
 
     private static final List<Pattern> DATES = Stream.of(
                     "(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>\\d{4})",
-                    "(?<day>\\d{2})(?<month>\\d{2})(?<year>\\d{4})",
-                    "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})")
+                    "(?<day>\\d{2})(?<month>\\d{2})(?<year>\\d{4})", "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})")
             .map(Pattern::compile)
             .toList();
-    private static final DateTimeFormatter WRITTEN =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     /** Nobody has answered yet. */
     public static Answer toCome(Question question) {

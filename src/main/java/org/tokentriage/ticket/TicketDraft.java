@@ -23,12 +23,7 @@ public record TicketDraft(
      * @param asked the answers to what the site asks for; empty when it asks for nothing
      */
     public record Wording(
-            Choice category,
-            Choice type,
-            String title,
-            String problem,
-            String solution,
-            Optional<List<Answer>> asked) {
+            Choice category, Choice type, String title, String problem, String solution, Optional<List<Answer>> asked) {
 
         public Wording {
             asked = asked.filter(answers -> !answers.isEmpty()).map(List::copyOf);
@@ -76,12 +71,7 @@ public record TicketDraft(
     /** Whether anything is there of the customer or the person, which nobody but the agent knows. */
     public boolean hasBegun() {
         var typed = Stream.of(
-                customer.cnpj(),
-                customer.name(),
-                contact.name(),
-                contact.phone1(),
-                contact.phone2(),
-                contact.email());
+                customer.cnpj(), customer.name(), contact.name(), contact.phone1(), contact.phone2(), contact.email());
         return typed.anyMatch(text -> !text.isBlank())
                 || wording.answers().stream().anyMatch(Answer::isGiven);
     }

@@ -85,7 +85,8 @@ public final class TicketTemplate {
     public String fill(String template, Ticket ticket) {
         var values = values(ticket);
         var answered = !values.getOrDefault(TicketTexts.ANSWERS, "").isEmpty();
-        return TicketTexts.fill(answered ? template : ANSWERS_ALONE.matcher(template).replaceAll(""), values);
+        return TicketTexts.fill(
+                answered ? template : ANSWERS_ALONE.matcher(template).replaceAll(""), values);
     }
 
     /** {@return what is known of a ticket, by its {@linkplain TicketTexts#ALL_NAMES names}} */

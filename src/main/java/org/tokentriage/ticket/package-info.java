@@ -3,4 +3,3 @@
 package org.tokentriage.ticket;
 
 import org.jspecify.annotations.NullMarked;
-

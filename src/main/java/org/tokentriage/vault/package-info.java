@@ -3,4 +3,3 @@
 package org.tokentriage.vault;
 
 import org.jspecify.annotations.NullMarked;
-

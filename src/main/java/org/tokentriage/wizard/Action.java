@@ -61,9 +61,7 @@ public enum Action {
         if (findings.diagnosis().advice().because() instanceof Finding.OfComputer) {
             return READ_AGAIN;
         }
-        return findings.ticketing().opens()
-                ? FILL_IN
-                : of(findings.diagnosis().content());
+        return findings.ticketing().opens() ? FILL_IN : of(findings.diagnosis().content());
     }
 
     private static Action of(Step.SettingUp settingUp) {

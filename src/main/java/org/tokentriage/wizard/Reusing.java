@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.cases.CaseState;
-import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.RelatedTicket;
@@ -90,7 +90,9 @@ final class Reusing {
             lookForRelated(session, at);
         }
         deadline.start(
-                () -> session.desk().deadline(at.ticket().number()), told -> told.ifPresent(until -> show(at, until)), unseen -> {});
+                () -> session.desk().deadline(at.ticket().number()),
+                told -> told.ifPresent(until -> show(at, until)),
+                unseen -> {});
     }
 
     private Related related(List<RelatedTicket> found) {

@@ -161,7 +161,8 @@ final class Scanning {
 
     private Step.Findings findings(Survey survey, Diagnosed read, Optional<TicketForm> begun) {
         var ticketing = Ticketing.of(read.diagnosis(), site.occasions());
-        var kept = begun.filter(form -> ticketing.opens() && read.isAbout(form.draft().token()));
+        var kept = begun.filter(
+                form -> ticketing.opens() && read.isAbout(form.draft().token()));
         var origin = new Origin.Here(survey, site.computer());
         return new Step.Findings(origin, read.snapshot(), read.diagnosis(), kept, ticketing);
     }

@@ -48,12 +48,11 @@ public final class SiteTrials {
 
     /** Whether one of the certificates that can be used now is of the kind that a site wants. */
     public static boolean hasWanted(AskedSite asked, Diagnosis diagnosis) {
-        return usable(diagnosis).stream()
-                .anyMatch(certificate -> switch (asked.wants()) {
-                    case ANY -> true;
-                    case COMPANY -> certificate.details().cnpj().isPresent();
-                    case PERSON -> certificate.details().cnpj().isEmpty();
-                });
+        return usable(diagnosis).stream().anyMatch(certificate -> switch (asked.wants()) {
+            case ANY -> true;
+            case COMPANY -> certificate.details().cnpj().isPresent();
+            case PERSON -> certificate.details().cnpj().isEmpty();
+        });
     }
 
     public void begin(AskedSite asked, Diagnosis diagnosis) {

@@ -62,11 +62,7 @@ public sealed interface Step {
      * @param ticketing whether a ticket may be opened about it
      */
     record Findings(
-            Origin origin,
-            TokenSnapshot snapshot,
-            Diagnosis diagnosis,
-            Optional<TicketForm> begun,
-            Ticketing ticketing)
+            Origin origin, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun, Ticketing ticketing)
             implements Step {
 
         /** At a site that opens tickets about blank tokens alone. */

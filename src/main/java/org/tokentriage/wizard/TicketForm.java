@@ -68,8 +68,8 @@ public final class TicketForm {
         beginning.wording().answers().forEach(asked -> answers.put(asked, new SimpleStringProperty(asked.text())));
         var occasion = beginning.token().occasion();
         text(TicketField.CUSTOMER)
-                .addListener((property, before, now) -> follow(
-                        TicketField.TITLE, template.title(occasion, before), template.title(occasion, now)));
+                .addListener((property, before, now) ->
+                        follow(TicketField.TITLE, template.title(occasion, before), template.title(occasion, now)));
         text(TicketField.CNPJ).addListener((property, before, now) -> {
             forgetAnotherCompany(Cnpj.parse(now));
             remembered.typed(now);
@@ -206,8 +206,9 @@ public final class TicketForm {
      */
     void take(Ghost ghost, String evidence) {
         remembered.settle();
-        ghost.cnpj().flatMap(number -> Cnpj.parse(number).found()).ifPresent(cnpj -> text(TicketField.CNPJ)
-                .set(cnpj.formatted()));
+        ghost.cnpj()
+                .flatMap(number -> Cnpj.parse(number).found())
+                .ifPresent(cnpj -> text(TicketField.CNPJ).set(cnpj.formatted()));
         ghost.company().ifPresent(name -> propose(TicketField.CUSTOMER, name));
         ghost.email().ifPresent(address -> propose(TicketField.EMAIL, address));
         if (!typed(TicketField.PROBLEM).contains(evidence)) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.tokentriage.i18n.Texts;
 import org.tokentriage.computer.Ghost;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
@@ -416,8 +416,7 @@ public final class Wizard {
 
     private void leave(Step.Drafting drafting) {
         keepDraft();
-        drafting.findings()
-                .ifPresentOrElse(findings -> state.go(findings.with(drafting.form())), backlog::show);
+        drafting.findings().ifPresentOrElse(findings -> state.go(findings.with(drafting.form())), backlog::show);
     }
 
     private void leave(Step.Unfinished unfinished) {

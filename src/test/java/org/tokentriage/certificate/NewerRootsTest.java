@@ -55,7 +55,9 @@ class NewerRootsTest {
             assertThat(details.notAfter()).isEqualTo(Instant.parse("2045-02-14T23:59:59Z"));
             assertThat(details.sha256()).isEqualTo(Fingerprint.sha256(der));
             assertThat(details.authority()).isTrue();
-            assertThat(details.key().subject()).isInstanceOf(SubjectKey.class).isNotInstanceOf(SubjectKey.Unreadable.class);
+            assertThat(details.key().subject())
+                    .isInstanceOf(SubjectKey.class)
+                    .isNotInstanceOf(SubjectKey.Unreadable.class);
         }
     }
 
@@ -98,8 +100,11 @@ class NewerRootsTest {
 
     private static PublicKey writtenOut() {
         var named = SubjectPublicKeyInfo.getInstance(KEYS.getPublic().getEncoded());
-        var algorithm = new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, TeleTrusTNamedCurves.getByName("brainpoolP512r1"));
-        return new Encoded("EC", new SubjectPublicKeyInfo(algorithm, named.getPublicKeyData().getOctets()));
+        var algorithm = new AlgorithmIdentifier(
+                X9ObjectIdentifiers.id_ecPublicKey, TeleTrusTNamedCurves.getByName("brainpoolP512r1"));
+        return new Encoded(
+                "EC",
+                new SubjectPublicKeyInfo(algorithm, named.getPublicKeyData().getOctets()));
     }
 
     private static PublicKey ownCurve() {

@@ -71,8 +71,7 @@ class PersonalNumberTest {
 
     @Test
     void theTicketHasNoneThoughAPersonHasTypedIt() {
-        var evidence =
-                new TokenEvidence(NAMED, "00A1", NAMED, NAMED, NAMED, Example.NOW).with("Objeto " + NAMED);
+        var evidence = new TokenEvidence(NAMED, "00A1", NAMED, NAMED, NAMED, Example.NOW).with("Objeto " + NAMED);
 
         assertThat(evidence.toString()).doesNotContain(CPF);
         assertThat(TokenEvidence.of(snapshot()).toString()).doesNotContain(CPF);

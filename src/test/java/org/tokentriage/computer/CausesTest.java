@@ -52,10 +52,11 @@ class CausesTest {
         }
 
         assertThat(named).allMatch(proof -> tests.contains(proof) || proof.equals(UNDER_WINE));
-        assertThat(rows("detected")).isEqualTo(page.lines()
-                .filter(line -> line.contains(" | detected | "))
-                .filter(line -> !line.endsWith("|  |"))
-                .count());
+        assertThat(rows("detected"))
+                .isEqualTo(page.lines()
+                        .filter(line -> line.contains(" | detected | "))
+                        .filter(line -> !line.endsWith("|  |"))
+                        .count());
     }
 
     /** As the first answer of a computer that is described, or beside it where it is weak. */
@@ -63,7 +64,8 @@ class CausesTest {
     @EnumSource
     void eachCauseIsToldOfADescribedComputer(Cause cause) throws IOException {
         assertThat(Files.readString(Path.of("src/test/resources/org/tokentriage/computer/computers.txt"))
-                        + Files.readString(Path.of("src/test/java/org/tokentriage/computer/SimulatedComputersTest.java"))
+                        + Files.readString(
+                                Path.of("src/test/java/org/tokentriage/computer/SimulatedComputersTest.java"))
                         + Files.readString(Path.of("src/test/java/org/tokentriage/computer/WeakCausesTest.java")))
                 .contains(cause.name());
     }

@@ -40,7 +40,8 @@ class LinuxRulesTest {
     }
 
     private static Examination examined(String... places) {
-        var seen = new ArrayList<>(Stream.of(places).map(place -> Sighting.value(place, "")).toList());
+        var seen = new ArrayList<>(
+                Stream.of(places).map(place -> Sighting.value(place, "")).toList());
         List.of(Probe.values()).forEach(probe -> seen.add(probe.done()));
         return Examination.of(Sightings.of(seen), StoredExamples.token(), NOW);
     }

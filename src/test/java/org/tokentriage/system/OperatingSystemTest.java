@@ -18,7 +18,13 @@ class OperatingSystemTest {
     private static final String QUESTION = "getProperty(\"os.name\")";
 
     @ParameterizedTest
-    @CsvSource({"Windows 11, WINDOWS", "Windows Server 2022, WINDOWS", "Mac OS X, MACOS", "Linux, LINUX", "FreeBSD, LINUX"})
+    @CsvSource({
+        "Windows 11, WINDOWS",
+        "Windows Server 2022, WINDOWS",
+        "Mac OS X, MACOS",
+        "Linux, LINUX",
+        "FreeBSD, LINUX"
+    })
     void isToldByItsName(String name, OperatingSystem system) {
         assertThat(OperatingSystem.named(name)).isEqualTo(system);
     }

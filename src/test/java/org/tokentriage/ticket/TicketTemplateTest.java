@@ -9,11 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.settings.Occasion;
-import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
-import org.tokentriage.settings.profile.SiteProfileFile;
 import org.tokentriage.settings.TicketTexts;
-import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 import org.tokentriage.settings.profile.SiteProfileFile;
+import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 
 class TicketTemplateTest {
 

@@ -12,9 +12,9 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Answer;
-import org.tokentriage.ticket.desk.Credentials;
-import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.ticket.TicketTemplate;
+import org.tokentriage.ticket.cases.ListedCase;
+import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
@@ -46,7 +46,9 @@ class OtherVerdictsTest {
         rehearsal.wizard.next();
         rehearsal.signIn(new Credentials("ana.souza", "segredo")).fillIn();
         answer(rehearsal.form(), "12345", "3/11/2026");
-        assertThat(rehearsal.form().draft().wording().title()).startsWith("Vencido - ").doesNotEndWith("- ");
+        assertThat(rehearsal.form().draft().wording().title())
+                .startsWith("Vencido - ")
+                .doesNotEndWith("- ");
         rehearsal.wizard.next();
         rehearsal.answerUntil(Step.Done.class);
 
@@ -58,7 +60,8 @@ class OtherVerdictsTest {
                 .contains("Problema: Venceu.");
         var done = rehearsal.step(Step.Done.class);
         assertThat(done.promise().team()).isEqualTo("Renovação");
-        assertThat(done.promise().answerBy()).isEqualTo(done.receipt().openedAt().plus(Duration.ofHours(8)));
+        assertThat(done.promise().answerBy())
+                .isEqualTo(done.receipt().openedAt().plus(Duration.ofHours(8)));
         var texts = Texts.in(Texts.PORTUGUESE);
         assertThat(Speech.about(done, texts, new Moments(texts, CLOCK)).text())
                 .startsWith("Conceição, o seu certificado venceu. Abri o chamado");

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.computer.Ghost;
+import org.tokentriage.computer.StoredExamples;
 import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.computer.sightings.StoreSightings;
-import org.tokentriage.computer.StoredExamples;
-import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.desk.Credentials;
 
 /** What a store remembers of a blank token's company, on the form. */
 class RememberedTest {
@@ -40,7 +40,8 @@ class RememberedTest {
         for (var name : List.of("TOKEN", "OLD", "CLOUD", "OTHER")) {
             if (chance.nextBoolean()) {
                 var provider = PROVIDERS.get(chance.nextInt(PROVIDERS.size()));
-                seen.addAll(StoreSightings.own(StoredExamples.named(name), Optional.of(provider), chance.nextBoolean()));
+                seen.addAll(
+                        StoreSightings.own(StoredExamples.named(name), Optional.of(provider), chance.nextBoolean()));
             }
         }
         var form = form(seen);
@@ -64,9 +65,10 @@ class RememberedTest {
         assertThat(draft.contact().email()).isEqualTo("fulano@example.test");
         assertThat(draft.wording().title()).isEqualTo("Token em branco - EMPRESA DE TESTE LTDA");
         assertThat(draft.wording().problem())
-                .endsWith("Indício de certificado anterior: o computador ainda lista um certificado de 11.222.333/0001-81"
-                        + " (EMPRESA DE TESTE LTDA), nº de série 1003, válido até 31/12/2049, de um token SafeSign. Pode"
-                        + " ter sido outro token.");
+                .endsWith(
+                        "Indício de certificado anterior: o computador ainda lista um certificado de 11.222.333/0001-81"
+                                + " (EMPRESA DE TESTE LTDA), nº de série 1003, válido até 31/12/2049, de um token SafeSign. Pode"
+                                + " ter sido outro token.");
         assertThat(form.remembered().get()).isEmpty();
     }
 
@@ -99,10 +101,13 @@ class RememberedTest {
 
     @Test
     void aComputerThatAnswersLateIsHeardOnTheForm() {
-        var rehearsal = Rehearsal.looking(Example.PROFILE, FormExample.seeing(FormExample.stored("TOKEN", FormExample.SAFESIGN)));
+        var rehearsal = Rehearsal.looking(
+                Example.PROFILE, FormExample.seeing(FormExample.stored("TOKEN", FormExample.SAFESIGN)));
         rehearsal.toForm();
 
-        assertThat(rehearsal.form().remembered().get()).extracting(Ghost::certain).containsExactly(true);
+        assertThat(rehearsal.form().remembered().get())
+                .extracting(Ghost::certain)
+                .containsExactly(true);
     }
 
     @Test

@@ -23,9 +23,10 @@ class SiteTrialsTest {
         assertThat(sites.trialProperty().get()).isEqualTo(new SiteTrial.Running(site));
         rehearsal.answer();
 
-        assertThat(sites.trialProperty().get()).isInstanceOfSatisfying(SiteTrial.Done.class, done -> assertThat(
-                        done.remarks())
-                .containsExactly(new SiteRemark(Kind.SILENT, "")));
+        assertThat(sites.trialProperty().get())
+                .isInstanceOfSatisfying(
+                        SiteTrial.Done.class,
+                        done -> assertThat(done.remarks()).containsExactly(new SiteRemark(Kind.SILENT, "")));
     }
 
     @Test

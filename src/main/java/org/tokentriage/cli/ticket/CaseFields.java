@@ -34,7 +34,9 @@ final class CaseFields {
     }
 
     private static boolean isGroup(String path) {
-        return path.isEmpty() || (path + ".").equals(CaseDocument.ANSWERS) || CaseDocument.NAMES.stream().anyMatch(name -> name.startsWith(path + "."));
+        return path.isEmpty()
+                || (path + ".").equals(CaseDocument.ANSWERS)
+                || CaseDocument.NAMES.stream().anyMatch(name -> name.startsWith(path + "."));
     }
 
     /** An empty name, or one with a dot, is none of ours: unquoted it would pass for a path and stand for another field. */

@@ -71,8 +71,8 @@ final class SubmitCommand implements Callable<Integer> {
             var ticket = bound.isPresent()
                     ? described.ticket(template, newKey, bound.get().token().readAt())
                     : first;
-            var submitting = new Submitting(
-                    cases, desk, site.about(ticket.token().occasion()), !lookOnce, here.clock());
+            var submitting =
+                    new Submitting(cases, desk, site.about(ticket.token().occasion()), !lookOnce, here.clock());
             var given = unused ? KeyOrigin.GIVEN_AND_UNUSED : KeyOrigin.GIVEN;
             var origin = ticket.key().equals(newKey) ? KeyOrigin.MADE_HERE : given;
             var sent = Optional.of(desk.outgoing(ticket));

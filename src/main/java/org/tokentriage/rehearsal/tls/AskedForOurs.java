@@ -50,8 +50,7 @@ final class AskedForOurs extends X509ExtendedKeyManager {
     }
 
     @Override
-    public @Nullable String chooseServerAlias(
-            String kind, Principal @Nullable [] issuers, @Nullable Socket socket) {
+    public @Nullable String chooseServerAlias(String kind, Principal @Nullable [] issuers, @Nullable Socket socket) {
         return null;
     }
 
@@ -73,8 +72,7 @@ final class AskedForOurs extends X509ExtendedKeyManager {
         accepted = Optional.of(
                 issuers == null || issuers.length == 0
                         ? new AcceptedAuthorities.Anybody()
-                        : new AcceptedAuthorities.Named(Stream.of(issuers)
-                                .map(AskedForOurs::comparable)
-                                .collect(Collectors.toSet())));
+                        : new AcceptedAuthorities.Named(
+                                Stream.of(issuers).map(AskedForOurs::comparable).collect(Collectors.toSet())));
     }
 }

@@ -78,7 +78,8 @@ record Judge(X509TrustManager known) {
             var names = certificate.getSubjectAlternativeNames();
             return names != null
                     && names.stream()
-                            .filter(name -> name.get(0).equals(DNS_NAME) || name.get(0).equals(ADDRESS))
+                            .filter(name ->
+                                    name.get(0).equals(DNS_NAME) || name.get(0).equals(ADDRESS))
                             .anyMatch(name -> covers(String.valueOf(name.get(1)), host));
         } catch (CertificateException unreadable) {
             return false;

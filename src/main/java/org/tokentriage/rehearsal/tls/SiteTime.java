@@ -25,7 +25,8 @@ record SiteTime(InstantSource clock) {
             var question = "HEAD / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(question.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();
-            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+            var answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
             var date = date(answer);
             var halfway = before.plus(Duration.between(before, clock.instant()).dividedBy(2));
             return date.map(site -> Duration.between(site.toInstant(), halfway));

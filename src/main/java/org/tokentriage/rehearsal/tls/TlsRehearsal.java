@@ -79,7 +79,8 @@ public final class TlsRehearsal implements SiteRehearsal {
             name(socket, host);
             var protocol = handshake(socket, asked, seen);
             var standing = judge.standing(seen.chain(), host);
-            var skew = standing == Standing.TRUSTED ? new SiteTime(clock).skew(socket, host) : Optional.<Duration>empty();
+            var skew =
+                    standing == Standing.TRUSTED ? new SiteTime(clock).skew(socket, host) : Optional.<Duration>empty();
             return new Rehearsed.Answered(protocol, seen.issuer(), standing, skew, asked.accepted());
         }
     }
@@ -119,8 +120,7 @@ public final class TlsRehearsal implements SiteRehearsal {
 
     /** Java tells an old version in words alone. */
     private static Obstacle ofTls(SSLException disagreed) {
-        if (disagreed.getCause() instanceof SocketException
-                || disagreed.getCause() instanceof EOFException) {
+        if (disagreed.getCause() instanceof SocketException || disagreed.getCause() instanceof EOFException) {
             return Obstacle.RESET;
         }
         var words = String.valueOf(disagreed.getMessage()).toLowerCase(Locale.ROOT);

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tokentriage.settings.Choice;
 import org.tokentriage.settings.Occasion;
-import org.tokentriage.settings.OccasionRules.Words;
 import org.tokentriage.settings.OccasionRules;
+import org.tokentriage.settings.OccasionRules.Words;
 import org.tokentriage.settings.Occasions;
 import org.tokentriage.settings.Question;
 import org.tokentriage.settings.TicketCodes;
@@ -29,10 +29,12 @@ record OccasionsReader(Section document, TicketCodes codes) {
     private static final String QUESTIONS = "questions";
 
     private static final Kind<URI> LINK = new Kind<>(
-            "link", URI.create("https://localhost"), node -> Kind.TEXT.read(node).flatMap(OccasionsReader::link));
+            "link",
+            URI.create("https://localhost"),
+            node -> Kind.TEXT.read(node).flatMap(OccasionsReader::link));
 
-    private static final Kind<String> NAME =
-            new Kind<>("questionName", "", node -> Kind.TEXT.read(node).filter(text -> text.matches("[a-z][a-z0-9_]*")));
+    private static final Kind<String> NAME = new Kind<>(
+            "questionName", "", node -> Kind.TEXT.read(node).filter(text -> text.matches("[a-z][a-z0-9_]*")));
 
     private static final Kind<Question.Kind> QUESTION_KIND = Kind.oneOf("questionKind", "text", "date", "yes_no")
             .map(word -> Question.Kind.valueOf(word.toUpperCase(Locale.ROOT)));
@@ -95,9 +97,8 @@ record OccasionsReader(Section document, TicketCodes codes) {
 
     private static Optional<Choice> choice(Section section, String key, List<Choice> allowed) {
         var label = optional(section, key, Kind.TEXT);
-        var found = label.flatMap(wanted -> allowed.stream()
-                .filter(choice -> choice.label().equals(wanted))
-                .findFirst());
+        var found = label.flatMap(wanted ->
+                allowed.stream().filter(choice -> choice.label().equals(wanted)).findFirst());
         if (label.isPresent() && found.isEmpty()) {
             section.refuseRight(
                     key, "choice", allowed.stream().map(Choice::label).collect(Collectors.joining(", ")));

@@ -19,14 +19,18 @@ final class SitesReader {
             Kind.oneOf("siteWants", WANTS.keySet().toArray(String[]::new)).map(WANTS::get);
 
     private static final Kind<Place> PLACE = new Kind<>(
-            "siteHost", new Place("localhost", HTTPS), node -> Kind.TEXT.read(node).flatMap(SitesReader::place));
+            "siteHost",
+            new Place("localhost", HTTPS),
+            node -> Kind.TEXT.read(node).flatMap(SitesReader::place));
 
     private record Place(String host, int port) {}
 
     private SitesReader() {}
 
     static List<AskedSite> read(Section document) {
-        return document.optionalSections("sites").stream().map(SitesReader::site).toList();
+        return document.optionalSections("sites").stream()
+                .map(SitesReader::site)
+                .toList();
     }
 
     private static AskedSite site(Section section) {

@@ -3,4 +3,3 @@
 package org.tokentriage.ticket.qualitor;
 
 import org.jspecify.annotations.NullMarked;
-

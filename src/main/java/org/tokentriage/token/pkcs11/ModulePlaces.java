@@ -15,6 +15,7 @@ final class ModulePlaces {
 
     /** The product whose module is loaded when nobody chooses another. */
     private static final Pattern VARIABLE = Pattern.compile("%(\\w+)%");
+
     private static final Pattern COLUMN = Pattern.compile("\\s*\\|\\s*");
 
     private ModulePlaces() {}

@@ -73,16 +73,17 @@ final class CautionNotice extends HBox {
         var others = new ArrayList<>(cautions.earlier());
         var shown = new ArrayList<Node>();
         shown.add(Type.smallBold(titleOf(others)));
-        cautions.duplicate().ifPresentOrElse(
-                duplicate -> {
-                    others.remove(duplicate);
-                    shown.add(row(duplicate));
-                    shown.addAll(folded(others));
-                },
-                () -> {
-                    shown.addAll(rows(others));
-                    shown.add(Type.small(shell.say("caution.earlier.advice")));
-                });
+        cautions.duplicate()
+                .ifPresentOrElse(
+                        duplicate -> {
+                            others.remove(duplicate);
+                            shown.add(row(duplicate));
+                            shown.addAll(folded(others));
+                        },
+                        () -> {
+                            shown.addAll(rows(others));
+                            shown.add(Type.small(shell.say("caution.earlier.advice")));
+                        });
         return shown;
     }
 
@@ -114,8 +115,7 @@ final class CautionNotice extends HBox {
     private Node offered(EarlierTicket ticket) {
         var row = row(ticket);
         row.getChildren()
-                .add(Buttons.link(
-                        shell.say("caution.use"), () -> shell.wizard().use(ticket)));
+                .add(Buttons.link(shell.say("caution.use"), () -> shell.wizard().use(ticket)));
         return row;
     }
 

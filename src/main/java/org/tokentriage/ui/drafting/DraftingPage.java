@@ -56,7 +56,11 @@ public final class DraftingPage implements Page {
                 : List.of(Buttons.aside(Icon.SEARCH, shell.say("form.preview"), this::preview));
         var remembered = new RememberedNotice(shell, drafting.form()::dismissRemembered);
         drafting.form().remembered().when(Shown.of(remembered)).subscribe(remembered::show);
-        node = new VBox(head, remembered, cautions, new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
+        node = new VBox(
+                head,
+                remembered,
+                cautions,
+                new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
         this.anyway = Buttons.plain(this::openAnyway);
         node.getStyleClass().addAll("page", "form-page");
         show(drafting.cautions());
@@ -183,9 +187,7 @@ public final class DraftingPage implements Page {
         return asked.isEmpty()
                 ? List.of()
                 : List.of(new Section(
-                        shell.say("form.questions"),
-                        shell.say("form.questions.quiet"),
-                        asked.toArray(Node[]::new)));
+                        shell.say("form.questions"), shell.say("form.questions.quiet"), asked.toArray(Node[]::new)));
     }
 
     private Node token() {

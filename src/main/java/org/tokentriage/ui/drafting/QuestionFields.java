@@ -28,11 +28,13 @@ final class QuestionFields {
     }
 
     private Field field(Answer asked, StringProperty text) {
-        return new Field(asked.label().replace("_", "__"), switch (asked.kind()) {
-            case TEXT -> line(asked, text);
-            case DATE -> date(asked, text);
-            case YES_NO -> choice(text);
-        });
+        return new Field(
+                asked.label().replace("_", "__"),
+                switch (asked.kind()) {
+                    case TEXT -> line(asked, text);
+                    case DATE -> date(asked, text);
+                    case YES_NO -> choice(text);
+                });
     }
 
     private static TextField line(Answer asked, StringProperty text) {

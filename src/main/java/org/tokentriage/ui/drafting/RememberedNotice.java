@@ -31,8 +31,10 @@ final class RememberedNotice extends HBox {
     }
 
     void show(List<Ghost> offered) {
-        lines.getChildren().setAll(offered.stream().map(ghost -> row(ghost, ghost.equals(offered.getFirst())))
-                .toList());
+        lines.getChildren()
+                .setAll(offered.stream()
+                        .map(ghost -> row(ghost, ghost.equals(offered.getFirst())))
+                        .toList());
         setVisible(!offered.isEmpty());
         setManaged(!offered.isEmpty());
     }
@@ -40,7 +42,8 @@ final class RememberedNotice extends HBox {
     /** The key that accepts is the first one's. */
     private Node row(Ghost ghost, boolean first) {
         var question = Type.small(new GhostWords(shell.clock()).question(ghost, shell.texts()));
-        var take = Buttons.link(shell.say("form.remembered.take"), () -> shell.wizard().takeRemembered(ghost));
+        var take = Buttons.link(
+                shell.say("form.remembered.take"), () -> shell.wizard().takeRemembered(ghost));
         take.setMnemonicParsing(first);
         take.setText(first ? take.getText() : take.getText().replace("_", ""));
         take.setAccessibleText(shell.say("form.remembered.take").replace("_", "") + ". " + question.getText());

@@ -157,9 +157,10 @@ public final class FindingsPage implements Page {
         }
         if (SiteTrials.concern(findings.diagnosis())
                 && !shell.wizard().sites().sites().isEmpty()) {
-            all.add(Buttons.aside(Icon.CONNECTION, shell.say("findings.sites"), () -> new SitesDialog(
-                            findings.diagnosis(), shell)
-                    .show(node)));
+            all.add(Buttons.aside(
+                    Icon.CONNECTION,
+                    shell.say("findings.sites"),
+                    () -> new SitesDialog(findings.diagnosis(), shell).show(node)));
         }
         findings.ticketing().article().ifPresent(article -> all.add(article(article)));
         return List.copyOf(all);
@@ -168,9 +169,7 @@ public final class FindingsPage implements Page {
     /** What the site's people have written down about such a token. */
     private Button article(URI page) {
         return Buttons.aside(
-                Icon.NOTE,
-                shell.say("findings.article"),
-                () -> shell.desktop().open(page));
+                Icon.NOTE, shell.say("findings.article"), () -> shell.desktop().open(page));
     }
 
     private Button copySummary() {

@@ -16,9 +16,12 @@ final class SpeechCard extends StackPane {
 
     SpeechCard(Shell shell) {
         var copy = Buttons.compact(
-                Icon.COPY, shell.say("receipt.copySpeech"), () -> shell.desktop().copy(text));
+                Icon.COPY,
+                shell.say("receipt.copySpeech"),
+                () -> shell.desktop().copy(text));
         copy.getStyleClass().add(Styles.FLAT);
-        getChildren().add(Card.of(shell.say("receipt.tell"), Buttons.confirming(copy, shell.say("frame.copied")), flow));
+        getChildren()
+                .add(Card.of(shell.say("receipt.tell"), Buttons.confirming(copy, shell.say("frame.copied")), flow));
     }
 
     void show(Speech speech) {

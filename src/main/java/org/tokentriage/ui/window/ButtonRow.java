@@ -81,7 +81,12 @@ final class ButtonRow extends HBox {
 
     @Override
     protected void layoutChildren() {
-        var room = getWidth() - insetsWidth() - prefWidthOf(back) - prefWidthOf(alternative) - prefWidthOf(primary) - 4 * getSpacing();
+        var room = getWidth()
+                - insetsWidth()
+                - prefWidthOf(back)
+                - prefWidthOf(alternative)
+                - prefWidthOf(primary)
+                - 4 * getSpacing();
         var fits = asides.prefWidth(-1) <= room;
         present(asides, fits);
         present(more, !fits);

@@ -463,7 +463,8 @@ public class TicketCommandTest {
 
     @Test
     void aTicketAboutAnotherVerdictIsOpenedOnlyWhereTheProfileHasIt() throws IOException {
-        var expired = CASE.replace("\"solution\":", "\"verdict\": \"EXPIRED\", \"answers\": {\"pedido\": \"77\"}, \"solution\":");
+        var expired = CASE.replace(
+                "\"solution\":", "\"verdict\": \"EXPIRED\", \"answers\": {\"pedido\": \"77\"}, \"solution\":");
         var refused = submit(expired);
         assertThat(refused.status()).isEqualTo(ExitCode.USAGE.number());
         assertThat(refused.err()).contains("verdict", "EXPIRED", "BLANK");
@@ -485,7 +486,8 @@ public class TicketCommandTest {
         var opened = submit(expired);
         assertThat(opened.err()).isEmpty();
         assertThat(opened.status()).isZero();
-        assertThat(site.qualitor().tickets().get(0).toString()).contains("Número do pedido: 77", "com certificado vencido");
+        assertThat(site.qualitor().tickets().get(0).toString())
+                .contains("Número do pedido: 77", "com certificado vencido");
     }
 
     private void strike(Fault fault) {

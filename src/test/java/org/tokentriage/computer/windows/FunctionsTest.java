@@ -23,7 +23,8 @@ class FunctionsTest {
     void theseAloneAreBoundHere() {
         var bound = ROOM.that(assignableTo(Library.class)).stream()
                 .flatMap(library -> library.getMethods().stream())
-                .filter(method -> method.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT))
+                .filter(method ->
+                        method.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.ABSTRACT))
                 .map(JavaMethod::getName)
                 .collect(Collectors.toSet());
 

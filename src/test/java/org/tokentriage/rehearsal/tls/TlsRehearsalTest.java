@@ -103,9 +103,7 @@ class TlsRehearsalTest {
     @Test
     void aClockThatIsWrongIsTold() throws Exception {
         try (var site = SiteServer.tls(issued(PUBLIC), SITE, NOW.plus(Duration.ofMinutes(20)), false)) {
-            assertThat(remarks(site))
-                    .first()
-                    .isEqualTo(new SiteRemark(Kind.CLOCK_BEHIND, "20"));
+            assertThat(remarks(site)).first().isEqualTo(new SiteRemark(Kind.CLOCK_BEHIND, "20"));
         }
     }
 
@@ -142,7 +140,8 @@ class TlsRehearsalTest {
     @Test
     void oneThatSpeaksNoTlsIsTold() throws Exception {
         try (var site = SiteServer.plain(client -> {
-            client.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            client.getOutputStream()
+                    .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
             client.getOutputStream().flush();
             client.getInputStream().readAllBytes();
         })) {
@@ -203,7 +202,8 @@ class TlsRehearsalTest {
         return CertificateDraft.of(new X500Name("CN=" + host), SITE.getPublic())
                 .from(NOW.minus(Duration.ofDays(60)))
                 .until(end)
-                .extension(Extension.subjectAlternativeName, new GeneralNames(new GeneralName(GeneralName.dNSName, host)))
+                .extension(
+                        Extension.subjectAlternativeName, new GeneralNames(new GeneralName(GeneralName.dNSName, host)))
                 .signedBy(issuer, AUTHORITY);
     }
 

@@ -84,7 +84,10 @@ class OccasionsTest {
 
     @Test
     void aVerdictCanBeSwitchedOff() {
-        assertThat(usable(EXPIRED + "open = false").occasions().of(Occasion.EXPIRED).opens())
+        assertThat(usable(EXPIRED + "open = false")
+                        .occasions()
+                        .of(Occasion.EXPIRED)
+                        .opens())
                 .isFalse();
     }
 
@@ -100,9 +103,14 @@ class OccasionsTest {
     void aQuestionIsAskedWhereItConcerns() {
         var occasions = usable(QUESTIONS).occasions();
 
-        assertThat(occasions.questionsAbout(Occasion.BLANK)).extracting(Question::name).containsExactly("pedido", "compra");
-        assertThat(occasions.questionsAbout(Occasion.VALID)).extracting(Question::name).containsExactly("pedido");
-        assertThat(occasions.questions()).extracting(Question::kind)
+        assertThat(occasions.questionsAbout(Occasion.BLANK))
+                .extracting(Question::name)
+                .containsExactly("pedido", "compra");
+        assertThat(occasions.questionsAbout(Occasion.VALID))
+                .extracting(Question::name)
+                .containsExactly("pedido");
+        assertThat(occasions.questions())
+                .extracting(Question::kind)
                 .containsExactly(Question.Kind.TEXT, Question.Kind.DATE);
     }
 
@@ -110,8 +118,10 @@ class OccasionsTest {
     void answersThatWouldReachNobodyAreRefused() {
         sample = sample.replace("\n{respostas}\n", "\n");
 
-        assertThat(mistakes(QUESTIONS)).singleElement().asString().endsWith(
-                ", texts.description: há perguntas em [[questions]], e a descrição não leva as"
+        assertThat(mistakes(QUESTIONS))
+                .singleElement()
+                .asString()
+                .endsWith(", texts.description: há perguntas em [[questions]], e a descrição não leva as"
                         + " respostas, que não chegariam à próxima equipe. Ponha {respostas} na descrição.");
     }
 

@@ -37,12 +37,15 @@ class SitesTest {
 
     @Test
     void withoutAWordNoSiteIsGreeted() {
-        assertThat(((Outcome.Usable) SiteProfileFile.parse(sample)).profile().sites()).isEmpty();
+        assertThat(((Outcome.Usable) SiteProfileFile.parse(sample)).profile().sites())
+                .isEmpty();
     }
 
     @Test
     void sitesAreReadInTheirOrder() {
-        assertThat(((Outcome.Usable) SiteProfileFile.parse(sample + SITES)).profile().sites())
+        assertThat(((Outcome.Usable) SiteProfileFile.parse(sample + SITES))
+                        .profile()
+                        .sites())
                 .containsExactly(
                         new AskedSite("e-CAC", "cav.receita.fazenda.gov.br", 443, Wants.ANY),
                         new AskedSite("NF-e", "nfe.exemplo.gov.br", 8443, Wants.COMPANY));
@@ -60,6 +63,8 @@ class SitesTest {
     void aMistakeIsToldWithItsLine(String before, String after, String told) {
         var mistakes = ((Outcome.Mistaken) SiteProfileFile.parse(sample + SITES.replace(before, after))).mistakes();
 
-        assertThat(mistakes.get(0).told(Texts.in(Texts.PORTUGUESE))).startsWith("linha ").contains(told);
+        assertThat(mistakes.get(0).told(Texts.in(Texts.PORTUGUESE)))
+                .startsWith("linha ")
+                .contains(told);
     }
 }

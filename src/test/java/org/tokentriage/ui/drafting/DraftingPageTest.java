@@ -14,8 +14,8 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ticket.TicketField;
-import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.desk.KnownCustomer;
+import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ui.testing.EarlierExample;
 import org.tokentriage.ui.testing.TicketStand;
@@ -101,10 +101,14 @@ class DraftingPageTest {
 
     @Test
     void whatTheSiteAsksIsAFieldWhoseDateIsPrintedOnceItIsLeft() {
-        var asked = new TicketStand(Texts.PORTUGUESE, new MovableClock(), new Rehearsal(FormExample.askingSite(), ExampleTicket.CLOCK));
+        var asked = new TicketStand(
+                Texts.PORTUGUESE, new MovableClock(), new Rehearsal(FormExample.askingSite(), ExampleTicket.CLOCK));
         asked.rehearsal.toForm();
         assertThat(asked.said()).contains("Perguntas da equipe", "Número do pedido", "Data da compra");
-        var date = asked.rehearsal.form().answers().sequencedValues().stream().skip(1).findFirst().orElseThrow();
+        var date = asked.rehearsal.form().answers().sequencedValues().stream()
+                .skip(1)
+                .findFirst()
+                .orElseThrow();
         while (!asked.focused().equals(labelled(asked, "Data da compra"))) {
             asked.press(KeyCode.TAB);
         }
