@@ -12,6 +12,7 @@ import org.tokentriage.cli.doctor.TechnicalReport;
 import org.tokentriage.cli.scan.RevocationChecks;
 import org.tokentriage.cli.scan.SlotResult;
 import org.tokentriage.computer.sightings.ComputerExamination;
+import org.tokentriage.rehearsal.tls.TlsRehearsal;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.profile.Guard;
 import org.tokentriage.settings.profile.SiteProfileLocation;
@@ -56,6 +57,7 @@ public final class Composition {
                 new SecureRandom(),
                 revocation(site, clock),
                 Optional.of(examination()),
+                new TlsRehearsal(clock),
                 new SetupMeans(
                         built -> Desks.of(built, clock),
                         SiteProfileLocation.here().searched()),

@@ -24,6 +24,7 @@ import org.tokentriage.practice.Records;
 import org.tokentriage.preferences.ChosenPreferences;
 import org.tokentriage.preferences.Preferences;
 import org.tokentriage.preferences.PreferencesFile;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.system.DataFolder;
 import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.system.TemporaryFolders;
@@ -67,6 +68,7 @@ public final class TrainingApp extends Application implements PracticeActions {
     /** Takes from the program's own folder how a window is to look, and has nothing to do with that folder from then on. */
     static void separate() {
         Loopback.raise();
+        System.clearProperty(ComputerOwner.PROPERTY);
         var usual = DataFolder.here();
         preferences = looks(new PreferencesFile(usual).read().preferences());
         System.setProperty(DataFolder.PROPERTY, usual.resolve("training").toString());

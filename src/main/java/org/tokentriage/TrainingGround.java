@@ -11,6 +11,7 @@ import org.tokentriage.practice.Coach;
 import org.tokentriage.practice.Exercise;
 import org.tokentriage.practice.token.SimulatedBench;
 import org.tokentriage.practice.token.SimulatedToken;
+import org.tokentriage.rehearsal.Rehearsed;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.ticket.Cnpj;
@@ -24,6 +25,8 @@ import org.tokentriage.ticket.desk.TicketDesks;
 import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
+import org.tokentriage.ticket.office.Patience;
+import org.tokentriage.ticket.office.TicketOffice;
 import org.tokentriage.wizard.SetupMeans;
 import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Threads;
@@ -54,7 +57,7 @@ record TrainingGround(SimulatedBench bench, SimulatedDesk desk, Wizard wizard, C
         var profile = TrainingSite.at(desk.address());
         var desks = Desks.of(profile, clock).orElseThrow();
         if (setting.duplicate()) {
-            openEarlier(profile, desks, setting.tokens().get(0).at(clock.instant()), clock);
+            openEarlier(profile, desks, setting.tokens().get(0).at(clock.instant()), folder.resolve("earlier"), clock);
         }
         setting.orders().forEach(desk::order);
         var cases = CaseJournal.in(folder, StoragePolicy.on(ComputerOwner.AGENT), clock);
@@ -79,13 +82,15 @@ record TrainingGround(SimulatedBench bench, SimulatedDesk desk, Wizard wizard, C
                 new SecureRandom(),
                 Optional.of(bench.revocations()),
                 bench.examination(),
+                (host, port) -> new Rehearsed.Unanswered(Rehearsed.Obstacle.SILENT),
                 SetupMeans.NONE,
                 (module, findings, problem) -> "training: true\n"));
     }
 
-    /** Opens the ticket that somebody has opened before, as they would have. */
-    private static void openEarlier(SiteProfile profile, TicketDesks desks, SimulatedToken token, Clock clock)
-            throws TicketException {
+    /** Opens the ticket that somebody has opened on another computer, whose cases lie elsewhere. */
+    private static void openEarlier(
+            SiteProfile profile, TicketDesks desks, SimulatedToken token, Path elsewhere, Clock clock)
+            throws CaseException, TicketException {
         var caller = Caller.BAKERY;
         var desk = desks.open(SimulatedDesk.LOGIN);
         var customer = desk.findCustomer(
@@ -96,7 +101,8 @@ record TrainingGround(SimulatedBench bench, SimulatedDesk desk, Wizard wizard, C
                 .draft(evidence(token, clock), CorrelationKey.next(new SecureRandom()));
         var checked = caller.fill(draft).check(customer.requester(caller.name(), caller.email()));
         if (checked instanceof Checked.Complete(var ticket)) {
-            desk.submit(ticket);
+            var cases = CaseJournal.in(elsewhere, StoragePolicy.on(ComputerOwner.AGENT), clock);
+            new TicketOffice(cases, desk, Patience.NONE, clock).submit(ticket);
         }
     }
 

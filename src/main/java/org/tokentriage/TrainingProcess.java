@@ -1,10 +1,11 @@
 package org.tokentriage;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,28 +14,34 @@ final class TrainingProcess {
 
     private static final Logger LOG = LoggerFactory.getLogger(TrainingProcess.class);
     private static final String COMMAND = "training";
+    private static final Pattern JAVA = Pattern.compile("javaw?(\\.exe)?");
 
     private TrainingProcess() {}
 
     /** {@return whether it could be started} */
     static boolean start() {
-        var info = ProcessHandle.current().info();
-        return info.command()
-                .map(program -> command(program, info.arguments()))
+        return ProcessHandle.current()
+                .info()
+                .command()
+                .map(Path::of)
+                .map(TrainingProcess::command)
                 .filter(TrainingProcess::start)
                 .isPresent();
     }
 
-    /**
-     * As this process was started, with another command: a launcher of our own needs no more than that, and of Java's arguments those up to
-     * the main class are kept.
-     */
-    static List<String> command(String program, Optional<String[]> arguments) {
-        var command = new ArrayList<>(List.of(program));
-        var all = arguments.map(Arrays::asList).orElseGet(List::of);
-        var main = all.indexOf(Main.class.getName());
-        command.addAll(all.subList(0, main + 1));
-        command.add(COMMAND);
+    /** As this process was started, with another command: a launcher of our own needs no more than that. */
+    static List<String> command(Path program) {
+        return isJava(program) ? commandOfJava(program) : List.of(program.toString(), COMMAND);
+    }
+
+    private static boolean isJava(Path program) {
+        return JAVA.matcher(program.getFileName().toString()).matches();
+    }
+
+    private static List<String> commandOfJava(Path java) {
+        var command = new ArrayList<>(List.of(java.toString()));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), COMMAND));
         return List.copyOf(command);
     }
 

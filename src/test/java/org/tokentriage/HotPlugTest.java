@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.diagnosis.Content;
+import org.tokentriage.rehearsal.Rehearsed;
 import org.tokentriage.testing.Command;
 import org.tokentriage.testing.ListedObject;
 import org.tokentriage.testing.PivChip;
@@ -90,6 +91,7 @@ class HotPlugTest {
                 new Random(7),
                 Optional.empty(),
                 Optional.empty(),
+                (host, port) -> new Rehearsed.Unanswered(Rehearsed.Obstacle.SILENT),
                 SetupMeans.NONE,
                 (module, findings, problem) -> ""));
         wizard.stepProperty().subscribe(steps::add);

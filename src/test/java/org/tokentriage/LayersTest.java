@@ -29,6 +29,7 @@ import static org.tokentriage.Rooms.PRACTICE_WINDOW;
 import static org.tokentriage.Rooms.PREFERENCES;
 import static org.tokentriage.Rooms.PROTOCOL;
 import static org.tokentriage.Rooms.QUALITOR;
+import static org.tokentriage.Rooms.REHEARSAL;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
 import static org.tokentriage.Rooms.SIGHTINGS;
@@ -37,6 +38,7 @@ import static org.tokentriage.Rooms.SIMULATOR_PARTS;
 import static org.tokentriage.Rooms.SYSTEM;
 import static org.tokentriage.Rooms.TICKET;
 import static org.tokentriage.Rooms.TICKET_ROOMS;
+import static org.tokentriage.Rooms.TLS;
 import static org.tokentriage.Rooms.TOKEN;
 import static org.tokentriage.Rooms.TRAINING;
 import static org.tokentriage.Rooms.UI;
@@ -110,12 +112,16 @@ class LayersTest {
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest
-    static final ArchRule protocolsKnowNoFlowAndNoScreen = domain(PROTOCOL, TICKET, TICKET_ROOMS, WORDS, PDF, PROTOCOL)
+    static final ArchRule protocolsKnowNoFlowAndNoScreen = domain(PROTOCOL, TICKET, WORDS, PDF, PROTOCOL)
             .because("what is kept of a ticket is the same on paper, in the clipboard and read out");
 
     @ArchTest
     static final ArchRule documentsKnowNoTicket =
             domain(PDF, "io.nayuki..", PDF).because("how a page is written does not depend on what it tells");
+
+    @ArchTest
+    static final ArchRule rehearsalsKnowNoToken = domain(REHEARSAL, REHEARSAL)
+            .because("what a site says is the same for every token, of which nothing is shown to it");
 
     @ArchTest
     static final ArchRule preferencesKnowNoCustomer =
@@ -166,11 +172,11 @@ class LayersTest {
     @ArchTest
     static final ArchRule adaptersAreNamedByTheCompositionAlone = classes()
             .that()
-            .resideInAnyPackage(CRL, PKCS11, PCSC, WORKER, WINDOWS, LINUX, QUALITOR, JOURNAL, VAULT, TRAINING)
+            .resideInAnyPackage(CRL, TLS, PKCS11, PCSC, WORKER, WINDOWS, LINUX, QUALITOR, JOURNAL, VAULT, TRAINING)
             .should()
             .onlyHaveDependentClassesThat()
             .resideInAnyPackage(
-                    ROOT, CLI, CRL, PKCS11, PCSC, WORKER, WINDOWS, LINUX, QUALITOR, JOURNAL, VAULT, TRAINING)
+                    ROOT, CLI, CRL, TLS, PKCS11, PCSC, WORKER, WINDOWS, LINUX, QUALITOR, JOURNAL, VAULT, TRAINING)
             .because("whoever needs one asks for its port, and gets a simulator in training");
 
     @ArchTest

@@ -23,6 +23,9 @@ final class Rooms {
     static final String WINDOWS = ROOT + ".computer.windows";
     static final String LINUX = ROOT + ".computer.linux";
 
+    static final String REHEARSAL = ROOT + ".rehearsal";
+    static final String TLS = ROOT + ".rehearsal.tls";
+
     static final String PREFERENCES = ROOT + ".preferences";
     static final String SETTINGS = ROOT + ".settings";
     static final String SYSTEM = ROOT + ".system";

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -26,8 +29,8 @@ final class Trainee implements AutoCloseable {
 
     private static final long PATIENCE = 30;
 
-    private final ExecutorService ui = Executors.newSingleThreadExecutor();
-    private final ExecutorService others = Executors.newCachedThreadPool();
+    private final ExecutorService ui = threads(1, new LinkedBlockingQueue<>());
+    private final ExecutorService others = threads(Integer.MAX_VALUE, new SynchronousQueue<>());
     private final TrainingGround ground;
 
     Trainee(Exercise exercise, Path folder) throws Exception {
@@ -121,6 +124,12 @@ final class Trainee implements AutoCloseable {
         others.shutdownNow();
         others.awaitTermination(PATIENCE, TimeUnit.SECONDS);
         ui.shutdown();
+    }
+
+    /** What is still to be done when the exercise is put away is not done. */
+    private static ExecutorService threads(int most, BlockingQueue<Runnable> queue) {
+        return new ThreadPoolExecutor(
+                Math.min(most, 1), most, PATIENCE, TimeUnit.SECONDS, queue, new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private <T> T waits(ObservableValue<T> value, Predicate<T> condition) throws Exception {

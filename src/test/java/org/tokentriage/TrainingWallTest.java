@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.Proxy;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -62,15 +64,17 @@ class TrainingWallTest {
 
     @Test
     void ourOwnLauncherIsStartedWithNothingButTheCommand() {
-        assertThat(TrainingProcess.command("C:\\Triagem\\token-triage.exe", Optional.empty()))
-                .containsExactly("C:\\Triagem\\token-triage.exe", "training");
+        assertThat(TrainingProcess.command(Path.of("triagem", "token-triage.exe")))
+                .containsExactly(Path.of("triagem", "token-triage.exe").toString(), "training");
     }
 
-    @Test
-    void javaIsStartedWithItsOptionsAndWithoutTheProgramsArguments() {
-        var arguments = new String[] {"-XX:+UseSerialGC", "-cp", "lib/*", Main.class.getName(), "--profile", "x.toml"};
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "java.exe", "javaw.exe"})
+    void javaIsStartedAsItWasButForTheCommand(String java) {
+        var command = TrainingProcess.command(Path.of("bin", java));
 
-        assertThat(TrainingProcess.command("/opt/java", Optional.of(arguments)))
-                .containsExactly("/opt/java", "-XX:+UseSerialGC", "-cp", "lib/*", Main.class.getName(), "training");
+        assertThat(command).startsWith(Path.of("bin", java).toString());
+        assertThat(command).endsWith("-cp", System.getProperty("java.class.path"), Main.class.getName(), "training");
+        assertThat(command).containsAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
     }
 }

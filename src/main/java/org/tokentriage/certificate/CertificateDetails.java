@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.security.auth.x500.X500Principal;
 
 /**
  * What a readable certificate says. No part of it, nor its text, holds a whole CPF.
@@ -81,6 +82,11 @@ public record CertificateDetails(
     /** @throws java.util.NoSuchElementException if it was only told */
     EncodedCertificate encoding() {
         return bytes.orElseThrow();
+    }
+
+    /** Whoever issued it, as it can be compared with other names; empty if it was only told. */
+    public Optional<X500Principal> issuerName() {
+        return bytes.flatMap(EncodedCertificate::issuerName);
     }
 
     public Instant notBefore() {

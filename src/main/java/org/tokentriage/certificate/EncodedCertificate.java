@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javax.security.auth.x500.X500Principal;
 
 /**
  * The fields of a certificate as they stand in its bytes (RFC 5280 section 4.1).
@@ -117,6 +119,15 @@ record EncodedCertificate(
             throw new IllegalArgumentException("a part is missing");
         }
         return parts.get(index);
+    }
+
+    /** Whoever issued it; empty where the name is none that Java reads. */
+    Optional<X500Principal> issuerName() {
+        try {
+            return Optional.of(new X500Principal(issuer.encoding()));
+        } catch (IllegalArgumentException odd) {
+            return Optional.empty();
+        }
     }
 
     /** Whether it names itself as its issuer. */

@@ -54,8 +54,11 @@ record CheckRule(Check check, Rule rule, List<Probe> probes) {
             of(Check.TIME_SERVICE, SystemRules::time, SERVICES),
             of(Check.WINDOWS_VERSION, SystemRules::version, SYSTEM));
 
-    private static final List<CheckRule> OF_LINUX =
-            List.of(FIREFOX, of(Check.BROWSER_MODULE, LinuxRules::module, BROWSERS));
+    private static final List<CheckRule> OF_LINUX = List.of(
+            of(Check.CARD_SERVICE, LinuxRules::cardService, SERVICES),
+            FIREFOX,
+            of(Check.BROWSER_MODULE, LinuxRules::module, BROWSERS),
+            of(Check.TIME_SERVICE, LinuxRules::time, SERVICES));
 
     private static CheckRule of(Check check, Rule rule, Probe... probes) {
         return new CheckRule(check, rule, List.of(probes));

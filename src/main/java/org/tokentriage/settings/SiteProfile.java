@@ -2,6 +2,7 @@ package org.tokentriage.settings;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param revocation whether certificates are looked up in the lists of revoked ones
  * @param laudos how what was read on another computer is passed on
  * @param occasions about which tokens tickets are opened, and what is otherwise for some of them
+ * @param sites those that customers have trouble with
  */
 public record SiteProfile(
         DeskSite desk,
@@ -27,10 +29,15 @@ public record SiteProfile(
         Duration keepUnfinished,
         RevocationPolicy revocation,
         LaudoPolicy laudos,
-        Occasions occasions) {
+        Occasions occasions,
+        List<AskedSite> sites) {
 
     /** How long cases are kept where the profile says nothing about it. */
     public static final Duration USUALLY_KEPT = Duration.ofDays(30);
+
+    public SiteProfile {
+        sites = List.copyOf(sites);
+    }
 
     /** A site of which no hours are known, and whose cases are kept as usual. */
     public SiteProfile(
@@ -51,7 +58,8 @@ public record SiteProfile(
                 USUALLY_KEPT,
                 RevocationPolicy.NONE,
                 LaudoPolicy.USUAL,
-                Occasions.USUAL);
+                Occasions.USUAL,
+                List.of());
     }
 
     /** The same as it holds for tickets about a token in some state. */
@@ -68,7 +76,8 @@ public record SiteProfile(
                 keepUnfinished,
                 revocation,
                 laudos,
-                occasions);
+                occasions,
+                sites);
     }
 
     /**

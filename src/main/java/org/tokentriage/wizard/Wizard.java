@@ -40,6 +40,7 @@ public final class Wizard {
     private final Dispatch dispatch;
     private final FilingByHand byHand;
     private final Reusing reusing;
+    private final Foresight foresight;
     private final Setup setup;
     private final Backlog backlog;
     private final SignIn signIn;
@@ -47,7 +48,9 @@ public final class Wizard {
     private final Receipts receipts;
     private final Erasing erasing;
     private final Laudos laudos;
+    private final SessionCheck sessionCheck;
     private final Reports reports;
+    private final SiteTrials sites;
     private final BooleanBinding busy;
 
     public Wizard(WizardDependencies dependencies) {
@@ -67,6 +70,7 @@ public final class Wizard {
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
         this.byHand = new FilingByHand(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
+        this.foresight = new Foresight(site, memory, sessions, threads, state);
         this.reusing = new Reusing(site, sessions, threads, dependencies.clock(), serialCalls, state);
         this.setup = new Setup(dependencies.setup(), threads, dependencies.clock(), scanning, state);
         var resuming = new Resuming(dependencies.site(), sessions, filing, byHand, dispatch, state);
@@ -85,7 +89,9 @@ public final class Wizard {
         this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming, busy);
         this.receipts = new Receipts(dependencies.site(), threads, serialCalls, state, scanning, sessions, dispatch);
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
+        this.sites = new SiteTrials(dependencies.rehearsal(), site, threads, state);
         this.laudos = new Laudos(dependencies, scanning, state);
+        this.sessionCheck = new SessionCheck(sessions, threads, dependencies.clock());
         this.reports = new Reports(dependencies.examiner(), threads, scanning, state);
         this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);
     }
@@ -93,6 +99,7 @@ public final class Wizard {
     /** Begins by itself: looks for a token, and for cases that were left unfinished. */
     public void start() {
         backlog.refresh();
+        foresight.begin();
         scanning.look();
     }
 
@@ -195,6 +202,13 @@ public final class Wizard {
         }
     }
 
+    /** Sends the cases that wait for just that. */
+    public void sendWaiting() {
+        if (state.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            sessions.serve(at, session -> backlog.sendWaiting(session, at));
+        }
+    }
+
     /** The agent says that what this computer remembers of a company is this customer's. */
     public void takeRemembered(Ghost ghost) {
         if (state.step() instanceof Step.Drafting drafting) {
@@ -282,10 +296,12 @@ public final class Wizard {
         scanning.close();
         reports.cancel();
         signIn.close();
+        sessionCheck.close();
         filing.close();
         preSendCheck.close();
         dispatch.close();
         byHand.close();
+        foresight.close();
         reusing.close();
         setup.close();
         receipts.close();
@@ -315,6 +331,11 @@ public final class Wizard {
         return setup;
     }
 
+    /** The connection of whoever is signed in. */
+    public SessionCheck sessionCheck() {
+        return sessionCheck;
+    }
+
     /** The cases that wait for somebody. */
     public CaseList cases() {
         return cases;
@@ -323,6 +344,11 @@ public final class Wizard {
     /** What is passed on between computers. */
     public Laudos laudos() {
         return laudos;
+    }
+
+    /** The sites that customers have trouble with. */
+    public SiteTrials sites() {
+        return sites;
     }
 
     /** The receipts that were left. */
@@ -356,6 +382,11 @@ public final class Wizard {
 
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
         return state.problemProperty();
+    }
+
+    /** What would stop the agent on the way to a ticket, as far as that is known before. */
+    public ReadOnlyObjectProperty<Optional<Problem>> foreseenProperty() {
+        return foresight.foundProperty();
     }
 
     /** Whether a token is being read, the remembered password looked for, or a ticket sent or looked for. */
@@ -407,6 +438,7 @@ public final class Wizard {
                     NEW_CASE,
                     NEW_CASE_ANYWAY,
                     SEND_WAITING,
+                    TAKE_UP_FIRST,
                     BACK_TO_TOKEN -> throw new IllegalStateException("not an action of a verdict");
         }
     }
@@ -429,10 +461,10 @@ public final class Wizard {
     }
 
     private void leave(Step.Unfinished unfinished) {
-        if (unfinished.waiting().isEmpty()) {
-            lookAgain();
+        if (unfinished.isForSending()) {
+            sendWaiting();
         } else {
-            sessions.serve(unfinished, session -> backlog.sendWaiting(session, unfinished));
+            unfinished.first().ifPresentOrElse(cases::takeUp, this::lookAgain);
         }
     }
 

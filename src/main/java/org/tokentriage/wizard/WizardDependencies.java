@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.computer.sightings.ComputerExamination;
+import org.tokentriage.rehearsal.SiteRehearsal;
 import org.tokentriage.token.TokenReaders;
 
 /**
@@ -16,6 +17,7 @@ import org.tokentriage.token.TokenReaders;
  * @param keys where the keys of cases come from; not to be guessed
  * @param revocations what is asked whether certificates were revoked, where the site wants it
  * @param computer what looks at this computer
+ * @param rehearsal what greets sites
  * @param setup what a site's profile is set up with
  * @param examiner what writes technical reports
  */
@@ -28,5 +30,6 @@ public record WizardDependencies(
         RandomGenerator keys,
         Optional<RevocationCheck> revocations,
         Optional<ComputerExamination> computer,
+        SiteRehearsal rehearsal,
         SetupMeans setup,
         Examiner examiner) {}

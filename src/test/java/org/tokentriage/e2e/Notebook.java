@@ -24,6 +24,11 @@ final class Notebook implements Desktop {
     }
 
     @Override
+    public Optional<String> pasted() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> chooseLibrary(String title) {
         return Optional.empty();
     }

@@ -34,6 +34,15 @@ public final class FormExample {
             speech = "o seu certificado venceu."
             article = "https://base.exemplo.com.br/artigo/12"
 
+            [[sites]]
+            name = "e-CAC"
+            host = "cav.receita.fazenda.gov.br"
+
+            [[sites]]
+            name = "NF-e"
+            host = "nfe.exemplo.gov.br"
+            wants = "e-CNPJ"
+
             [[questions]]
             name = "pedido"
             label = "Número do pedido"

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.computer.sightings.ComputerExamination;
+import org.tokentriage.rehearsal.Rehearsed;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.profile.UnconfiguredSite;
@@ -189,6 +190,7 @@ public final class Rehearsal {
                 new Random(7),
                 revocations,
                 computer,
+                (host, port) -> new Rehearsed.Unanswered(Rehearsed.Obstacle.SILENT),
                 new SetupMeans(built -> Optional.of(desks), places),
                 (module, findings, problem) -> "module: " + module + "\nshown: "
                         + findings.map(shown -> shown.diagnosis().verdict().name())

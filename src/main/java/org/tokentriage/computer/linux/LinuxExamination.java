@@ -22,10 +22,15 @@ import org.tokentriage.computer.sightings.Sighting;
  *
  * @param home the user's folder
  * @param modules folders in which p11-kit finds its modules
+ * @param running where services say that they run
  */
-public record LinuxExamination(Path home, List<Path> modules) implements ComputerExamination {
+public record LinuxExamination(Path home, List<Path> modules, Path running) implements ComputerExamination {
 
     private static final Duration DEADLINE = Duration.ofSeconds(3);
+    /** What timesyncd, chrony and the two servers called ntpd leave where they run. */
+    private static final List<String> CLOCKS =
+            List.of("systemd/timesync/synchronized", "chrony/chronyd.pid", "chronyd.pid", "ntpd.pid", "openntpd.pid");
+
     private static final String LIBRARY = "aetpkss";
 
     /** This computer and its user. */
@@ -36,14 +41,31 @@ public record LinuxExamination(Path home, List<Path> modules) implements Compute
                 List.of(
                         Path.of("/usr/share/p11-kit/modules"),
                         Path.of("/etc/pkcs11/modules"),
-                        home.resolve(".config/pkcs11/modules")));
+                        home.resolve(".config/pkcs11/modules")),
+                Path.of("/run"));
     }
 
     @Override
     public void look(Consumer<Sighting> told) {
         var looks = new LinkedHashMap<Probe, Callable<List<Sighting>>>();
+        looks.put(Probe.SERVICES, this::services);
         looks.put(Probe.BROWSERS, this::browsers);
         new Probes(looks, DEADLINE).run(told);
+    }
+
+    /** Whether the service for cards waits for programs, and whether anything sets the clock where systemd runs. */
+    private List<Sighting> services() {
+        var told = new ArrayList<Sighting>();
+        tell(told, "service:pcscd", "pcscd/pcscd.comm");
+        tell(told, "service:systemd", "systemd/system");
+        CLOCKS.forEach(sign -> tell(told, "time:kept", sign));
+        return told;
+    }
+
+    private void tell(List<Sighting> told, String place, String sign) {
+        if (Files.exists(running.resolve(sign))) {
+            told.add(Sighting.value(place, sign));
+        }
     }
 
     private List<Sighting> browsers() throws IOException {

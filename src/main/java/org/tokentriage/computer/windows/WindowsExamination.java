@@ -17,7 +17,8 @@ import org.tokentriage.system.NativeFolder;
 /** Looks at Windows. */
 public final class WindowsExamination implements ComputerExamination {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(5);
+    /** Of each look; the first pays for the start of JNA, which takes seconds on a slow computer. */
+    private static final Duration DEADLINE = Duration.ofSeconds(8);
 
     /** SM_REMOTESESSION. */
     private static final int REMOTE_SESSION = 0x1000;

@@ -46,7 +46,8 @@ final class SiteProfileReader {
                 document.get("keep_unfinished", Kind.DAYS, SiteProfile.USUALLY_KEPT),
                 revocation(document.section("revocation")),
                 laudos(document.section("laudo")),
-                new OccasionsReader(document, codes).read());
+                new OccasionsReader(document, codes).read(),
+                SitesReader.read(document));
         OccasionsReader.check(profile.occasions(), profile.texts(), document);
         switch (profile.desk()) {
             case QualitorSite qualitor -> KeyInTicket.check(qualitor, profile.texts(), document);

@@ -13,9 +13,9 @@ import org.tokentriage.token.TokenException;
  */
 public record WorkerComputerExamination(WorkerProgram program, Deadlines deadlines) implements ComputerExamination {
 
-    /** A healthy computer answers within two seconds, and a look that hangs is left after five. */
+    /** A healthy computer answers within two seconds; a look that hangs is left by the child, and a child that hangs by us. */
     public static final Deadlines USUAL =
-            new Deadlines(Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofSeconds(1));
+            new Deadlines(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(1));
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkerComputerExamination.class);
 

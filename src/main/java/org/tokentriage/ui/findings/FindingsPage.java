@@ -23,6 +23,7 @@ import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.wizard.Action;
 import org.tokentriage.wizard.Origin;
+import org.tokentriage.wizard.SiteTrials;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.words.ObjectGroup;
 import org.tokentriage.words.Summary;
@@ -161,6 +162,13 @@ public final class FindingsPage implements Page {
         }
         if (findings.ticketing().opens() && Action.of(findings) == Action.READ_AGAIN) {
             all.add(Buttons.aside(Icon.PERSON, shell.say("findings.ticketAnyway"), shell.wizard()::openTicketHere));
+        }
+        if (SiteTrials.concern(findings.diagnosis())
+                && !shell.wizard().sites().sites().isEmpty()) {
+            all.add(Buttons.aside(
+                    Icon.CONNECTION,
+                    shell.say("findings.sites"),
+                    () -> new SitesDialog(findings.diagnosis(), shell).show(node)));
         }
         findings.ticketing().article().ifPresent(article -> all.add(article(article)));
         if (all.size() < MOST_OFFERS) {

@@ -13,6 +13,9 @@ public interface Desktop {
     /** Puts a text on the clipboard, and the same for programs that take formatted text. */
     void copy(String text, String html);
 
+    /** The text on the clipboard that somebody else put there; empty when it is this program's own, or no text. */
+    Optional<String> pasted();
+
     /** Asks for the file of a library; empty when the person thinks better of it. */
     Optional<Path> chooseLibrary(String title);
 

@@ -33,6 +33,11 @@ public final class PracticeDesktop implements Desktop {
     }
 
     @Override
+    public Optional<String> pasted() {
+        return desktop.pasted();
+    }
+
+    @Override
     public Optional<Path> chooseLibrary(String title) {
         mode.tell("library");
         return Optional.empty();

@@ -50,6 +50,7 @@ public final class PracticeMode implements Mode {
         var strip = new ModeStrip(Icon.TRAINING, words.say("mode"), words.say("mode.sentence")).with(leave);
         var both = new VBox(strip, drawn);
         both.getStyleClass().add("training");
+        PracticeStyle.dress(both);
         return both;
     }
 

@@ -29,6 +29,7 @@ final class PracticeWindow {
         content.getChildren().addAll(parts);
         content.getChildren().add(buttons);
         content.getStyleClass().add("practice-window");
+        PracticeStyle.dress(content);
         buttons.getStyleClass().add("practice-buttons");
     }
 

@@ -36,7 +36,6 @@ public final class Theme {
             "receipt/receipt.css",
             "cases/cases.css",
             "preferences/preferences.css",
-            "practice/practice.css",
             "window/window.css");
 
     private static final String DARK_CLASS = "dark";

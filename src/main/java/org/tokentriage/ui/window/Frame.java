@@ -25,6 +25,7 @@ final class Frame extends BorderPane {
     private final ButtonRow buttons;
     private final UnfinishedNotice unfinished;
     private final UnconfiguredNotice unconfigured;
+    private final ForeseenNotice foreseen;
     private final RemarkLine remark;
     private final Supplier<Optional<Message>> remarked;
     private Page page;
@@ -42,10 +43,11 @@ final class Frame extends BorderPane {
         area.show(page.node());
         this.unfinished = new UnfinishedNotice(shell);
         this.unconfigured = new UnconfiguredNotice(shell);
+        this.foreseen = new ForeseenNotice(shell);
         this.remark = new RemarkLine(shell);
         var top = new VBox(new Header(rail, tools));
         mode.map(unusual -> unusual.strip(shell)).or(() -> ofOwner(shell)).ifPresent(top.getChildren()::add);
-        top.getChildren().addAll(unconfigured, unfinished, remark);
+        top.getChildren().addAll(unconfigured, foreseen, unfinished, remark);
         setTop(top);
         setCenter(area);
         setBottom(buttons);
@@ -61,6 +63,7 @@ final class Frame extends BorderPane {
         rail.show(now);
         unfinished.show(now.step());
         unconfigured.show(now.step());
+        foreseen.show(now.step());
         remark.show(remarked.get());
         buttons.show(page, now);
         var failed = showProblem(now.problem());

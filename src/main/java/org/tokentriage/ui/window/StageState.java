@@ -61,6 +61,7 @@ enum StageState {
 
     private static boolean needsNoTicket(Step step) {
         return step instanceof Step.Findings findings
+                && !findings.ticketing().opens()
                 && switch (Action.of(step)) {
                     case READ_OTHER, RECEIVE_OTHER -> true;
                     case READ_AGAIN -> findings.diagnosis().verdict() != Verdict.INCONCLUSIVE;

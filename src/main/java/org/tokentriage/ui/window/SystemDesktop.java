@@ -18,6 +18,7 @@ public final class SystemDesktop implements Desktop {
     private final HostServices host;
     private final Runnable reopening;
     private final BooleanSupplier training;
+    private String copied = "";
 
     /**
      * The desktop of a window.
@@ -34,6 +35,7 @@ public final class SystemDesktop implements Desktop {
 
     @Override
     public void copy(String text) {
+        copied = text;
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
@@ -44,7 +46,15 @@ public final class SystemDesktop implements Desktop {
         var content = new ClipboardContent();
         content.putString(text);
         content.putHtml(html);
+        copied = text;
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public Optional<String> pasted() {
+        var clipboard = Clipboard.getSystemClipboard();
+        return Optional.ofNullable(clipboard.hasString() ? clipboard.getString() : null)
+                .filter(text -> !text.equals(copied));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.preferences.ChosenPreferences;
 import org.tokentriage.preferences.Preferences;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ui.cases.EraseDialog;
 import org.tokentriage.ui.cases.LatestDialog;
 import org.tokentriage.ui.component.text.Type;
@@ -170,10 +171,15 @@ public final class WizardView extends StackPane implements WindowActions {
     }
 
     private Frame open(Shell spoken) {
-        var opened = new Frame(spoken, new Tools(spoken, theme, this, mode.isEmpty()), mode, this::remark);
+        var opened = new Frame(spoken, new Tools(spoken, theme, this, teaches()), mode, this::remark);
         getChildren().setAll(opened);
         title.set(mode.map(unusual -> unusual.title(spoken)).orElseGet(() -> spoken.say("frame.title")));
         return opened;
+    }
+
+    /** On a customer's computer nobody practises, nor from within the training. */
+    private boolean teaches() {
+        return mode.isEmpty() && shell.wizard().computer() == ComputerOwner.AGENT;
     }
 
     /** What did not go well beside the agent's work. */

@@ -17,7 +17,7 @@ class LinuxExaminationTest {
 
     @Test
     void whereThereIsNothingNothingIsSeen() {
-        assertThat(places()).containsExactly("probe:BROWSERS");
+        assertThat(places()).containsExactly("probe:BROWSERS", "probe:SERVICES");
     }
 
     @Test
@@ -37,11 +37,20 @@ class LinuxExaminationTest {
         write("modules/opensc.module", "module: opensc-pkcs11.so");
         write(".pki/nssdb/pkcs11.txt", "library=\nname=NSS Internal PKCS #11 Module");
 
-        assertThat(places()).containsExactlyInAnyOrder("nss:database", "probe:BROWSERS");
+        assertThat(places()).containsExactlyInAnyOrder("nss:database", "probe:BROWSERS", "probe:SERVICES");
+    }
+
+    @Test
+    void theServiceForCardsAndWhatSetsTheClockAreSeenWhereTheyRun() throws IOException {
+        write("run/pcscd/pcscd.comm", "");
+        write("run/systemd/system/x", "");
+        write("run/chrony/chronyd.pid", "1");
+
+        assertThat(places()).contains("service:pcscd", "service:systemd", "time:kept");
     }
 
     private List<String> places() {
-        return new LinuxExamination(home, List.of(home.resolve("modules")))
+        return new LinuxExamination(home, List.of(home.resolve("modules")), home.resolve("run"))
                 .look().all().stream().map(Sighting::place).toList();
     }
 

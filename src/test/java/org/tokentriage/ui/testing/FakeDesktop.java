@@ -15,6 +15,7 @@ public final class FakeDesktop implements Desktop {
     public final List<String> proposed = new ArrayList<>();
     public final List<URI> opened = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
+    public Optional<String> clipboard = Optional.empty();
     public int reopened;
     public int trainings;
 
@@ -27,6 +28,11 @@ public final class FakeDesktop implements Desktop {
     public void copy(String text, String html) {
         copied.add(text);
         formatted.add(html);
+    }
+
+    @Override
+    public Optional<String> pasted() {
+        return clipboard;
     }
 
     @Override
