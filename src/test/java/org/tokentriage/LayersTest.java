@@ -112,7 +112,7 @@ class LayersTest {
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest
-    static final ArchRule protocolsKnowNoFlowAndNoScreen = domain(PROTOCOL, TICKET, WORDS, PDF, PROTOCOL)
+    static final ArchRule protocolsKnowNoFlowAndNoScreen = domain(PROTOCOL, TICKET, TICKET_ROOMS, WORDS, PDF, PROTOCOL)
             .because("what is kept of a ticket is the same on paper, in the clipboard and read out");
 
     @ArchTest
