@@ -91,10 +91,13 @@ exec_java() {
   local class_path=$1
   shift
   export PKCS11_USE_240_ONLY=true FONTCONFIG_FILE=$root/installer/dev/fonts.conf
+  local temporary=$root/target/dev/data/tmp/$BASHPID
+  mkdir -p "$temporary"
   exec "$jdk/bin/java" \
     --module-path "$app/fx" --add-modules javafx.controls \
     --enable-native-access=javafx.graphics,ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
     -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -XX:-CreateCoredumpOnCrash \
     -Dtokentriage.native="$app/native" -Dtokentriage.data="$root/target/dev/data" \
+    -Djava.io.tmpdir="$temporary" \
     -cp "$class_path" "$@"
 }

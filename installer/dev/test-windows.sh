@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Tries what installer/build.sh made for Windows, under Wine: installs it, walks to the receipt, looks at what fails, what is planted and what
 # is left behind. Takes half an hour; pictures for somebody to look at lie in target/windows-test/pictures.
-# DIST names another folder with such files.
+# DIST names another folder with such files, PATIENCE how many seconds a busy machine may take for one step.
 #   installer/dev/test-windows.sh [CHECK...]    all checks, or some: command_line consoles failures planted portable setup msi technician
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
@@ -15,6 +15,7 @@ packages+=(
 dist=${DIST:-$root/target/dist}
 work=$root/target/windows-test
 pictures=$work/pictures
+patience=${PATIENCE:-400}
 failed=0
 running=()
 . "$(dirname "${BASH_SOURCE[0]}")/windows/wine.sh"

@@ -33,7 +33,8 @@ check_case_with_mark() {
     ' "contact": {"name": "Conceição", "email": "a@paodourado.example", "phone1": "(11) 4000-0001", "phone2": "(11) 98765-4321"}' \
     ' "token": {"serial": "00A1B2C3D4E5F607"}' >"$work/caso.json"
   submit 'S3nha&Fictícia'
-  same "a password with accents, in UTF-8, reaches Qualitor, which has another" 32 "$code"
+  same "a password with accents, in UTF-8, reaches Qualitor, which has another" "30 CH-103" \
+    "$code $(grep -a -o 'CH-[0-9]*' "$work/submitted.json" | head -n 1)"
   submit "$(printf 'S3nha&Fict\xA1cia')"
   same "in another code page it is refused before anything is sent" "64 1" "$code $(grep -a -c UTF-8 "$work/submit.err")"
   submit $'\xEF\xBB\xBFS3nha&Ficticia\r'

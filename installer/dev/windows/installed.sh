@@ -8,15 +8,18 @@ setup_version() {
   { wine reg query "$uninstall_key" /v DisplayVersion 2>/dev/null || true; } | tr -d '\r' | awk '$1 == "DisplayVersion" { print $3 }'
 }
 
+# What an installed program has that the zip has not, or the other way round: beside_zip FOLDER
+beside_zip() {
+  [ -d "$work/expected" ] || unzip -q "$dist"/*-portable.zip -d "$work/expected"
+  diff -rq "$work/expected/TokenTriage" "$1" | grep -v uninstall.exe
+}
+
 check_setup() {
   local setup code=0 installed="$home/AppData/Local/Programs/TokenTriage"
   setup=$(windows_path "$(echo "$dist"/*-setup.exe)")
   wine "$setup" /S || code=$?
   same "silent setup" "0 $version" "$code $(setup_version)"
-  mkdir -p "$work/expected"
-  unzip -q "$dist"/*-portable.zip -d "$work/expected"
-  same "what is installed is what is in the zip" "" \
-    "$(diff -rq "$work/expected/TokenTriage" "$installed" | grep -v uninstall.exe)"
+  same "what is installed is what is in the zip" "" "$(beside_zip "$installed")"
   mend_randomness "$installed/runtime"
   walk setup "C:\\users\\$(id -un)\\AppData\\Local\\Programs\\TokenTriage\\TokenTriage.exe" --module "$module" --profile "$profile"
   code=0
@@ -26,8 +29,7 @@ check_setup() {
   rm -r "$installed/app/fx"
   touch "$installed/app/lib/old-1.0.jar"
   wine "$setup" /S
-  same "setup again repairs, and takes the older version's files away" "" \
-    "$(diff -rq "$work/expected/TokenTriage" "$installed" | grep -v uninstall.exe)"
+  same "setup again repairs, and takes the older version's files away" "" "$(beside_zip "$installed")"
   wine reg add "$uninstall_key" /v DisplayVersion /d 99.0.0 /f >/dev/null 2>&1
   code=0
   wine "$setup" /S || code=$?
@@ -45,13 +47,13 @@ check_setup() {
 # An uninstaller goes on after its command has returned.
 await_gone() {
   local since=$SECONDS
-  while [ -e "$1" ] && [ $((SECONDS - since)) -lt 60 ]; do sleep 1; done
+  while [ -e "$1" ] && [ $((SECONDS - since)) -lt $patience ]; do sleep 1; done
   gone "$1"
 }
 
 msi() {
   code=0
-  wine msiexec "$@" /qn /l*v "$(windows_path "$work/msi.log")" || code=$?
+  wine msiexec "$@" /qn || code=$?
 }
 
 # A package of the same contents that says it is of another version: msi_of VERSION FILE
@@ -72,10 +74,18 @@ msi_versions() {
     tr -d '\r' | awk '$1 == "DisplayVersion" { print $3 }'
 }
 
-# msi_refused WHAT SENTENCE: so is the package, with a sentence in its log
+# msi_refused WHAT PICTURE ARGUMENT...: silently with 1603, of which Unix sees the last byte, else with a sentence for somebody to look at
 msi_refused() {
-  same "$1" 1603 "$code"
-  holds "... with a sentence" grep -a -q "$2" <(iconv -c -f UTF-16 -t UTF-8 "$work/msi.log")
+  local what=$1 picture=$pictures/$2.png
+  shift 2
+  msi "$@"
+  same "$what" $((1603 % 256)) "$code"
+  wine msiexec "$@" /qb >/dev/null 2>&1 &
+  local asked=$!
+  await_window --class msiexec
+  import -window root "$picture"
+  press Return
+  wait "$asked" || true
 }
 
 check_msi() {
@@ -83,23 +93,20 @@ check_msi() {
   package=$(windows_path "$(echo "$dist"/*.msi)")
   older=$(windows_path "$work/older.msi")
   printf '[policy]\r\n' >"$work/policy.toml"
-  msi /i "$package" 'PROFILE=C:\não existe.toml'
-  msi_refused "a profile that cannot be read is refused" 'existe.toml'
+  msi_refused "a profile that cannot be read is refused" msi-perfil /i "$package" 'PROFILE=C:\não existe.toml'
   msi_of 0.0.9 "$work/older.msi"
   msi /i "$older" "PROFILE=$profile"
   same "silent package" "0 0.0.9" "$code $(msi_versions)"
   same "the profile is where the program looks" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
-  touch "$installed/app/lib/old-1.0.jar"
   msi /i "$package" "POLICY=$(windows_path "$work/policy.toml")"
   same "a newer version takes the place of the older one" "0 $version" "$code $(msi_versions)"
+  same "what is installed is what is in the zip" "" "$(beside_zip "$installed")"
   same "the policy is where the program looks" "$(sha256sum <"$work/policy.toml")" "$(sha256sum <"$settings/policy.toml")"
   same "the profile stays" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
-  msi /i "$older"
-  msi_refused "an older version is refused" 'mais nova'
+  msi_refused "an older version is refused" msi-antiga /i "$older"
   mend_randomness "$installed/runtime"
   walk msi 'C:\Program Files\TokenTriage\TokenTriage.exe' --module "$module"
-  msi /x "$package"
-  msi_refused "removal is refused while the program runs" 'Feche a janela'
+  msi_refused "removal is refused while the program runs" msi-aberto /x "$package"
   close_window
   rm -r "$installed/app/fx"
   printf '# another\r\n' >"$work/another.toml"
@@ -154,7 +161,7 @@ check_technician() {
 # The runtime of the technician's file is there only while it runs. It is mended while its last and greatest folder is unpacked.
 mend_unpacked() {
   local since=$SECONDS found=
-  while [ -z "$found" ] && [ $((SECONDS - since)) -lt 300 ]; do
+  while [ -z "$found" ] && [ $((SECONDS - since)) -lt $patience ]; do
     sleep 0.05
     found=$(find "$temp" -path '*/TokenTriage-*/runtime/legal' -newer "$work/started" -print -quit 2>/dev/null) || true
   done

@@ -45,10 +45,12 @@ fill_in() {
   done
 }
 
+# await_window [CRITERION VALUE]: as xdotool has them
 await_window() {
   local since=$SECONDS
-  until xdotool search --onlyvisible --name 'Triagem de Token' windowactivate >/dev/null 2>&1; do
-    [ $((SECONDS - since)) -lt 300 ] || fail "no window within five minutes"
+  [ $# -gt 0 ] || set -- --name 'Triagem de Token'
+  until xdotool search --onlyvisible "$@" windowactivate >/dev/null 2>&1; do
+    [ $((SECONDS - since)) -lt $patience ] || fail "no window within $patience seconds"
     sleep 1
   done
 }
@@ -57,7 +59,7 @@ await_window() {
 await_still() {
   local since=$SECONDS recent=() now
   until [ ${#recent[@]} -eq 8 ] && [ "$(distinct "${recent[@]}" | wc -l)" -le 2 ]; do
-    [ $((SECONDS - since)) -lt 400 ] || fail "$1: the screen never came to rest"
+    [ $((SECONDS - since)) -lt $patience ] || fail "$1: the screen never came to rest"
     sleep 1
     import -window root "$pictures/$1.png"
     now=$(identify -format '%#' "$pictures/$1.png")
@@ -74,9 +76,9 @@ distinct() {
   printf '%s\n' "$@" | sort -u
 }
 
-# A window that has opened is black until the program has drawn in it.
+# The inside of a window that has opened is black until the program has drawn in it.
 is_painted() {
-  [ "$(identify -format '%k' "$pictures/$1.png")" -gt 300 ]
+  [ "$(identify -format '%k' "$pictures/$1.png[800x500+240+150]")" -gt 10 ]
 }
 
 close_window() {

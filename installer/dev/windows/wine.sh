@@ -52,5 +52,5 @@ without_noise() {
 
 # Runs a console program with its standard input from a file, for Java cannot ask how much there is in a Unix pipe.
 console() {
-  timeout "${patience:-300}" wine "$@"
+  timeout "$patience" wine "$@"
 }

@@ -78,13 +78,13 @@ public final class App extends Application {
     private void show(Stage stage, Prepared ready) {
         prepared = ready;
         var opened = ready.wizard;
-        var desktop = new SystemDesktop(stage, getHostServices(), () -> reopen(stage));
+        var desktop = new SystemDesktop(stage, getHostServices(), () -> reopen(stage), TrainingProcess::start);
         var preferences = new ChosenPreferences(ready.kept, chosen -> keep(chosen, ready.file, opened));
         var language = preferences.now().language().orElseGet(SystemLanguage::here);
         var shell = new Shell(opened, opened.texts(language), Clock.system(ZoneId.systemDefault()), desktop);
         WizardWindow.open(stage, shell, new Theme(ready.isDark), preferences, ready.warning);
         opened.start();
-        watch = Composition.watch(ready.cards, opened);
+        watch = UiThreads.watch(ready.cards, opened);
     }
 
     @Override

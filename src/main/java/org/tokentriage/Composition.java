@@ -5,14 +5,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import javafx.application.Platform;
 import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.certificate.crl.ListRevocationCheck;
 import org.tokentriage.cli.doctor.Computer;
+import org.tokentriage.cli.doctor.TechnicalReport;
 import org.tokentriage.cli.scan.RevocationChecks;
+import org.tokentriage.cli.scan.SlotResult;
 import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.rehearsal.tls.TlsRehearsal;
 import org.tokentriage.settings.ComputerOwner;
@@ -20,7 +18,6 @@ import org.tokentriage.settings.profile.Guard;
 import org.tokentriage.settings.profile.SiteProfileLocation;
 import org.tokentriage.system.DataFolder;
 import org.tokentriage.token.CardReaders;
-import org.tokentriage.token.CardWatch;
 import org.tokentriage.token.ExplainingReaders;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.pcsc.RemoteDesktop;
@@ -34,11 +31,12 @@ import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerComputerExamination;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
+import org.tokentriage.wizard.Examiner;
 import org.tokentriage.wizard.SetupMeans;
 import org.tokentriage.wizard.Site;
-import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
 import org.tokentriage.wizard.WizardDependencies;
+import org.tokentriage.words.Problem;
 
 /** Puts the program together: the one place that chooses the adapters. */
 public final class Composition {
@@ -49,11 +47,12 @@ public final class Composition {
     public static Wizard wizard(CardReaders cards, Optional<Path> module, Optional<Path> profile) {
         var clock = Clock.system(ZoneId.systemDefault());
         var site = Sites.find(profile, clock);
+        var readers = explaining(standby(clock), cards);
         return new Wizard(new WizardDependencies(
-                explaining(standby(clock), cards),
+                readers,
                 module,
                 site,
-                threads(),
+                UiThreads.start(),
                 clock,
                 new SecureRandom(),
                 revocation(site, clock),
@@ -61,7 +60,15 @@ public final class Composition {
                 new TlsRehearsal(clock),
                 new SetupMeans(
                         built -> Desks.of(built, clock),
-                        SiteProfileLocation.here().searched())));
+                        SiteProfileLocation.here().searched()),
+                examiner(new TechnicalReport(computer(cards), readers))));
+    }
+
+    private static Examiner examiner(TechnicalReport reports) {
+        return (module, findings, problem) -> reports.text(
+                module,
+                findings.map(shown -> new SlotResult.Diagnosed(shown.snapshot(), shown.diagnosis())),
+                problem.map(Problem::code));
     }
 
     /** Has the first child process start that {@link #modules} will need. */
@@ -123,29 +130,11 @@ public final class Composition {
                 : Optional.empty();
     }
 
-    /** Lets the wizard know when a token is connected or taken out. */
-    public static CardWatch watch(CardReaders cards, Wizard wizard) {
-        return CardWatch.start(cards, CardWatch.PERIOD, now -> Platform.runLater(() -> wizard.cardsChanged(now)));
-    }
-
     private static CrashLog crashes() {
         return new CrashLog(DataFolder.here());
     }
 
     private static WorkerProgram worker() {
         return WorkerProgram.of(Main.class, crashes());
-    }
-
-    private static Threads threads() {
-        var token = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("token").daemon().factory());
-        var network = Executors.newVirtualThreadPerTaskExecutor();
-        return new Threads(
-                token,
-                network,
-                Platform::runLater,
-                (wait, then) -> CompletableFuture.delayedExecutor(
-                                wait.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater)
-                        .execute(then));
     }
 }

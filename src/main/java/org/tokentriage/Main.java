@@ -3,6 +3,7 @@ package org.tokentriage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -15,11 +16,15 @@ import org.tokentriage.system.TemporaryFolders;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.pcsc.PcscReaders;
 import org.tokentriage.token.pkcs11.Pkcs11TokenReaders;
+import org.tokentriage.token.worker.RunningWorkers;
 import org.tokentriage.token.worker.WorkerAdapters;
 import org.tokentriage.token.worker.WorkerMain;
 
 /** Starts the program. */
 public final class Main {
+
+    /** How long the end of the program waits for what earlier ones left to be removed. */
+    private static final Duration CLEARING = Duration.ofSeconds(2);
 
     private Main() {}
 
@@ -27,7 +32,13 @@ public final class Main {
         if (arguments.length == 2 && arguments[0].equals(WorkerMain.ARGUMENT)) {
             work(arguments[1]);
         }
-        System.exit(answer(arguments));
+        var data = DataFolder.here();
+        var clearing = Thread.ofPlatform().daemon().start(() -> TemporaryFolders.clear(data));
+        var status = answer(arguments);
+        RunningWorkers.end();
+        clearing.join(CLEARING);
+        TemporaryFolders.leave(data);
+        System.exit(status);
     }
 
     /** Serves the parent process until that has no more requests; a module may hold a thread then, so nothing is waited for. */
@@ -46,7 +57,6 @@ public final class Main {
     /** A child process that will be needed starts before anything else, and a window without waiting for the command line's parser. */
     private static int answer(String[] arguments) {
         System.setProperty("java.net.useSystemProxies", "true");
-        Thread.ofPlatform().daemon().start(() -> TemporaryFolders.clear(DataFolder.here()));
         if (arguments.length == 0) {
             return open(Optional.empty(), Optional.empty()).number();
         }
@@ -71,10 +81,16 @@ public final class Main {
                 Composition.revocations(clock),
                 site -> Desks.of(site, clock),
                 Main::open,
+                Main::train,
                 console,
                 texts,
                 clock);
         return cli.run(arguments);
+    }
+
+    private static ExitCode train() {
+        TrainingApp.open();
+        return ExitCode.OK;
     }
 
     private static ExitCode open(Optional<Path> module, Optional<Path> profile) {

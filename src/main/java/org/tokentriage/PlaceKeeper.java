@@ -32,6 +32,12 @@ final class PlaceKeeper {
         stage.setOnHiding(event -> keep());
     }
 
+    /** Remembers where the window is now. */
+    void keepNow() {
+        note();
+        keep();
+    }
+
     private void note() {
         if (stage.isShowing() && !stage.isMaximized() && !stage.isIconified()) {
             unfilled = place().orElse(unfilled);

@@ -29,9 +29,13 @@ public final class WizardWindow {
 
     public static void open(
             Stage stage, Shell shell, Theme theme, ChosenPreferences preferences, Optional<Message> warning) {
+        open(stage, new WizardView(shell, theme, preferences, warning), theme, preferences);
+    }
+
+    /** The same around a view that was made for it. */
+    static void open(Stage stage, WizardView view, Theme theme, ChosenPreferences preferences) {
         theme.choose(preferences.now().appearance());
         theme.useTextSize(preferences.now().textSize());
-        var view = new WizardView(shell, theme, preferences, warning);
         var scene = new Scene(view, WIDTH, HEIGHT);
         theme.dress(scene);
         stage.titleProperty().bind(view.titleProperty());

@@ -92,7 +92,8 @@ class HotPlugTest {
                 Optional.empty(),
                 Optional.empty(),
                 (host, port) -> new Rehearsed.Unanswered(Rehearsed.Obstacle.SILENT),
-                SetupMeans.NONE));
+                SetupMeans.NONE,
+                (module, findings, problem) -> ""));
         wizard.stepProperty().subscribe(steps::add);
         wizard.problemProperty().subscribe(problem -> problem.ifPresent(problems::add));
         watch = CardWatch.start(cards, CardWatch.PERIOD, now -> ui.execute(() -> wizard.cardsChanged(now)));

@@ -3,6 +3,7 @@ package org.tokentriage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -21,13 +22,18 @@ import static org.tokentriage.Rooms.JOURNAL;
 import static org.tokentriage.Rooms.LINUX;
 import static org.tokentriage.Rooms.PAGES;
 import static org.tokentriage.Rooms.PCSC;
+import static org.tokentriage.Rooms.PDF;
 import static org.tokentriage.Rooms.PKCS11;
+import static org.tokentriage.Rooms.PRACTICE;
+import static org.tokentriage.Rooms.PRACTICE_WINDOW;
 import static org.tokentriage.Rooms.PREFERENCES;
+import static org.tokentriage.Rooms.PROTOCOL;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.REHEARSAL;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
 import static org.tokentriage.Rooms.SIGHTINGS;
+import static org.tokentriage.Rooms.SIMULATED_TOKENS;
 import static org.tokentriage.Rooms.SIMULATOR_PARTS;
 import static org.tokentriage.Rooms.SYSTEM;
 import static org.tokentriage.Rooms.TICKET;
@@ -48,6 +54,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.desk.TicketDesk;
 
 /** The walls between the rooms of the house, each with the reason why it stands. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
@@ -104,6 +112,14 @@ class LayersTest {
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest
+    static final ArchRule protocolsKnowNoFlowAndNoScreen = domain(PROTOCOL, TICKET, TICKET_ROOMS, WORDS, PDF, PROTOCOL)
+            .because("what is kept of a ticket is the same on paper, in the clipboard and read out");
+
+    @ArchTest
+    static final ArchRule documentsKnowNoTicket =
+            domain(PDF, "io.nayuki..", PDF).because("how a page is written does not depend on what it tells");
+
+    @ArchTest
     static final ArchRule rehearsalsKnowNoToken = domain(REHEARSAL, REHEARSAL)
             .because("what a site says is the same for every token, of which nothing is shown to it");
 
@@ -146,7 +162,8 @@ class LayersTest {
                     UI,
                     CLI,
                     VAULT,
-                    TRAINING)
+                    TRAINING,
+                    PRACTICE)
             .because("every room uses them, so they can use none");
 
     @ArchTest
@@ -196,6 +213,17 @@ class LayersTest {
             only(HTTP, HTTP, QUALITOR).because("whoever else could send a ticket might send it twice");
 
     @ArchTest
+    static final ArchRule onePlaceSends = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(ROOT + ".ticket.office.SingleSending")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".TrainingGround")
+            .should()
+            .callMethod(TicketDesk.class, "submit", Ticket.class)
+            .because(
+                    "whoever else sent a ticket would not have told its case before; training only plays that another did");
+
+    @ArchTest
     static final ArchRule passwordsStayWithTheirStore = only(VAULT, ROOT, VAULT)
             .because("the command line remembers no password, and only the administrator's word opens the store");
 
@@ -218,6 +246,26 @@ class LayersTest {
     @ArchTest
     static final ArchRule simulatorIsEnteredByItsDoor = only(SIMULATOR_PARTS, TRAINING)
             .because("whoever starts one needs its site and its orders, not what it is made of");
+
+    @ArchTest
+    static final ArchRule trainingReachesNothingReal = noClasses()
+            .that()
+            .resideInAnyPackage(PRACTICE, PRACTICE_WINDOW)
+            .or()
+            .haveNameMatching(ROOT + "\\.(Training(App|Ground|Site|Login)|SimulatedDesk|Loopback|UiThreads).*")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(PKCS11, PCSC, WORKER, VAULT, CRL, WINDOWS, LINUX)
+                    .or(nameMatching(ROOT + "\\.(Composition|Sites|Examinations|App|Main)")))
+            .because("in training no library is loaded, no card, password or profile of this computer looked at");
+
+    @ArchTest
+    static final ArchRule simulatedTokensKnowOnlyWhatTokensAre = domain(
+                    SIMULATED_TOKENS, CERTIFICATE, TOKEN, SIGHTINGS, SIMULATED_TOKENS, "org.bouncycastle..")
+            .because("they stand in for what is read, and for nothing that is made of it");
+
+    @ArchTest
+    static final ArchRule nobodyPractisesUnasked = only(PRACTICE, ROOT, PRACTICE, PRACTICE_WINDOW)
+            .because("no window of the program itself shows a simulated token");
 
     @ArchTest
     static final ArchRule pagesDoNotKnowEachOther = slices().matching(PAGES)

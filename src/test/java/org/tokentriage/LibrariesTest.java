@@ -11,10 +11,12 @@ import static org.tokentriage.Rooms.HANDOVER;
 import static org.tokentriage.Rooms.HTTP;
 import static org.tokentriage.Rooms.JOURNAL;
 import static org.tokentriage.Rooms.PCSC;
+import static org.tokentriage.Rooms.PDF;
 import static org.tokentriage.Rooms.PKCS11;
 import static org.tokentriage.Rooms.QUALITOR;
 import static org.tokentriage.Rooms.ROOT;
 import static org.tokentriage.Rooms.SETTINGS;
+import static org.tokentriage.Rooms.SIMULATED_TOKENS;
 import static org.tokentriage.Rooms.TRAINING;
 import static org.tokentriage.Rooms.UI;
 import static org.tokentriage.Rooms.VAULT;
@@ -103,13 +105,15 @@ class LibrariesTest {
                     "it is loaded on Windows alone: where a password may be remembered, and in the process that looks at the computer");
 
     @ArchTest
-    static final ArchRule programsAreStartedInThreePlaces = noClasses()
+    static final ArchRule programsAreStartedInFourPlaces = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(SystemCommand.class.getName())
             .and()
             .doNotHaveFullyQualifiedName(WorkerProgram.class.getName())
             .and()
             .doNotHaveFullyQualifiedName(VAULT + ".SecretTool")
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".TrainingProcess")
             .should(accessTargetWhere(describe("it starts another program", LibrariesTest::startsProgram)))
             .because("each starts a file by its absolute path, and answers for what becomes of the process");
 
@@ -124,8 +128,12 @@ class LibrariesTest {
             .because("the names in a file or a message do not shape the domain");
 
     @ArchTest
-    static final ArchRule asn1StaysInItsRoom =
-            only("org.bouncycastle..", CERTIFICATE).because("hostile certificates are parsed in one place");
+    static final ArchRule asn1StaysInItsRoom = only("org.bouncycastle..", CERTIFICATE, SIMULATED_TOKENS)
+            .because("hostile certificates are parsed in one place, and those of simulated tokens made in another");
+
+    @ArchTest
+    static final ArchRule codesForCamerasAreDrawnInOneRoom =
+            only("io.nayuki..", PDF).because("another way to draw them is a change of one place");
 
     @ArchTest
     static final ArchRule argumentsStayInTheirRoom =

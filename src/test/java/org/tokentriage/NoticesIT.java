@@ -59,7 +59,12 @@ class NoticesIT {
     @Test
     void everyLicenceThatWantsItsTextRepeatedHasIt() {
         assertThat(notices)
-                .contains("## IAIK PKCS#11 Wrapper License", "## MIT License", "## Boost Software", "## BSD 2-Clause");
+                .contains(
+                        "## IAIK PKCS#11 Wrapper License",
+                        "## MIT License",
+                        "## Boost Software",
+                        "## BSD 2-Clause",
+                        "## SIL Open Font");
         assertThat(rows().stream()
                         .filter(row -> row[3].strip().equals("MIT"))
                         .map(row -> row[1].strip().split("[ ,]", -1)[0]))

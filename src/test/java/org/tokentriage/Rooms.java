@@ -32,6 +32,8 @@ final class Rooms {
     static final String I18N = ROOT + ".i18n";
 
     static final String WORDS = ROOT + ".words";
+    static final String PROTOCOL = ROOT + ".protocol";
+    static final String PDF = ROOT + ".pdf";
     static final String WIZARD = ROOT + ".wizard";
     static final String UI = ROOT + ".ui..";
     static final String WINDOW = ROOT + ".ui.window";
@@ -41,7 +43,7 @@ final class Rooms {
 
     static final String CLI = ROOT + ".cli..";
     /** Of the commands, each of which answers for itself. */
-    static final String COMMANDS = ROOT + ".cli.(scan|doctor|laudo|ticket|profile|simulator)";
+    static final String COMMANDS = ROOT + ".cli.(scan|doctor|laudo|ticket|profile|simulator|training)";
 
     static final String PKCS11 = ROOT + ".token.pkcs11";
     static final String PCSC = ROOT + ".token.pcsc";
@@ -53,6 +55,12 @@ final class Rooms {
     static final String TRAINING = ROOT + ".training..";
     /** Of the simulator, what only the simulator is made of. */
     static final String SIMULATOR_PARTS = ROOT + ".training.(call|book|fault|service|http|transport|page)";
+
+    /** The exercises, and the tokens that are data. */
+    static final String PRACTICE = ROOT + ".practice..";
+
+    static final String SIMULATED_TOKENS = ROOT + ".practice.token";
+    static final String PRACTICE_WINDOW = ROOT + ".ui.practice";
 
     static final String CRL = ROOT + ".certificate.crl";
 

@@ -2,15 +2,19 @@ package org.tokentriage.cli;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.tokentriage.cli.console.Console;
+import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.cli.doctor.Computer;
 import org.tokentriage.cli.doctor.DoctorCommand;
+import org.tokentriage.cli.laudo.LaudoCommand;
 import org.tokentriage.cli.profile.ProfileCommand;
 import org.tokentriage.cli.scan.RevocationChecks;
 import org.tokentriage.cli.scan.ScanCommand;
 import org.tokentriage.cli.simulator.SimulatorCommand;
 import org.tokentriage.cli.site.DeskChoice;
 import org.tokentriage.cli.ticket.TicketCommand;
+import org.tokentriage.cli.training.TrainingCommand;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.token.TokenReaders;
@@ -24,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * The program as its command line sees it.
  *
+ * @param training opens the training, and answers how it ended
  * @param clock the time, and the zone in which people are told it
  */
 public record Cli(
@@ -32,6 +37,7 @@ public record Cli(
         RevocationChecks revocations,
         DeskChoice desks,
         WizardLauncher wizard,
+        Supplier<ExitCode> training,
         Console console,
         Texts texts,
         Clock clock) {
@@ -54,7 +60,8 @@ public record Cli(
 
     /** Whether the arguments, if they are as they should be, have tokens read at once. */
     public static boolean readsTokens(String... arguments) {
-        return Command.wanted(arguments).equals(List.of(Command.SCAN));
+        var wanted = Command.wanted(arguments);
+        return wanted.equals(List.of(Command.SCAN)) || wanted.equals(List.of(Command.LAUDO));
     }
 
     private Object command(Command command) {
@@ -63,7 +70,9 @@ public record Cli(
                 new ScanCommand(
                         readers, computer.examination(), revocations, console, texts, new Moments(texts, clock));
             case DOCTOR -> new DoctorCommand(computer, readers, console, texts);
+            case LAUDO -> new LaudoCommand(readers, console, texts);
             case SIMULATOR -> new SimulatorCommand(console, texts);
+            case TRAINING -> new TrainingCommand(training);
             case PROFILE -> ProfileCommand.line(desks, console, texts, clock);
             case TICKET -> TicketCommand.line(desks, console, texts, clock);
         };

@@ -7,8 +7,10 @@ import java.util.Locale;
 /** The commands, in the order of the help. */
 enum Command {
     SCAN,
+    LAUDO,
     DOCTOR,
     SIMULATOR,
+    TRAINING,
     PROFILE,
     TICKET;
 

@@ -33,6 +33,11 @@ public record Dictation(String code, String label, String serial) {
         return wrong;
     }
 
+    /** Whether the code is whole and has no wrong group. */
+    public boolean isWhole() {
+        return characters().length() == CHARACTERS && wrongGroups().isEmpty();
+    }
+
     /** Whether the code is whole and of the token with this serial number. */
     public boolean fitsSerial() {
         try {
@@ -52,7 +57,7 @@ public record Dictation(String code, String label, String serial) {
 
     private Heard heard(SpokenCode code, Conditions conditions) {
         if (!code.fitsSerial(serial)) {
-            throw new RefusedLaudo(new Refusal.OtherSerial());
+            throw new RefusedLaudo(serial.isBlank() ? new Refusal.NoSerial() : new Refusal.OtherSerial());
         }
         if (!code.fitsLabel(label)) {
             throw new RefusedLaudo(new Refusal.OtherLabel());

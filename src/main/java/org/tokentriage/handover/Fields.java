@@ -55,15 +55,19 @@ record Fields(JsonNode object) {
     }
 
     String text(String name) {
-        return text(name, Fields::clean);
+        return text(value(name), Fields::clean);
+    }
+
+    List<String> texts(String name) {
+        return list(name, value -> text(value, Fields::clean));
     }
 
     String tameText(String name) {
-        return text(name, Fields::tame);
+        return text(value(name), Fields::tame);
     }
 
-    private String text(String name, UnaryOperator<String> taming) {
-        var text = string(value(name));
+    private static String text(JsonNode value, UnaryOperator<String> taming) {
+        var text = string(value);
         if (!taming.apply(text).equals(text)) {
             throw RefusedLaudo.damaged();
         }

@@ -18,8 +18,11 @@ public record Laudo(TokenSnapshot snapshot, Diagnosis diagnosis, Optional<Correl
     /** How large a laudo may be, in bytes of its JSON. */
     public static final int MOST_BYTES = 64 * 1024;
 
-    /** The form of a laudo that this program writes, and the newest that it reads. */
-    static final int VERSION = 2;
+    /** The newest form of a laudo that this program knows: what is around the token may be in it. */
+    static final int VERSION = 3;
+
+    /** The form before, which older programs know. */
+    static final int VERSION_OF_TOKEN = 2;
 
     /**
      * The laudo of a token that was read here, as whoever gets it will see it.
@@ -29,8 +32,13 @@ public record Laudo(TokenSnapshot snapshot, Diagnosis diagnosis, Optional<Correl
     public static Optional<Laudo> of(
             TokenSnapshot snapshot, Diagnosis diagnosis, Optional<CorrelationKey> caseKey, Maker maker) {
         var whole = new Laudo(snapshot, diagnosis, caseKey, maker);
-        var content = LaudoContent.of(whole);
+        var content = LaudoContent.fitting(whole);
         return Json.bytes(content).length > MOST_BYTES ? Optional.empty() : Optional.of(LaudoContent.read(content));
+    }
+
+    /** In which form it is written: the oldest that holds all of it, so that as many programs as can read it do. */
+    int version() {
+        return diagnosis.computer().isPresent() ? VERSION : VERSION_OF_TOKEN;
     }
 
     public Instant readAt() {

@@ -28,7 +28,15 @@ final class LaudoContent {
 
     private static final Pattern KEY = Pattern.compile("TT-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
 
+    private static final String COMPUTER = "computer";
+
     private LaudoContent() {}
+
+    /** As {@link #of}, but for what is around the token where all of it is more than a laudo may hold. */
+    static ObjectNode fitting(Laudo laudo) {
+        var whole = of(laudo);
+        return Json.bytes(whole).length > Laudo.MOST_BYTES ? whole.without(COMPUTER) : whole;
+    }
 
     static ObjectNode of(Laudo laudo) {
         var snapshot = laudo.snapshot();
@@ -52,6 +60,7 @@ final class LaudoContent {
         var list = document.putArray("certificates");
         certificates.forEach(details -> list.add(certificate(details, diagnosis, certificates)));
         document.set("objects", ObjectFields.of(snapshot.objects(), inventory, certificates));
+        diagnosis.computer().ifPresent(examination -> document.set(COMPUTER, ComputerFields.of(examination)));
         return document;
     }
 
@@ -120,7 +129,8 @@ final class LaudoContent {
                 revocationsByPlace.get(place).ifPresent(status -> revocations.put(held, status));
             }
         }
-        return Diagnosis.told(snapshot, inventory, chains, revocations);
+        var told = Diagnosis.told(snapshot, inventory, chains, revocations);
+        return fields.has(COMPUTER) ? told.examined(ComputerFields.read(fields, COMPUTER)) : told;
     }
 
     private static CorrelationKey key(String written) {

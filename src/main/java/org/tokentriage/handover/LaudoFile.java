@@ -1,8 +1,11 @@
 package org.tokentriage.handover;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.tokentriage.settings.WholeFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -19,21 +22,28 @@ public final class LaudoFile {
     private static final String CHECK = "check";
     private static final String CONTENT = "content";
 
+    private static final Pattern JSON = Pattern.compile("[\\s\\x{feff}]*\\{");
+
     private LaudoFile() {}
 
     public static byte[] of(Laudo laudo) {
         var content = LaudoContent.of(laudo);
         var document = JsonNodeFactory.instance
                 .objectNode()
-                .put(VERSION, Laudo.VERSION)
+                .put(VERSION, laudo.version())
                 .put(CHECK, Check.of(Json.bytes(content)));
         document.set(CONTENT, content);
         return Json.indented(document);
     }
 
-    /** Puts one where the person wants it. */
+    /** Whether a text looks like what is in a file. */
+    public static boolean isIn(String text) {
+        return JSON.matcher(text).lookingAt();
+    }
+
+    /** Puts one where the person wants it, whole or not at all. */
     public static void write(Laudo laudo, Path file) throws IOException {
-        Files.write(file, of(laudo));
+        WholeFile.write(file, of(laudo));
     }
 
     /** Reads one from the disk, whoever made it, and no more of it than a laudo may have. */
@@ -45,8 +55,12 @@ public final class LaudoFile {
         }
     }
 
-    /** Reads one, whoever made it. */
+    /** Reads one, whoever made it, also where somebody put the line for a chat into a file. */
     public static Received read(byte[] file, Conditions conditions) {
+        var text = new String(file, StandardCharsets.UTF_8);
+        if (!isIn(text) && LaudoText.isIn(text)) {
+            return LaudoText.read(text, conditions);
+        }
         try {
             return conditions.check(laudo(file));
         } catch (RefusedLaudo refused) {

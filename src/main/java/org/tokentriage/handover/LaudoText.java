@@ -2,23 +2,24 @@ package org.tokentriage.handover;
 
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /**
- * A laudo as one line for a chat: {@code TT2.}, the compressed JSON in base64url, a full stop, and the check. Chats break lines and put
+ * A laudo as one line for a chat: {@code TT}, its form and a full stop, the compressed JSON in base64url, a full stop, and the check. Chats break lines and put
  * words around it; neither matters.
  */
 public final class LaudoText {
 
-    private static final String BEGIN = "TT" + Laudo.VERSION + ".";
-
     /** Nothing that is compressed and coded is longer than this, with room for what a chat puts around it. */
     private static final int LONGEST = 3 * Laudo.MOST_BYTES;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    /** Mail puts a mark before each line that is answered. */
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}>]+");
+
     private static final Pattern VERSION = Pattern.compile("(?<![A-Za-z0-9])TT(?<version>[0-9]{1,4})\\.");
     private static final Pattern CODED =
             Pattern.compile("(?<content>[A-Za-z0-9_-]+)\\.(?<check>[A-Za-z0-9_-]{" + Check.LENGTH + "})");
@@ -28,8 +29,8 @@ public final class LaudoText {
 
     public static String of(Laudo laudo) {
         var content = Json.bytes(LaudoContent.of(laudo));
-        return BEGIN + Base64.getUrlEncoder().withoutPadding().encodeToString(deflated(content)) + "."
-                + Check.of(content);
+        return "TT" + laudo.version() + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(deflated(content)) + "." + Check.of(content);
     }
 
     /** Whether a text looks as if a laudo were in it. */
@@ -37,28 +38,42 @@ public final class LaudoText {
         return VERSION.matcher(text).find();
     }
 
-    /** Reads the first one in a text, whoever wrote it. */
+    /**
+     * Reads the one in a text, whoever wrote it, also where it stands there twice. The last is meant where one that can no longer be taken
+     * stands before it, as in a conversation; which of two different ones is meant is nobody's guess.
+     */
     public static Received read(String text, Conditions conditions) {
+        if (text.length() > LONGEST) {
+            return new Received.Refused(new Refusal.TooLarge());
+        }
+        Received last = new Received.Refused(new Refusal.NoLaudo());
+        var begin = VERSION.matcher(text);
+        var accepted = new HashSet<Received>();
+        for (var found = begin.find(); found; ) {
+            var version = Integer.parseInt(begin.group("version"));
+            var from = begin.end();
+            found = begin.find();
+            last = read(version, text.substring(from, found ? begin.start() : text.length()), conditions);
+            if (last instanceof Received.Accepted) {
+                accepted.add(last);
+            }
+        }
+        return accepted.size() > 1 ? new Received.Refused(new Refusal.Several()) : last;
+    }
+
+    private static Received read(int version, String text, Conditions conditions) {
         try {
-            return conditions.check(laudo(text));
+            Version.check(version);
+            return conditions.check(laudo(BLANKS.matcher(text).replaceAll("")));
         } catch (RefusedLaudo refused) {
             return new Received.Refused(refused.why());
         }
     }
 
     private static Laudo laudo(String text) {
-        if (text.length() > LONGEST) {
-            throw new RefusedLaudo(new Refusal.TooLarge());
-        }
-        var begin = VERSION.matcher(text);
-        if (!begin.find()) {
-            throw new RefusedLaudo(new Refusal.NoLaudo());
-        }
-        Version.check(Integer.parseInt(begin.group("version")));
-        var rest = BLANKS.matcher(text.substring(begin.end())).replaceAll("");
-        var coded = CODED.matcher(rest);
+        var coded = CODED.matcher(text);
         if (!coded.lookingAt()) {
-            throw new RefusedLaudo(BEGUN.matcher(rest).matches() ? new Refusal.Cut() : new Refusal.Damaged());
+            throw new RefusedLaudo(BEGUN.matcher(text).matches() ? new Refusal.Cut() : new Refusal.Damaged());
         }
         var content = inflated(decoded(coded.group("content")));
         Check.prove(content, coded.group("check"));

@@ -10,6 +10,9 @@ public sealed interface Refusal {
     /** There is no laudo in what was given. */
     record NoLaudo() implements Refusal {}
 
+    /** There are two that differ in what was given. */
+    record Several() implements Refusal {}
+
     /** The file cannot be opened. */
     record Unreadable() implements Refusal {}
 
@@ -53,6 +56,9 @@ public sealed interface Refusal {
 
     /** The serial number is not that of the token of which the spoken code was made. */
     record OtherSerial() implements Refusal {}
+
+    /** The serial number was not written down, without which the spoken code proves nothing. */
+    record NoSerial() implements Refusal {}
 
     /** The label is not that of the token of which the spoken code was made. */
     record OtherLabel() implements Refusal {}

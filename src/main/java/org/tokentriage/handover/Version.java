@@ -10,7 +10,7 @@ final class Version {
         if (version > Laudo.VERSION && version <= Integer.MAX_VALUE) {
             throw new RefusedLaudo(new Refusal.Newer((int) version));
         }
-        if (version != Laudo.VERSION) {
+        if (version < Laudo.VERSION_OF_TOKEN) {
             throw RefusedLaudo.damaged();
         }
     }

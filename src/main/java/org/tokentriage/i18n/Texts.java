@@ -17,6 +17,7 @@ public final class Texts {
     public static final List<Locale> LANGUAGES = List.of(PORTUGUESE, Locale.ENGLISH);
 
     private static final String BUNDLE = "org.tokentriage.i18n.texts";
+    private static final String TRAINING = "org.tokentriage.i18n.training";
     private static final String DESK = "{desk}";
 
     private final ResourceBundle bundle;
@@ -35,13 +36,18 @@ public final class Texts {
                 .filter(language -> language.getLanguage().equals(locale.getLanguage()))
                 .findFirst()
                 .orElse(PORTUGUESE);
-        var bundle = bundle(spoken);
+        var bundle = bundle(BUNDLE, spoken);
         return new Texts(bundle, spoken, bundle.getString("desk"));
     }
 
-    private static ResourceBundle bundle(Locale locale) {
+    private static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The sentences of the training, which nobody else reads, in the same language and about the same desk. */
+    public Texts ofTraining() {
+        return new Texts(bundle(TRAINING, locale), locale, desk);
     }
 
     /** The same sentences about a desk that is called so. */

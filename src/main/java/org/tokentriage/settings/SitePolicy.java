@@ -17,7 +17,11 @@ public record SitePolicy(Set<String> userMaySet, boolean rememberPassword) {
         userMaySet = Set.copyOf(userMaySet);
     }
 
-    /** @param key such as {@code texts.title} */
+    /**
+     * Whether a user may set a key.
+     *
+     * @param key such as {@code texts.title}
+     */
     public boolean lets(String key) {
         return userMaySet.stream().anyMatch(named -> key.equals(named) || key.startsWith(named + "."));
     }

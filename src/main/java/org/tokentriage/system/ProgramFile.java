@@ -49,7 +49,11 @@ public final class ProgramFile {
                 .filter(Files::isRegularFile);
     }
 
-    /** @param systemRoot as the variable of this name has it */
+    /**
+     * The folder of Windows itself.
+     *
+     * @param systemRoot as the variable of this name has it
+     */
     public static Path windowsFolder(@Nullable String systemRoot) {
         return Optional.ofNullable(systemRoot)
                 .map(Path::of)

@@ -3,6 +3,7 @@ package org.tokentriage.system;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the launchers for Windows let Java keep its temporary files: {@code tmp} in the {@link DataFolder}, and in there a folder for each
+ * Where the launchers let Java keep its temporary files: {@code tmp} in the {@link DataFolder}, and in there a folder for each
  * process, named by its number. Windows keeps an open file from being deleted, so that a process cannot remove all of its own; nobody
  * else would.
  */
@@ -30,6 +31,26 @@ public final class TemporaryFolders {
             left(folders).forEach(TemporaryFolders::remove);
         } catch (IOException noneOrUnreadable) {
             // There is none, or it stays.
+        }
+    }
+
+    /**
+     * Removes this process's own at its end, and the folders around it that are empty then. What Windows holds is left to the next start.
+     *
+     * @param data the program's folder, which need not be there
+     */
+    public static void leave(Path data) {
+        var all = data.resolve("tmp");
+        var own = all.resolve(Long.toString(ProcessHandle.current().pid()));
+        if (!Files.isDirectory(own, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        remove(own);
+        try {
+            Files.delete(all);
+            Files.delete(data);
+        } catch (IOException inUse) {
+            // Others are in there, or what must stay.
         }
     }
 

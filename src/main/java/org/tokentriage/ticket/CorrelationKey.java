@@ -17,6 +17,9 @@ public record CorrelationKey(String value) {
     private static final int RANDOM_CHARACTERS = 11;
     private static final Pattern FORM = Pattern.compile("TT(-[" + ALPHABET + "]{4}){3}");
 
+    private static final Pattern SPOKEN = Pattern.compile("TT(.{4})(.{4})(.{4})");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s.\\p{Pd}\\p{Z}\\p{Cf}]+");
+
     public CorrelationKey {
         if (!FORM.matcher(value).matches() || !isProved(value)) {
             throw new IllegalArgumentException("not a correlation key");
@@ -32,12 +35,21 @@ public record CorrelationKey(String value) {
         return new CorrelationKey("TT-" + characters.insert(8, '-').insert(4, '-'));
     }
 
-    /** {@return the key that somebody wrote, in either case and with blanks around it, or nothing when it is none} */
+    /**
+     * {@return the key that somebody wrote as it was read out, or nothing when it is none} Case, blanks and what sets off the groups do not
+     * matter, and O, I and L, which no key has, are the digits that they are taken for.
+     */
     public static Optional<CorrelationKey> parse(String written) {
-        var bare = written.strip().toUpperCase(Locale.ROOT);
-        return FORM.matcher(bare).matches() && isProved(bare)
-                ? Optional.of(new CorrelationKey(bare))
-                : Optional.empty();
+        var spoken = SPOKEN.matcher(BETWEEN.matcher(written).replaceAll("").toUpperCase(Locale.ROOT));
+        if (!spoken.matches()) {
+            return Optional.empty();
+        }
+        var key = "TT-" + digits(spoken.group(1)) + "-" + digits(spoken.group(2)) + "-" + digits(spoken.group(3));
+        return FORM.matcher(key).matches() && isProved(key) ? Optional.of(new CorrelationKey(key)) : Optional.empty();
+    }
+
+    private static String digits(String group) {
+        return group.replace('O', '0').replace('I', '1').replace('L', '1');
     }
 
     private static boolean isProved(String value) {

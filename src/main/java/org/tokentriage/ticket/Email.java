@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public record Email(String value) {
 
     private static final int MAX_LENGTH = 254;
+    private static final Pattern BESIDE = Pattern.compile("^[^<>@]*<|>?[;,]?$");
     private static final Pattern FORM = Pattern.compile(
             "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
@@ -16,8 +17,9 @@ public record Email(String value) {
         });
     }
 
+    /** Takes an address as mail programs copy it, too: with a name before it, in brackets, with a mark behind it. */
     public static Parsed<Email> parse(String typed) {
-        var bare = typed.strip();
+        var bare = BESIDE.matcher(typed.strip()).replaceAll("");
         return Parsed.of(problem(bare), () -> new Email(bare));
     }
 

@@ -33,6 +33,8 @@ public enum Action {
     NEW_CASE,
     NEW_CASE_ANYWAY,
     SEND_WAITING,
+    /** Takes up the case that needs somebody most. */
+    TAKE_UP_FIRST,
     BACK_TO_TOKEN;
 
     /** {@return the primary action of a step} */
@@ -52,7 +54,7 @@ public enum Action {
             case Step.InDoubt inDoubt -> LOOK_FOR_TICKET;
             case Step.AlreadyOpen open -> NEW_CASE;
             case Step.Done done -> done.isLeaving() ? NEW_CASE_ANYWAY : NEW_CASE;
-            case Step.Unfinished unfinished -> unfinished.waiting().isEmpty() ? BACK_TO_TOKEN : SEND_WAITING;
+            case Step.Unfinished unfinished -> of(unfinished);
         };
     }
 
@@ -62,6 +64,13 @@ public enum Action {
             return READ_AGAIN;
         }
         return findings.ticketing().opens() ? FILL_IN : of(findings.diagnosis().content());
+    }
+
+    private static Action of(Step.Unfinished unfinished) {
+        if (unfinished.isForSending()) {
+            return SEND_WAITING;
+        }
+        return unfinished.first().isPresent() ? TAKE_UP_FIRST : BACK_TO_TOKEN;
     }
 
     private static Action of(Step.SettingUp settingUp) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.protocol.Speech;
 import org.tokentriage.ticket.desk.RelatedTicket;
 
 /** What the agent reads out to a customer whose ticket was open before. */

@@ -1,5 +1,6 @@
 package org.tokentriage.wizard;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.tokentriage.handover.LaudoFile;
 import org.tokentriage.handover.LaudoText;
 import org.tokentriage.handover.Maker;
 import org.tokentriage.handover.Received;
+import org.tokentriage.handover.Refusal;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.CorrelationKey;
 
@@ -22,6 +24,7 @@ public final class Laudos {
     private final RandomGenerator keys;
     private final Scanning scanning;
     private final WizardState state;
+    private final Work reading;
     private Optional<ReceivingForm> awaited = Optional.empty();
 
     Laudos(WizardDependencies dependencies, Scanning scanning, WizardState state) {
@@ -30,6 +33,7 @@ public final class Laudos {
         this.keys = dependencies.keys();
         this.scanning = scanning;
         this.state = state;
+        this.reading = dependencies.threads().networkWork();
     }
 
     /** Shows the laudo of the token that was read here. */
@@ -59,18 +63,22 @@ public final class Laudos {
         state.go(new Step.Receiving(form));
     }
 
-    /** Takes what was pasted, or else what was written down of a spoken code. */
+    /** Takes what was pasted, in whichever form, or else what was written down of a spoken code. */
     public void submit() {
         if (state.step() instanceof Step.Receiving(var form)) {
-            if (form.text().get().isBlank() && !form.code().get().isBlank()) {
+            form.sort();
+            var pasted = form.text().get();
+            if (pasted.isBlank() && !form.code().get().isBlank()) {
                 hear(form);
+            } else if (LaudoFile.isIn(pasted)) {
+                take(form, LaudoFile.read(pasted.getBytes(StandardCharsets.UTF_8), conditions(form)));
             } else {
-                take(form, LaudoText.read(form.text().get(), conditions(form)));
+                take(form, LaudoText.read(pasted, conditions(form)));
             }
         }
     }
 
-    /** Takes a file, from wherever one can be taken. */
+    /** Takes a file, from wherever one can be taken; a share that is away may keep it waiting, and nothing else. */
     public void open(Path file) {
         if (canReceive()
                 && (state.step() instanceof Step.Scan
@@ -78,7 +86,11 @@ public final class Laudos {
                         || state.step() instanceof Step.Receiving)) {
             receive();
             if (state.step() instanceof Step.Receiving(var form)) {
-                take(form, LaudoFile.read(file, conditions(form)));
+                var conditions = conditions(form);
+                reading.start(
+                        () -> LaudoFile.read(file, conditions),
+                        received -> arrived(form, received),
+                        thrown -> form.refuse(new Refusal.Unreadable()));
             }
         }
     }
@@ -97,6 +109,13 @@ public final class Laudos {
             case Heard.Whole(var laudo) -> show(form, laudo);
             case Heard.Bare bare -> form.hear(bare);
             case Heard.Refused refused -> form.hear(refused);
+        }
+    }
+
+    /** Whoever has gone on meanwhile is not taken back. */
+    private void arrived(ReceivingForm form, Received received) {
+        if (state.step().equals(new Step.Receiving(form))) {
+            take(form, received);
         }
     }
 

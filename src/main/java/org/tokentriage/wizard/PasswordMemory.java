@@ -21,6 +21,7 @@ final class PasswordMemory {
 
     private final Optional<PasswordStore> store;
     private final Work recalling;
+    private final Work foreseeing;
     private final Work changing;
     private final SerialCalls serialCalls = new SerialCalls();
     private final ReadOnlyObjectWrapper<Optional<Message>> remark = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -31,6 +32,7 @@ final class PasswordMemory {
     PasswordMemory(Site site, Threads threads) {
         this.store = site instanceof Site.Ready ready ? ready.passwords() : Optional.empty();
         this.recalling = threads.networkWork();
+        this.foreseeing = threads.networkWork();
         this.changing = threads.networkWork();
     }
 
@@ -45,6 +47,20 @@ final class PasswordMemory {
             looked = true;
             then.accept(Optional.empty());
         });
+    }
+
+    /** Looks before anybody needs it, without holding anybody up. Whoever needs it meanwhile looks, too. */
+    void foresee(Consumer<Credentials> then) {
+        if (store.isPresent() && !looked) {
+            foreseeing.start(
+                    serialCalls.take(store.get()::recall),
+                    remembered -> {
+                        if (!looked) {
+                            found(remembered, known -> known.ifPresent(then));
+                        }
+                    },
+                    thrown -> LOG.info("no password is remembered here: {}", thrown.getMessage()));
+        }
     }
 
     /** What to propose to whoever is asked. */
@@ -83,6 +99,7 @@ final class PasswordMemory {
     }
 
     void close() {
+        foreseeing.cancel();
         recalling.cancel();
     }
 

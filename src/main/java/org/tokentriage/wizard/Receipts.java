@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.Ticket;
+import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.cases.CaseState;
 import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.ticket.desk.Receipt;
+import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.ticket.desk.Undone;
 
 /** The receipts that were left, so that no number is lost with them. All methods are called on the UI executor. */
 public final class Receipts {
@@ -106,9 +110,12 @@ public final class Receipts {
         }
     }
 
+    /** Nobody is asked who signs in only to see a receipt. */
     private void show(Step.Done done) {
-        state.go(done);
-        if (done.related() instanceof Related.Looking) {
+        var isLooking = done.related() instanceof Related.Looking;
+        var isSignedIn = sessions.session().isPresent();
+        state.go(isLooking && !isSignedIn ? done.with(new Related.NotYet()) : done);
+        if (isLooking && isSignedIn) {
             sessions.serve(done, session -> dispatch.lookForRelated(session, done));
         }
     }
@@ -148,11 +155,34 @@ public final class Receipts {
     private Optional<PastReceipt> open(ListedCase.Sound sound) {
         return switch (sound.state()) {
             case CaseState.Confirmed open ->
-                Optional.of(PastReceipt.of(sound.key(), receipt(open.number(), open.at()), open.undone()));
+                Optional.of(past(sound, receipt(open.number(), open.at()), open.undone(), new Related.Looking()));
             case CaseState.OpenedByHand open ->
-                Optional.of(PastReceipt.of(sound.key(), receipt(open.number(), open.at()), List.of()));
+                Optional.of(past(sound, receipt(open.number(), open.at()), List.of(), related(open)));
             default -> Optional.empty();
         };
+    }
+
+    private static Related related(CaseState.OpenedByHand open) {
+        return open.demand()
+                .<Related>map(number -> new Related.Found(List.of(new RelatedTicket(number, "")), open.at()))
+                .orElseGet(Related.ToBeTold::new);
+    }
+
+    private PastReceipt past(ListedCase.Sound sound, Receipt receipt, List<Undone> undone, Related related) {
+        var profile = site.rules().orElseThrow();
+        var promise = new Promise(
+                profile.answerBy(receipt.openedAt()), profile.related().team());
+        var whole = ticket(sound)
+                .map(ticket -> new Step.Done(
+                        ticket, receipt, promise, related, new Step.Aftermath(Step.Stored.NOT_SEEN, undone)));
+        return new PastReceipt(sound.key(), receipt, promise.answerBy(), undone, whole);
+    }
+
+    private static Optional<Ticket> ticket(ListedCase.Sound sound) {
+        return sound.draft()
+                .flatMap(draft -> draft.check(Optional.empty()) instanceof TicketDraft.Checked.Complete(var ticket)
+                        ? Optional.of(ticket)
+                        : Optional.empty());
     }
 
     private Receipt receipt(TicketNumber number, Instant at) {

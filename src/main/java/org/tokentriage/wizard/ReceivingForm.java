@@ -69,6 +69,14 @@ public final class ReceivingForm {
         return heard.getReadOnlyProperty();
     }
 
+    /** Puts a spoken code that was pasted where the text belongs into its own field. */
+    void sort() {
+        if (new Dictation(text.get(), "", "").isWhole()) {
+            code.set(text.get().strip());
+            text.set("");
+        }
+    }
+
     void refuse(Refusal why) {
         refusal.set(Optional.of(why));
     }

@@ -67,6 +67,11 @@ final class Scanning {
         survey(bench::survey, this::offer);
     }
 
+    /** The library in use instead of SafeSign's own. Called on the token thread. */
+    Optional<Path> module() {
+        return bench.module();
+    }
+
     void useModule(Path chosen) {
         survey(
                 () -> {

@@ -106,9 +106,23 @@ final class SessionHolder {
         }
     }
 
+    /** Forgets whom this computer remembered and the desk refused, before anybody needed it. */
+    void dismiss(String user) {
+        memory.refused(user);
+        if (guest != null && guest.byMemory()) {
+            guest = null;
+        }
+    }
+
     /** The agent may have gone elsewhere while the store was asked. */
     private void recalled(Step at, Site.Ready ready, Optional<Credentials> found, Consumer<DeskSession> then) {
-        if (state.step().equals(at)) {
+        var known = guest;
+        if (!state.step().equals(at)) {
+            return;
+        }
+        if (known != null) {
+            then.accept(known.session());
+        } else {
             found.ifPresentOrElse(remembered -> then.accept(welcome(ready, remembered)), () -> {
                 wish = Optional.of(new Wish(at, then));
                 askWho(at, ready);
@@ -116,7 +130,8 @@ final class SessionHolder {
         }
     }
 
-    private DeskSession welcome(Site.Ready ready, Credentials credentials) {
+    /** Signs in whoever this computer remembers. */
+    DeskSession welcome(Site.Ready ready, Credentials credentials) {
         var session = DeskSession.by(ready, credentials, clock);
         guest = new Guest(credentials.user(), true, session);
         return session;

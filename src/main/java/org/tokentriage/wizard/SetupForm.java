@@ -1,13 +1,18 @@
 package org.tokentriage.wizard;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -37,6 +42,7 @@ public final class SetupForm {
     private final StringProperty genericCnpj = new SimpleStringProperty("");
     private final StringProperty likeTicket = new SimpleStringProperty("");
     private final ObjectProperty<Way> way = new SimpleObjectProperty<>(Way.WEB_SERVICE);
+    private final BooleanProperty inClear = new SimpleBooleanProperty();
     private final ObjectProperty<Path> target;
     private final List<Path> places;
     private final ReadOnlyObjectWrapper<Map<SetupField, Message>> complaints = new ReadOnlyObjectWrapper<>(Map.of());
@@ -53,7 +59,14 @@ public final class SetupForm {
         for (var asked : List.of(SetupField.ADDRESS, SetupField.COMPANY, SetupField.USER)) {
             text(asked).addListener((text, before, now) -> drop());
         }
+        for (var field : SetupField.values()) {
+            text(field).addListener((text, before, now) -> forgive(field));
+        }
         password.addListener((text, before, now) -> drop());
+        inClear.addListener((accepted, before, now) -> {
+            forgive(SetupField.ADDRESS);
+            drop();
+        });
         way.addListener((text, before, now) -> drop());
     }
 
@@ -78,6 +91,16 @@ public final class SetupForm {
 
     public ObjectProperty<Way> way() {
         return way;
+    }
+
+    /** Whether the administrator vouches for a server that gets the password unencrypted. */
+    public BooleanProperty inClear() {
+        return inClear;
+    }
+
+    /** Whether such a server's address is typed. */
+    public boolean asksInClear() {
+        return way.get() != Way.BY_HAND && clearHost().isPresent();
     }
 
     /** Where the profile will lie. */
@@ -173,6 +196,9 @@ public final class SetupForm {
                         field.section(), field.key(), typed(field).isEmpty() ? standIn(field, standIn) : typed(field));
             }
         }
+        if (inClear.get() && asksInClear()) {
+            text = text.with("qualitor", "http_hosts", List.of(clearHost().orElseThrow()));
+        }
         if (way.get() == Way.BY_HAND && typed(SetupField.ADDRESS).isEmpty()) {
             text = text.without("qualitor", "address");
         }
@@ -197,6 +223,26 @@ public final class SetupForm {
 
     private String typed(SetupField field) {
         return text(field).get().strip();
+    }
+
+    /** What was wrong is typed anew, and the same may be wrong with it again. */
+    private void forgive(SetupField field) {
+        if (complaints.get().containsKey(field)) {
+            var left = new EnumMap<>(complaints.get());
+            left.remove(field);
+            complaints.set(left);
+        }
+    }
+
+    private Optional<String> clearHost() {
+        try {
+            var address = new URI(typed(SetupField.ADDRESS));
+            return "http".equalsIgnoreCase(address.getScheme())
+                    ? Optional.ofNullable(address.getHost())
+                    : Optional.empty();
+        } catch (URISyntaxException unfinished) {
+            return Optional.empty();
+        }
     }
 
     private void drop() {

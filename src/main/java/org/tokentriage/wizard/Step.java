@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.handover.Laudo;
+import org.tokentriage.protocol.Protocol;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.Occasions;
 import org.tokentriage.ticket.CorrelationKey;
@@ -82,6 +84,11 @@ public sealed interface Step {
 
         Findings with(TicketForm form) {
             return new Findings(origin, snapshot, diagnosis, Optional.of(form), ticketing);
+        }
+
+        /** Whether the token was read in another computer. */
+        public boolean isElsewhere() {
+            return origin instanceof Origin.Elsewhere;
         }
     }
 
@@ -274,6 +281,17 @@ public sealed interface Step {
             return with(aftermath.known(now));
         }
 
+        /** What is told of it to whoever keeps it. */
+        public Protocol protocol() {
+            return new Protocol(
+                    ticket,
+                    receipt,
+                    promise.answerBy(),
+                    promise.team(),
+                    promise.speech(),
+                    related instanceof Related.Found found ? found.demands() : List.of());
+        }
+
         /** Whether something is still being found out that whoever leaves now does not get to know. */
         public boolean isPending() {
             return related instanceof Related.Looking || aftermath.asked().isPresent();
@@ -350,7 +368,7 @@ public sealed interface Step {
             Map<CorrelationKey, Search.Look> looks)
             implements Step {
         public Unfinished {
-            cases = List.copyOf(cases);
+            cases = Need.sorted(cases);
             waiting = List.copyOf(waiting);
             opened = List.copyOf(opened);
             looks = Map.copyOf(looks);
@@ -359,6 +377,22 @@ public sealed interface Step {
         /** Nothing was looked for yet. */
         public Unfinished(List<ListedCase> cases, List<ListedCase.Sound> waiting, List<Opened> opened) {
             this(cases, waiting, opened, Map.of());
+        }
+
+        /** The neediest case that can be taken up: what was written in it is kept, and nobody else works on it. */
+        public Optional<ListedCase.Sound> first() {
+            return cases.stream()
+                    .flatMap(listed -> listed instanceof ListedCase.Sound sound ? Stream.of(sound) : Stream.empty())
+                    .filter(sound -> sound.draft().isPresent() && !sound.inUse())
+                    .findFirst();
+        }
+
+        /** Whether the primary action sends those that wait: nothing needs somebody more. */
+        boolean isForSending() {
+            return !waiting.isEmpty()
+                    && first().map(Need::of)
+                            .filter(need -> need.compareTo(Need.NOT_SENT) < 0)
+                            .isEmpty();
         }
 
         /** Whether a ticket in doubt did not appear when the desk could no longer be at work on it. */

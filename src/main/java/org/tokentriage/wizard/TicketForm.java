@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,12 +23,14 @@ import org.tokentriage.ticket.Answer;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.Parsed;
+import org.tokentriage.ticket.Phone;
 import org.tokentriage.ticket.Requester;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.TicketTemplate;
 import org.tokentriage.ticket.desk.KnownCustomer;
 import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
+import org.tokentriage.ticket.message.CustomerMessage;
 import org.tokentriage.words.Problem;
 
 /**
@@ -183,6 +187,39 @@ public final class TicketForm {
 
     private boolean isContactSettled(KnownCustomer customer) {
         return customer.listsEverybody() || requester().isPresent();
+    }
+
+    /** Takes what a message tells into the fields that are empty; what the desk knows of the company's name counts more. */
+    public void take(CustomerMessage message) {
+        offered(message).forEach((field, text) -> {
+            if (field == TicketField.CUSTOMER) {
+                propose(field, text);
+            } else {
+                text(field).set(text);
+            }
+        });
+    }
+
+    /** What a message tells that has an empty field to go to; a telephone is not taken twice. */
+    public Map<TicketField, String> offered(CustomerMessage message) {
+        var offered = new EnumMap<TicketField, String>(TicketField.class);
+        var fresh = message.without(phones());
+        fresh.fields().forEach((field, text) -> {
+            if (typed(field).isBlank()) {
+                offered.put(field, text);
+            }
+        });
+        var isSecondOnly = !typed(TicketField.PHONE_1).isBlank() && typed(TicketField.PHONE_2).isBlank();
+        if (isSecondOnly && !fresh.phones().isEmpty()) {
+            offered.put(TicketField.PHONE_2, fresh.phones().getFirst().formatted());
+        }
+        return offered;
+    }
+
+    private Set<Phone> phones() {
+        return Stream.of(TicketField.PHONE_1, TicketField.PHONE_2)
+                .flatMap(field -> Phone.parse(typed(field)).found().stream())
+                .collect(Collectors.toSet());
     }
 
     /** What this computer remembers of companies, the likeliest first: suggestions, of which nothing is used before the agent says so. */

@@ -32,6 +32,10 @@ final class TokenBench {
         return attempt(reader -> reader.read(slot, progress));
     }
 
+    Optional<Path> module() {
+        return module;
+    }
+
     void use(Path chosen) {
         close();
         module = Optional.of(chosen);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.computer.Ghost;
+import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
@@ -39,6 +40,7 @@ public final class Wizard {
     private final Dispatch dispatch;
     private final FilingByHand byHand;
     private final Reusing reusing;
+    private final Foresight foresight;
     private final Setup setup;
     private final Backlog backlog;
     private final SignIn signIn;
@@ -46,6 +48,8 @@ public final class Wizard {
     private final Receipts receipts;
     private final Erasing erasing;
     private final Laudos laudos;
+    private final SessionCheck sessionCheck;
+    private final Reports reports;
     private final SiteTrials sites;
     private final BooleanBinding busy;
 
@@ -66,6 +70,7 @@ public final class Wizard {
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
         this.byHand = new FilingByHand(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
+        this.foresight = new Foresight(site, memory, sessions, threads, state);
         this.reusing = new Reusing(site, sessions, threads, dependencies.clock(), serialCalls, state);
         this.setup = new Setup(dependencies.setup(), threads, dependencies.clock(), scanning, state);
         var resuming = new Resuming(dependencies.site(), sessions, filing, byHand, dispatch, state);
@@ -86,12 +91,15 @@ public final class Wizard {
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
         this.sites = new SiteTrials(dependencies.rehearsal(), site, threads, state);
         this.laudos = new Laudos(dependencies, scanning, state);
+        this.sessionCheck = new SessionCheck(sessions, threads, dependencies.clock());
+        this.reports = new Reports(dependencies.examiner(), threads, scanning, state);
         this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);
     }
 
     /** Begins by itself: looks for a token, and for cases that were left unfinished. */
     public void start() {
         backlog.refresh();
+        foresight.begin();
         scanning.look();
     }
 
@@ -194,6 +202,13 @@ public final class Wizard {
         }
     }
 
+    /** Sends the cases that wait for just that. */
+    public void sendWaiting() {
+        if (state.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            sessions.serve(at, session -> backlog.sendWaiting(session, at));
+        }
+    }
+
     /** The agent says that what this computer remembers of a company is this customer's. */
     public void takeRemembered(Ghost ghost) {
         if (state.step() instanceof Step.Drafting drafting) {
@@ -279,16 +294,31 @@ public final class Wizard {
             drafts.keepNow(drafting.form().draft());
         }
         scanning.close();
+        reports.cancel();
         signIn.close();
+        sessionCheck.close();
         filing.close();
         preSendCheck.close();
         dispatch.close();
         byHand.close();
+        foresight.close();
         reusing.close();
         setup.close();
         receipts.close();
         erasing.close();
         backlog.close();
+    }
+
+    /** What is told of this computer to whoever helps from afar. */
+    public Reports reports() {
+        return reports;
+    }
+
+    /** What the site says to customers of a token in this state, in its own words. */
+    public Optional<String> siteSpeech(Diagnosis diagnosis) {
+        return Ticketing.occasion(diagnosis)
+                .flatMap(occasion -> profile()
+                        .flatMap(site -> site.occasions().of(occasion).words().speech()));
     }
 
     /** Who signs in. */
@@ -299,6 +329,11 @@ public final class Wizard {
     /** How a site's profile is set up. */
     public Setup setup() {
         return setup;
+    }
+
+    /** The connection of whoever is signed in. */
+    public SessionCheck sessionCheck() {
+        return sessionCheck;
     }
 
     /** The cases that wait for somebody. */
@@ -347,6 +382,11 @@ public final class Wizard {
 
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
         return state.problemProperty();
+    }
+
+    /** What would stop the agent on the way to a ticket, as far as that is known before. */
+    public ReadOnlyObjectProperty<Optional<Problem>> foreseenProperty() {
+        return foresight.foundProperty();
     }
 
     /** Whether a token is being read, the remembered password looked for, or a ticket sent or looked for. */
@@ -398,6 +438,7 @@ public final class Wizard {
                     NEW_CASE,
                     NEW_CASE_ANYWAY,
                     SEND_WAITING,
+                    TAKE_UP_FIRST,
                     BACK_TO_TOKEN -> throw new IllegalStateException("not an action of a verdict");
         }
     }
@@ -420,10 +461,10 @@ public final class Wizard {
     }
 
     private void leave(Step.Unfinished unfinished) {
-        if (unfinished.waiting().isEmpty()) {
-            lookAgain();
+        if (unfinished.isForSending()) {
+            sendWaiting();
         } else {
-            sessions.serve(unfinished, session -> backlog.sendWaiting(session, unfinished));
+            unfinished.first().ifPresentOrElse(cases::takeUp, this::lookAgain);
         }
     }
 

@@ -19,6 +19,7 @@ import org.tokentriage.token.TokenReaders;
  * @param computer what looks at this computer
  * @param rehearsal what greets sites
  * @param setup what a site's profile is set up with
+ * @param examiner what writes technical reports
  */
 public record WizardDependencies(
         TokenReaders readers,
@@ -30,4 +31,5 @@ public record WizardDependencies(
         Optional<RevocationCheck> revocations,
         Optional<ComputerExamination> computer,
         SiteRehearsal rehearsal,
-        SetupMeans setup) {}
+        SetupMeans setup,
+        Examiner examiner) {}

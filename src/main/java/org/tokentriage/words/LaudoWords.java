@@ -19,6 +19,7 @@ public record LaudoWords(Moments moments) {
     public Message of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.NoLaudo none -> said("noLaudo");
+            case Refusal.Several several -> said("several");
             case Refusal.Unreadable unreadable -> said("unreadable");
             case Refusal.Damaged damaged -> said("damaged");
             case Refusal.Cut cut -> said("cut");
@@ -32,6 +33,7 @@ public record LaudoWords(Moments moments) {
             case Refusal.Incomplete incomplete -> said("incomplete");
             case Refusal.WrongGroup(var number) -> said("group." + number);
             case Refusal.OtherSerial serial -> said("serial");
+            case Refusal.NoSerial none -> said("noSerial");
             case Refusal.OtherLabel label -> said("label");
         };
     }

@@ -114,7 +114,8 @@ public record CliRun(int status, String out, String err, List<List<Optional<Path
         };
         var console = new Console(
                 new BufferedReader(new StringReader(typed)), new PrintWriter(out, true), new PrintWriter(err, true));
-        var status = new Cli(readers, computer, revocations, desks, wizard, console, texts, clock).run(arguments);
+        var status = new Cli(readers, computer, revocations, desks, wizard, () -> ExitCode.OK, console, texts, clock)
+                .run(arguments);
         return new CliRun(status, out.toString(), err.toString(), wizards);
     }
 

@@ -61,8 +61,10 @@ class CommandLineTest {
             strings = {
                 "--help",
                 "scan --help",
+                "laudo --help",
                 "doctor --help",
                 "simulator --help",
+                "training --help",
                 "profile --help",
                 "profile check --help"
             })

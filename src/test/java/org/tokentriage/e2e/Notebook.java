@@ -14,8 +14,18 @@ final class Notebook implements Desktop {
     final List<URI> opened = new ArrayList<>();
 
     @Override
+    public void copy(String text, String html) {
+        copy(text);
+    }
+
+    @Override
     public void copy(String text) {
         copied.add(text);
+    }
+
+    @Override
+    public Optional<String> pasted() {
+        return Optional.empty();
     }
 
     @Override
@@ -30,6 +40,11 @@ final class Notebook implements Desktop {
 
     @Override
     public void reopen() {}
+
+    @Override
+    public boolean openTraining() {
+        return false;
+    }
 
     @Override
     public void open(URI address) {

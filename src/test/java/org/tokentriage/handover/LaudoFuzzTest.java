@@ -17,7 +17,7 @@ import org.tokentriage.ui.testing.Verdicts;
  */
 class LaudoFuzzTest {
 
-    private static final int COUNT = Integer.getInteger("tokentriage.fuzz", 1500);
+    private static final int COUNT = Integer.getInteger("tokentriage.fuzz", 3500);
     private static final long SEED = Long.getLong("tokentriage.fuzz.seed", 20261128L);
 
     private final Random random = new Random(SEED);

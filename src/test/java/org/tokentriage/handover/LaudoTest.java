@@ -34,11 +34,23 @@ class LaudoTest {
 
     private static final Voice VOICE = new Voice(Texts.in(Texts.PORTUGUESE), Example.CLOCK);
 
-    /** What the computer around a token does to it is not passed on. */
     static Stream<String> verdicts() {
-        return Verdicts.all().entrySet().stream()
-                .filter(named -> named.getValue().diagnosis().computer().isEmpty())
-                .map(Map.Entry::getKey);
+        return Verdicts.all().keySet().stream();
+    }
+
+    /** Programs that know nothing of what is around a token read all that has nothing of it. */
+    @Test
+    void theFormIsTheOldestThatHoldsAll() {
+        assertThat(LaudoText.of(LaudoExamples.of("blank"))).startsWith("TT2.");
+        var examined = Verdicts.all().entrySet().stream()
+                .filter(named -> named.getValue().diagnosis().computer().isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(examined)
+                .isNotEmpty()
+                .allSatisfy(
+                        name -> assertThat(LaudoText.of(LaudoExamples.of(name))).startsWith("TT3."));
     }
 
     @ParameterizedTest

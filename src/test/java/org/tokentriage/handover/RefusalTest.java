@@ -50,7 +50,7 @@ class RefusalTest {
 
     @Test
     void aNewerVersionIsNamed() {
-        assertThat(text(TEXT.replaceFirst("TT2", "TT3"))).isEqualTo(new Refusal.Newer(3));
+        assertThat(text(TEXT.replaceFirst("TT2", "TT4"))).isEqualTo(new Refusal.Newer(4));
         assertThat(file(FILE.replaceFirst("\"laudo\" : 2", "\"laudo\" : 7"))).isEqualTo(new Refusal.Newer(7));
         assertThat(text(TEXT.replaceFirst("TT2", "TT1"))).isEqualTo(new Refusal.Damaged());
     }
@@ -114,6 +114,44 @@ class RefusalTest {
     }
 
     @Test
+    void mailMarksEachLineThatItAnswers() {
+        var quoted = "> " + TEXT.replaceAll("(.{60})", "$1\r\n> > ");
+
+        assertThat(read(quoted)).isEqualTo(new Received.Accepted(BLANK));
+    }
+
+    @Test
+    void twiceTheSameIsOne() {
+        assertThat(read(TEXT + "\n" + TEXT)).isEqualTo(new Received.Accepted(BLANK));
+    }
+
+    @Test
+    void aNewOneStandsInAConversationAfterOneThatIsNoLongerTaken() {
+        var old = LaudoText.of(LaudoExamples.of(Verdicts.all().get("blank"), Optional.of(OTHER)));
+        var wanted = new Conditions(LaudoExamples.NOW, LaudoExamples.MOST, Optional.of(KEY));
+
+        assertThat(LaudoText.read("09h10 " + old + "\n09h20 " + TEXT, wanted)).isEqualTo(new Received.Accepted(BLANK));
+        assertThat(LaudoText.read(TEXT + " " + old, wanted))
+                .isEqualTo(new Received.Refused(new Refusal.OtherCase(OTHER)));
+        assertThat(text(TEXT + "\n" + TEXT.substring(0, 200))).isEqualTo(new Refusal.Cut());
+    }
+
+    @Test
+    void whichOfTwoIsMeantIsNotGuessed() {
+        var other = LaudoText.of(LaudoExamples.of("valid"));
+
+        assertThat(text(TEXT + "\n" + other)).isEqualTo(new Refusal.Several());
+        assertThat(text(other + "\n" + TEXT)).isEqualTo(new Refusal.Several());
+    }
+
+    @Test
+    void aFileMayHoldTheLineForAChat() {
+        var file = ("Segue o laudo:\r\n" + TEXT).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(LaudoFile.read(file, LaudoExamples.USUAL)).isEqualTo(new Received.Accepted(BLANK));
+    }
+
+    @Test
     void editorsMayChangeTheBlanksOfAFile() {
         var changed = FILE.replace("\n", "\r\n").replace("  ", "\t");
 
@@ -136,6 +174,10 @@ class RefusalTest {
         var length = deflater.deflate(packed);
         deflater.end();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(packed, length));
+    }
+
+    private static Received read(String text) {
+        return LaudoText.read(text, LaudoExamples.USUAL);
     }
 
     private static Received after(Duration age) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ class TextsTest {
     @FieldSource("org.tokentriage.i18n.Texts#LANGUAGES")
     void everyLanguageSaysTheSameThings(Locale language) {
         assertThat(Texts.in(language).keys()).isEqualTo(portuguese.keys());
+        assertThat(Texts.in(language).ofTraining().keys())
+                .isEqualTo(portuguese.ofTraining().keys());
     }
 
     /** The menu of the window offers each. */
@@ -32,7 +35,13 @@ class TextsTest {
     @ParameterizedTest
     @FieldSource("org.tokentriage.i18n.Texts#LANGUAGES")
     void noNameStandsTwiceInAFile(Locale language) throws IOException {
-        try (var content = Texts.class.getResourceAsStream("texts_" + language + ".properties")) {
+        for (var bundle : List.of("texts_", "training_")) {
+            noNameStandsTwice(bundle + language + ".properties");
+        }
+    }
+
+    private static void noNameStandsTwice(String file) throws IOException {
+        try (var content = Texts.class.getResourceAsStream(file)) {
             var names = new String(content.readAllBytes(), UTF_8)
                     .lines()
                     .filter(line -> line.contains("=") && !line.startsWith("#"))
@@ -57,10 +66,20 @@ class TextsTest {
     @Test
     void noSentenceHasAnApostropheThatHidesItsGaps() {
         for (var language : Texts.LANGUAGES) {
-            var texts = Texts.in(language);
-            assertThat(texts.keys())
-                    .noneMatch(key -> LONE_APOSTROPHE.matcher(texts.raw(key)).find());
+            for (var texts : List.of(Texts.in(language), Texts.in(language).ofTraining())) {
+                assertThat(texts.keys())
+                        .noneMatch(
+                                key -> LONE_APOSTROPHE.matcher(texts.raw(key)).find());
+            }
         }
+    }
+
+    @Test
+    void theTrainingSaysTheDesksNameFromTheSamePlace() {
+        var texts = portuguese.about("Balcão").ofTraining();
+
+        assertThat(texts.say("mode.sentence")).contains("Balcão");
+        assertThat(texts.keys()).noneMatch(key -> texts.raw(key).contains("Qualitor"));
     }
 
     @Test

@@ -89,6 +89,41 @@ class CorrelationKeyTest {
         assertRefused(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tt 7kq4 m9xd 2h5k",
+                "TT7KQ4M9XD2H5K",
+                " TT\u20137KQ4\u2013M9XD\u20132H5K. ",
+                "tt-7kq4\u00a0m9xd 2h5k"
+            })
+    void aKeyIsTakenAsItWasReadOut(String heard) {
+        var key = new CorrelationKey(proved("TT-7KQ4-M9XD-2H5"));
+
+        assertThat(CorrelationKey.parse(
+                        heard.replaceAll("[kK](?=[. ]*$)", key.value().substring(16))))
+                .contains(key);
+    }
+
+    @Test
+    void lettersThatNoKeyHasAreTheDigitsTheyAreTakenFor() {
+        var key = new CorrelationKey(proved("TT-01Q4-M91D-0H0"));
+
+        assertThat(CorrelationKey.parse(key.value().replace('0', 'o').replace('1', 'L')))
+                .contains(key);
+        assertThat(CorrelationKey.parse("TT-UUUU-M91D-0H0K")).isEmpty();
+        assertThat(CorrelationKey.parse("7KQ4-M9XD-2H5K")).isEmpty();
+    }
+
+    /** {@return the key of which all but the last character is given} */
+    private static String proved(String most) {
+        return ALPHABET.stream()
+                .map(last -> most + last)
+                .filter(key -> CorrelationKey.parse(key).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static String grouped(String characters) {
         return "TT-" + characters.substring(0, 4) + "-" + characters.substring(4, 8) + "-" + characters.substring(8);
     }

@@ -23,6 +23,12 @@ class EmailTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Ana <ANA@Empresa.COM.BR>;", "<ANA@Empresa.COM.BR>", "ANA@Empresa.COM.BR;", "\"Souza, Ana\" <ANA@Empresa.COM.BR>"})
+    void anAddressIsTakenAsMailProgramsCopyIt(String typed) {
+        assertThat(Email.parse(typed).found()).contains(new Email("ANA@Empresa.COM.BR"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "maria",
@@ -39,7 +45,6 @@ class EmailTest {
                 "maria@-exemplo.com",
                 "maria@exemplo.c",
                 "maria@exemplo.com; joao@exemplo.com",
-                "Maria <maria@exemplo.com>",
                 "josé@exemplo.com.br",
                 "maria@exemplo.com\nBcc: x@y.zz"
             })

@@ -151,7 +151,7 @@ class AtACustomersTest {
 
         assertThat(list().cases()).hasSize(1);
         assertThat(list().waiting()).isEmpty();
-        assertThat(Action.of(list())).isEqualTo(Action.BACK_TO_TOKEN);
+        assertThat(Action.of(list())).isEqualTo(Action.TAKE_UP_FIRST);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.tokentriage.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Random;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tokentriage.handover.Heard;
 import org.tokentriage.handover.Laudo;
 import org.tokentriage.handover.LaudoFile;
 import org.tokentriage.handover.LaudoText;
@@ -95,6 +98,58 @@ class HandoverTest {
         assertThat(agent.step(Step.Receiving.class).form().key()).isNotEqualTo(key);
     }
 
+    @Test
+    void whatIsPastedIsTakenInWhicheverForm() {
+        var laudo = laudo(atTheLaudo());
+        var agent = new Rehearsal();
+        agent.wizard.laudos().receive();
+        var form = agent.step(Step.Receiving.class).form();
+
+        form.text().set(new String(LaudoFile.of(laudo), StandardCharsets.UTF_8));
+        agent.wizard.next();
+        assertThat(agent.step(Step.Findings.class).origin()).isInstanceOf(Origin.Elsewhere.class);
+
+        agent.wizard.laudos().receive();
+        var again = agent.step(Step.Receiving.class).form();
+        again.text().set(" " + SpokenCode.of(laudo).text() + "\n");
+        again.label().set("token e-cnpj");
+        again.serial().set("00a1b2c3d4e5f607");
+        agent.wizard.next();
+        assertThat(agent.step(Step.Findings.class).origin()).isInstanceOf(Origin.Elsewhere.class);
+    }
+
+    /** A share that is away keeps nobody from the window. */
+    @Test
+    void aFileIsReadBesideTheWindowAndOnlyForWhoeverStillWaitsForIt() throws IOException {
+        var file = folder.resolve("token.laudo");
+        LaudoFile.write(laudo(atTheLaudo()), file);
+        var agent = new Rehearsal();
+        agent.wizard.laudos().receive();
+
+        agent.wizard.laudos().open(file);
+        assertThat(agent.wizard.stepProperty().get()).isInstanceOf(Step.Receiving.class);
+        agent.wizard.back();
+        var left = agent.wizard.stepProperty().get();
+        agent.answer();
+
+        assertThat(agent.wizard.stepProperty().get()).isEqualTo(left);
+    }
+
+    @Test
+    void aCodePastedAsTextIsMovedToWhereItsLabelIsAskedFor() {
+        var agent = new Rehearsal();
+        agent.wizard.laudos().receive();
+        var form = agent.step(Step.Receiving.class).form();
+
+        form.text().set(SpokenCode.of(laudo(atTheLaudo())).text());
+        agent.wizard.next();
+
+        assertThat(form.text().get()).isEmpty();
+        assertThat(form.code().get()).isNotEmpty();
+        assertThat(form.refusalProperty().get()).isEmpty();
+        assertThat(form.heardProperty().get()).contains(new Heard.Refused(new Refusal.NoSerial()));
+    }
+
     private void pass(Laudo laudo, Way way, Rehearsal agent) {
         var form = agent.step(Step.Receiving.class).form();
         switch (way) {
@@ -105,11 +160,12 @@ class HandoverTest {
             case FILE -> {
                 var file = folder.resolve("token.laudo");
                 try {
-                    LaudoFile.write(laudo, file);
+                    Files.write(file, LaudoFile.of(laudo));
                 } catch (IOException full) {
                     throw new AssertionError(full);
                 }
                 agent.wizard.laudos().open(file);
+                agent.answerUntil(Step.Findings.class);
             }
             case VOICE -> {
                 form.code().set(SpokenCode.of(laudo).text());

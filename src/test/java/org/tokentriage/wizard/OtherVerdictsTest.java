@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
-import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.protocol.Speech;
 import org.tokentriage.testing.CertificateDraft;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.Answer;
@@ -20,6 +20,7 @@ import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.words.Voice;
 
 /** Tickets about tokens that are not blank, where the site has them opened. */
 class OtherVerdictsTest {
@@ -63,7 +64,7 @@ class OtherVerdictsTest {
         assertThat(done.promise().answerBy())
                 .isEqualTo(done.receipt().openedAt().plus(Duration.ofHours(8)));
         var texts = Texts.in(Texts.PORTUGUESE);
-        assertThat(Speech.about(done, texts, new Moments(texts, CLOCK)).text())
+        assertThat(Speech.about(done.protocol(), new Voice(texts, CLOCK)).text())
                 .startsWith("Conceição, o seu certificado venceu. Abri o chamado");
     }
 

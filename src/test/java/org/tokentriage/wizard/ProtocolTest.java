@@ -6,10 +6,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
+import org.tokentriage.protocol.ProtocolText;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TokenEvidence;
+import org.tokentriage.words.Voice;
 
 class ProtocolTest {
 
@@ -52,14 +53,16 @@ class ProtocolTest {
                 new Ticket(shown.customer(), shown.contact(), shown.wording(), token, shown.key(), shown.requester());
         var texts = Texts.in(Locale.forLanguageTag(language));
 
-        var copied = Protocol.of(
-                ExampleTicket.done(ticket, ExampleTicket.FOUND), texts, new Moments(texts, ExampleTicket.CLOCK));
+        var copied = new ProtocolText(
+                        ExampleTicket.done(ticket, ExampleTicket.FOUND).protocol(),
+                        new Voice(texts, ExampleTicket.CLOCK))
+                .plain();
 
         assertThat(copied).contains("MARIA DA SILVA:***.982.247-**").doesNotContain("52998224725");
     }
 
     private static String protocol(Related related, Locale language) {
         var texts = Texts.in(language);
-        return Protocol.of(ExampleTicket.done(related), texts, new Moments(texts, ExampleTicket.CLOCK));
+        return new ProtocolText(ExampleTicket.done(related).protocol(), new Voice(texts, ExampleTicket.CLOCK)).plain();
     }
 }

@@ -63,21 +63,27 @@ class ReceiptsTest {
     }
 
     @Test
-    void whatAnotherRunOpenedIsListedWithWhatIsUndoneAndWithoutWhatWasTyped() throws CaseException {
+    void whatAnotherRunOpenedIsListedAndShownWholeAsLongAsItsFormIsKept() throws CaseException {
         try (var journal = CaseJournal.in(folder, StoragePolicy.FORM, clock)) {
             var before = new Rehearsal(Example.PROFILE, clock, journal);
             before.desk.followUpFailures.add(new TicketFailure.Interrupted());
             var key = open(before);
 
-            var listed = list(new Rehearsal(Example.PROFILE, clock, journal));
+            var next = new Rehearsal(Example.PROFILE, clock, journal);
+            var listed = list(next);
 
             assertThat(listed).singleElement().satisfies(past -> {
                 assertThat(past.key()).isEqualTo(key);
                 assertThat(past.receipt())
                         .isEqualTo(before.step(Step.Done.class).receipt());
                 assertThat(past.undone()).extracting(Undone::task).containsExactly(Undone.Task.SOLUTION);
-                assertThat(past.whole()).isEmpty();
+                assertThat(past.answerBy()).isEqualTo(Example.PROFILE.answerBy(past.receipt().openedAt()));
             });
+            next.wizard.receipts().open(listed.get(0));
+            var again = next.step(Step.Done.class);
+            assertThat(again.ticket().contact())
+                    .isEqualTo(before.step(Step.Done.class).ticket().contact());
+            assertThat(again.related()).isInstanceOf(Related.NotYet.class);
         }
     }
 

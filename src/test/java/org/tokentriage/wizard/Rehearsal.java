@@ -25,6 +25,7 @@ import org.tokentriage.ticket.cases.Cases;
 import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.desk.PasswordStore;
 import org.tokentriage.ticket.desk.TicketDesks;
+import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 
 /** A wizard among stand-ins, whose calls on the network wait until they are let go. */
@@ -190,7 +191,11 @@ public final class Rehearsal {
                 revocations,
                 computer,
                 (host, port) -> new Rehearsed.Unanswered(Rehearsed.Obstacle.SILENT),
-                new SetupMeans(built -> Optional.of(desks), places)));
+                new SetupMeans(built -> Optional.of(desks), places),
+                (module, findings, problem) -> "module: " + module + "\nshown: "
+                        + findings.map(shown -> shown.diagnosis().verdict().name())
+                                .orElse("-")
+                        + "\nproblem: " + problem.map(Problem::code).orElse("-")));
     }
 
     /** On a customer's computer, from which a technician passes on what was read. */

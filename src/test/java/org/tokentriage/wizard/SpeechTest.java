@@ -11,14 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tokentriage.i18n.Moments;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.i18n.Unbroken;
+import org.tokentriage.protocol.Speech;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.desk.RelatedTicket;
 import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.words.Problems;
+import org.tokentriage.words.Voice;
 
 class SpeechTest {
 
@@ -113,6 +114,6 @@ class SpeechTest {
 
     private static Speech speech(Step.Done done, String language) {
         var texts = Texts.in(Locale.forLanguageTag(language));
-        return Speech.about(done, texts, new Moments(texts, ExampleTicket.CLOCK));
+        return Speech.about(done.protocol(), new Voice(texts, ExampleTicket.CLOCK));
     }
 }

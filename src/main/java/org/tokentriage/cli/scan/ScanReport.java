@@ -24,7 +24,7 @@ public record ScanReport(Optional<ModuleFacts> module, List<SlotResult> slots, O
     }
 
     /** Another maker's token beside one that was read is none of this program's business. */
-    ExitCode exitCode() {
+    public ExitCode exitCode() {
         if (failure.isPresent()) {
             return ExitCode.of(failure.get());
         }

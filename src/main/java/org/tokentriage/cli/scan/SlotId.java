@@ -4,7 +4,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 
 /** The id of a slot as people find it: in decimal digits, or with 0x as pkcs11-tool prints it. */
-final class SlotId implements ITypeConverter<Long> {
+public final class SlotId implements ITypeConverter<Long> {
 
     @Override
     public Long convert(String text) {

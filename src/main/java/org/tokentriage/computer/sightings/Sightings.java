@@ -41,7 +41,11 @@ public final class Sightings {
         return sighting == null ? new Sight.Absent() : sighting.sight();
     }
 
-    /** @throws UnseenException when the place could not be looked at */
+    /**
+     * The text of a place; empty when there is none.
+     *
+     * @throws UnseenException when the place could not be looked at
+     */
     public Optional<String> text(String place) {
         return switch (at(place)) {
             case Sight.Value(var text) -> Optional.of(text);
@@ -59,7 +63,11 @@ public final class Sightings {
         return text(place).filter(text -> text.matches("\\d{1,10}")).map(Long::valueOf);
     }
 
-    /** @throws UnseenException when the place could not be looked at */
+    /**
+     * Whether the number of a place is this.
+     *
+     * @throws UnseenException when the place could not be looked at
+     */
     public boolean is(String place, long number) {
         return number(place).filter(seen -> seen == number).isPresent();
     }

@@ -14,6 +14,7 @@ import org.tokentriage.ticket.cases.OpenCase;
 import org.tokentriage.ticket.desk.Sought;
 import org.tokentriage.ticket.desk.TicketDesk;
 import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.ticket.desk.Undone;
 import org.tokentriage.ticket.desk.Undone.Task;
 
 /**
@@ -27,12 +28,16 @@ public final class TicketOffice {
     private final TicketDesk desk;
     private final OpenTickets open;
     private final TicketLook look;
+    private final SingleSending sending;
+    private final PersonsWord word;
 
     public TicketOffice(Cases cases, TicketDesk desk, Patience patience, InstantSource clock) {
         this.cases = cases;
         this.desk = desk;
         this.open = new OpenTickets(desk);
         this.look = new TicketLook(cases, desk, open, patience, clock);
+        this.sending = new SingleSending(desk, open);
+        this.word = new PersonsWord(look, open);
     }
 
     /**
@@ -43,7 +48,7 @@ public final class TicketOffice {
      * @throws CaseException when the journal fails, or with {@link CaseFailure.KeyTaken}; its failure says what was sent
      */
     public Outcome submit(Ticket ticket) throws CaseException {
-        return submit(ticket, this::send);
+        return submit(ticket, sending::send);
     }
 
     /**
@@ -85,7 +90,7 @@ public final class TicketOffice {
         try (var kept = existing(key)) {
             var ticket = kept.ticket();
             return kept.state() instanceof CaseState.NotSent && ticket.isPresent()
-                    ? send(kept, ticket.get())
+                    ? sending.send(kept, ticket.get())
                     : Outcome.of(kept.state());
         }
     }
@@ -109,14 +114,14 @@ public final class TicketOffice {
                 return looked;
             }
             if (kept.state() instanceof CaseState.Rejected) {
-                return send(kept, ticket);
+                return sending.send(kept, ticket);
             }
             var bound = kept.ticket();
             if (bound.isEmpty()) {
                 return looked;
             }
             kept.absent();
-            return sendReady(kept, bound.get());
+            return sending.sendReady(kept, bound.get());
         }
     }
 
@@ -127,12 +132,7 @@ public final class TicketOffice {
      */
     public Outcome absent(CorrelationKey key) throws CaseException {
         try (var kept = existing(key)) {
-            var looked = look.lookFor(kept);
-            if (!look.admitsWord(looked)) {
-                return looked;
-            }
-            takeForAbsent(kept);
-            return Outcome.of(kept.state());
+            return word.absent(kept);
         }
     }
 
@@ -142,7 +142,7 @@ public final class TicketOffice {
      */
     public Outcome found(CorrelationKey key, TicketNumber number) throws CaseException {
         try (var kept = existing(key)) {
-            return TicketLook.isFor(kept.state()) ? open.confirm(kept, number) : foundElsewhere(kept, number);
+            return word.found(kept, number);
         }
     }
 
@@ -152,81 +152,8 @@ public final class TicketOffice {
      */
     public Outcome giveUp(CorrelationKey key) throws CaseException {
         try (var kept = existing(key)) {
-            var looked = look.lookFor(kept);
-            if (!look.admitsWord(looked) || kept.draft().isPresent()) {
-                return looked;
-            }
-            kept.absent();
-            kept.discard();
-            return Outcome.of(kept.state());
+            return word.giveUp(kept);
         }
-    }
-
-    private Outcome submit(Ticket ticket, Sending sending) throws CaseException {
-        try (var kept = cases.resume(TicketDraft.of(ticket))) {
-            if (kept.state().isBound() && !kept.isFor(ticket)) {
-                throw new CaseException(new CaseFailure.KeyTaken(ticket.key()));
-            }
-            return switch (kept.state()) {
-                case CaseState.Draft draft -> sending.send(kept, ticket);
-                case CaseState.Ready ready -> sending.send(kept, ticket);
-                case CaseState.NotSent notSent -> sending.send(kept, ticket);
-                case CaseState.Rejected rejected -> sendRefused(kept, ticket);
-                case CaseState.Unknown doubt -> look.lookFor(kept);
-                case CaseState.Confirmed known -> open.askForUnsent(kept);
-                case CaseState.ByHand byHand -> Outcome.of(byHand);
-                case CaseState.OpenedByHand opened -> Outcome.of(opened);
-                case CaseState.Sending underWay -> throw new IllegalStateException("an opened case is settled");
-            };
-        }
-    }
-
-    /** Servers are known to refuse what they have done or will do, or something in front of them does: what is there by this key is the ticket. */
-    private Outcome sendRefused(OpenCase kept, Ticket ticket) throws CaseException {
-        var looked = look.lookFor(kept);
-        return looked.failure().isPresent() || !(looked.state() instanceof CaseState.Rejected)
-                ? looked
-                : send(kept, ticket);
-    }
-
-    private Outcome sendUnlessOpen(OpenCase kept, Ticket ticket, boolean absent) throws CaseException {
-        try {
-            return switch (look.of(kept, Optional.of(ticket))) {
-                case Sought.Found(var receipt) -> takeOver(kept, ticket, receipt.number());
-                case Sought.Absent proved -> send(kept, ticket);
-                case Sought.CannotTell doubt when absent || countsAsAbsent(kept.state()) -> send(kept, ticket);
-                case Sought.CannotTell(var why) -> TicketLook.notProven(kept, why);
-            };
-        } catch (TicketException unseen) {
-            return Outcome.of(kept.state(), unseen);
-        }
-    }
-
-    private Outcome takeOver(OpenCase kept, Ticket ticket, TicketNumber number) throws CaseException, TicketException {
-        if (!desk.isAbout(ticket, number)) {
-            throw new CaseException(new CaseFailure.KeyTaken(ticket.key()));
-        }
-        return open.takeOver(kept, ticket, number);
-    }
-
-    private Outcome foundElsewhere(OpenCase kept, TicketNumber number) throws CaseException {
-        var ticket = kept.state().mayBeOpen()
-                ? Optional.<Ticket>empty()
-                : kept.ticket().or(() -> whole(kept));
-        return ticket.isPresent() ? open.takeOver(kept, ticket.get(), number) : Outcome.of(kept.state());
-    }
-
-    private static Optional<Ticket> whole(OpenCase kept) {
-        return kept.draft()
-                .map(draft -> draft.check(Optional.empty()))
-                .flatMap(checked -> checked instanceof TicketDraft.Checked.Complete(var ticket)
-                        ? Optional.of(ticket)
-                        : Optional.empty());
-    }
-
-    /** Whether a person said of an earlier sending that there is no ticket, or a search proved it, and nothing was sent since. */
-    private static boolean countsAsAbsent(CaseState state) {
-        return state.isBound() || (state instanceof CaseState.Ready ready && ready.attempts() > 0);
     }
 
     /**
@@ -246,44 +173,61 @@ public final class TicketOffice {
         }
     }
 
-    private Outcome send(OpenCase kept, Ticket ticket) throws CaseException {
-        kept.ready(ticket);
-        return sendReady(kept, ticket);
+    private Outcome submit(Ticket ticket, Way unsent) throws CaseException {
+        try (var kept = cases.resume(TicketDraft.of(ticket))) {
+            if (kept.state().isBound() && !kept.isFor(ticket)) {
+                throw new CaseException(new CaseFailure.KeyTaken(ticket.key()));
+            }
+            return switch (kept.state()) {
+                case CaseState.Draft draft -> unsent.send(kept, ticket);
+                case CaseState.Ready ready -> unsent.send(kept, ticket);
+                case CaseState.NotSent notSent -> unsent.send(kept, ticket);
+                case CaseState.Rejected rejected -> sendRefused(kept, ticket);
+                case CaseState.Unknown doubt -> look.lookFor(kept);
+                case CaseState.Confirmed known -> open.askForUnsent(kept);
+                case CaseState.ByHand byHand -> Outcome.of(byHand);
+                case CaseState.OpenedByHand opened -> Outcome.of(opened);
+                case CaseState.Sending underWay -> throw new IllegalStateException("an opened case is settled");
+            };
+        }
     }
 
-    private Outcome sendReady(OpenCase kept, Ticket ticket) throws CaseException {
-        kept.sending();
+    /** Servers are known to refuse what they have done or will do, or something in front of them does: what is there by this key is the ticket. */
+    private Outcome sendRefused(OpenCase kept, Ticket ticket) throws CaseException {
+        var looked = look.lookFor(kept);
+        return looked.failure().isPresent() || !(looked.state() instanceof CaseState.Rejected)
+                ? looked
+                : sending.send(kept, ticket);
+    }
+
+    private Outcome sendUnlessOpen(OpenCase kept, Ticket ticket, boolean absent) throws CaseException {
         try {
-            return open.confirm(kept, desk.submit(ticket).number());
-        } catch (TicketException failed) {
-            record(kept, failed);
-            return Outcome.of(kept.state(), failed);
+            return switch (look.of(kept, Optional.of(ticket))) {
+                case Sought.Found(var receipt) -> takeOver(kept, ticket, receipt.number());
+                case Sought.Absent proved -> sending.send(kept, ticket);
+                case Sought.CannotTell doubt when absent || countsAsAbsent(kept.state()) -> sending.send(kept, ticket);
+                case Sought.CannotTell(var why) -> TicketLook.notProven(kept, why);
+            };
+        } catch (TicketException unseen) {
+            return Outcome.of(kept.state(), unseen);
         }
     }
 
-    private static void takeForAbsent(OpenCase kept) throws CaseException {
-        var ticket = kept.ticket();
-        if (kept.state() instanceof CaseState.Unknown) {
-            kept.absent();
-        } else if (ticket.isPresent()) {
-            kept.ready(ticket.get());
+    private Outcome takeOver(OpenCase kept, Ticket ticket, TicketNumber number) throws CaseException, TicketException {
+        if (!desk.isAbout(ticket, number)) {
+            throw new CaseException(new CaseFailure.KeyTaken(ticket.key()));
         }
-        if (kept.draft().isEmpty()) {
-            kept.discard();
-        }
+        return open.takeOver(kept, ticket, number);
     }
 
-    private static void record(OpenCase kept, TicketException failed) throws CaseException {
-        if (failed.isBeforeSending()) {
-            kept.notSent(failed.failure().reason());
-        } else {
-            kept.failed(failed.failure());
-        }
+    /** Whether a person said of an earlier sending that there is no ticket, or a search proved it, and nothing was sent since. */
+    private static boolean countsAsAbsent(CaseState state) {
+        return state.isBound() || (state instanceof CaseState.Ready ready && ready.attempts() > 0);
     }
 
     /** A way to send what was not sent yet. */
     @FunctionalInterface
-    private interface Sending {
+    private interface Way {
         Outcome send(OpenCase kept, Ticket ticket) throws CaseException;
     }
 

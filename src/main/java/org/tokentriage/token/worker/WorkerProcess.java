@@ -68,7 +68,7 @@ final class WorkerProcess {
             LOG.debug("The worker is dead already", dead);
         }
         if (hasEnded()) {
-            folder.remove();
+            leave();
         } else {
             kill();
         }
@@ -88,10 +88,15 @@ final class WorkerProcess {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         if (hasEnded()) {
-            folder.remove();
+            leave();
         } else {
             LOG.warn("The worker {} cannot be ended", process.pid());
         }
+    }
+
+    private void leave() {
+        folder.remove();
+        RunningWorkers.remove(this);
     }
 
     int exitCode() {

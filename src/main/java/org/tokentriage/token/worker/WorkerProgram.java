@@ -73,8 +73,10 @@ public record WorkerProgram(Path java, List<String> arguments, Map<String, Strin
     /** @throws TokenException with {@link ProgramDamaged} when there is no Java to start */
     WorkerProcess start(Mark mark, Duration patience) throws TokenException {
         try {
-            var folder = WorkerFolder.create(crashes);
-            return new WorkerProcess(start(mark, folder), folder, patience);
+            return RunningWorkers.start(() -> {
+                var folder = WorkerFolder.create(crashes);
+                return new WorkerProcess(start(mark, folder), folder, patience);
+            });
         } catch (IOException refused) {
             throw new TokenException(new ProgramDamaged(java), refused);
         }

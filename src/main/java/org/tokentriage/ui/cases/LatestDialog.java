@@ -2,11 +2,14 @@ package org.tokentriage.ui.cases;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.tokentriage.protocol.ProtocolText;
+import org.tokentriage.protocol.Speech;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.row.CheckRow;
@@ -16,7 +19,8 @@ import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.TextDialog;
 import org.tokentriage.wizard.PastReceipt;
-import org.tokentriage.wizard.Protocol;
+import org.tokentriage.wizard.Related;
+import org.tokentriage.wizard.Step;
 import org.tokentriage.words.UndoneWords;
 
 /** The last tickets that were opened, so that no number is lost with its receipt. */
@@ -71,11 +75,26 @@ public record LatestDialog(List<PastReceipt> receipts, Shell shell) {
                 .map(Ticket.Customer::name)
                 .ifPresent(name -> told.getChildren().add(Type.small(name)));
         told.getChildren().add(Type.smallCode(past.key().value()));
+        told.getChildren()
+                .add(Type.smallMuted(shell.say(
+                        "latest.answerBy",
+                        shell.moments().date(past.answerBy()),
+                        shell.moments().time(past.answerBy()))));
+        past.whole().ifPresent(done -> demand(done, told));
         if (!past.undone().isEmpty()) {
             var undone = UndoneWords.of(past.undone(), shell.texts());
             told.getChildren().add(Type.small(shell.say("latest.undone", undone)));
         }
         return told;
+    }
+
+    private void demand(Step.Done done, VBox told) {
+        if (done.related() instanceof Related.Found found) {
+            var numbers = found.demands().stream()
+                    .map(demand -> demand.number().value())
+                    .collect(Collectors.joining(", "));
+            told.getChildren().add(Type.small(shell.say("receipt.line", shell.say("receipt.related"), numbers)));
+        }
     }
 
     private Node actions(PastReceipt past) {
@@ -85,7 +104,10 @@ public record LatestDialog(List<PastReceipt> receipts, Shell shell) {
         }
         past.whole()
                 .ifPresent(done ->
-                        links.add(copying("latest.copyAll", Protocol.of(done, shell.texts(), shell.moments()))));
+                        links.add(copying("latest.copyAll", new ProtocolText(done.protocol(), shell.voice()).plain())));
+        past.whole()
+                .ifPresent(done -> links.add(copying(
+                        "latest.copySpeech", Speech.about(done.protocol(), shell.voice()).text())));
         links.add(copying("latest.copyNumber", past.receipt().number().value()));
         past.receipt()
                 .page()

@@ -1,5 +1,9 @@
 package org.tokentriage.ui.cases;
 
+import org.tokentriage.wizard.Action;
+import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.component.control.Buttons;
+import javafx.scene.control.Button;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +27,14 @@ public final class UnfinishedPage implements Page {
     private final Shell shell;
     private final PageHead head = new PageHead();
     private final UnfinishedRows cases;
+    private final List<Button> asides;
     private final VBox node;
 
     public UnfinishedPage(Step.Unfinished unfinished, Shell shell) {
         this.unfinished = unfinished;
         this.shell = shell;
         this.cases = new UnfinishedRows(unfinished, shell);
+        this.asides = offers();
         head.say(shell.say("unfinished.heading"), shell.say(sentence()));
         node = new VBox(head);
         var rows = rows();
@@ -52,6 +58,18 @@ public final class UnfinishedPage implements Page {
     @Override
     public Optional<Node> arrival() {
         return cases.first().or(() -> Optional.of(head.heading()));
+    }
+
+    /** Where something needs the agent more, those that only wait are not sent by the primary button. */
+    @Override
+    public List<Button> asides() {
+        return asides;
+    }
+
+    private List<Button> offers() {
+        return unfinished.waiting().isEmpty() || Action.of(unfinished) == Action.SEND_WAITING
+                ? List.of()
+                : List.of(Buttons.aside(Icon.SENT, shell.say("action.SEND_WAITING"), shell.wizard()::sendWaiting));
     }
 
     @Override

@@ -169,11 +169,11 @@ final class UnfinishedRows {
 
     private static CheckState stateOf(Sound sound) {
         return switch (sound.state()) {
-            case CaseState.Unknown unknown -> CheckState.PROBLEM;
+            case CaseState.Unknown unknown -> CheckState.DOUBT;
             case CaseState.Rejected rejected -> CheckState.PROBLEM;
-            case CaseState.NotSent notSent -> CheckState.WAITING;
-            case CaseState.Draft draft -> CheckState.WAITING;
-            case CaseState.Ready ready -> CheckState.WAITING;
+            case CaseState.NotSent notSent -> CheckState.HELD;
+            case CaseState.Draft draft -> CheckState.WRITTEN;
+            case CaseState.Ready ready -> CheckState.HELD;
             case CaseState.ByHand byHand -> CheckState.PROBLEM;
             case CaseState.OpenedByHand opened -> CheckState.FINE;
             case CaseState.Sending sending -> CheckState.NOW;

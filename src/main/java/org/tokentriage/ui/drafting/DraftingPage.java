@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.TicketField;
+import org.tokentriage.ticket.message.CustomerMessage;
 import org.tokentriage.ui.component.box.Columns;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.control.Field;
@@ -28,11 +34,16 @@ import org.tokentriage.wizard.Step;
 /** Step 3: the ticket before it is sent. What is typed lives in the wizard's form: nothing is lost when this page goes. */
 public final class DraftingPage implements Page {
 
+    private static final List<KeyCombination> PASTING = List.of(
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN),
+            new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHIFT_DOWN));
+
     private final Shell shell;
     private final Fields fields;
     private final CustomerState customer;
     private final FormHead head;
     private final CautionNotice cautions;
+    private final PastedNotice pasted;
     private final List<Button> asides;
     private final VBox node;
     private final Button anyway;
@@ -51,21 +62,26 @@ public final class DraftingPage implements Page {
         left.getStyleClass().add("form-sections");
         this.head = new FormHead(drafting, fields, shell.texts());
         this.cautions = new CautionNotice(shell, this::preview);
+        this.pasted = new PastedNotice(drafting.form(), shell, this::goOn);
+        var paste = Buttons.aside(Icon.PASTE, shell.say("form.paste"), this::paste);
         this.asides = drafting.form().isByHand()
-                ? List.of()
-                : List.of(Buttons.aside(Icon.SEARCH, shell.say("form.preview"), this::preview));
+                ? List.of(paste)
+                : List.of(paste, Buttons.aside(Icon.SEARCH, shell.say("form.preview"), this::preview));
         var remembered = new RememberedNotice(shell, drafting.form()::dismissRemembered);
         drafting.form().remembered().when(Shown.of(remembered)).subscribe(remembered::show);
         node = new VBox(
                 head,
                 remembered,
                 cautions,
+                pasted,
                 new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
         this.anyway = Buttons.plain(this::openAnyway);
         node.getStyleClass().addAll("page", "form-page");
         show(drafting.cautions());
         EverySecond.whileShown(node, this::tellOfLooking);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         follow();
+        proposeClipboard();
     }
 
     @Override
@@ -130,6 +146,36 @@ public final class DraftingPage implements Page {
     private void show(Cautions known) {
         cautions.show(known);
         anyway.setText(shell.say("action." + Action.opening(drafting)));
+    }
+
+    /** A message is sorted; what belongs into the field that has the focus is pasted there, as everywhere. */
+    private void pressed(KeyEvent event) {
+        var isProse = node.getScene().getFocusOwner() instanceof TextArea;
+        if (!isProse && PASTING.stream().anyMatch(keys -> keys.match(event))) {
+            shell.desktop().pasted().filter(CustomerMessage::isWorthSorting).ifPresent(text -> {
+                event.consume();
+                pasted.offer(CustomerMessage.of(text));
+            });
+        }
+    }
+
+    private void paste() {
+        pasted.offer(CustomerMessage.of(shell.desktop().pasted().orElse("")));
+    }
+
+    /** Whoever copied the customer's number before coming here need not paste it; a form that was begun is not disturbed. */
+    private void proposeClipboard() {
+        if (drafting.form().text(TicketField.CNPJ).get().isBlank()) {
+            shell.desktop()
+                    .pasted()
+                    .map(CustomerMessage::of)
+                    .filter(message -> message.cnpj().isPresent())
+                    .ifPresent(pasted::propose);
+        }
+    }
+
+    private void goOn() {
+        arrival().ifPresent(Node::requestFocus);
     }
 
     private void preview() {

@@ -2,6 +2,7 @@ package org.tokentriage.ui.drafting;
 
 import java.util.Locale;
 import org.tokentriage.ticket.Cnpj;
+import org.tokentriage.ticket.Email;
 import org.tokentriage.ticket.Phone;
 import org.tokentriage.ticket.TicketField;
 
@@ -16,7 +17,8 @@ final class Neatness {
             case CNPJ -> Cnpj.parse(bare).found().map(Cnpj::formatted).orElse(bare.toUpperCase(Locale.ROOT));
             case PHONE_1, PHONE_2 ->
                 Phone.parse(bare).found().map(Phone::formatted).orElse(bare);
-            case CUSTOMER, CONTACT, EMAIL, CATEGORY, TYPE, TITLE, PROBLEM, SOLUTION -> bare;
+            case EMAIL -> Email.parse(bare).found().map(Email::value).orElse(bare);
+            case CUSTOMER, CONTACT, CATEGORY, TYPE, TITLE, PROBLEM, SOLUTION -> bare;
         };
     }
 }

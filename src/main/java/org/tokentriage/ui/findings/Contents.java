@@ -23,6 +23,7 @@ final class Contents {
     private final Shell shell;
     private final TokenSnapshot snapshot;
     private final Diagnosis diagnosis;
+    private final boolean isElsewhere;
     private final ContentWords words;
     private final FindingWords found;
     private final FindingSigns signs;
@@ -32,6 +33,7 @@ final class Contents {
         this.shell = shell;
         this.snapshot = findings.snapshot();
         this.diagnosis = findings.diagnosis();
+        this.isElsewhere = findings.isElsewhere();
         this.words = new ContentWords(snapshot, diagnosis, shell.voice());
         this.found = new FindingWords(snapshot, diagnosis, shell.voice());
         this.signs = new FindingSigns(diagnosis);
@@ -71,7 +73,9 @@ final class Contents {
         rows.add(Row.ofGroup(
                 new Item.Computer(examination),
                 Icon.SYSTEM,
-                shell.say("content.computer", examination.problems().size()),
+                shell.say(
+                        isElsewhere ? "content.computer.elsewhere" : "content.computer",
+                        examination.problems().size()),
                 shell.say("content.computer.fine", examination.fine().size())));
         causes.forEach(cause -> rows.add(cause(cause)));
         return rows;

@@ -61,7 +61,9 @@ final class Details {
         new ComputerSummary(examination, shell.texts())
                 .lines()
                 .forEach(line -> content.getChildren().add(Type.body(line)));
-        return Card.of(shell.say("content.computer.title"), content);
+        return Card.of(
+                shell.say(findings.isElsewhere() ? "content.computer.title.elsewhere" : "content.computer.title"),
+                content);
     }
 
     private Node doubt(Reading reading) {

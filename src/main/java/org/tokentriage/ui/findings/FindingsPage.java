@@ -1,5 +1,6 @@
 package org.tokentriage.ui.findings;
 
+import atlantafx.base.theme.Styles;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.tokentriage.ui.component.box.Columns;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.row.RowList;
 import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Page;
+import org.tokentriage.ui.page.ReportDialog;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.wizard.Action;
@@ -24,9 +27,13 @@ import org.tokentriage.wizard.SiteTrials;
 import org.tokentriage.wizard.Step;
 import org.tokentriage.words.ObjectGroup;
 import org.tokentriage.words.Summary;
+import org.tokentriage.words.VerdictSpeech;
 
 /** Step 2: the verdict, what it rests on, and what was read. */
 public final class FindingsPage implements Page {
+
+    /** More stand in the menu of the window alone. */
+    private static final int MOST_OFFERS = 3;
 
     private final Shell shell;
     private final VBox node = new VBox();
@@ -50,6 +57,7 @@ public final class FindingsPage implements Page {
         node.getChildren()
                 .setAll(
                         banner.node(),
+                        told(),
                         new Columns(3, 16, 16, 50)
                                 .with(Card.ofRows(shell.say("findings.read"), items), 1)
                                 .with(details, 2));
@@ -163,6 +171,9 @@ public final class FindingsPage implements Page {
                     () -> new SitesDialog(findings.diagnosis(), shell).show(node)));
         }
         findings.ticketing().article().ifPresent(article -> all.add(article(article)));
+        if (all.size() < MOST_OFFERS) {
+            all.add(ReportDialog.aside(shell));
+        }
         return List.copyOf(all);
     }
 
@@ -170,6 +181,20 @@ public final class FindingsPage implements Page {
     private Button article(URI page) {
         return Buttons.aside(
                 Icon.NOTE, shell.say("findings.article"), () -> shell.desktop().open(page));
+    }
+
+    /** Never shown to the customer: the agent reads it out, or sends it. */
+    private Node told() {
+        var site = shell.wizard().siteSpeech(findings.diagnosis());
+        var speech = new VerdictSpeech(findings.snapshot(), findings.diagnosis(), shell.voice(), site).text();
+        var copy = Buttons.confirming(
+                Buttons.compact(
+                        Icon.COPY,
+                        shell.say("receipt.copySpeech"),
+                        () -> shell.desktop().copy(speech)),
+                shell.say("frame.copied"));
+        copy.getStyleClass().add(Styles.FLAT);
+        return Card.of(shell.say("receipt.tell"), copy, Type.body("“" + speech + "”"));
     }
 
     private Button copySummary() {

@@ -73,7 +73,7 @@ final class VerdictBanner {
         return signs.gravest().map(finding -> {
             var sign = FindingSign.of(finding);
             var said = finding instanceof Finding.OfComputer
-                    ? shell.say("findings.refusedHere")
+                    ? shell.say(findings.isElsewhere() ? "findings.refusedThere" : "findings.refusedHere")
                     : words.of(finding).title(shell.texts());
             return new Pill(sign.tone(), sign.icon(), said);
         });

@@ -25,8 +25,8 @@ final class CaseKeyField {
         typed.setPromptText(shell.say("handing.key.example"));
         typed.textProperty().subscribe(this::take);
         typed.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                complain();
+            if (!focused && !isRight()) {
+                mark();
             }
         });
         var body = new VBox(field, Type.smallMuted(shell.say("handing.key.hint")));
@@ -45,10 +45,19 @@ final class CaseKeyField {
         field.remark(key.map(found -> new Remark(Remark.Kind.DONE, shell.say("handing.key.taken"))));
     }
 
-    /** A key that does not check would be noticed by nobody later. */
-    private void complain() {
-        var wrong = !typed.getText().isBlank()
-                && CorrelationKey.parse(typed.getText()).isEmpty();
-        field.complain(wrong ? Optional.of(shell.say("handing.key.wrong")) : Optional.empty());
+    /** Whether there is a key, or none is wanted. */
+    boolean isRight() {
+        return typed.getText().isBlank()
+                || CorrelationKey.parse(typed.getText()).isPresent();
+    }
+
+    /** Says that the key does not check, which nobody would notice later, where it can be mended. */
+    void complain() {
+        mark();
+        typed.requestFocus();
+    }
+
+    private void mark() {
+        field.complain(Optional.of(shell.say("handing.key.wrong")));
     }
 }

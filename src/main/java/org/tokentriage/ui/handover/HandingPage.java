@@ -1,8 +1,7 @@
 package org.tokentriage.ui.handover;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Remark;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.PageHead;
+import org.tokentriage.ui.page.Saving;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.wizard.Step;
@@ -24,7 +24,7 @@ import org.tokentriage.wizard.Step;
 public final class HandingPage implements Page {
 
     private final Shell shell;
-    private final VBox outcome = new VBox();
+    private final Saving outcome;
     private final SpokenCard spoken;
     private final CaseKeyField key;
     private final VBox node = new VBox();
@@ -34,6 +34,7 @@ public final class HandingPage implements Page {
     public HandingPage(Step.Handing step, Shell shell) {
         this.shell = shell;
         this.step = step;
+        this.outcome = new Saving(shell);
         this.spoken = new SpokenCard(shell);
         this.key = new CaseKeyField(shell);
         this.asides = step.laudo().isPresent() ? List.of(save(), spoken.copy(), another()) : List.of();
@@ -54,7 +55,6 @@ public final class HandingPage implements Page {
                                             new Notice(shell.say("handing.holds")));
                         },
                         () -> head.say(shell.say("handing.tooLarge"), shell.say("handing.tooLarge.sentence")));
-        outcome.setManaged(false);
     }
 
     @Override
@@ -76,7 +76,7 @@ public final class HandingPage implements Page {
 
     @Override
     public void proceed() {
-        step.laudo().ifPresentOrElse(this::copy, shell.wizard()::next);
+        step.laudo().ifPresentOrElse(laudo -> ifKeyIsRight(this::copy), shell.wizard()::next);
     }
 
     @Override
@@ -92,17 +92,28 @@ public final class HandingPage implements Page {
 
     private void copy(Laudo laudo) {
         shell.desktop().copy(LaudoText.of(laudo));
-        say(Remark.Kind.DONE, shell.say("handing.copied"));
+        outcome.say(Remark.Kind.DONE, shell.say("handing.copied"));
     }
 
     private Button save() {
-        return Buttons.aside(
-                Icon.FILE,
-                shell.say("handing.save"),
-                () -> step.laudo()
-                        .ifPresent(laudo -> shell.desktop()
-                                .chooseSaving(shell.say("handing.save.title"), name(laudo))
-                                .ifPresent(file -> write(laudo, file))));
+        return Buttons.aside(Icon.FILE, shell.say("handing.save"), () -> ifKeyIsRight(this::save));
+    }
+
+    private void save(Laudo laudo) {
+        outcome.ask(shell.say("handing.save.title"), name(laudo))
+                .filter(file -> outcome.write(file, LaudoFile.of(laudo)))
+                .ifPresent(file -> outcome.say(Remark.Kind.DONE, shell.say("handing.saved", file.toString())));
+    }
+
+    /** Whoever has written a key counts on it: without it the laudo would go out in silence. */
+    private void ifKeyIsRight(Consumer<Laudo> passOn) {
+        if (key.isRight()) {
+            step.laudo().ifPresent(passOn);
+        } else {
+            outcome.getChildren().clear();
+            outcome.setManaged(false);
+            key.complain();
+        }
     }
 
     /** Named by when the token was read, as its serial number would stay in lists of recent files. */
@@ -112,26 +123,8 @@ public final class HandingPage implements Page {
         return "token " + at.replaceAll("[^0-9h ]", "-") + LaudoFile.EXTENSION;
     }
 
-    private void write(Laudo laudo, Path file) {
-        try {
-            LaudoFile.write(laudo, file);
-            say(Remark.Kind.DONE, shell.say("handing.saved", file.toString()));
-        } catch (IOException refused) {
-            say(Remark.Kind.WRONG, shell.say("handing.notSaved", file.toString()));
-        }
-    }
-
     private Button another() {
         return Buttons.aside(
                 Icon.TOKEN, shell.say("handing.readOther"), () -> shell.wizard().lookAgain());
-    }
-
-    private void say(Remark.Kind kind, String words) {
-        var remark = new Remark(kind, words);
-        remark.setFocusTraversable(true);
-        remark.setAccessibleText(words);
-        outcome.getChildren().setAll(remark);
-        outcome.setManaged(true);
-        outcome.setAccessibleText(words);
     }
 }

@@ -28,6 +28,7 @@ final class TextPart extends VBox {
         this.shell = shell;
         this.pasted = new Prose(form.text(), LINES);
         this.field = new Field(shell.say("receiving.text"), pasted);
+        pasted.focusedProperty().when(Shown.of(this)).subscribe(focused -> offer());
         pasted.getStyleClass().add("laudo-text");
         field.remark(Optional.of(new Remark(Remark.Kind.HINT, shell.say("receiving.drop"))));
         getChildren().addAll(field, Buttons.compact(Icon.FILE, shell.say("receiving.open"), this::open));
@@ -46,7 +47,15 @@ final class TextPart extends VBox {
                 .ifPresent(shell.wizard().laudos()::open);
     }
 
+    /** The next one pasted takes the place of what is there. */
+    private void offer() {
+        if (pasted.isFocused()) {
+            pasted.selectAll();
+        }
+    }
+
     private void show(Optional<Refusal> why) {
         field.complain(why.map(new LaudoWords(shell.moments())::of).map(shell::say));
+        why.ifPresent(refused -> pasted.selectAll());
     }
 }

@@ -10,6 +10,12 @@ public interface Desktop {
     /** Puts a text on the clipboard. */
     void copy(String text);
 
+    /** Puts a text on the clipboard, and the same for programs that take formatted text. */
+    void copy(String text, String html);
+
+    /** The text on the clipboard that somebody else put there; empty when it is this program's own, or no text. */
+    Optional<String> pasted();
+
     /** Asks for the file of a library; empty when the person thinks better of it. */
     Optional<Path> chooseLibrary(String title);
 
@@ -25,6 +31,13 @@ public interface Desktop {
 
     /** Opens the program's window anew, with what is installed now. */
     void reopen();
+
+    /**
+     * Opens the program's training in a window and a process of its own.
+     *
+     * @return whether that could be started
+     */
+    boolean openTraining();
 
     /** Opens a page in the browser. */
     void open(URI address);

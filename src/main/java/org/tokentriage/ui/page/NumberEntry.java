@@ -13,12 +13,20 @@ import org.tokentriage.ui.component.text.Icon;
 public final class NumberEntry extends VBox {
 
     private final Shell shell;
+    private final Optional<TicketNumber> other;
     private final Consumer<TicketNumber> taken;
     private final TextField number = new TextField();
     private final Field field;
 
     public NumberEntry(Shell shell, String name, String verb, Consumer<TicketNumber> taken) {
+        this(shell, name, verb, Optional.empty(), taken);
+    }
+
+    /** For the number of the demand that belongs to a ticket. */
+    public NumberEntry(
+            Shell shell, String name, String verb, Optional<TicketNumber> ticket, Consumer<TicketNumber> taken) {
         this.shell = shell;
+        this.other = ticket;
         this.taken = taken;
         this.field = new Field(name, number);
         number.setPromptText(shell.say("doubt.number.example"));
@@ -34,11 +42,19 @@ public final class NumberEntry extends VBox {
     }
 
     private void confirm() {
-        TicketNumber.parse(number.getText()).ifPresentOrElse(taken, this::complain);
+        TicketNumber.parse(number.getText()).ifPresentOrElse(this::take, () -> complain("doubt.number.wrong"));
     }
 
-    private void complain() {
-        field.complain(Optional.of(shell.say("doubt.number.wrong")));
+    private void take(TicketNumber told) {
+        if (other.filter(told::equals).isPresent()) {
+            complain("copying.fault.SAME_AS_TICKET");
+        } else {
+            taken.accept(told);
+        }
+    }
+
+    private void complain(String key) {
+        field.complain(Optional.of(shell.say(key)));
         number.requestFocus();
     }
 }

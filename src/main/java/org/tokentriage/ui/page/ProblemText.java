@@ -12,6 +12,12 @@ public record ProblemText(Problem problem, Texts texts) {
         return sentences().collect(Collectors.joining(" "));
     }
 
+    /** What it is, why, and what to do, below its title; with the code. */
+    public String explained() {
+        var code = texts.say("frame.problem.code", problem.code());
+        return Stream.concat(sentences().skip(1), Stream.of(code)).collect(Collectors.joining("\n\n"));
+    }
+
     /** With what was heard, and the code, for the person who will be asked about it. */
     public String whole() {
         var code = texts.say("frame.problem.code", problem.code());

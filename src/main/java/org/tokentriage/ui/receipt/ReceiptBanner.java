@@ -26,7 +26,7 @@ final class ReceiptBanner extends StackPane {
     ReceiptBanner(TicketNumber ticket, String sentence, Optional<URI> page, Shell shell) {
         this.shell = shell;
         this.number = new Selectable(shell.say("receipt.number", ticket.value()));
-        this.related = new RelatedPart(shell, shell.moments());
+        this.related = new RelatedPart(shell, shell.moments(), ticket);
         number.getStyleClass().add("ticket-number");
         number.setAccessibleText(number.getText());
         var opened = new VBox(Type.smallMuted(sentence), number, buttons(ticket, page));

@@ -6,15 +6,18 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Moments;
+import org.tokentriage.protocol.CustomerMessage;
+import org.tokentriage.protocol.ProtocolPdf;
+import org.tokentriage.protocol.ProtocolText;
+import org.tokentriage.protocol.Speech;
 import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ui.component.box.Notice;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.page.Page;
+import org.tokentriage.ui.page.Saving;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Protocol;
-import org.tokentriage.wizard.Speech;
 import org.tokentriage.wizard.Step;
 
 /** Step 4: the ticket is open. Its number, the demand that follows from it, and what to tell the customer. */
@@ -22,6 +25,7 @@ public final class ReceiptPage implements Page {
 
     private final Shell shell;
     private final Moments moments;
+    private final Saving saving;
     private final ReceiptBanner banner;
     private final SpeechCard speech;
     private final Notice pending;
@@ -34,14 +38,20 @@ public final class ReceiptPage implements Page {
     public ReceiptPage(Step.Done done, Shell shell) {
         this.done = done;
         this.shell = shell;
-        this.moments = new Moments(shell.texts(), shell.clock());
+        this.moments = shell.moments();
+        this.saving = new Saving(shell);
         this.banner = banner(done.receipt());
-        this.speech = new SpeechCard(shell);
+        this.speech = new SpeechCard(
+                shell,
+                SpeechCard.copying(
+                        shell, "receipt.copyMessage", () -> CustomerMessage.of(this.done.protocol(), shell.voice())));
         this.pending = new Notice(shell.say("receipt.pending"));
         this.changed = new Notice(shell.say("receipt.changed"));
-        this.asides = List.of(copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)));
+        this.asides = List.of(
+                copying(Buttons.aside(Icon.COPY, shell.say("receipt.copyAll"), this::copyAll)),
+                Buttons.aside(Icon.FILE, shell.say("receipt.savePdf"), this::save));
         undone.getStyleClass().add("stack");
-        node = new VBox(banner, pending, changed, undone, speech, new ReceiptDetails(done, shell, moments));
+        node = new VBox(banner, saving, pending, changed, undone, speech, new ReceiptDetails(done, shell, moments));
         node.getStyleClass().add("page");
         show(done);
     }
@@ -80,7 +90,7 @@ public final class ReceiptPage implements Page {
         showUndone(now.aftermath());
         done = now;
         banner.show(now.related());
-        speech.show(Speech.about(now, shell.texts(), moments));
+        speech.show(Speech.about(now.protocol(), shell.voice()));
         pending.setVisible(now.isLeaving());
         pending.setManaged(pending.isVisible());
         changed.setVisible(now.aftermath().stored() == Step.Stored.CHANGED);
@@ -108,7 +118,16 @@ public final class ReceiptPage implements Page {
     }
 
     private void copyAll() {
-        shell.desktop().copy(Protocol.of(done, shell.texts(), moments));
+        var text = new ProtocolText(done.protocol(), shell.voice());
+        shell.desktop().copy(text.plain(), text.html());
+    }
+
+    private void save() {
+        var protocol = done.protocol();
+        var voice = shell.voice();
+        saving.ask(shell.say("receipt.savePdf.title"), ProtocolPdf.fileName(protocol, voice))
+                .filter(file -> saving.write(file, ProtocolPdf.of(protocol, voice)))
+                .ifPresent(file -> shell.desktop().open(file.toUri()));
     }
 
     private Button copying(Button button) {

@@ -2,11 +2,13 @@ package org.tokentriage.ui.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Moments;
+import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.desk.RelatedTicket;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
@@ -21,9 +23,11 @@ final class RelatedPart extends VBox {
 
     private final Shell shell;
     private final Moments moments;
+    private final TicketNumber ticket;
 
-    RelatedPart(Shell shell, Moments moments) {
+    RelatedPart(Shell shell, Moments moments, TicketNumber ticket) {
         this.shell = shell;
+        this.ticket = ticket;
         this.moments = moments;
         setAccessibleRole(AccessibleRole.TEXT);
         getStyleClass().add("related");
@@ -87,6 +91,7 @@ final class RelatedPart extends VBox {
                 shell,
                 shell.say("receipt.related.number"),
                 shell.say("receipt.related.keep"),
+                Optional.of(ticket),
                 shell.wizard()::noteDemand);
     }
 

@@ -1,12 +1,15 @@
 package org.tokentriage.ui.receipt;
 
 import atlantafx.base.theme.Styles;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.tokentriage.protocol.Speech;
 import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Speech;
 
 /** What to tell the customer, to be read out or copied. */
 final class SpeechCard extends StackPane {
@@ -14,14 +17,18 @@ final class SpeechCard extends StackPane {
     private final SpeechFlow flow = new SpeechFlow();
     private String text = "";
 
-    SpeechCard(Shell shell) {
-        var copy = Buttons.compact(
-                Icon.COPY,
-                shell.say("receipt.copySpeech"),
-                () -> shell.desktop().copy(text));
-        copy.getStyleClass().add(Styles.FLAT);
-        getChildren()
-                .add(Card.of(shell.say("receipt.tell"), Buttons.confirming(copy, shell.say("frame.copied")), flow));
+    /** @param besides what else can be copied for the customer */
+    SpeechCard(Shell shell, Button... besides) {
+        var copies = new HBox(besides);
+        copies.getChildren().add(copying(shell, "receipt.copySpeech", () -> text));
+        getChildren().add(Card.of(shell.say("receipt.tell"), copies, flow));
+    }
+
+    static Button copying(Shell shell, String name, Supplier<String> words) {
+        var button = Buttons.compact(
+                Icon.COPY, shell.say(name), () -> shell.desktop().copy(words.get()));
+        button.getStyleClass().add(Styles.FLAT);
+        return Buttons.confirming(button, shell.say("frame.copied"));
     }
 
     void show(Speech speech) {

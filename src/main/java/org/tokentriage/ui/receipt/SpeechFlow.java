@@ -6,7 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.tokentriage.wizard.Speech;
+import org.tokentriage.protocol.Speech;
 
 /** What the agent reads out, in quotation marks and large enough for that. */
 final class SpeechFlow extends TextFlow {

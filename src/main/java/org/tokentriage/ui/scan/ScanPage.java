@@ -2,6 +2,7 @@ package org.tokentriage.ui.scan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -14,6 +15,7 @@ import org.tokentriage.ui.component.row.CheckState;
 import org.tokentriage.ui.component.row.Checklist;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.PageHead;
+import org.tokentriage.ui.page.ReportDialog;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.wizard.Step;
@@ -38,7 +40,8 @@ public final class ScanPage implements Page {
         this.shell = shell;
         this.rows = new ScanRows(shell);
         this.progress = new ReadingProgress(shell);
-        this.asides = TokenElsewhere.offer(shell).toList();
+        this.asides = Stream.concat(TokenElsewhere.offer(shell), Stream.of(ReportDialog.aside(shell)))
+                .toList();
         node.getStyleClass().add("page");
         show(now, scan);
     }

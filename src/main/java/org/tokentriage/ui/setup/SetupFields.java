@@ -43,7 +43,6 @@ final class SetupFields {
         var line = new TextField();
         line.textProperty().bindBidirectional(form.text(asked));
         var field = new Field(shell.say("setup.field." + asked), line);
-        line.textProperty().addListener((text, before, now) -> field.complain(Optional.empty()));
         return field;
     }
 

@@ -1,5 +1,6 @@
 package org.tokentriage.ui.setup;
 
+import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
@@ -8,8 +9,8 @@ import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.control.Field;
 import org.tokentriage.ui.component.text.Icon;
-import org.tokentriage.ui.component.text.Remark;
 import org.tokentriage.ui.component.text.Type;
+import org.tokentriage.ui.page.ConnectionRemark;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Shown;
 import org.tokentriage.wizard.ConnectionState;
@@ -21,10 +22,12 @@ import org.tokentriage.wizard.SetupForm.Way;
 final class TrialCard extends StackPane {
 
     private final Shell shell;
+    private final SetupFields fields;
     private final VBox outcome = new VBox();
 
     TrialCard(SetupForm form, SetupFields fields, Shell shell) {
         this.shell = shell;
+        this.fields = fields;
         var secret = new PasswordField();
         secret.textProperty().bindBidirectional(form.password());
         var cnpj = new TextField();
@@ -34,8 +37,7 @@ final class TrialCard extends StackPane {
         var all = new VBox(
                 fields.of(SetupField.USER),
                 new Field(shell.say("setup.password"), secret),
-                Buttons.compact(
-                        Icon.CONNECTION, shell.say("setup.test"), shell.wizard().setup()::test),
+                Buttons.compact(Icon.CONNECTION, shell.say("setup.test"), this::test),
                 outcome,
                 new Field(shell.say("setup.like"), like),
                 new Field(shell.say("setup.generic"), cnpj),
@@ -52,25 +54,14 @@ final class TrialCard extends StackPane {
     }
 
     private void show(ConnectionState connection) {
-        outcome.getChildren().clear();
-        switch (connection) {
-            case ConnectionState.Idle idle -> {}
-            case ConnectionState.Running running -> say(Remark.Kind.BUSY, shell.say("signin.test.running"));
-            case ConnectionState.Entering entering -> {}
-            case ConnectionState.Answered(var reached) ->
-                say(
-                        Remark.Kind.DONE,
-                        shell.say("signin.test.answered", reached.within().toMillis()));
-            case ConnectionState.Failed(var problem) ->
-                say(
-                        Remark.Kind.WRONG,
-                        shell.say(
-                                "signin.test.failed", shell.say(problem.title()), shell.say(problem.remedySentence())));
-        }
+        outcome.getChildren()
+                .setAll(ConnectionRemark.of(connection, shell).stream().toList());
         outcome.setManaged(!outcome.getChildren().isEmpty());
     }
 
-    private void say(Remark.Kind kind, String words) {
-        outcome.getChildren().add(new Remark(kind, words));
+    /** What is wrong with the address stands above, and there the focus goes. */
+    private void test() {
+        shell.wizard().setup().test();
+        fields.firstWrong().ifPresent(Node::requestFocus);
     }
 }

@@ -1,5 +1,7 @@
 package org.tokentriage.ui.setup;
 
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
@@ -33,7 +35,14 @@ final class WayCard extends StackPane {
         var company = fields.of(SetupField.COMPANY);
         company.visibleProperty().bind(form.way().isNotEqualTo(Way.BY_HAND));
         company.managedProperty().bind(company.visibleProperty());
-        var all = new VBox(fields.of(SetupField.ADDRESS), company, ways);
+        var inClear = new CheckBox(shell.say("setup.inClear"));
+        inClear.setMnemonicParsing(true);
+        inClear.setWrapText(true);
+        inClear.selectedProperty().bindBidirectional(form.inClear());
+        inClear.visibleProperty()
+                .bind(Bindings.createBooleanBinding(form::asksInClear, form.text(SetupField.ADDRESS), form.way()));
+        inClear.managedProperty().bind(inClear.visibleProperty());
+        var all = new VBox(fields.of(SetupField.ADDRESS), inClear, company, ways);
         all.getStyleClass().add("stack");
         getChildren().add(Card.of(shell.say("setup.where"), all));
     }

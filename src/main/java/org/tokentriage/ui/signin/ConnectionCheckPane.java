@@ -2,6 +2,8 @@ package org.tokentriage.ui.signin;
 
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
@@ -15,6 +17,7 @@ import org.tokentriage.words.Problem;
 /** The button that tries what is typed at the desk, and what came of it. */
 final class ConnectionCheckPane extends VBox {
 
+    private final SignInForm form;
     private final LoginFields fields;
     private final Shell shell;
     private final Button button;
@@ -23,6 +26,8 @@ final class ConnectionCheckPane extends VBox {
         this.fields = fields;
         this.shell = shell;
         this.button = Buttons.compact(Icon.CONNECTION, shell.say("signin.test"), this::test);
+        this.form = form;
+        button.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         getStyleClass().add("connection-check");
         form.connection().when(Shown.of(this)).subscribe(this::show);
     }
@@ -30,6 +35,14 @@ final class ConnectionCheckPane extends VBox {
     private void test() {
         if (fields.areComplete()) {
             shell.wizard().signIn().testConnection();
+        }
+    }
+
+    /** Whoever has seen that the desk lets them in goes in with the same key. */
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && form.connection().get() instanceof ConnectionState.Answered) {
+            event.consume();
+            shell.wizard().signIn().submit();
         }
     }
 

@@ -7,7 +7,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Message;
+import org.tokentriage.ui.component.box.ModeStrip;
 import org.tokentriage.ui.component.text.Icon;
+import org.tokentriage.ui.page.Mode;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.ProblemPane;
 import org.tokentriage.ui.page.Shell;
@@ -23,13 +25,15 @@ final class Frame extends BorderPane {
     private final ButtonRow buttons;
     private final UnfinishedNotice unfinished;
     private final UnconfiguredNotice unconfigured;
+    private final ForeseenNotice foreseen;
     private final RemarkLine remark;
     private final Supplier<Optional<Message>> remarked;
     private Page page;
     private Optional<Problem> problem = Optional.empty();
     private boolean waiting;
 
-    Frame(Shell shell, Tools tools, Supplier<Optional<Message>> remarked) {
+    /** @param mode empty in the usual one */
+    Frame(Shell shell, Tools tools, Optional<Mode> mode, Supplier<Optional<Message>> remarked) {
         this.shell = shell;
         this.remarked = remarked;
         this.rail = new StepRail(shell);
@@ -39,10 +43,11 @@ final class Frame extends BorderPane {
         area.show(page.node());
         this.unfinished = new UnfinishedNotice(shell);
         this.unconfigured = new UnconfiguredNotice(shell);
+        this.foreseen = new ForeseenNotice(shell);
         this.remark = new RemarkLine(shell);
         var top = new VBox(new Header(rail, tools));
-        mode(shell).ifPresent(top.getChildren()::add);
-        top.getChildren().addAll(unconfigured, unfinished, remark);
+        mode.map(unusual -> unusual.strip(shell)).or(() -> ofOwner(shell)).ifPresent(top.getChildren()::add);
+        top.getChildren().addAll(unconfigured, foreseen, unfinished, remark);
         setTop(top);
         setCenter(area);
         setBottom(buttons);
@@ -58,6 +63,7 @@ final class Frame extends BorderPane {
         rail.show(now);
         unfinished.show(now.step());
         unconfigured.show(now.step());
+        foreseen.show(now.step());
         remark.show(remarked.get());
         buttons.show(page, now);
         var failed = showProblem(now.problem());
@@ -103,7 +109,7 @@ final class Frame extends BorderPane {
         area.requestFocus();
     }
 
-    private static Optional<ModeStrip> mode(Shell shell) {
+    private static Optional<Node> ofOwner(Shell shell) {
         return switch (shell.wizard().computer()) {
             case AGENT -> Optional.empty();
             case CUSTOMER ->

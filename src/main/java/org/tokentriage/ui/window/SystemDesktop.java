@@ -3,6 +3,7 @@ package org.tokentriage.ui.window;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -16,19 +17,44 @@ public final class SystemDesktop implements Desktop {
     private final Window window;
     private final HostServices host;
     private final Runnable reopening;
+    private final BooleanSupplier training;
+    private String copied = "";
 
-    /** @param reopening opens the program's window anew */
-    public SystemDesktop(Window window, HostServices host, Runnable reopening) {
+    /**
+     * The desktop of a window.
+     *
+     * @param reopening opens the program's window anew
+     * @param training starts the program's training, and answers whether that could be done
+     */
+    public SystemDesktop(Window window, HostServices host, Runnable reopening, BooleanSupplier training) {
         this.window = window;
         this.host = host;
         this.reopening = reopening;
+        this.training = training;
     }
 
     @Override
     public void copy(String text) {
+        copied = text;
         var content = new ClipboardContent();
         content.putString(text);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void copy(String text, String html) {
+        var content = new ClipboardContent();
+        content.putString(text);
+        content.putHtml(html);
+        copied = text;
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public Optional<String> pasted() {
+        var clipboard = Clipboard.getSystemClipboard();
+        return Optional.ofNullable(clipboard.hasString() ? clipboard.getString() : null)
+                .filter(text -> !text.equals(copied));
     }
 
     @Override
@@ -51,12 +77,19 @@ public final class SystemDesktop implements Desktop {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
+        var pattern = "*" + name.substring(name.lastIndexOf('.'));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
         return Optional.ofNullable(chooser.showSaveDialog(window)).map(file -> file.toPath());
     }
 
     @Override
     public void reopen() {
         reopening.run();
+    }
+
+    @Override
+    public boolean openTraining() {
+        return training.getAsBoolean();
     }
 
     @Override

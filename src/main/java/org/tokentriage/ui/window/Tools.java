@@ -27,13 +27,14 @@ final class Tools extends HBox {
     private final Button helpButton;
     private final MenuButton menu;
 
-    Tools(Shell shell, Theme theme, WindowActions actions) {
+    /** @param teaches whether there is a way to the training from here */
+    Tools(Shell shell, Theme theme, WindowActions actions, boolean teaches) {
         this.shell = shell;
         this.theme = theme;
         this.actions = actions;
         themeButton = Buttons.iconOnly(Icon.LIGHT, shell.say("frame.theme"), this::nextTheme);
         helpButton = Buttons.iconOnly(Icon.HELP, shell.say("frame.help"), actions::help);
-        menu = menu();
+        menu = menu(teaches);
         getChildren().addAll(themeButton, helpButton, menu);
         getStyleClass().add("tools");
         setMinWidth(USE_PREF_SIZE);
@@ -63,7 +64,7 @@ final class Tools extends HBox {
         themeButton.setTooltip(new Tooltip(name));
     }
 
-    private MenuButton menu() {
+    private MenuButton menu(boolean teaches) {
         var drawn = new MenuButton("", Icon.MENU.node());
         drawn.getStyleClass().addAll(Styles.FLAT, Styles.BUTTON_ICON, "no-arrow");
         drawn.setAccessibleText(shell.say("frame.menu"));
@@ -72,6 +73,8 @@ final class Tools extends HBox {
         var latest = item("frame.latest", actions::latest);
         var erase = item("frame.erase", actions::erase);
         var setup = item("setup.open", shell.wizard().setup()::begin);
+        var training = item("frame.training", actions::train);
+        training.setVisible(teaches);
         drawn.setOnShowing(event -> {
             showUser(user);
             latest.setDisable(!shell.wizard().receipts().canList());
@@ -87,6 +90,8 @@ final class Tools extends HBox {
                         erase,
                         item("frame.preferences", actions::preferences),
                         setup,
+                        item("report.open", actions::report),
+                        training,
                         item("frame.help", actions::help),
                         item("frame.about", actions::about));
         return drawn;

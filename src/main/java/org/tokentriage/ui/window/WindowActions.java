@@ -9,11 +9,16 @@ interface WindowActions {
 
     void about();
 
+    void report();
+
     void latest();
 
     void erase();
 
     void preferences();
+
+    /** Opens the training in a window of its own. */
+    void train();
 
     void speak(Locale language);
 }

@@ -19,10 +19,15 @@ import org.slf4j.LoggerFactory;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.preferences.ChosenPreferences;
 import org.tokentriage.preferences.Preferences;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ui.cases.EraseDialog;
 import org.tokentriage.ui.cases.LatestDialog;
+import org.tokentriage.ui.component.text.Type;
+import org.tokentriage.ui.page.Mode;
+import org.tokentriage.ui.page.ReportDialog;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
+import org.tokentriage.ui.page.TextDialog;
 import org.tokentriage.ui.preferences.PreferencesDialog;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.wizard.Wizard;
@@ -39,6 +44,7 @@ public final class WizardView extends StackPane implements WindowActions {
     private final Theme theme;
     private final ChosenPreferences preferences;
     private final Optional<Message> warning;
+    private final Optional<Mode> mode;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private Shell shell;
     private Frame frame;
@@ -49,8 +55,15 @@ public final class WizardView extends StackPane implements WindowActions {
      * @param warning what is wrong on this computer as long as the window is open
      */
     public WizardView(Shell shell, Theme theme, ChosenPreferences preferences, Optional<Message> warning) {
+        this(shell, theme, preferences, warning, Optional.empty());
+    }
+
+    /** The same in a mode. */
+    public WizardView(
+            Shell shell, Theme theme, ChosenPreferences preferences, Optional<Message> warning, Optional<Mode> mode) {
         this.shell = shell;
         this.warning = warning;
+        this.mode = mode;
         this.theme = theme;
         this.preferences = preferences;
         this.frame = open(shell);
@@ -129,6 +142,22 @@ public final class WizardView extends StackPane implements WindowActions {
     }
 
     @Override
+    public void report() {
+        new ReportDialog(shell).show(this);
+    }
+
+    @Override
+    public void train() {
+        if (!shell.desktop().openTraining()) {
+            new TextDialog(
+                            shell.say("frame.training"),
+                            shell.say("frame.training"),
+                            Type.body(shell.say("frame.training.failed")))
+                    .show(this, shell.say("frame.close"));
+        }
+    }
+
+    @Override
     public void latest() {
         var shown = shell;
         shown.wizard().receipts().list(found -> new LatestDialog(found, shown).show(this));
@@ -142,10 +171,15 @@ public final class WizardView extends StackPane implements WindowActions {
     }
 
     private Frame open(Shell spoken) {
-        var opened = new Frame(spoken, new Tools(spoken, theme, this), this::remark);
+        var opened = new Frame(spoken, new Tools(spoken, theme, this, teaches()), mode, this::remark);
         getChildren().setAll(opened);
-        title.set(spoken.say("frame.title"));
+        title.set(mode.map(unusual -> unusual.title(spoken)).orElseGet(() -> spoken.say("frame.title")));
         return opened;
+    }
+
+    /** On a customer's computer nobody practises, nor from within the training. */
+    private boolean teaches() {
+        return mode.isEmpty() && shell.wizard().computer() == ComputerOwner.AGENT;
     }
 
     /** What did not go well beside the agent's work. */
@@ -186,7 +220,8 @@ public final class WizardView extends StackPane implements WindowActions {
         if (LATEST.match(event)) {
             latest();
             event.consume();
-        } else if (frame.press(event)) {
+        } else if (frame.press(event)
+                || mode.filter(now -> now.press(event, this)).isPresent()) {
             event.consume();
         }
     }

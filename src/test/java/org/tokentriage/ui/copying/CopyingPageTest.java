@@ -152,6 +152,28 @@ class CopyingPageTest {
         assertThat(stand.rehearsal.step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
     }
 
+    @Test
+    void theTicketsOwnNumberIsNoDemandOnTheReceiptEither() {
+        toCopying().form().text(Entry.NUMBER).set("nº 700.123");
+        stand.click("Guardar números");
+        stand.rehearsal.answer();
+
+        ((TextField) stand.control("Demanda nº")).setText("700123");
+        stand.click("Guardar a demanda");
+        stand.rehearsal.answer();
+
+        assertThat(stand.said()).contains("É o número do chamado");
+        assertThat(stand.rehearsal.step(Step.Done.class).related()).isInstanceOf(Related.ToBeTold.class);
+    }
+
+    @Test
+    void noTicketIsNumberNought() {
+        toCopying().form().text(Entry.NUMBER).set("000");
+        stand.click("Guardar números");
+
+        assertThat(stand.said()).contains("O número só tem algarismos, até 18");
+    }
+
     private Step.Copying toCopying() {
         stand.rehearsal.toSignIn().fillIn();
         stand.rehearsal.wizard.next();

@@ -27,6 +27,8 @@ import org.tokentriage.wizard.Step;
 @FxTest
 class DraftingPageTest {
 
+    private static final String MESSAGE = "Ana <ANA@Empresa.COM.BR>; CNPJ 11222333000181, tel. 11 98765-4321 ou 1134567890";
+
     private static final KnownCustomer BAKERY = new KnownCustomer(
             "31",
             "Padaria Pão Dourado Ltda.",
@@ -346,6 +348,59 @@ class DraftingPageTest {
     }
 
     @Test
+    void aPastedMessageIsShownAndThenTakenIntoTheFieldsThatAreEmpty() {
+        stand.rehearsal.toForm();
+        stand.rehearsal.type(TicketField.CONTACT, "Íris Nunes");
+        stand.desktop.clipboard = Optional.of(MESSAGE);
+        focus(TicketField.PHONE_1);
+
+        stand.press(KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(stand.said()).contains("Achado no texto colado", "11.222.333/0001-81", "(11) 98765-4321");
+        assertThat(typed(TicketField.CNPJ)).isEmpty();
+        stand.press(KeyCode.ENTER);
+        assertThat(typed(TicketField.CNPJ)).isEqualTo("11.222.333/0001-81");
+        assertThat(typed(TicketField.PHONE_1)).isEqualTo("(11) 98765-4321");
+        assertThat(typed(TicketField.PHONE_2)).isEqualTo("(11) 3456-7890");
+        assertThat(typed(TicketField.EMAIL)).isEqualTo("ANA@Empresa.COM.BR");
+        assertThat(typed(TicketField.CONTACT)).isEqualTo("Íris Nunes");
+        assertThat(stand.said()).doesNotContain("Achado no texto colado");
+    }
+
+    @Test
+    void whoeverDoesNotWantThePastedMessageTypesOn() {
+        stand.rehearsal.toForm();
+        stand.desktop.clipboard = Optional.of(MESSAGE);
+        stand.press(KeyCode.CONTROL, KeyCode.V);
+
+        stand.press(KeyCode.ESCAPE);
+
+        assertThat(typed(TicketField.CNPJ)).isEmpty();
+        assertThat(stand.focused()).isEqualTo(input(TicketField.CNPJ));
+    }
+
+    @Test
+    void aNumberThatWasCopiedBeforeIsOfferedAndNothingElseIs() {
+        stand.desktop.clipboard = Optional.of("11222333000181");
+        stand.rehearsal.toForm();
+        assertThat(stand.focused()).isEqualTo(input(TicketField.CNPJ));
+        assertThat(stand.said()).contains("Achado no texto que você copiou", "11.222.333/0001-81");
+
+        stand.click("Pôr nos campos vazios");
+
+        assertThat(typed(TicketField.CNPJ)).isEqualTo("11.222.333/0001-81");
+    }
+
+    @Test
+    void aTextWithoutACustomersNumberIsNotOffered() {
+        stand.desktop.clipboard = Optional.of("segredo ana@empresa.com.br");
+
+        stand.rehearsal.toForm();
+
+        assertThat(stand.said()).doesNotContain("Achado");
+    }
+
+    @Test
     void whatTheAgentShouldKnowLeavesTheFocusOfWhoeverIsTyping() {
         stand.rehearsal.desk.open = List.of(EarlierExample.ticket("700120", false, stand.clock));
         stand.rehearsal.toForm();
@@ -410,5 +465,9 @@ class DraftingPageTest {
         return stand.control(field) instanceof ComboBox<?> box
                 ? box.getEditor()
                 : (TextInputControl) stand.control(field);
+    }
+
+    private String typed(TicketField field) {
+        return stand.rehearsal.form().text(field).get();
     }
 }

@@ -2,10 +2,12 @@ package org.tokentriage.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Texts;
@@ -69,6 +71,22 @@ class FindingsPageTest {
         assertThat(stand.words())
                 .contains("O que quer dizer", "Em que se baseia", "O token marca CKF_USER_PIN_LOCKED.")
                 .contains("Diga ao cliente que será aberto um chamado: ele já diz que o PIN está bloqueado.");
+    }
+
+    @Test
+    void whatToTellTheCustomerIsThereForEveryVerdictAndCopied() {
+        for (var name : List.of("blank", "valid-pin-locked", "expired")) {
+            show(name);
+            assertThat(stand.words()).contains("Diga ao cliente");
+        }
+        Seen.nodes(stand.view)
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals("Copiar _fala"))
+                .map(Button.class::cast)
+                .forEach(Button::fire);
+
+        assertThat(stand.desktop.copied.get(0))
+                .startsWith("O seu certificado está no token, mas o prazo dele terminou");
     }
 
     @Test

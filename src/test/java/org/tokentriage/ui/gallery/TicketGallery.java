@@ -144,6 +144,23 @@ class TicketGallery {
     }
 
     @Test
+    void pasted() {
+        for (var language : Texts.LANGUAGES) {
+            var stand = new TicketStand(language);
+            stand.rehearsal.toForm();
+            stand.rehearsal.type(TicketField.CONTACT, "Ana");
+            stand.desktop.clipboard = Optional.of("Conceição Araújo <financeiro@paodourado.example>;\n"
+                    + "Padaria Pão Dourado Ltda. CNPJ 11.222.333/0001-81\nFones (11) 98765-4321 e 11 3456-7890");
+            stand.press(KeyCode.CONTROL, KeyCode.V);
+            take(stand, "07-form-pasted-" + language.getLanguage());
+            stand.scene.getWindow().setWidth(800);
+            stand.scene.getWindow().setHeight(600);
+            stand.theme.choose(Appearance.DARK);
+            take(stand, "07-form-pasted-800-" + language.getLanguage());
+        }
+    }
+
+    @Test
     void latest() {
         var stand = new TicketStand();
         for (var followUp : List.of(new TicketFailure.Interrupted(), new TicketFailure.Unreachable("h"))) {

@@ -21,6 +21,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.preferences.Appearance;
 import org.tokentriage.preferences.Preferences;
 import org.tokentriage.testing.FxTest;
+import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.testing.Seen;
 import org.tokentriage.ui.testing.Stand;
@@ -101,6 +102,30 @@ class PreferencesDialogTest {
         assertThat(said())
                 .contains("Computador do suporte", "Qualitor: https://chamados.exemplo.com.br/qualitor, empresa 1")
                 .contains("Atendimentos não concluídos são apagados depois de 30 dias.");
+    }
+
+    @Test
+    void theConnectionIsTriedForWhoeverIsSignedIn() {
+        var site = new TicketStand(Texts.PORTUGUESE);
+        open(site.shell, site.view, Preferences.USUAL);
+        assertThat(said()).anyMatch(words -> words.contains("depois que você entrar"));
+        press("_Cancelar");
+
+        site.rehearsal.toSignIn().signIn(new Credentials("ana.souza", "segredo"));
+        open(site.shell, site.view, Preferences.USUAL);
+        press("Testar _conexão");
+        site.rehearsal.answer();
+        dialog().applyCss();
+
+        assertThat(said()).anyMatch(words -> words.startsWith("Respondeu em"));
+    }
+
+    @Test
+    void whatIsKeptOfATicketIsSaid() {
+        var site = new TicketStand(Texts.PORTUGUESE);
+        open(site.shell, site.view, Preferences.USUAL);
+
+        assertThat(said()).anyMatch(words -> words.startsWith("De um chamado aberto ficam o número, a chave"));
     }
 
     @Test

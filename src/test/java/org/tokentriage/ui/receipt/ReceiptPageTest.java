@@ -1,12 +1,18 @@
 package org.tokentriage.ui.receipt;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.desk.RelatedTicket;
@@ -137,6 +143,82 @@ class ReceiptPageTest {
         stand.rehearsal.elapse();
 
         assertThat(stand.said()).contains("700124");
+    }
+
+    @Test
+    void theMessageForTheCustomerHasTheNumberAndTheDeadlineAlone() {
+        open();
+
+        stand.click("Copiar mensagem");
+
+        assertThat(stand.desktop.copied)
+                .containsExactly("O chamado 700123 está aberto. O retorno será até terça-feira, 24/11, às 10h32.");
+    }
+
+    @Test
+    void everythingIsCopiedForFormattedTextToo() {
+        open();
+
+        stand.click("Copiar tudo");
+
+        assertThat(stand.desktop.formatted.get(0))
+                .startsWith("<h2>Chamado 700123</h2>")
+                .contains("<th scope=\"row\" align=\"left\">CNPJ</th><td>11.222.333/0001-81</td>")
+                .contains("guarde o token e não o inicialize.</p>");
+    }
+
+    @Test
+    void theProtocolIsSavedUnderANameThatNamesNobodyAndOpened(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("meu protocolo.pdf");
+        stand.desktop.chosen = Optional.of(file);
+        open();
+
+        stand.click("Salvar protocolo (PDF)…");
+
+        assertThat(stand.desktop.proposed).containsExactly("Protocolo 700123.pdf");
+        assertThat(Files.readAllBytes(file)).startsWith("%PDF-1.7".getBytes(US_ASCII));
+        assertThat(stand.desktop.opened).containsExactly(file.toUri());
+        assertThat(stand.said()).contains("Salvo em " + file);
+        assertThat(folder).isDirectoryContaining(file::equals);
+    }
+
+    /** The dialog asked about the name without it. */
+    @Test
+    void anExtensionThatWasLeftOutReplacesNoFile(@TempDir Path folder) throws IOException {
+        var kept = Files.writeString(folder.resolve("protocolo.pdf"), "de outro cliente");
+        stand.desktop.chosen = Optional.of(folder.resolve("protocolo"));
+        open();
+
+        stand.click("Salvar protocolo (PDF)…");
+
+        assertThat(kept).hasContent("de outro cliente");
+        assertThat(folder.resolve("protocolo (2).pdf")).exists();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidAndNotOpened(@TempDir Path folder) throws IOException {
+        var file = Files.createDirectories(folder.resolve("ocupado.pdf").resolve("dentro"))
+                .getParent();
+        stand.desktop.chosen = Optional.of(file);
+        open();
+
+        stand.click("Salvar protocolo (PDF)…");
+
+        assertThat(stand.said()).contains("Não foi possível gravar " + file, "Escolha outra pasta");
+        assertThat(stand.desktop.opened).isEmpty();
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
+    }
+
+    @Test
+    void whoeverThinksBetterOfSavingSavesNothing() {
+        open();
+
+        stand.click("Salvar protocolo (PDF)…");
+
+        assertThat(stand.desktop.opened).isEmpty();
+        assertThat(stand.said()).doesNotContain("Salvo em");
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ui.testing.TicketStand;
+import org.tokentriage.wizard.ConnectionState;
 import org.tokentriage.wizard.Rehearsal;
 import org.tokentriage.wizard.SetupField;
 import org.tokentriage.wizard.SetupForm.Way;
@@ -86,6 +87,37 @@ class SetupPageTest {
 
         assertThat(folder.resolve("para-o-administrador.toml")).exists();
         assertThat(stand.said()).contains("O programa não procura ali").doesNotContain("Usar agora");
+    }
+
+    @Test
+    void whatIsStillWrongIsSaidAgain() {
+        var stand = begin(folder.resolve("site.toml"));
+        stand.type("http://chamados");
+        stand.click("Testar conexão");
+        assertThat(stand.said()).contains("o endereço precisa começar com https://");
+
+        stand.type("/qualitor");
+        assertThat(stand.said()).doesNotContain("o endereço precisa começar com https://");
+        stand.click("Testar conexão");
+
+        assertThat(stand.said()).contains("o endereço precisa começar com https://");
+        assertThat(stand.focused().getAccessibleHelp()).contains("https://");
+    }
+
+    /** Inside many houses there is no other way, and the administrator who sets this up may vouch for the server. */
+    @Test
+    void aServerWithoutEncryptionIsVouchedForOnThePage() {
+        var stand = begin(folder.resolve("site.toml"));
+        stand.type("https://chamados.interno/qualitor");
+        assertThat(at(stand).form().asksInClear()).isFalse();
+        at(stand).form().text(SetupField.ADDRESS).set("http://chamados.interno/qualitor");
+        assertThat(at(stand).form().asksInClear()).isTrue();
+
+        at(stand).form().inClear().set(true);
+        stand.click("Testar conexão");
+
+        assertThat(stand.said()).doesNotContain("o endereço precisa começar com https://");
+        assertThat(at(stand).form().connection().get()).isInstanceOf(ConnectionState.Running.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,6 +32,39 @@ class SignInPageTest {
     @BeforeEach
     void asks() {
         stand.rehearsal.toSignIn();
+    }
+
+    @Test
+    void whoHasSeenThatTheDeskLetsThemInGoesInWithTheSameKey() {
+        stand.type("segredo");
+        stand.click("Testar conexão");
+        stand.rehearsal.answer();
+        assertThat(stand.said()).contains("Usuário e senha aceitos.");
+        Seen.nodes(stand.scene.getRoot())
+                .filter(node -> node instanceof Button button && button.getText().equals("Testar c_onexão"))
+                .forEach(Node::requestFocus);
+
+        stand.press(KeyCode.ENTER);
+        stand.rehearsal.answer();
+
+        stand.rehearsal.step(Step.Drafting.class);
+        assertThat(stand.rehearsal.desk.checks).isEqualTo(1);
+    }
+
+    @Test
+    void whatWouldStopTheAgentLaterIsSaidWhileTheTokenIsRead() {
+        var passwords = new FakePasswords();
+        passwords.kept = Optional.of(new Credentials("ana.souza", "velha"));
+        var other = new TicketStand(Texts.PORTUGUESE, passwords);
+        other.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+
+        other.rehearsal.wizard.start();
+        other.rehearsal.answer();
+
+        assertThat(other.said()).contains("Antes de abrir chamados: ", "Ver o que fazer");
+        other.rehearsal.wizard.next();
+        other.rehearsal.answer();
+        assertThat(other.said()).doesNotContain("Antes de abrir chamados: ");
     }
 
     @Test

@@ -11,13 +11,28 @@ import org.tokentriage.ui.page.Desktop;
 public final class FakeDesktop implements Desktop {
 
     public final List<String> copied = new ArrayList<>();
+    public final List<String> formatted = new ArrayList<>();
+    public final List<String> proposed = new ArrayList<>();
     public final List<URI> opened = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
+    public Optional<String> clipboard = Optional.empty();
     public int reopened;
+    public int trainings;
 
     @Override
     public void copy(String text) {
         copied.add(text);
+    }
+
+    @Override
+    public void copy(String text, String html) {
+        copied.add(text);
+        formatted.add(html);
+    }
+
+    @Override
+    public Optional<String> pasted() {
+        return clipboard;
     }
 
     @Override
@@ -27,6 +42,7 @@ public final class FakeDesktop implements Desktop {
 
     @Override
     public Optional<Path> chooseSaving(String title, String name) {
+        proposed.add(name);
         return chosen;
     }
 
@@ -38,6 +54,12 @@ public final class FakeDesktop implements Desktop {
     @Override
     public void reopen() {
         reopened++;
+    }
+
+    @Override
+    public boolean openTraining() {
+        trainings++;
+        return true;
     }
 
     @Override

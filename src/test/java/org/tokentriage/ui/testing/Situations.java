@@ -87,6 +87,13 @@ public final class Situations {
                         findings.snapshot(),
                         findings.diagnosis(),
                         Optional.empty())));
+        var examined = Verdicts.all().get("valid-computer-one");
+        var told = Laudo.of(examined.snapshot(), examined.diagnosis(), Optional.empty(), maker)
+                .orElseThrow();
+        all.put(
+                "received-examined",
+                calm(new Step.Findings(
+                        new Origin.Elsewhere(told, receiving()), told.snapshot(), told.diagnosis(), Optional.empty())));
     }
 
     private static ReceivingForm receiving() {

@@ -119,14 +119,19 @@ public final class TicketStand {
 
     /** The control whose name stands above it. */
     public Control control(TicketField field) {
-        var name = shell.say("field." + field);
+        return control(shell.say("field." + field));
+    }
+
+    /** The control above which this stands, without the mark of the mnemonic. */
+    public Control control(String name) {
         return Seen.nodes(scene.getRoot())
                 .filter(Label.class::isInstance)
                 .map(Label.class::cast)
-                .filter(label -> label.getText().equals(name))
+                .filter(label -> label.getText().replace("_", "").equals(name.replace("_", "")))
+                .filter(label -> label.getLabelFor() != null)
                 .map(label -> (Control) label.getLabelFor())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("no field “" + name + "” on screen:\n" + said()));
     }
 
     public Node focused() {

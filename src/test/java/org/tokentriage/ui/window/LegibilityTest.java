@@ -5,17 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Dimension2D;
-import javafx.scene.control.Labeled;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
-import org.tokentriage.ui.testing.Seen;
+import org.tokentriage.ui.testing.Legible;
 import org.tokentriage.ui.testing.Situations;
 import org.tokentriage.ui.testing.Stand;
 
@@ -41,53 +37,10 @@ class LegibilityTest {
             for (var window : WINDOWS) {
                 stand.view.resize(window.getWidth(), window.getHeight());
                 stand.layOut();
-                assertThat(illegible(stand))
+                assertThat(Legible.faults(stand.view))
                         .as("%s px letters in %s", letters, window)
                         .isEmpty();
             }
         }
-    }
-
-    private static List<String> illegible(Stand stand) {
-        return Stream.of(
-                        cut(stand).map("cut: "::concat),
-                        covered(stand).map("covered: "::concat),
-                        outside(stand).map("outside: "::concat))
-                .flatMap(found -> found)
-                .toList();
-    }
-
-    private static Stream<String> cut(Stand stand) {
-        return Seen.nodes(stand.view)
-                .filter(Labeled.class::isInstance)
-                .map(Labeled.class::cast)
-                .filter(Seen::isCut)
-                .map(Labeled::getText);
-    }
-
-    /** Within head, page and foot each: what is scrolled away lies under the foot. */
-    private static Stream<String> covered(Stand stand) {
-        return Seen.areas(stand.view).flatMap(area -> {
-            var texts = Seen.texts(area).toList();
-            return texts.stream()
-                    .filter(text -> texts.stream().anyMatch(other -> !text.equals(other) && touch(text, other)))
-                    .map(Text::getText);
-        });
-    }
-
-    private static boolean touch(Text one, Text other) {
-        if (one.getParent() instanceof TextFlow line && line.equals(other.getParent())) {
-            return false;
-        }
-        var box = Seen.inScene(one);
-        var inner = new BoundingBox(box.getMinX() + 1, box.getMinY() + 2, box.getWidth() - 2, box.getHeight() - 4);
-        return inner.intersects(Seen.inScene(other));
-    }
-
-    private static Stream<String> outside(Stand stand) {
-        return Seen.texts(stand.view)
-                .filter(text -> Seen.inScene(text).getMaxX() > stand.view.getWidth()
-                        || Seen.inScene(text).getMinX() < 0)
-                .map(Text::getText);
     }
 }

@@ -13,6 +13,12 @@ public enum CheckState {
     FINE(Styles.TEXT_MUTED),
     NOW(Styles.ACCENT),
     WAITING(Styles.TEXT_MUTED),
+    /** Goes on when somebody wants it to. */
+    HELD(Styles.TEXT_MUTED),
+    /** Somebody began to write. */
+    WRITTEN(Styles.TEXT_MUTED),
+    /** Nobody knows. */
+    DOUBT(Styles.WARNING),
     PROBLEM(Styles.DANGER);
 
     private final String wordStyle;
@@ -26,7 +32,7 @@ public enum CheckState {
     }
 
     boolean isLoud() {
-        return this == NOW || this == PROBLEM;
+        return this == NOW || this == DOUBT || this == PROBLEM;
     }
 
     Node sign() {
@@ -34,6 +40,9 @@ public enum CheckState {
             case FINE -> Icon.FOUND.node(Tone.SUCCESS);
             case NOW -> spinner();
             case WAITING -> Icon.WAITING.node(Tone.NEUTRAL);
+            case HELD -> Icon.TIME.node(Tone.NEUTRAL);
+            case WRITTEN -> Icon.WRITTEN.node(Tone.NEUTRAL);
+            case DOUBT -> Icon.INCONCLUSIVE.node(Tone.WARNING);
             case PROBLEM -> Icon.BLOCKED.node(Tone.DANGER);
         };
     }

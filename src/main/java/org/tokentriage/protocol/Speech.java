@@ -1,14 +1,13 @@
-package org.tokentriage.wizard;
+package org.tokentriage.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.tokentriage.i18n.Moments;
-import org.tokentriage.i18n.Texts;
 import org.tokentriage.i18n.Unbroken;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.words.Voice;
 
 /**
  * What the agent reads out to the customer when the ticket is open.
@@ -28,20 +27,18 @@ public record Speech(List<Part> parts) {
     }
 
     /** Numbers, dates and telephones in it hold together at the end of a line. */
-    public static Speech about(Step.Done done, Texts texts, Moments moments) {
-        var ticket = done.ticket();
-        var answerBy = done.promise().answerBy();
-        var deadline = texts.say("speech.deadline", moments.day(answerBy), moments.time(answerBy));
+    public static Speech about(Protocol protocol, Voice voice) {
+        var ticket = protocol.ticket();
         return marked(String.join(
                 " ",
-                texts.say("speech.token", firstName(ticket.contact()), state(done, texts)),
-                opened(done, texts),
-                texts.say(
+                voice.say("speech.token", firstName(ticket.contact()), new Facts(protocol, voice).state()),
+                opened(protocol, voice),
+                voice.say(
                         "speech.answer",
-                        strong(deadline),
+                        strong(new Facts(protocol, voice).deadline()),
                         Unbroken.hold(ticket.contact().phone1().formatted()),
                         Unbroken.hold(ticket.contact().phone2().formatted())),
-                texts.say("speech.keep")));
+                voice.say("speech.keep")));
     }
 
     /** {@return the words alone, for the clipboard} */
@@ -49,27 +46,22 @@ public record Speech(List<Part> parts) {
         return Unbroken.release(parts.stream().map(Part::words).collect(Collectors.joining()));
     }
 
-    private static String state(Step.Done done, Texts texts) {
-        var occasion = done.ticket().token().occasion();
-        return done.promise().speech().orElseGet(() -> texts.say("speech.token." + occasion));
-    }
-
-    private static String opened(Step.Done done, Texts texts) {
-        var number = strong(done.receipt().number().value());
-        if (done.related() instanceof Related.Found found) {
-            var received = found.demands().stream()
-                    .map(demand -> texts.say(
-                            "speech.received",
-                            team(demand, done.promise()),
-                            strong(demand.number().value())))
-                    .collect(Collectors.joining(texts.say("speech.and")));
-            return texts.say("speech.opened.received", number, received);
+    private static String opened(Protocol protocol, Voice voice) {
+        var number = strong(protocol.number());
+        if (protocol.demands().isEmpty()) {
+            return voice.say("speech.opened.forwarded", number, protocol.team());
         }
-        return texts.say("speech.opened.forwarded", number, done.promise().team());
+        var received = protocol.demands().stream()
+                .map(demand -> voice.say(
+                        "speech.received",
+                        team(demand, protocol),
+                        strong(demand.number().value())))
+                .collect(Collectors.joining(voice.say("speech.and")));
+        return voice.say("speech.opened.received", number, received);
     }
 
-    private static String team(RelatedTicket demand, Promise promise) {
-        return demand.team().isBlank() ? promise.team() : demand.team();
+    private static String team(RelatedTicket demand, Protocol protocol) {
+        return demand.team().isBlank() ? protocol.team() : demand.team();
     }
 
     /** A person is called by the first name, unless that is only a title. */
@@ -78,11 +70,11 @@ public record Speech(List<Part> parts) {
         return HONORIFIC.matcher(name).matches() ? name : name.split("\\s+", 2)[0];
     }
 
-    static String strong(String words) {
+    public static String strong(String words) {
         return MARK + words + MARK;
     }
 
-    static Speech marked(String text) {
+    public static Speech marked(String text) {
         var parts = new ArrayList<Part>();
         for (var words : text.split(MARK, -1)) {
             parts.add(new Part(words, parts.size() % 2 == 1));

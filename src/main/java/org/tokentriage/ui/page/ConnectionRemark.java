@@ -1,0 +1,32 @@
+package org.tokentriage.ui.page;
+
+import java.util.Optional;
+import org.tokentriage.ui.component.text.Remark;
+import org.tokentriage.wizard.ConnectionState;
+
+/** What a test of the connection has shown, in a line. */
+public final class ConnectionRemark {
+
+    private ConnectionRemark() {}
+
+    public static Optional<Remark> of(ConnectionState connection, Shell shell) {
+        return switch (connection) {
+            case ConnectionState.Idle idle -> Optional.empty();
+            case ConnectionState.Running running ->
+                Optional.of(new Remark(Remark.Kind.BUSY, shell.say("signin.test.running")));
+            case ConnectionState.Entering entering ->
+                Optional.of(new Remark(Remark.Kind.BUSY, shell.say("signin.entering")));
+            case ConnectionState.Answered(var reached) ->
+                Optional.of(new Remark(
+                        Remark.Kind.DONE,
+                        shell.say("signin.test.answered", reached.within().toMillis())));
+            case ConnectionState.Failed(var problem) ->
+                Optional.of(new Remark(
+                        Remark.Kind.WRONG,
+                        shell.say(
+                                "signin.test.failed",
+                                shell.say(problem.title()),
+                                shell.say(problem.remedySentence()))));
+        };
+    }
+}
