@@ -37,8 +37,8 @@ final class Foresight {
     void begin() {
         switch (site) {
             case Site.Ready ready -> memory.foresee(remembered -> check(ready, remembered));
-            case Site.Unusable unusable when unusable.computer() == ComputerOwner.AGENT ->
-                found.set(Optional.of(unusable.problem()));
+            case Site.Unusable unusable
+            when unusable.computer() == ComputerOwner.AGENT -> found.set(Optional.of(unusable.problem()));
             case Site.Unusable elsewhere -> {}
             case Site.ByHand byHand -> {}
         }
@@ -68,7 +68,8 @@ final class Foresight {
         if (!isEarly(state.step()) || isUncheckable(thrown)) {
             return;
         }
-        var problem = Problems.signingIn(thrown, ready.profile().connected().address().getHost());
+        var problem =
+                Problems.signingIn(thrown, ready.profile().connected().address().getHost());
         if (problem.isOfLogin()) {
             sessions.dismiss(remembered.user());
         }

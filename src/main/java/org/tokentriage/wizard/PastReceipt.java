@@ -30,7 +30,6 @@ public record PastReceipt(
                 Optional.of(now));
     }
 
-
     /** The journal knows what became of the ticket since its receipt was left; why something failed is known here alone. */
     PastReceipt updated(PastReceipt journal) {
         var now = whole.map(done -> done.reopened(journal.undone()));

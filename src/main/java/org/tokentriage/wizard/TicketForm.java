@@ -209,7 +209,8 @@ public final class TicketForm {
                 offered.put(field, text);
             }
         });
-        var isSecondOnly = !typed(TicketField.PHONE_1).isBlank() && typed(TicketField.PHONE_2).isBlank();
+        var isSecondOnly = !typed(TicketField.PHONE_1).isBlank()
+                && typed(TicketField.PHONE_2).isBlank();
         if (isSecondOnly && !fresh.phones().isEmpty()) {
             offered.put(TicketField.PHONE_2, fresh.phones().getFirst().formatted());
         }

@@ -23,7 +23,13 @@ class EmailTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ana <ANA@Empresa.COM.BR>;", "<ANA@Empresa.COM.BR>", "ANA@Empresa.COM.BR;", "\"Souza, Ana\" <ANA@Empresa.COM.BR>"})
+    @ValueSource(
+            strings = {
+                "Ana <ANA@Empresa.COM.BR>;",
+                "<ANA@Empresa.COM.BR>",
+                "ANA@Empresa.COM.BR;",
+                "\"Souza, Ana\" <ANA@Empresa.COM.BR>"
+            })
     void anAddressIsTakenAsMailProgramsCopyIt(String typed) {
         assertThat(Email.parse(typed).found()).contains(new Email("ANA@Empresa.COM.BR"));
     }

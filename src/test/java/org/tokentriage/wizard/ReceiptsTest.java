@@ -77,7 +77,8 @@ class ReceiptsTest {
                 assertThat(past.receipt())
                         .isEqualTo(before.step(Step.Done.class).receipt());
                 assertThat(past.undone()).extracting(Undone::task).containsExactly(Undone.Task.SOLUTION);
-                assertThat(past.answerBy()).isEqualTo(Example.PROFILE.answerBy(past.receipt().openedAt()));
+                assertThat(past.answerBy())
+                        .isEqualTo(Example.PROFILE.answerBy(past.receipt().openedAt()));
             });
             next.wizard.receipts().open(listed.get(0));
             var again = next.step(Step.Done.class);

@@ -18,7 +18,11 @@ import org.tokentriage.ticket.TicketField;
  * @param phones in the order of the message, each once
  */
 public record CustomerMessage(
-        Optional<Cnpj> cnpj, Optional<String> company, Optional<String> name, List<Phone> phones, Optional<Email> email) {
+        Optional<Cnpj> cnpj,
+        Optional<String> company,
+        Optional<String> name,
+        List<Phone> phones,
+        Optional<Email> email) {
 
     /** Longer than any message that a person reads; what follows is not looked at. */
     private static final int LONGEST = 20_000;
@@ -28,7 +32,9 @@ public record CustomerMessage(
     }
 
     public static CustomerMessage of(String text) {
-        var read = text.substring(0, Math.min(text.length(), LONGEST)).replace('\u00a0', ' ').replace("\r", "");
+        var read = text.substring(0, Math.min(text.length(), LONGEST))
+                .replace('\u00a0', ' ')
+                .replace("\r", "");
         var numbers = MessageNumbers.in(read);
         return new CustomerMessage(
                 numbers.cnpj(),

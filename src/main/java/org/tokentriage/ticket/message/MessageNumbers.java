@@ -12,8 +12,9 @@ import org.tokentriage.ticket.Phone;
 /** The numbers in a message: what is a CNPJ, a CPF, an address or a date is no telephone. */
 record MessageNumbers(Optional<Cnpj> cnpj, List<Phone> phones) {
 
-    private static final Pattern CNPJ = Pattern.compile("(?<![0-9A-Za-z.@-])[0-9A-Za-z]{2}[. ]?[0-9A-Za-z]{3}[. ]?[0-9A-Za-z]{3}"
-            + " ?[/ ]? ?[0-9A-Za-z]{4} ?[-\u2013 ]? ?[0-9]{2}(?![0-9A-Za-z@])");
+    private static final Pattern CNPJ =
+            Pattern.compile("(?<![0-9A-Za-z.@-])[0-9A-Za-z]{2}[. ]?[0-9A-Za-z]{3}[. ]?[0-9A-Za-z]{3}"
+                    + " ?[/ ]? ?[0-9A-Za-z]{4} ?[-\u2013 ]? ?[0-9]{2}(?![0-9A-Za-z@])");
 
     /** A CNPJ has letters in the first twelve places, and yet looks like a number: a word never does. */
     private static final int FEWEST_DIGITS = 7;
@@ -53,11 +54,14 @@ record MessageNumbers(Optional<Cnpj> cnpj, List<Phone> phones) {
 
     private static Optional<Cnpj> parsed(MatchResult found) {
         var digits = found.group().chars().filter(Character::isDigit).count();
-        return digits < FEWEST_DIGITS ? Optional.empty() : Cnpj.parse(found.group()).found();
+        return digits < FEWEST_DIGITS
+                ? Optional.empty()
+                : Cnpj.parse(found.group()).found();
     }
 
     /** The message without any CNPJ. */
     private static String blanked(String text) {
-        return CNPJ.matcher(text).replaceAll(found -> parsed(found).isPresent() ? " | " : Matcher.quoteReplacement(found.group()));
+        return CNPJ.matcher(text)
+                .replaceAll(found -> parsed(found).isPresent() ? " | " : Matcher.quoteReplacement(found.group()));
     }
 }

@@ -107,7 +107,8 @@ public record LatestDialog(List<PastReceipt> receipts, Shell shell) {
                         links.add(copying("latest.copyAll", new ProtocolText(done.protocol(), shell.voice()).plain())));
         past.whole()
                 .ifPresent(done -> links.add(copying(
-                        "latest.copySpeech", Speech.about(done.protocol(), shell.voice()).text())));
+                        "latest.copySpeech",
+                        Speech.about(done.protocol(), shell.voice()).text())));
         links.add(copying("latest.copyNumber", past.receipt().number().value()));
         past.receipt()
                 .page()

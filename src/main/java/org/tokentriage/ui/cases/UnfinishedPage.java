@@ -1,23 +1,23 @@
 package org.tokentriage.ui.cases;
 
-import org.tokentriage.wizard.Action;
-import org.tokentriage.ui.component.text.Icon;
-import org.tokentriage.ui.component.control.Buttons;
-import javafx.scene.control.Button;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.box.Notice;
+import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.row.CheckRow;
 import org.tokentriage.ui.component.row.CheckState;
 import org.tokentriage.ui.component.row.Checklist;
+import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.PageHead;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
+import org.tokentriage.wizard.Action;
 import org.tokentriage.wizard.Step;
 
 /** The cases that wait for somebody: in doubt, not sent, refused, or only begun. */

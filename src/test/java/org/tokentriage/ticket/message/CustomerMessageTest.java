@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,15 +25,24 @@ class CustomerMessageTest {
     private static final int MESSAGES = 3_000;
 
     private static final List<String> NAMES = List.of(
-            "Ana Souza", "Conceição Araújo", "João Pereira da Silva", "Márcia D'Ávila", "José dos Santos e Lima", "Íris Nunes");
+            "Ana Souza",
+            "Conceição Araújo",
+            "João Pereira da Silva",
+            "Márcia D'Ávila",
+            "José dos Santos e Lima",
+            "Íris Nunes");
     private static final List<String> COMPANIES = List.of(
-            "Padaria Pão Dourado Ltda.", "Mercado & Cia Ltda", "AUTO PEÇAS IRMÃOS LIMA EIRELI", "Transportes União S.A.", "Café 3 Corações ME");
+            "Padaria Pão Dourado Ltda.",
+            "Mercado & Cia Ltda",
+            "AUTO PEÇAS IRMÃOS LIMA EIRELI",
+            "Transportes União S.A.",
+            "Café 3 Corações ME");
     private static final List<String> NUMBERS =
             List.of("11222333000181", "12ABC34501DE35", "00000000000191", "26637142000158");
     private static final List<String> PHONES =
             List.of("11987654321", "1134567890", "4732224455", "85991234567", "08001234567");
-    private static final List<String> ADDRESSES =
-            List.of("ana@padaria.com.br", "ANA@Empresa.COM.BR", "joao.pereira+nfe@mercado-lima.example", "m_davila@x.adv.br");
+    private static final List<String> ADDRESSES = List.of(
+            "ana@padaria.com.br", "ANA@Empresa.COM.BR", "joao.pereira+nfe@mercado-lima.example", "m_davila@x.adv.br");
     private static final List<String> NOISE = List.of(
             "Pedido 4500123456 de 23/11/2026.",
             "CPF 529.982.247-25 do responsável",
@@ -66,10 +75,7 @@ class CustomerMessageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Ana <ANA@Empresa.COM.BR>;                     | Ana          | ANA@Empresa.COM.BR
                     De: "João Pereira" <joao@x.com.br>            | João Pereira | joao@x.com.br
                     Oi, aqui é a Maria Lima, e-mail maria@x.com.  | Maria Lima   | maria@x.com
@@ -114,7 +120,8 @@ class CustomerMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"CNPJ: 11.222.333/0001-81", "Ana <ANA@Empresa.COM.BR>;", "tel (11) 98765-4321 / 11 3456-7890"})
+    @ValueSource(
+            strings = {"CNPJ: 11.222.333/0001-81", "Ana <ANA@Empresa.COM.BR>;", "tel (11) 98765-4321 / 11 3456-7890"})
     void whatIsMoreThanThatIsSorted(String text) {
         assertThat(CustomerMessage.isWorthSorting(text)).isTrue();
     }
@@ -152,7 +159,8 @@ class CustomerMessageTest {
     }
 
     private static String message(Facts facts, RandomGenerator random) {
-        var cnpj = random.nextBoolean() ? facts.cnpj().formatted() : facts.cnpj().value();
+        var cnpj =
+                random.nextBoolean() ? facts.cnpj().formatted() : facts.cnpj().value();
         var first = written(facts.first(), random);
         var second = written(facts.second(), random);
         var lines = new ArrayList<String>();
@@ -176,7 +184,8 @@ class CustomerMessageTest {
                 lines.add("[10:32, 23/11/2026] " + facts.name() + ": meu cnpj é " + cnpj);
                 lines.add("[10:32, 23/11/2026] " + facts.name() + ": " + first);
                 lines.add("[10:33, 23/11/2026] " + facts.name() + ": ou " + second);
-                lines.add("[10:34, 23/11/2026] " + facts.name() + ": " + facts.email().value());
+                lines.add("[10:34, 23/11/2026] " + facts.name() + ": "
+                        + facts.email().value());
                 lines.add("Empresa: " + facts.company());
             }
             default -> {
@@ -204,8 +213,9 @@ class CustomerMessageTest {
             case 1 -> digits;
             case 2 -> "+55 " + digits.substring(0, 2) + " " + local;
             case 3 -> "+55" + digits;
-            default -> "0" + digits.substring(0, 2) + " " + local.substring(0, local.length() - 4) + "."
-                    + local.substring(local.length() - 4);
+            default ->
+                "0" + digits.substring(0, 2) + " " + local.substring(0, local.length() - 4) + "."
+                        + local.substring(local.length() - 4);
         };
     }
 

@@ -27,7 +27,8 @@ import org.tokentriage.wizard.Step;
 @FxTest
 class DraftingPageTest {
 
-    private static final String MESSAGE = "Ana <ANA@Empresa.COM.BR>; CNPJ 11222333000181, tel. 11 98765-4321 ou 1134567890";
+    private static final String MESSAGE =
+            "Ana <ANA@Empresa.COM.BR>; CNPJ 11222333000181, tel. 11 98765-4321 ou 1134567890";
 
     private static final KnownCustomer BAKERY = new KnownCustomer(
             "31",

@@ -41,7 +41,8 @@ class SignInPageTest {
         stand.rehearsal.answer();
         assertThat(stand.said()).contains("Usuário e senha aceitos.");
         Seen.nodes(stand.scene.getRoot())
-                .filter(node -> node instanceof Button button && button.getText().equals("Testar c_onexão"))
+                .filter(node ->
+                        node instanceof Button button && button.getText().equals("Testar c_onexão"))
                 .forEach(Node::requestFocus);
 
         stand.press(KeyCode.ENTER);
