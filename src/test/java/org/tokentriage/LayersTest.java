@@ -112,7 +112,7 @@ class LayersTest {
             .because("what is told is the same in the window, on the command line, in tickets and in the clipboard");
 
     @ArchTest
-    static final ArchRule protocolsKnowNoFlowAndNoScreen = domain(PROTOCOL, TICKET, TICKET_ROOMS, WORDS, PDF, PROTOCOL)
+    static final ArchRule protocolsKnowNoFlowAndNoScreen = domain(PROTOCOL, TICKET, WORDS, PDF, PROTOCOL)
             .because("what is kept of a ticket is the same on paper, in the clipboard and read out");
 
     @ArchTest
@@ -216,12 +216,9 @@ class LayersTest {
     static final ArchRule onePlaceSends = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(ROOT + ".ticket.office.SingleSending")
-            .and()
-            .doNotHaveFullyQualifiedName(ROOT + ".TrainingGround")
             .should()
             .callMethod(TicketDesk.class, "submit", Ticket.class)
-            .because(
-                    "whoever else sent a ticket would not have told its case before; training only plays that another did");
+            .because("whoever else sent a ticket would not have told its case before");
 
     @ArchTest
     static final ArchRule passwordsStayWithTheirStore = only(VAULT, ROOT, VAULT)

@@ -14,6 +14,8 @@ public final class DefaultSoftware {
     private DefaultSoftware() {}
 
     /**
+     * Whether a product is it.
+     *
      * @param product as {@code known-tokens.txt} and {@code modules.txt} have it
      */
     public static boolean is(String product) {
