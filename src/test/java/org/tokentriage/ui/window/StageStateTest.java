@@ -2,28 +2,35 @@ package org.tokentriage.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.tokentriage.settings.ComputerOwner;
-import org.tokentriage.testing.FxTest;
-import org.tokentriage.ui.testing.Situations;
+import org.tokentriage.ui.page.Situation;
+import org.tokentriage.ui.testing.Verdicts;
+import org.tokentriage.wizard.FormExample;
+import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.Step.Stage;
 
-@FxTest
 class StageStateTest {
 
-    /** Where the site has a ticket opened about such a token, the rail does not say that none is needed. */
-    @ParameterizedTest
-    @CsvSource({
-        "blank, AHEAD",
-        "expired, SKIPPED",
-        "expired-ticket, AHEAD",
-        "valid-computer-one, SKIPPED",
-        "valid-ticket, AHEAD"
-    })
-    void aTicketIsAheadWhereOneMayBeOpened(String name, StageState state) {
-        var states = StageState.of(Situations.all().get(name), ComputerOwner.AGENT);
+    private static final Step.Findings EXPIRED = Verdicts.all().get("expired");
+    private static final Step.Findings REFUSED = Verdicts.all().get("valid-computer-one");
 
-        assertThat(states.get(Stage.TICKET)).isEqualTo(state);
+    @Test
+    void noTicketIsNeededAboutATokenThatIsNotBlank() {
+        assertThat(ofTicket(Verdicts.all().get("blank"))).isEqualTo(StageState.AHEAD);
+        assertThat(ofTicket(EXPIRED)).isEqualTo(StageState.SKIPPED);
+        assertThat(ofTicket(REFUSED)).isEqualTo(StageState.SKIPPED);
+    }
+
+    @Test
+    void oneIsAheadWhereTheSiteHasItOpened() {
+        assertThat(ofTicket(FormExample.ticketed(EXPIRED))).isEqualTo(StageState.AHEAD);
+        assertThat(ofTicket(FormExample.ticketed(REFUSED))).isEqualTo(StageState.AHEAD);
+    }
+
+    private static StageState ofTicket(Step.Findings findings) {
+        var now = new Situation(findings, Optional.empty(), false);
+        return StageState.of(now, ComputerOwner.AGENT).get(Stage.TICKET);
     }
 }
