@@ -19,6 +19,8 @@ Name "Triagem de Token"
 OutFile "${OUT}"
 Icon "${ICON}"
 BrandingText " "
+Caption "Triagem de Token"
+SubCaption 3 " " ; not "installing"
 AutoCloseWindow true
 ShowInstDetails nevershow
 Page instfiles
@@ -36,6 +38,9 @@ LoadLanguageFile "${NSISDIR}/Contrib/Language files/English.nlf"
 
 LangString NoRoom ${LANG_PORTUGUESEBR} "Não foi possível preparar a Triagem de Token: libere 300 MB no disco e tente de novo."
 LangString NoRoom ${LANG_ENGLISH} "Token Triage could not be unpacked: free 300 MB on the disk and try again."
+
+LangString Preparing ${LANG_PORTUGUESEBR} "Preparando a Triagem de Token. Nada é instalado."
+LangString Preparing ${LANG_ENGLISH} "Getting Token Triage ready. Nothing is installed."
 
 Var Folder
 Var Lock
@@ -86,6 +91,8 @@ Function MakeFolder
 FunctionEnd
 
 Section
+  DetailPrint "$(Preparing)"
+  SetDetailsPrint none
   Call RemoveLeftovers
   Call MakeFolder
   ClearErrors

@@ -129,12 +129,12 @@ leftovers() {
   find "$temp" -mindepth 1 -not -path '*/gen_py*' | sort
 }
 
-# technician WHAT NAME: walks with the technician's file, or opens it only; it lies among downloads
+# technician NAME: opens the technician's file, which lies among downloads
 technician() {
   touch "$work/started"
   mend_unpacked &
   cd "$drive/Baixados"
-  "$1" "$2" 'C:\Baixados\tecnico.exe' --module "$module" --profile "$profile"
+  open_program "$1" 'C:\Baixados\tecnico.exe' --module "$module" --profile "$profile"
   cd "$root"
 }
 
@@ -144,16 +144,18 @@ check_technician() {
   plant_libraries "$drive/Baixados"
   cp "$dist"/*-tecnico.exe "$drive/Baixados/tecnico.exe"
   before=$(leftovers)
-  technician walk tecnico
+  technician tecnico
+  press Return
+  await_still tecnico-2-laudo
   close_window
   nothing_planted "no library is loaded from among the downloads"
   same "the technician's file leaves nothing after its end" "$before" "$(leftovers)"
   gone "$home/AppData/Local/TokenTriage"
-  technician open_program tecnico-morto
+  technician tecnico-morto
   wineserver -k9
   wait "$program" || true
   holds "a kill leaves something to remove" [ "$before" != "$(leftovers)" ]
-  technician open_program tecnico-depois
+  technician tecnico-depois
   close_window
   same "nothing is left after the next start" "$before" "$(leftovers)"
 }

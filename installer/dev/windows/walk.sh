@@ -76,9 +76,9 @@ distinct() {
   printf '%s\n' "$@" | sort -u
 }
 
-# The inside of a window that has opened is black until the program has drawn in it.
+# Where the bar of buttons is, the screen is black before the program has drawn in its window, and while it is being unpacked.
 is_painted() {
-  [ "$(identify -format '%k' "$pictures/$1.png[800x500+240+150]")" -gt 10 ]
+  [ "$(identify -format '%[hex:p{640,735}]' "$pictures/$1.png")" != 000000 ]
 }
 
 close_window() {
