@@ -87,12 +87,12 @@ public final class TrainingApp extends Application implements PracticeActions {
                 .resolve("tmp")
                 .resolve(Long.toString(ProcessHandle.current().pid()))
                 .resolve(Integer.toString(++begun));
-        CompletableFuture.supplyAsync(() -> prepared(exercise, folder))
+        var unused = CompletableFuture.supplyAsync(() -> prepared(exercise, folder))
                 .whenComplete((prepared, thrown) -> Platform.runLater(() -> {
                     if (thrown == null) {
                         show(prepared);
                     } else {
-                        fail(thrown.getCause());
+                        fail(Objects.requireNonNullElse(thrown.getCause(), thrown));
                     }
                 }));
     }

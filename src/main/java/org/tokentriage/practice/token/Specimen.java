@@ -80,6 +80,7 @@ public enum Specimen {
 
     private static final TokenMemory FULL = new TokenMemory(32_768, 0);
 
+    @SuppressWarnings("ImmutableEnumChecker") // its functions keep nothing
     private final Recipe recipe;
 
     Specimen(Recipe recipe) {
@@ -112,7 +113,7 @@ public enum Specimen {
                 recipe.label(),
                 "Giesecke & Devrient GmbH",
                 "19C11A06010D0000",
-                String.format(Locale.ROOT, "TREINO%010d", ordinal() + 1),
+                String.format(Locale.ROOT, "TREINO%010d", Math.floorMod(name().hashCode(), 1_000_000_000)),
                 recipe.flags(),
                 memory,
                 memory);
