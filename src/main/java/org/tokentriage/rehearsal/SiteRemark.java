@@ -51,7 +51,6 @@ public record SiteRemark(Kind kind, String detail) {
 
     /**
      * <<<<<<< HEAD
-     * What there is to say of a site.
      * =======
      * What came of greeting a site, and what that means for a token.
      * >>>>>>> d7749a95d174fccc6a6b956d322d506e9dad2d78
