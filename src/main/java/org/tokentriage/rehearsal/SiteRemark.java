@@ -50,10 +50,7 @@ public record SiteRemark(Kind kind, String detail) {
     static final Duration MOST_SKEW = Duration.ofMinutes(5);
 
     /**
-     * <<<<<<< HEAD
-     * =======
      * What came of greeting a site, and what that means for a token.
-     * >>>>>>> d7749a95d174fccc6a6b956d322d506e9dad2d78
      *
      * @param issuers the authorities above the token's certificate, as far as the token tells them; none when it is not known
      */
