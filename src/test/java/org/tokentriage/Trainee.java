@@ -116,13 +116,10 @@ final class Trainee implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        there(() -> {
-            ground.close();
-            return true;
-        });
+    public void close() {
+        CompletableFuture.runAsync(ground::close, ui).join();
         others.shutdownNow();
-        others.awaitTermination(PATIENCE, TimeUnit.SECONDS);
+        others.close();
         ui.shutdown();
     }
 

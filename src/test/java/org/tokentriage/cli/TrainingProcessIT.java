@@ -112,7 +112,7 @@ class TrainingProcessIT {
                 lines.skip(1)
                         .map(line -> line.strip().split("\\s+"))
                         .filter(columns -> inodes.contains(columns[INODE]))
-                        .map(columns -> columns[PEER].split(":")[0])
+                        .map(columns -> columns[PEER].split(":", -1)[0])
                         .forEach(peers::add);
             }
         }
