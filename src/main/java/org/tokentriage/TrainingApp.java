@@ -81,8 +81,12 @@ public final class TrainingApp extends Application implements PracticeActions {
         begin(Exercises.all().get(0));
     }
 
+    /** Until it is there, the exercise before takes no more keys: they are meant for the new one. */
     @Override
     public void begin(Exercise exercise) {
+        if (ground != null) {
+            Objects.requireNonNull(stage).getScene().getRoot().setDisable(true);
+        }
         var folder = DataFolder.here()
                 .resolve("tmp")
                 .resolve(Long.toString(ProcessHandle.current().pid()))
