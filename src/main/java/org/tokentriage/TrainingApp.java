@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
@@ -91,14 +90,7 @@ public final class TrainingApp extends Application implements PracticeActions {
                 .resolve("tmp")
                 .resolve(Long.toString(ProcessHandle.current().pid()))
                 .resolve(Integer.toString(++begun));
-        CompletableFuture.supplyAsync(() -> prepared(exercise, folder))
-                .whenComplete((prepared, thrown) -> Platform.runLater(() -> {
-                    if (thrown == null) {
-                        show(prepared);
-                    } else {
-                        fail(thrown.getCause());
-                    }
-                }));
+        Thread.ofPlatform().daemon().start(() -> prepare(exercise, folder));
     }
 
     @Override
@@ -111,11 +103,12 @@ public final class TrainingApp extends Application implements PracticeActions {
         close();
     }
 
-    private TrainingGround prepared(Exercise exercise, Path folder) {
+    private void prepare(Exercise exercise, Path folder) {
         try {
-            return TrainingGround.prepare(exercise, folder, new Pace(UiThreads.start(), clock, STEP));
+            var prepared = TrainingGround.prepare(exercise, folder, new Pace(UiThreads.start(), clock, STEP));
+            Platform.runLater(() -> show(prepared));
         } catch (IOException | CaseException | TicketException failed) {
-            throw new CompletionException(failed);
+            Platform.runLater(() -> fail(failed));
         }
     }
 

@@ -87,7 +87,7 @@ final class PracticeWindow {
         scrolling.getStyleClass().add("practice-list");
         VBox.setVgrow(scrolling, Priority.ALWAYS);
         scrolling.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
-            if (focused != null && focused.getParent() == list) {
+            if (focused != null && list.equals(focused.getParent())) {
                 scrolling.layout();
                 var hidden = list.getHeight() - scrolling.getViewportBounds().getHeight();
                 var middle = focused.getBoundsInParent().getCenterY()
