@@ -152,7 +152,8 @@ check_technician() {
   same "the technician's file leaves nothing after its end" "$before" "$(leftovers)"
   gone "$home/AppData/Local/TokenTriage"
   technician tecnico-morto
-  wineserver -k9
+  wine taskkill /f /im tecnico.exe >/dev/null 2>&1
+  wine taskkill /f /im TokenTriage.exe >/dev/null 2>&1
   wait "$program" || true
   holds "a kill leaves something to remove" [ "$before" != "$(leftovers)" ]
   technician tecnico-depois

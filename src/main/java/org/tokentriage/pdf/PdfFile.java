@@ -53,6 +53,7 @@ final class PdfFile {
     }
 
     /** {@return a piece of the file's syntax, whose numbers are written as the file wants them in every language} */
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency
     static String syntax(String pattern, Object... values) {
         return new Formatter(Locale.ROOT).format(pattern, values).toString();
     }

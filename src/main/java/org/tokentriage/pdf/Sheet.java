@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.tokentriage.i18n.Harmless;
 import org.tokentriage.i18n.Unbroken;
 
@@ -48,7 +49,11 @@ public final class Sheet {
         turn();
     }
 
-    /** @param level 1 for what the document is, 2 for a part of it */
+    /**
+     * Writes a heading.
+     *
+     * @param level 1 for what the document is, 2 for a part of it
+     */
     public void heading(int level, Style style, String words) {
         room(style.leading() * 3);
         flow(document.with("H" + level), style, words, MARGIN, MARGIN);
@@ -221,7 +226,8 @@ public final class Sheet {
                                 left,
                                 y + (style.leading() - style.size() * 0.72) / 2,
                                 style,
-                                letters.get(style.weight()).encoded(Unbroken.release(lines.get(next)) + space));
+                                Objects.requireNonNull(letters.get(style.weight()))
+                                        .encoded(Unbroken.release(lines.get(next)) + space));
             }
             page().end();
         }

@@ -10,6 +10,8 @@ public enum Weight {
     STRONG("Inter-SemiBold");
 
     private final String name;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody changes what was read
     private final TrueType font;
 
     Weight(String name) {

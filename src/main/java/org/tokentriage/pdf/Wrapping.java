@@ -13,7 +13,7 @@ record Wrapping(Style style, double width) {
     private List<String> wrapped(String paragraph) {
         var lines = new ArrayList<String>();
         var line = "";
-        for (var word : paragraph.split(" ")) {
+        for (var word : paragraph.split(" ", -1)) {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (style.width(longer) <= width) {
                 line = longer;

@@ -49,7 +49,11 @@ public record SiteRemark(Kind kind, String detail) {
     /** Browsers begin to complain beyond it. */
     static final Duration MOST_SKEW = Duration.ofMinutes(5);
 
-    /** @param issuers the authorities above the token's certificate, as far as the token tells them; none when it is not known */
+    /**
+     * What came of greeting a site, and what that means for a token.
+     *
+     * @param issuers the authorities above the token's certificate, as far as the token tells them; none when it is not known
+     */
     public static List<SiteRemark> of(Rehearsed rehearsed, Set<X500Principal> issuers) {
         return switch (rehearsed) {
             case Rehearsed.Unanswered(var why) -> List.of(plain(Kind.valueOf(why.name())));

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -63,7 +64,7 @@ public final class TlsRehearsal implements SiteRehearsal {
             Thread.currentThread().interrupt();
             return new Rehearsed.Unanswered(Obstacle.SILENT);
         } catch (ExecutionException failed) {
-            return new Rehearsed.Unanswered(obstacle(failed.getCause()));
+            return new Rehearsed.Unanswered(obstacle(Objects.requireNonNull(failed.getCause())));
         } catch (IOException closing) {
             return new Rehearsed.Unanswered(Obstacle.RESET);
         }

@@ -3,6 +3,7 @@ package org.tokentriage.ui.findings;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -79,7 +80,7 @@ final class SitesDialog {
     }
 
     private void say(AskedSite site, List<Remark> said) {
-        results.get(site).getChildren().setAll(said);
+        Objects.requireNonNull(results.get(site)).getChildren().setAll(said);
     }
 
     private Remark remark(SiteRemark said) {
