@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
@@ -81,20 +80,17 @@ public final class TrainingApp extends Application implements PracticeActions {
         begin(Exercises.all().get(0));
     }
 
+    /** Until it is there, the exercise before takes no more keys: they are meant for the new one. */
     @Override
     public void begin(Exercise exercise) {
+        if (ground != null) {
+            Objects.requireNonNull(stage).getScene().getRoot().setDisable(true);
+        }
         var folder = DataFolder.here()
                 .resolve("tmp")
                 .resolve(Long.toString(ProcessHandle.current().pid()))
                 .resolve(Integer.toString(++begun));
-        var unused = CompletableFuture.supplyAsync(() -> prepared(exercise, folder))
-                .whenComplete((prepared, thrown) -> Platform.runLater(() -> {
-                    if (thrown == null) {
-                        show(prepared);
-                    } else {
-                        fail(Objects.requireNonNullElse(thrown.getCause(), thrown));
-                    }
-                }));
+        Thread.ofPlatform().daemon().start(() -> prepare(exercise, folder));
     }
 
     @Override
@@ -107,11 +103,12 @@ public final class TrainingApp extends Application implements PracticeActions {
         close();
     }
 
-    private TrainingGround prepared(Exercise exercise, Path folder) {
+    private void prepare(Exercise exercise, Path folder) {
         try {
-            return TrainingGround.prepare(exercise, folder, new Pace(UiThreads.start(), clock, STEP));
+            var prepared = TrainingGround.prepare(exercise, folder, new Pace(UiThreads.start(), clock, STEP));
+            Platform.runLater(() -> show(prepared));
         } catch (IOException | CaseException | TicketException failed) {
-            throw new CompletionException(failed);
+            Platform.runLater(() -> fail(failed));
         }
     }
 

@@ -86,6 +86,13 @@ class SpecimenTest {
     }
 
     @Test
+    void noTwoTokensHaveTheSameSerialNumber() {
+        assertThat(Specimen.values())
+                .extracting(specimen -> specimen.at(CLOCK.instant()).info().serial())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void noLibraryIsLoadedWhicheverIsNamed() throws Exception {
         var bench = new SimulatedBench(List.of(Specimen.BLANK), true, CLOCK);
         try (var reader = bench.readers(Duration.ZERO).open(Optional.of(Path.of("/no/such/library.so")))) {
