@@ -131,8 +131,7 @@ leftovers() {
 
 # technician NAME: opens the technician's file, which lies among downloads
 technician() {
-  touch "$work/started"
-  mend_unpacked &
+  mend_unpacked "$(find "$temp" -maxdepth 1 -type d -name 'TokenTriage-*')" &
   cd "$drive/Baixados"
   open_program "$1" 'C:\Baixados\tecnico.exe' --module "$module" --profile "$profile"
   cd "$root"
@@ -162,11 +161,12 @@ check_technician() {
 }
 
 # The runtime of the technician's file is there only while it runs. It is mended while its last and greatest folder is unpacked.
+# mend_unpacked LEFT: but not the folder that is left of a program that was killed, if there is one
 mend_unpacked() {
   local since=$SECONDS found=
   while [ -z "$found" ] && [ $((SECONDS - since)) -lt $patience ]; do
     sleep 0.05
-    found=$(find "$temp" -path '*/TokenTriage-*/runtime/legal' -newer "$work/started" -print -quit 2>/dev/null) || true
+    found=$(find "$temp" -path '*/TokenTriage-*/runtime/legal' -not -path "${1:-nothing}/*" -print -quit 2>/dev/null) || true
   done
   mend_randomness "${found%/legal}"
 }

@@ -1,8 +1,8 @@
 package org.tokentriage.ui.component.box;
 
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.text.Type;
 
@@ -27,9 +27,10 @@ public final class Pair extends VBox {
         return new Pair(label, Type.code(text));
     }
 
-    /** Puts a small action beside the value. */
-    public Pair with(Node action) {
-        value.getChildren().add(action);
+    /** Puts a small action, or a number that must not be broken, beside the value. */
+    public Pair with(Region beside) {
+        beside.setMinWidth(Region.USE_PREF_SIZE);
+        value.getChildren().add(beside);
         return this;
     }
 }
