@@ -22,8 +22,8 @@ import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenFlag;
 import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenMemory;
-import org.tokentriage.token.TokenObject.DataObject;
 import org.tokentriage.token.TokenObject;
+import org.tokentriage.token.TokenObject.DataObject;
 
 /**
  * What a token is made of.
@@ -61,17 +61,20 @@ record Recipe(
             case VALID_PERSON -> certificate(Papers::ofPerson).labelled("TREINO e-CPF");
             case ENDING_SOON -> certificate(Papers::endingSoon);
             case EXPIRED -> certificate(Papers::expired);
-            case EXPIRED_RENEWAL_UNFINISHED -> holding(papers -> papers.amongAuthorities(papers.expired(), Papers.key(), Papers.newKey()));
+            case EXPIRED_RENEWAL_UNFINISHED ->
+                holding(papers -> papers.amongAuthorities(papers.expired(), Papers.key(), Papers.newKey()));
             case NOT_YET_VALID -> certificate(Papers::early);
             case CLOCK_SUSPECT -> certificate(Papers::presently);
             case PIN_LOCKED -> certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED);
-            case PIN_AND_PUK_LOCKED -> certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED);
+            case PIN_AND_PUK_LOCKED ->
+                certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED);
             case PUK_LOCKED -> certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_LOCKED);
             case PUK_COUNT_LOW -> certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_COUNT_LOW);
             case PUK_FINAL_TRY -> certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_FINAL_TRY);
             case FLAG_CONTRADICTED -> certificate(Papers::valid).flagged(USER_PIN_SET);
             case KEY_NOT_VISIBLE -> holding(papers -> papers.amongAuthorities(papers.valid()));
-            case KEY_UNDER_OTHER_ID -> holding(papers -> papers.amongAuthorities(papers.valid(), Papers.keyUnderOtherId()));
+            case KEY_UNDER_OTHER_ID ->
+                holding(papers -> papers.amongAuthorities(papers.valid(), Papers.keyUnderOtherId()));
             case NOT_FOR_SITES -> certificate(Papers::notForSites);
             case SELF_SIGNED -> holding(papers -> List.of(papers.selfSigned(), Papers.key()));
             case CHAIN_INCOMPLETE -> holding(papers -> List.of(papers.valid(), Papers.key()));
@@ -80,10 +83,14 @@ record Recipe(
             case SIGNATURE_NOT_SUPPORTED -> holding(Papers::underUnknownKind);
             case SIGNATURE_NOT_CHECKED -> holding(Papers::underHugeKey);
             case ODD_CERTIFICATE -> certificate(Papers::padded);
-            case SOME_UNREADABLE -> holding(papers -> papers.amongAuthorities(papers.valid(), Papers.key(), Papers.unreadable()));
-            case OLD_BESIDE_NEW -> holding(papers -> papers.amongAuthorities(papers.valid(), papers.expired(), Papers.key()));
-            case PERSON_BESIDE_COMPANY -> holding(papers -> papers.amongAuthorities(papers.valid(), papers.ofPerson(), Papers.key()));
-            case SEVERAL_COMPANIES -> holding(papers -> papers.amongAuthorities(papers.valid(), papers.ofAnotherCompany(), Papers.key()));
+            case SOME_UNREADABLE ->
+                holding(papers -> papers.amongAuthorities(papers.valid(), Papers.key(), Papers.unreadable()));
+            case OLD_BESIDE_NEW ->
+                holding(papers -> papers.amongAuthorities(papers.valid(), papers.expired(), Papers.key()));
+            case PERSON_BESIDE_COMPANY ->
+                holding(papers -> papers.amongAuthorities(papers.valid(), papers.ofPerson(), Papers.key()));
+            case SEVERAL_COMPANIES ->
+                holding(papers -> papers.amongAuthorities(papers.valid(), papers.ofAnotherCompany(), Papers.key()));
             case REVOKED -> certificate(Papers::valid);
             case REVOCATION_UNKNOWN -> certificate(Papers::valid);
             case COMPUTER_REFUSES -> certificate(Papers::valid);

@@ -43,7 +43,7 @@ final class SiteServer implements AutoCloseable {
                 try (var client = socket.accept()) {
                     manner.serve(client);
                 } catch (IOException gone) {
-                    continue;
+                    // the next one is served, unless the server was closed
                 }
             }
         });
