@@ -34,7 +34,9 @@ import org.tokentriage.testing.TestKeys;
 @Timeout(20)
 class TlsRehearsalTest {
 
+    @SuppressWarnings("TimeInStaticInitializer") // certificates have to be in force by the clock that Java looks at
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+
     private static final X500Name PUBLIC = new X500Name("C=US,O=Publica,CN=Autoridade Publica");
     private static final X500Name ANTIVIRUS = new X500Name("O=Antivirus Exemplo,CN=Antivirus Exemplo Web Shield");
     private static final X500Name OURS = new X500Name("C=BR,O=ICP-Brasil,CN=AC Exemplo RFB v5");

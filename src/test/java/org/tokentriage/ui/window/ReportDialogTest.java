@@ -64,7 +64,7 @@ class ReportDialogTest {
         return Window.getWindows().stream()
                 .map(Window::getScene)
                 .filter(Objects::nonNull)
-                .filter(scene -> scene != stand.scene)
+                .filter(scene -> !scene.equals(stand.scene))
                 .map(scene -> scene.getRoot())
                 .findFirst()
                 .orElseThrow();
