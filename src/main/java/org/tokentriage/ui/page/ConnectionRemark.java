@@ -19,7 +19,7 @@ public final class ConnectionRemark {
             case ConnectionState.Answered(var reached) ->
                 Optional.of(new Remark(
                         Remark.Kind.DONE,
-                        shell.say("signin.test.answered", reached.within().toMillis())));
+                        shell.say("signin.test.reached", reached.within().toMillis())));
             case ConnectionState.Failed(var problem) ->
                 Optional.of(new Remark(
                         Remark.Kind.WRONG,

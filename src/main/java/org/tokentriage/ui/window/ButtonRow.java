@@ -22,6 +22,7 @@ final class ButtonRow extends HBox {
     private final HBox asides = new HBox();
     private final MenuButton more;
     private final HBox alternative = new HBox();
+    private List<MenuItem> folded = List.of();
     private final Button back = Buttons.plain(this::back);
     private final Button primary = Buttons.primary(this::proceed);
     private Runnable proceeding = () -> {};
@@ -42,13 +43,11 @@ final class ButtonRow extends HBox {
 
     void show(Page page, Situation now) {
         proceeding = page::proceed;
-        offer(page.asides());
+        offer(page.asides(), page.alternative().stream().toList());
         primary.setText(shell.say(PrimaryLabel.of(now)));
         primary.setAccessibleHelp(page.announcement());
         primary.setDisable(now.busy());
         offer(BackAction.from(now));
-        alternative.getChildren().setAll(page.alternative().stream().toList());
-        present(alternative, !alternative.getChildren().isEmpty());
         requestLayout();
     }
 
@@ -64,10 +63,13 @@ final class ButtonRow extends HBox {
         }
     }
 
-    private void offer(List<Button> buttons) {
-        if (!asides.getChildren().equals(buttons)) {
+    private void offer(List<Button> buttons, List<Button> beside) {
+        if (!asides.getChildren().equals(buttons) || !alternative.getChildren().equals(beside)) {
             asides.getChildren().setAll(buttons);
-            more.getItems().setAll(buttons.stream().map(ButtonRow::item).toList());
+            alternative.getChildren().setAll(beside);
+            folded = beside.stream().map(ButtonRow::item).toList();
+            more.getItems().setAll(folded);
+            more.getItems().addAll(buttons.stream().map(ButtonRow::item).toList());
         }
     }
 
@@ -79,17 +81,17 @@ final class ButtonRow extends HBox {
         BackAction.from(Situation.of(shell.wizard())).take(shell.wizard());
     }
 
+    /** First what stands aside folds into the menu, then what stands beside the primary button. */
     @Override
     protected void layoutChildren() {
-        var room = getWidth()
-                - insetsWidth()
-                - prefWidthOf(back)
-                - prefWidthOf(alternative)
-                - prefWidthOf(primary)
-                - 4 * getSpacing();
-        var fits = asides.prefWidth(-1) <= room;
+        var room = getWidth() - insetsWidth() - prefWidthOf(back) - prefWidthOf(primary) - 4 * getSpacing();
+        var beside = folded.isEmpty() ? 0 : alternative.prefWidth(-1);
+        var fits = asides.prefWidth(-1) <= room - beside;
+        var folds = !fits && more.prefWidth(-1) > room - beside;
         present(asides, fits);
         present(more, !fits);
+        present(alternative, !folded.isEmpty() && !folds);
+        folded.forEach(item -> item.setVisible(folds));
         super.layoutChildren();
     }
 

@@ -114,7 +114,7 @@ class InDoubtPageTest {
     @Test
     void aWrongNumberIsComplainedOfAndARightOneGoesOn() {
         stand.click("Confirmar número");
-        assertThat(stand.said()).contains("O número do chamado só tem algarismos.");
+        assertThat(stand.said()).contains("O número do chamado só tem algarismos, até 18.");
         assertThat(stand.focused()).isInstanceOf(TextField.class);
 
         stand.type("700777").press(KeyCode.ENTER);

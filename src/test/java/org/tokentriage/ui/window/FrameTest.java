@@ -165,7 +165,7 @@ class FrameTest {
                 .singleElement()
                 .satisfies(menu -> assertThat(menu.getItems())
                         .extracting(item -> item.getText())
-                        .containsExactly("Ler de _novo", "Copiar _resumo"));
+                        .containsExactly("Ler de _novo", "Copiar _resumo", "Salvar relatório _técnico…"));
     }
 
     private <T> T only(Class<T> kind) {

@@ -86,10 +86,13 @@ class KeyboardTest {
                         "Tema: seguir o sistema",
                         "Ajuda (F1)",
                         "Menu",
+                        "Ver o que fazer",
+                        "Copiar fala",
                         "Token, TOKEN e-CNPJ",
                         "Copiar número de série",
                         "Ler de novo",
                         "Copiar resumo",
+                        "Salvar relatório técnico…",
                         "Voltar");
     }
 

@@ -31,7 +31,8 @@ class MnemonicsTest {
         var stand = new Stand(language).open();
         stand.show(Situations.all().get(page));
 
-        assertThat(letters(stand)).doesNotHaveDuplicates();
+        var texts = texts(stand);
+        assertThat(texts.stream().map(MnemonicsTest::letter)).as("%s", texts).doesNotHaveDuplicates();
         assertThat(Seen.nodes(stand.view)
                         .filter(Button.class::isInstance)
                         .map(Button.class::cast)
@@ -40,15 +41,18 @@ class MnemonicsTest {
                 .allMatch(text -> text.contains("_"));
     }
 
-    private static List<String> letters(Stand stand) {
+    private static List<String> texts(Stand stand) {
         return Seen.nodes(stand.view)
                 .filter(Labeled.class::isInstance)
                 .map(Labeled.class::cast)
                 .filter(labeled -> labeled.isMnemonicParsing() && labeled.getText() != null)
                 .map(Labeled::getText)
                 .filter(text -> text.contains("_"))
-                .map(text -> text.substring(text.indexOf('_') + 1, text.indexOf('_') + 2))
-                .map(letter -> letter.toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    private static String letter(String text) {
+        var at = text.indexOf('_') + 1;
+        return text.substring(at, at + 1).toLowerCase(Locale.ROOT);
     }
 }
