@@ -37,19 +37,22 @@ final class Filing {
     private final WizardState state;
 
     Filing(
-            WizardDependencies dependencies,
+            Site site,
             SessionHolder sessions,
             PreSendCheck preSendCheck,
             ComputerWatch computer,
+            Clock clock,
+            RandomGenerator keys,
+            Threads threads,
             WizardState state) {
-        this.site = dependencies.site();
+        this.site = site;
         this.sessions = sessions;
         this.preSendCheck = preSendCheck;
         this.computer = computer;
-        this.clock = dependencies.clock();
-        this.keys = dependencies.keys();
-        this.lookingUp = dependencies.threads().networkWork();
-        this.settling = dependencies.threads().networkWork();
+        this.clock = clock;
+        this.keys = keys;
+        this.lookingUp = threads.networkWork();
+        this.settling = threads.networkWork();
         this.state = state;
     }
 

@@ -27,13 +27,14 @@ public final class Laudos {
     private final Work reading;
     private Optional<ReceivingForm> awaited = Optional.empty();
 
-    Laudos(WizardDependencies dependencies, Scanning scanning, WizardState state) {
-        this.site = dependencies.site();
-        this.clock = dependencies.clock();
-        this.keys = dependencies.keys();
+    Laudos(
+            Site site, Clock clock, RandomGenerator keys, Threads threads, Scanning scanning, WizardState state) {
+        this.site = site;
+        this.clock = clock;
+        this.keys = keys;
         this.scanning = scanning;
         this.state = state;
-        this.reading = dependencies.threads().networkWork();
+        this.reading = threads.networkWork();
     }
 
     /** Shows the laudo of the token that was read here. */

@@ -1,6 +1,7 @@
 package org.tokentriage.wizard;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.tokentriage.i18n.Message;
@@ -15,24 +16,27 @@ public final class SignIn {
     private final PasswordMemory memory;
     private final ConnectionCheck connectionCheck;
     private final Admission admission;
-    private final Resuming resuming;
+    private final Consumer<Step> goingOn;
     private final ObservableBooleanValue busy;
 
-    /** @param busy whether something runs that belongs to whoever is signed in */
+    /**
+     * @param goingOn what the agent wanted before being asked who signs in
+     * @param busy whether something runs that belongs to whoever is signed in
+     */
     SignIn(
             WizardState state,
             SessionHolder sessions,
             PasswordMemory memory,
             ConnectionCheck connectionCheck,
             Admission admission,
-            Resuming resuming,
+            Consumer<Step> goingOn,
             ObservableBooleanValue busy) {
         this.state = state;
         this.sessions = sessions;
         this.memory = memory;
         this.connectionCheck = connectionCheck;
         this.admission = admission;
-        this.resuming = resuming;
+        this.goingOn = goingOn;
         this.busy = busy;
         state.stepProperty().subscribe(step -> memory.goOn());
     }
@@ -94,7 +98,7 @@ public final class SignIn {
         if (state.step() instanceof Step.EnteringNetwork at) {
             sessions.passProxy(login);
             state.go(at.before());
-            resuming.goOn(at.before());
+            goingOn.accept(at.before());
         }
     }
 
@@ -121,7 +125,7 @@ public final class SignIn {
     private void admit(Step.SigningIn at, DeskSession session) {
         var credentials = typed(at);
         sessions.admit(credentials, session);
-        resuming.goOn(at.before());
+        goingOn.accept(at.before());
         if (at.form().remember().get()) {
             memory.keep(credentials);
         }

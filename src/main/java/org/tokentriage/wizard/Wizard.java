@@ -65,7 +65,8 @@ public final class Wizard {
         this.memory = new PasswordMemory(dependencies.site(), threads);
         this.sessions = new SessionHolder(dependencies.site(), dependencies.clock(), memory, state);
         this.preSendCheck = new PreSendCheck(threads, dependencies.clock(), state);
-        this.filing = new Filing(dependencies, sessions, preSendCheck, computer, state);
+        this.filing = new Filing(
+                dependencies.site(), sessions, preSendCheck, computer, dependencies.clock(), dependencies.keys(), threads, state);
         this.drafts = new Drafts(dependencies.site(), threads, serialCalls, state);
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
@@ -86,11 +87,12 @@ public final class Wizard {
                 .or(setup.busyProperty())
                 .or(backlog.busyProperty());
         var connectionCheck = new ConnectionCheck(dependencies.site(), threads, dependencies.clock(), state);
-        this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming, busy);
+        this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming::goOn, busy);
         this.receipts = new Receipts(dependencies.site(), threads, serialCalls, state, scanning, sessions, dispatch);
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
         this.sites = new SiteTrials(dependencies.rehearsal(), site, threads, state);
-        this.laudos = new Laudos(dependencies, scanning, state);
+        this.laudos = new Laudos(
+                dependencies.site(), dependencies.clock(), dependencies.keys(), threads, scanning, state);
         this.sessionCheck = new SessionCheck(sessions, threads, dependencies.clock());
         this.reports = new Reports(dependencies.examiner(), threads, scanning, state);
         this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);
