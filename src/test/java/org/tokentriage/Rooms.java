@@ -34,7 +34,7 @@ final class Rooms {
     static final String WORDS = ROOT + ".words";
     static final String PROTOCOL = ROOT + ".protocol";
     static final String PDF = ROOT + ".pdf";
-    static final String WIZARD = ROOT + ".wizard";
+    static final String WIZARD = ROOT + ".wizard..";
     static final String UI = ROOT + ".ui..";
     static final String WINDOW = ROOT + ".ui.window";
     static final String COMPONENTS = ROOT + ".ui.component..";
