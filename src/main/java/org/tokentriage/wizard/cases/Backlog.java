@@ -22,6 +22,7 @@ import org.tokentriage.ticket.cases.Outbox;
 import org.tokentriage.ticket.cases.Retention;
 import org.tokentriage.ticket.office.Outcome;
 import org.tokentriage.ticket.office.TicketOffice;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.site.DeskSession;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Search;
@@ -34,6 +35,7 @@ import org.tokentriage.wizard.work.Work;
 import org.tokentriage.words.Problems;
 
 /** The cases that wait for somebody, and the queue of those that were not sent. */
+@FlowOnly
 public final class Backlog {
 
     private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.cases.Cases;
 import org.tokentriage.ticket.cases.Cases.Erased;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.WizardState;
@@ -14,6 +15,7 @@ import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 
 /** Takes away what was written about a company on this computer. */
+@FlowOnly
 public final class Erasing {
 
     private final Site site;

@@ -19,6 +19,7 @@ import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.desk.RelatedTicket;
 import org.tokentriage.ticket.desk.Undone;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.scan.Scanning;
 import org.tokentriage.wizard.sending.Dispatch;
 import org.tokentriage.wizard.signin.SessionHolder;
@@ -111,6 +112,7 @@ public final class Receipts {
                         .isPresent());
     }
 
+    @FlowOnly
     public void close() {
         work.cancel();
     }

@@ -5,6 +5,7 @@ import org.tokentriage.ticket.cases.CaseState;
 import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.wizard.drafting.Filing;
 import org.tokentriage.wizard.drafting.FilingByHand;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.sending.Dispatch;
 import org.tokentriage.wizard.signin.SessionHolder;
 import org.tokentriage.wizard.site.DeskSession;
@@ -13,6 +14,7 @@ import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.WizardState;
 
 /** Goes on where the agent was: before it was asked who signs in, or when a case was left. */
+@FlowOnly
 public final class Resuming {
 
     private final SessionHolder sessions;

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.cases.CaseException;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.form.TicketForm;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Step;
@@ -16,6 +17,7 @@ import org.tokentriage.wizard.work.Timer;
 import org.tokentriage.wizard.work.Work;
 
 /** Keeps what is typed, so that it outlives the program. It disturbs nobody: a draft that cannot be kept is still on the form. */
+@FlowOnly
 public final class Drafts {
 
     private static final Logger LOG = LoggerFactory.getLogger(Drafts.class);

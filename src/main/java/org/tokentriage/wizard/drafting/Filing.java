@@ -17,6 +17,7 @@ import org.tokentriage.ticket.TokenEvidence;
 import org.tokentriage.ticket.desk.OutgoingTicket;
 import org.tokentriage.ticket.desk.Undone.Task;
 import org.tokentriage.wizard.form.CustomerLookup;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.form.TicketForm;
 import org.tokentriage.wizard.scan.ComputerWatch;
 import org.tokentriage.wizard.signin.SessionHolder;
@@ -36,6 +37,7 @@ import org.tokentriage.words.Problems;
 import org.tokentriage.words.Remarks;
 
 /** The way from a verdict, or from a case that was begun before, to a form. */
+@FlowOnly
 public final class Filing {
 
     private final Site site;

@@ -20,6 +20,7 @@ import org.tokentriage.ticket.desk.RelatedTicket;
 import org.tokentriage.ticket.office.HandOffice;
 import org.tokentriage.wizard.form.CopyField;
 import org.tokentriage.wizard.form.CopyForm;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Cautions;
 import org.tokentriage.wizard.step.Promise;
@@ -32,6 +33,7 @@ import org.tokentriage.wizard.work.Work;
 import org.tokentriage.words.Problems;
 
 /** The way from a whole form to a receipt where a person opens the ticket at the desk by hand. Nothing is sent, and nothing is in doubt. */
+@FlowOnly
 public final class FilingByHand {
 
     private final Site site;

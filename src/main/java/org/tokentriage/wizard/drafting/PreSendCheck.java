@@ -17,6 +17,7 @@ import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.TicketException;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.form.TicketForm;
 import org.tokentriage.wizard.site.DeskSession;
 import org.tokentriage.wizard.step.Cautions;
@@ -27,6 +28,7 @@ import org.tokentriage.wizard.work.Timer;
 import org.tokentriage.wizard.work.Work;
 
 /** Finds out what the agent should know before a ticket is sent. It warns and never forbids, and what it cannot find out holds nobody up. */
+@FlowOnly
 public final class PreSendCheck {
 
     /** How long a ticket that is to be sent waits for this. */

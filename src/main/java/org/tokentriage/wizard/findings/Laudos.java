@@ -15,6 +15,7 @@ import org.tokentriage.handover.Received;
 import org.tokentriage.handover.Refusal;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.form.ReceivingForm;
 import org.tokentriage.wizard.scan.Scanning;
 import org.tokentriage.wizard.site.Site;
@@ -73,6 +74,7 @@ public final class Laudos {
     }
 
     /** Takes what was pasted, in whichever form, or else what was written down of a spoken code. */
+    @FlowOnly
     public void submit() {
         if (state.step() instanceof Step.Receiving(var form)) {
             form.sort();
@@ -105,6 +107,7 @@ public final class Laudos {
     }
 
     /** Asks for another; a case that was begun keeps its key to itself. */
+    @FlowOnly
     public void leave(Step.Findings findings) {
         if (findings.origin() instanceof Origin.Elsewhere(var laudo, var form)
                 && findings.begun().isEmpty()) {

@@ -75,6 +75,7 @@ public final class CopyForm {
     }
 
     /** The numbers, or nothing; what is wrong is then in {@link #faults()}. */
+    @FlowOnly
     public Optional<Told> check() {
         var found = new EnumMap<Entry, Fault>(Entry.class);
         var ticket = TicketNumber.parse(number.get());

@@ -70,6 +70,7 @@ public final class ReceivingForm {
     }
 
     /** Puts a spoken code that was pasted where the text belongs into its own field. */
+    @FlowOnly
     public void sort() {
         if (new Dictation(text.get(), "", "").isWhole()) {
             code.set(text.get().strip());
@@ -77,10 +78,12 @@ public final class ReceivingForm {
         }
     }
 
+    @FlowOnly
     public void refuse(Refusal why) {
         refusal.set(Optional.of(why));
     }
 
+    @FlowOnly
     public void hear(Heard outcome) {
         heard.set(Optional.of(outcome));
     }

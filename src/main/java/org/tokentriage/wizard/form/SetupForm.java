@@ -129,6 +129,7 @@ public final class SetupForm {
     }
 
     /** Whether nothing is missing. */
+    @FlowOnly
     public boolean isComplete() {
         var missing = new EnumMap<SetupField, Message>(SetupField.class);
         for (var field : SetupField.values()) {
@@ -142,6 +143,7 @@ public final class SetupForm {
     }
 
     /** Marks what the reader of profiles does not like, and {@return what is wrong elsewhere} */
+    @FlowOnly
     public List<ProfileMistake> complain(List<ProfileMistake> mistakes) {
         var found = new EnumMap<SetupField, Message>(SetupField.class);
         for (var field : SetupField.values()) {
@@ -158,20 +160,24 @@ public final class SetupForm {
     }
 
     /** The sample profile with what is typed. */
+    @FlowOnly
     public ProfileText profile() {
         return profile("");
     }
 
     /** The same with something in the place of each code that is not there yet, to try the connection with. */
+    @FlowOnly
     public ProfileText profileToTry() {
         return profile("0");
     }
 
+    @FlowOnly
     public void connected(ConnectionState now) {
         connection.set(now);
     }
 
     /** Fills in what was looked up, and never over what was typed. */
+    @FlowOnly
     public void propose(SetupField field, String found) {
         if (typed(field).isEmpty()) {
             text(field).set(found);
@@ -179,6 +185,7 @@ public final class SetupForm {
     }
 
     /** Fills in a name with its code, unless a code was typed. */
+    @FlowOnly
     public void propose(SetupField label, SetupField code, Choice found) {
         if (typed(code).isEmpty() && !found.code().isEmpty()) {
             text(code).set(found.code());

@@ -57,15 +57,18 @@ public final class SignInForm {
         return connection.getReadOnlyProperty();
     }
 
+    @FlowOnly
     public void trying() {
         connection.set(new ConnectionState.Running());
     }
 
+    @FlowOnly
     public void entering() {
         connection.set(new ConnectionState.Entering());
     }
 
     /** A result counts as long as nothing was changed meanwhile. */
+    @FlowOnly
     public void tried(ConnectionState result) {
         if (connection.get() instanceof ConnectionState.Running) {
             connection.set(result);
@@ -73,6 +76,7 @@ public final class SignInForm {
     }
 
     /** The result is about other words, or nobody waits for it. */
+    @FlowOnly
     public void drop() {
         connection.set(new ConnectionState.Idle());
     }

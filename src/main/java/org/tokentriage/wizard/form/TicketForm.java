@@ -122,6 +122,7 @@ public final class TicketForm {
     }
 
     /** Has somebody told of every change. */
+    @FlowOnly
     public void whenChanged(Runnable told) {
         Stream.concat(texts.values().stream(), answers.values().stream())
                 .forEach(text -> text.addListener((property, before, now) -> told.run()));
@@ -150,6 +151,7 @@ public final class TicketForm {
     }
 
     /** Checks the form as a whole; what is wrong is then in {@link #complaints()}. */
+    @FlowOnly
     public TicketDraft.Checked check() {
         var checked = draft().check(requester());
         complaints.set(checked instanceof TicketDraft.Checked.Incomplete(var problems) ? problems : Map.of());
@@ -170,11 +172,13 @@ public final class TicketForm {
     }
 
     /** The agent wants the ticket for the site's generic customer, as long as nothing is known of this company. */
+    @FlowOnly
     public void takeGeneric(Cnpj cnpj) {
         generic = Optional.of(cnpj);
     }
 
     /** Whether it is known for whom the ticket is: the desk answered for this company, or the agent decided. */
+    @FlowOnly
     public boolean isCustomerSettled(Cnpj cnpj) {
         return switch (lookup.get()) {
             case CustomerLookup.Found found -> found.cnpj().equals(cnpj) && isContactSettled(found.customer());
@@ -228,6 +232,7 @@ public final class TicketForm {
         return remembered.offered();
     }
 
+    @FlowOnly
     public void remember(List<Ghost> ghosts) {
         remembered.learn(ghosts);
     }
@@ -242,6 +247,7 @@ public final class TicketForm {
      *
      * @param evidence for the ticket that there was a certificate
      */
+    @FlowOnly
     public void take(Ghost ghost, String evidence) {
         remembered.settle();
         ghost.cnpj()
@@ -254,11 +260,13 @@ public final class TicketForm {
         }
     }
 
+    @FlowOnly
     public void looking(Cnpj cnpj) {
         lookedFor = Optional.of(cnpj);
         lookup.set(new CustomerLookup.Looking(cnpj));
     }
 
+    @FlowOnly
     public void lookedUp(Cnpj cnpj, Optional<KnownCustomer> customer) {
         if (lookedFor.equals(Optional.of(cnpj))) {
             lookup.set(customer.<CustomerLookup>map(found -> new CustomerLookup.Found(cnpj, found))
@@ -267,6 +275,7 @@ public final class TicketForm {
         }
     }
 
+    @FlowOnly
     public void lookUpFailed(Cnpj cnpj, Problem problem) {
         if (lookedFor.equals(Optional.of(cnpj))) {
             lookup.set(new CustomerLookup.Failed(cnpj, problem));

@@ -5,6 +5,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.computer.sightings.Sightings;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.step.Origin;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.WizardState;
@@ -12,6 +13,7 @@ import org.tokentriage.wizard.work.Threads;
 import org.tokentriage.wizard.work.Work;
 
 /** Looks at this computer while a token is read. Nobody waits for it: the verdict stands before, and whoever has gone on is not called back. */
+@FlowOnly
 public final class ComputerWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(ComputerWatch.class);

@@ -4,12 +4,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.WizardState;
 import org.tokentriage.wizard.work.Threads;
 import org.tokentriage.wizard.work.Work;
 
 /** Looks revocations up once a verdict stands. Nobody waits for it, and whoever has gone on meanwhile is not called back. */
+@FlowOnly
 public final class RevocationWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(RevocationWatch.class);

@@ -15,6 +15,7 @@ import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.form.TicketForm;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Origin;
@@ -26,6 +27,7 @@ import org.tokentriage.wizard.work.Work;
 import org.tokentriage.words.Problems;
 
 /** The way from a computer with perhaps a token to a verdict. */
+@FlowOnly
 public final class Scanning {
 
     private final TokenBench bench;

@@ -19,6 +19,7 @@ import org.tokentriage.ticket.office.FollowUps;
 import org.tokentriage.ticket.office.Outcome;
 import org.tokentriage.ticket.office.Patience;
 import org.tokentriage.wizard.drafting.PreSendCheck;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.site.DeskSession;
 import org.tokentriage.wizard.step.Search;
 import org.tokentriage.wizard.step.Step;
@@ -31,6 +32,7 @@ import org.tokentriage.wizard.work.Work;
 import org.tokentriage.words.Problems;
 
 /** Sends tickets, and follows each to its end: the receipt, the form again, or the search for a ticket in doubt. */
+@FlowOnly
 public final class Dispatch {
 
     private final Work work;

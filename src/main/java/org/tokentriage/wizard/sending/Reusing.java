@@ -10,6 +10,7 @@ import org.tokentriage.ticket.cases.CaseState;
 import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.signin.SessionHolder;
 import org.tokentriage.wizard.site.DeskSession;
 import org.tokentriage.wizard.site.Site;
@@ -22,6 +23,7 @@ import org.tokentriage.wizard.work.Work;
 import org.tokentriage.words.Problems;
 
 /** The way from a form to the number of a ticket that was open before. Nothing is sent. */
+@FlowOnly
 public final class Reusing {
 
     private final Site site;

@@ -18,6 +18,7 @@ import org.tokentriage.ticket.desk.SeenCodes;
 import org.tokentriage.ticket.desk.TicketDesk;
 import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.wizard.form.ConnectionState;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.form.SetupField;
 import org.tokentriage.wizard.form.SetupForm;
 import org.tokentriage.wizard.scan.Scanning;
@@ -83,6 +84,7 @@ public final class Setup {
         }
     }
 
+    @FlowOnly
     public void write(Step.SettingUp at) {
         var form = at.form();
         if (!form.isComplete() || !isRight(at, form.profile())) {
@@ -99,10 +101,12 @@ public final class Setup {
         }
     }
 
+    @FlowOnly
     public ReadOnlyBooleanProperty busyProperty() {
         return writing.busyProperty();
     }
 
+    @FlowOnly
     public void close() {
         asking.cancel();
         writing.cancel();

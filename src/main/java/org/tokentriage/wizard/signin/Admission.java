@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import org.tokentriage.ticket.desk.TicketDesk;
 import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.WizardState;
 import org.tokentriage.wizard.work.Threads;
@@ -14,6 +15,7 @@ import org.tokentriage.words.Problems;
  * Has the desk check a user and a password before they are signed in, with one try each time the agent asks, so that a mistake shows where
  * it was made and locks no account. Ends when the agent leaves.
  */
+@FlowOnly
 public final class Admission {
 
     private final WizardState state;

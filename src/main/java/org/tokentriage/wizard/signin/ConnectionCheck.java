@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.tokentriage.ticket.desk.Reached;
 import org.tokentriage.wizard.form.ConnectionState;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.form.SignInForm;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.WizardState;
@@ -12,6 +13,7 @@ import org.tokentriage.wizard.work.Work;
 import org.tokentriage.words.Problems;
 
 /** Tries at the desk what is typed to sign in, without signing in, until the agent leaves. */
+@FlowOnly
 public final class ConnectionCheck {
 
     private final Site site;

@@ -7,6 +7,7 @@ import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.ticket.desk.TicketFailure;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.Step.Stage;
@@ -21,6 +22,7 @@ import org.tokentriage.words.Problems;
  * remembered password that the desk refuses, a desk that is away. It disturbs nobody. A password is tried once; where none is remembered,
  * nothing is asked.
  */
+@FlowOnly
 public final class Foresight {
 
     private final Site site;

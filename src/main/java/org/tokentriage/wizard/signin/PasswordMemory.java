@@ -12,6 +12,7 @@ import org.tokentriage.i18n.Message;
 import org.tokentriage.settings.ConnectedSite;
 import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.desk.PasswordStore;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.form.SignInForm;
 import org.tokentriage.wizard.form.SignInForm.Memory;
 import org.tokentriage.wizard.site.Site;
@@ -20,6 +21,7 @@ import org.tokentriage.wizard.work.Threads;
 import org.tokentriage.wizard.work.Work;
 
 /** What this computer remembers of the one who signs in, where there is a store for it. A failure of the store stops nobody. */
+@FlowOnly
 public final class PasswordMemory {
 
     private static final Logger LOG = LoggerFactory.getLogger(PasswordMemory.class);

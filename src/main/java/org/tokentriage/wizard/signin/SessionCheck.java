@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.tokentriage.ticket.desk.Reached;
 import org.tokentriage.wizard.form.ConnectionState;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.site.DeskSession;
 import org.tokentriage.wizard.work.Threads;
 import org.tokentriage.wizard.work.Work;
@@ -42,6 +43,7 @@ public final class SessionCheck {
         });
     }
 
+    @FlowOnly
     public void close() {
         work.cancel();
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.ticket.desk.Credentials;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.site.DeskSession;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Step;
@@ -13,6 +14,7 @@ import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problem.Remedy;
 
 /** Knows who is signed in at the site's desk, and asks when nobody is and this computer remembers nobody. */
+@FlowOnly
 public final class SessionHolder {
 
     private final Site site;

@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableBooleanValue;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.wizard.form.ConnectionState;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.form.LoginForm;
 import org.tokentriage.wizard.site.DeskSession;
 import org.tokentriage.wizard.step.Step;
@@ -112,6 +113,7 @@ public final class SignIn {
         return memory.remarkProperty();
     }
 
+    @FlowOnly
     public void close() {
         connectionCheck.cancel();
         admission.close();

@@ -8,8 +8,10 @@ import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.desk.TicketDesk;
 import org.tokentriage.ticket.office.Patience;
 import org.tokentriage.ticket.office.TicketOffice;
+import org.tokentriage.wizard.form.FlowOnly;
 
 /** The desk of a site, open for whoever signed in. */
+@FlowOnly
 public record DeskSession(Site.Ready site, TicketDesk desk, TicketOffice office) {
 
     public static DeskSession by(Site.Ready site, Credentials credentials, Clock clock) {

@@ -9,10 +9,12 @@ import org.slf4j.LoggerFactory;
 import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.desk.TicketException;
 import org.tokentriage.token.TokenException;
+import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 
 /** Where the agent is and what is wrong there. */
+@FlowOnly
 public final class WizardState {
 
     private static final Logger LOG = LoggerFactory.getLogger(WizardState.class);
