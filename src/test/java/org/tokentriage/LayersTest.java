@@ -64,6 +64,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ui.page.Page;
 import org.tokentriage.wizard.form.FlowOnly;
 
 /** The walls between the rooms of the house, each with the reason why it stands. */
@@ -307,6 +308,14 @@ class LayersTest {
             .should()
             .notDependOnEachOther()
             .because("a page is read, changed and tested from its own room");
+
+    @ArchTest
+    static final ArchRule everyPageHasARoom = classes()
+            .that()
+            .implement(Page.class)
+            .should()
+            .resideInAPackage(PAGES)
+            .because("the walls between pages are those of the rooms that are named");
 
     @ArchTest
     static final ArchRule onlyTheWindowNamesThePages =

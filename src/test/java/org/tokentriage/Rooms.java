@@ -46,7 +46,7 @@ final class Rooms {
     static final String WINDOW = ROOT + ".ui.window";
     static final String COMPONENTS = ROOT + ".ui.component..";
     /** Of the pages, one of which fills the window at a time. */
-    static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases|handover|preferences)";
+    static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases|handover|preferences|copying|setup)";
 
     static final String CLI = ROOT + ".cli..";
     /** Of the commands, each of which answers for itself. */
