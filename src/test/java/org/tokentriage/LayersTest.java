@@ -1,7 +1,9 @@
 package org.tokentriage;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -18,6 +20,7 @@ import static org.tokentriage.Rooms.COMMANDS;
 import static org.tokentriage.Rooms.COMPONENTS;
 import static org.tokentriage.Rooms.COMPUTER;
 import static org.tokentriage.Rooms.CRL;
+import static org.tokentriage.Rooms.DER;
 import static org.tokentriage.Rooms.DIAGNOSIS;
 import static org.tokentriage.Rooms.FORMS_AND_STAGES;
 import static org.tokentriage.Rooms.HANDOVER;
@@ -62,6 +65,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.tokentriage.certificate.der.Fingerprint;
+import org.tokentriage.certificate.der.Oddity;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.desk.TicketDesk;
 import org.tokentriage.ui.page.Page;
@@ -85,6 +90,14 @@ class LayersTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "javax..", "org.bouncycastle..", "org.jspecify..", CERTIFICATE)
             .because("a certificate says the same wherever it was found");
+
+    @ArchTest
+    static final ArchRule bytesStayWithTheirCertificate = noClasses()
+            .that()
+            .resideOutsideOfPackage(CERTIFICATE)
+            .should()
+            .dependOnClassesThat(resideInAPackage(DER).and(not(belongToAnyOf(Oddity.class, Fingerprint.class))))
+            .because("whoever walked through them once more would read a damaged one in another way");
 
     @ArchTest
     static final ArchRule tokensKnowNoVerdict = domain(TOKEN, CERTIFICATE, TOKEN)

@@ -1,6 +1,6 @@
 package org.tokentriage.token;
 
-import org.tokentriage.certificate.Cpf;
+import org.tokentriage.certificate.holder.Cpf;
 
 /**
  * A reader of the smart-card service; a USB token is a reader and its card in one.

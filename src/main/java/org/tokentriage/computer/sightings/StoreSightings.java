@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.CertificateReader;
-import org.tokentriage.certificate.Fingerprint;
+import org.tokentriage.certificate.der.Fingerprint;
 
 /**
  * What is told of certificates in stores. Of the user's own: what can be compared and not read, unless a token maker's provider leads to its key.

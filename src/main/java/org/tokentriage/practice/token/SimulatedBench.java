@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.certificate.revocation.RevocationCheck;
 import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.computer.sightings.Probe;
 import org.tokentriage.computer.sightings.Sighting;

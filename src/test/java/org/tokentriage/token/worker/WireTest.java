@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tokentriage.certificate.KeyPrint;
+import org.tokentriage.certificate.key.KeyPrint;
 import org.tokentriage.computer.sightings.Probe;
 import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.token.CardReader;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.certificate.revocation.RevocationCheck;
 import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.rehearsal.Rehearsed;
 import org.tokentriage.settings.ComputerOwner;
