@@ -28,6 +28,7 @@ import static org.tokentriage.Rooms.HTTP;
 import static org.tokentriage.Rooms.I18N;
 import static org.tokentriage.Rooms.JOURNAL;
 import static org.tokentriage.Rooms.LINUX;
+import static org.tokentriage.Rooms.MAKER;
 import static org.tokentriage.Rooms.PAGES;
 import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PDF;
@@ -104,11 +105,11 @@ class LayersTest {
             .because("what was read must not depend on what is made of it, nor on a library");
 
     @ArchTest
-    static final ArchRule computersKnowNoVerdict = domain(COMPUTER, CERTIFICATE, SIGHTINGS, COMPUTER)
+    static final ArchRule computersKnowNoVerdict = domain(COMPUTER, CERTIFICATE, MAKER, SIGHTINGS, COMPUTER)
             .because("what stands around a token is looked at beside its reading, and what that means is plain data");
 
     @ArchTest
-    static final ArchRule sightingsKnowNoRule = domain(SIGHTINGS, CERTIFICATE, SIGHTINGS)
+    static final ArchRule sightingsKnowNoRule = domain(SIGHTINGS, CERTIFICATE, MAKER, SIGHTINGS)
             .because("what was seen is told as it is, by adapters that know nothing of what it may mean");
 
     @ArchTest
@@ -177,7 +178,7 @@ class LayersTest {
                     ROOT,
                     CERTIFICATE,
                     COMPUTER + "..",
-                    TOKEN + "..",
+                    ROOT + ".token..",
                     DIAGNOSIS,
                     TICKET + "..",
                     WORDS,

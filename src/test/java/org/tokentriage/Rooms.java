@@ -13,7 +13,8 @@ final class Rooms {
     static final String CERTIFICATE = ROOT
             + ".[certificate|certificate.der|certificate.holder|certificate.key|certificate.chain|certificate.revocation]";
     static final String DER = ROOT + ".certificate.der";
-    static final String TOKEN = ROOT + ".token";
+    static final String TOKEN = ROOT + ".[token|token.card|token.maker]";
+    static final String MAKER = ROOT + ".token.maker";
     static final String DIAGNOSIS = ROOT + ".diagnosis";
     static final String TICKET = ROOT + ".ticket";
     /** What becomes of a ticket: who takes it, what is kept of it, and how both are kept true. */

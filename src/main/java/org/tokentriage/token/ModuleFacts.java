@@ -2,6 +2,7 @@ package org.tokentriage.token;
 
 import java.nio.file.Path;
 import org.tokentriage.certificate.holder.Cpf;
+import org.tokentriage.token.maker.DefaultSoftware;
 
 /**
  * What a module says of itself in {@code CK_INFO} (PKCS#11 v2.40 section 3.1), blanks stripped.

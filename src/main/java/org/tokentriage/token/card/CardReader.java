@@ -1,4 +1,4 @@
-package org.tokentriage.token;
+package org.tokentriage.token.card;
 
 import org.tokentriage.certificate.holder.Cpf;
 

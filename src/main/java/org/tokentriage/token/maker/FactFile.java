@@ -1,4 +1,4 @@
-package org.tokentriage.token;
+package org.tokentriage.token.maker;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package org.tokentriage.token;
+package org.tokentriage.token.card;
 
 import java.time.Duration;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package org.tokentriage.token;
+package org.tokentriage.token.card;
 
 /** What a reader holds, as far as the smart-card service knows: no module has asked the card anything yet. */
 public sealed interface CardState {

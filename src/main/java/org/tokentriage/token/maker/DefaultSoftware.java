@@ -1,4 +1,4 @@
-package org.tokentriage.token;
+package org.tokentriage.token.maker;
 
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +22,13 @@ public final class DefaultSoftware {
         return product.equals(NAME);
     }
 
+    /** Whether a provider of this name in a system's store is its: what such a provider leads to came from one of its tokens. */
+    public static boolean provides(String provider) {
+        return provider.startsWith(NAME);
+    }
+
     /** Whether a library that describes itself so is its. */
-    static boolean describesItself(String description) {
+    public static boolean describesItself(String description) {
         var upper = description.toUpperCase(Locale.ROOT);
         return OWN_WORDS.stream().anyMatch(upper::contains);
     }

@@ -1,9 +1,11 @@
-package org.tokentriage.token;
+package org.tokentriage.token.maker;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.tokentriage.token.card.CardReader;
+import org.tokentriage.token.card.CardState;
 
 /**
  * A token recognised by what is seen of it without its software, as {@code known-tokens.txt} beside this class lists them. A hint
@@ -18,7 +20,7 @@ public record KnownToken(String product, String software) {
             FactFile.lines(KnownToken.class, "known-tokens.txt").map(Entry::of).toList();
 
     /** Recognises the token in a reader by its ATR, or else by the reader's name. */
-    static Optional<KnownToken> in(CardReader reader) {
+    public static Optional<KnownToken> in(CardReader reader) {
         var name = reader.name().toUpperCase(Locale.ROOT);
         var byAtr = reader.card() instanceof CardState.Inserted(var atr)
                 ? find("atr", atr::equals)
@@ -27,12 +29,12 @@ public record KnownToken(String product, String software) {
     }
 
     /** @param id vendor and product in hexadecimal digits, such as {@code 1059:0017} */
-    static Optional<KnownToken> ofUsb(String id) {
+    public static Optional<KnownToken> ofUsb(String id) {
         return find("usb", id.toUpperCase(Locale.ROOT)::equals);
     }
 
     /** Whether another software than ours manages it. */
-    boolean isForeign() {
+    public boolean isForeign() {
         return !software.isEmpty() && !DefaultSoftware.is(software);
     }
 

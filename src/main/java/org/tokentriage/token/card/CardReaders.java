@@ -1,4 +1,4 @@
-package org.tokentriage.token;
+package org.tokentriage.token.card;
 
 /** Looks at the smart-card readers of this computer, without a module and without keeping any card busy. */
 public interface CardReaders extends AutoCloseable {
