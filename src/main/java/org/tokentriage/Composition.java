@@ -31,11 +31,11 @@ import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerComputerExamination;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
-import org.tokentriage.wizard.Examiner;
-import org.tokentriage.wizard.SetupMeans;
-import org.tokentriage.wizard.Site;
 import org.tokentriage.wizard.Wizard;
 import org.tokentriage.wizard.WizardDependencies;
+import org.tokentriage.wizard.findings.Examiner;
+import org.tokentriage.wizard.setup.SetupMeans;
+import org.tokentriage.wizard.site.Site;
 import org.tokentriage.words.Problem;
 
 /** Puts the program together: the one place that chooses the adapters. */

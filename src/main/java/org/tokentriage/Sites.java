@@ -23,7 +23,7 @@ import org.tokentriage.ticket.desk.PasswordStore;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.vault.Vaults;
-import org.tokentriage.wizard.Site;
+import org.tokentriage.wizard.site.Site;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 

@@ -27,11 +27,11 @@ import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.ticket.office.Patience;
 import org.tokentriage.ticket.office.TicketOffice;
-import org.tokentriage.wizard.SetupMeans;
-import org.tokentriage.wizard.Site;
-import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
 import org.tokentriage.wizard.WizardDependencies;
+import org.tokentriage.wizard.setup.SetupMeans;
+import org.tokentriage.wizard.site.Site;
+import org.tokentriage.wizard.work.Threads;
 
 /** Puts one exercise together, of simulated parts alone: what {@link Composition} is for the program itself. */
 record TrainingGround(SimulatedBench bench, SimulatedDesk desk, Wizard wizard, Coach coach) implements AutoCloseable {

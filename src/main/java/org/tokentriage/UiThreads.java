@@ -6,8 +6,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.CardWatch;
-import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.work.Threads;
 
 /** The threads of a window. */
 final class UiThreads {

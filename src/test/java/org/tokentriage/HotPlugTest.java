@@ -36,12 +36,12 @@ import org.tokentriage.token.worker.Deadlines;
 import org.tokentriage.token.worker.WorkerCardReaders;
 import org.tokentriage.token.worker.WorkerProgram;
 import org.tokentriage.token.worker.WorkerTokenReaders;
-import org.tokentriage.wizard.SetupMeans;
-import org.tokentriage.wizard.Site;
-import org.tokentriage.wizard.Step;
-import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
 import org.tokentriage.wizard.WizardDependencies;
+import org.tokentriage.wizard.setup.SetupMeans;
+import org.tokentriage.wizard.site.Site;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.work.Threads;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 

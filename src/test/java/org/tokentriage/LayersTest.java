@@ -1,11 +1,15 @@
 package org.tokentriage;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.tokentriage.Rooms.CERTIFICATE;
@@ -15,6 +19,7 @@ import static org.tokentriage.Rooms.COMPONENTS;
 import static org.tokentriage.Rooms.COMPUTER;
 import static org.tokentriage.Rooms.CRL;
 import static org.tokentriage.Rooms.DIAGNOSIS;
+import static org.tokentriage.Rooms.FORMS_AND_STAGES;
 import static org.tokentriage.Rooms.HANDOVER;
 import static org.tokentriage.Rooms.HTTP;
 import static org.tokentriage.Rooms.I18N;
@@ -50,12 +55,17 @@ import static org.tokentriage.Rooms.WORDS;
 import static org.tokentriage.Rooms.WORKER;
 import static org.tokentriage.Rooms.only;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.ui.page.Page;
+import org.tokentriage.wizard.form.FlowOnly;
 
 /** The walls between the rooms of the house, each with the reason why it stands. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
@@ -265,10 +275,47 @@ class LayersTest {
             .because("no window of the program itself shows a simulated token");
 
     @ArchTest
+    static final ArchRule pagesLeaveTheFlowItsOwn = noClasses()
+            .that()
+            .resideOutsideOfPackage(WIZARD)
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(FlowOnly.class)
+            .orShould()
+            .accessTargetWhere(target(annotatedWith(FlowOnly.class)))
+            .because("a page shows what the desk answered, and never answers for it");
+
+    /** As long as no page needs it, it is not for pages: so it is said of everything new, too. */
+    @ArchTest
+    static final ArchRule whatOnlyTheFlowCallsIsItsOwn = methods()
+            .that()
+            .arePublic()
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage(FORMS_AND_STAGES)
+            .and()
+            .areDeclaredInClassesThat()
+            .areNotAnnotatedWith(FlowOnly.class)
+            .and()
+            .areDeclaredInClassesThat(describe("hold something that changes", LayersTest::holdsState))
+            .and(describe("are called by the flow alone", LayersTest::isCalledByTheFlowAlone))
+            .should()
+            .beAnnotatedWith(FlowOnly.class)
+            .because("what is opened between the rooms of the flow is not opened to the pages");
+
+    @ArchTest
     static final ArchRule pagesDoNotKnowEachOther = slices().matching(PAGES)
             .should()
             .notDependOnEachOther()
             .because("a page is read, changed and tested from its own room");
+
+    @ArchTest
+    static final ArchRule everyPageHasARoom = classes()
+            .that()
+            .implement(Page.class)
+            .should()
+            .resideInAPackage(PAGES)
+            .because("the walls between pages are those of the rooms that are named");
 
     @ArchTest
     static final ArchRule onlyTheWindowNamesThePages =
@@ -287,6 +334,19 @@ class LayersTest {
             .resideInAnyPackage(
                     "java..", "javafx..", "atlantafx..", "org.kordamp.ikonli..", "org.jspecify..", I18N, COMPONENTS)
             .because("they look the same whatever they show");
+
+    private static boolean holdsState(JavaClass type) {
+        return type.isTopLevelClass() && !type.isRecord() && !type.isEnum() && !type.isInterface();
+    }
+
+    private static boolean isCalledByTheFlowAlone(JavaMethod method) {
+        var flow = resideInAPackage(WIZARD);
+        var callers = method.getAccessesToSelf().stream()
+                .map(JavaAccess::getOriginOwner)
+                .filter(caller -> !caller.equals(method.getOwner()))
+                .toList();
+        return !callers.isEmpty() && callers.stream().allMatch(flow);
+    }
 
     /** The room sees the rooms given, the leaves and the JDK. */
     private static ArchRule domain(String room, String... seen) {

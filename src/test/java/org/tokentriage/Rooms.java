@@ -3,6 +3,7 @@ package org.tokentriage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.stream.Stream;
 
 /** The rooms of the house, as packages, for the rules on who may know whom. */
 final class Rooms {
@@ -34,12 +35,18 @@ final class Rooms {
     static final String WORDS = ROOT + ".words";
     static final String PROTOCOL = ROOT + ".protocol";
     static final String PDF = ROOT + ".pdf";
-    static final String WIZARD = ROOT + ".wizard";
+    static final String WIZARD = ROOT + ".wizard..";
+    /** Of the flow, what pages write in and call. */
+    static final String[] FORMS_AND_STAGES = Stream.of(
+                    "form", "scan", "findings", "signin", "drafting", "sending", "cases", "setup")
+            .map(room -> ROOT + ".wizard." + room)
+            .toArray(String[]::new);
+
     static final String UI = ROOT + ".ui..";
     static final String WINDOW = ROOT + ".ui.window";
     static final String COMPONENTS = ROOT + ".ui.component..";
     /** Of the pages, one of which fills the window at a time. */
-    static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases|handover|preferences)";
+    static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases|handover|preferences|copying|setup)";
 
     static final String CLI = ROOT + ".cli..";
     /** Of the commands, each of which answers for itself. */

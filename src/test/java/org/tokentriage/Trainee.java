@@ -20,9 +20,9 @@ import org.tokentriage.practice.Caller;
 import org.tokentriage.practice.Exercise;
 import org.tokentriage.practice.Result;
 import org.tokentriage.ticket.TicketField;
-import org.tokentriage.wizard.Step;
-import org.tokentriage.wizard.Threads;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.work.Threads;
 
 /** Somebody who does an exercise, at a wizard without a window whose waits are over at once. */
 final class Trainee implements AutoCloseable {

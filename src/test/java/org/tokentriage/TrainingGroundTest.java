@@ -16,9 +16,9 @@ import org.tokentriage.practice.Expectation;
 import org.tokentriage.practice.Result;
 import org.tokentriage.practice.Trouble;
 import org.tokentriage.practice.token.Specimen;
-import org.tokentriage.wizard.Related;
-import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.step.Related;
+import org.tokentriage.wizard.step.Step;
 
 /** Each exercise, done as the procedure wants it and otherwise, against the real simulator and a real journal. */
 class TrainingGroundTest {

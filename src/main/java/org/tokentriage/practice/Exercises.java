@@ -11,8 +11,8 @@ import org.tokentriage.diagnosis.FindingCode;
 import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.practice.Setting.Login;
 import org.tokentriage.practice.token.Specimen;
-import org.tokentriage.wizard.Related;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Related;
+import org.tokentriage.wizard.step.Step;
 
 /** The exercises, in the order in which they are best done. */
 public final class Exercises {

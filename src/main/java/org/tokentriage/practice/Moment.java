@@ -2,7 +2,7 @@ package org.tokentriage.practice;
 
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.Problem;
 
 /**

@@ -20,6 +20,38 @@ import org.tokentriage.ticket.desk.Undone;
 import org.tokentriage.token.CardService;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenSlot;
+import org.tokentriage.wizard.cases.Backlog;
+import org.tokentriage.wizard.cases.CaseList;
+import org.tokentriage.wizard.cases.Erasing;
+import org.tokentriage.wizard.cases.Receipts;
+import org.tokentriage.wizard.cases.Resuming;
+import org.tokentriage.wizard.drafting.Drafts;
+import org.tokentriage.wizard.drafting.Filing;
+import org.tokentriage.wizard.drafting.FilingByHand;
+import org.tokentriage.wizard.drafting.PreSendCheck;
+import org.tokentriage.wizard.findings.Laudos;
+import org.tokentriage.wizard.findings.Reports;
+import org.tokentriage.wizard.findings.SiteTrials;
+import org.tokentriage.wizard.scan.ComputerWatch;
+import org.tokentriage.wizard.scan.RevocationWatch;
+import org.tokentriage.wizard.scan.Scanning;
+import org.tokentriage.wizard.sending.Dispatch;
+import org.tokentriage.wizard.sending.Reusing;
+import org.tokentriage.wizard.setup.Setup;
+import org.tokentriage.wizard.signin.Admission;
+import org.tokentriage.wizard.signin.ConnectionCheck;
+import org.tokentriage.wizard.signin.Foresight;
+import org.tokentriage.wizard.signin.PasswordMemory;
+import org.tokentriage.wizard.signin.SessionCheck;
+import org.tokentriage.wizard.signin.SessionHolder;
+import org.tokentriage.wizard.signin.SignIn;
+import org.tokentriage.wizard.site.Site;
+import org.tokentriage.wizard.step.Action;
+import org.tokentriage.wizard.step.Origin;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.step.Ticketing;
+import org.tokentriage.wizard.step.WizardState;
+import org.tokentriage.wizard.work.SerialCalls;
 import org.tokentriage.words.Problem;
 
 /** Leads the agent from a token to a receipt. All methods are called on the UI executor. */
@@ -65,7 +97,15 @@ public final class Wizard {
         this.memory = new PasswordMemory(dependencies.site(), threads);
         this.sessions = new SessionHolder(dependencies.site(), dependencies.clock(), memory, state);
         this.preSendCheck = new PreSendCheck(threads, dependencies.clock(), state);
-        this.filing = new Filing(dependencies, sessions, preSendCheck, computer, state);
+        this.filing = new Filing(
+                dependencies.site(),
+                sessions,
+                preSendCheck,
+                computer,
+                dependencies.clock(),
+                dependencies.keys(),
+                threads,
+                state);
         this.drafts = new Drafts(dependencies.site(), threads, serialCalls, state);
         this.dispatch = new Dispatch(preSendCheck, threads, dependencies.clock(), serialCalls, state);
         this.backlog = new Backlog(dependencies.site(), threads, dependencies.clock(), serialCalls, state);
@@ -86,11 +126,12 @@ public final class Wizard {
                 .or(setup.busyProperty())
                 .or(backlog.busyProperty());
         var connectionCheck = new ConnectionCheck(dependencies.site(), threads, dependencies.clock(), state);
-        this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming, busy);
+        this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming::goOn, busy);
         this.receipts = new Receipts(dependencies.site(), threads, serialCalls, state, scanning, sessions, dispatch);
         this.erasing = new Erasing(dependencies.site(), threads, serialCalls, state, backlog, receipts);
         this.sites = new SiteTrials(dependencies.rehearsal(), site, threads, state);
-        this.laudos = new Laudos(dependencies, scanning, state);
+        this.laudos =
+                new Laudos(dependencies.site(), dependencies.clock(), dependencies.keys(), threads, scanning, state);
         this.sessionCheck = new SessionCheck(sessions, threads, dependencies.clock());
         this.reports = new Reports(dependencies.examiner(), threads, scanning, state);
         this.cases = new CaseList(state, scanning, sessions, backlog, resuming, erasing);

@@ -8,6 +8,10 @@ import org.tokentriage.certificate.RevocationCheck;
 import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.rehearsal.SiteRehearsal;
 import org.tokentriage.token.TokenReaders;
+import org.tokentriage.wizard.findings.Examiner;
+import org.tokentriage.wizard.setup.SetupMeans;
+import org.tokentriage.wizard.site.Site;
+import org.tokentriage.wizard.work.Threads;
 
 /**
  * What the wizard finds dependencies it.

@@ -1,4 +1,4 @@
-/** The flow from a token to a receipt, without a toolkit: it can be tested with plain objects. */
+/** The flow from a token to a receipt, without a toolkit: {@link Wizard} leads through it, and puts its rooms together. */
 @NullMarked
 package org.tokentriage.wizard;
 

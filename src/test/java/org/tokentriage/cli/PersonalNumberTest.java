@@ -37,9 +37,9 @@ import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
-import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.ExampleTicket;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.Example;
+import org.tokentriage.wizard.testing.ExampleTicket;
 import org.tokentriage.words.DiagnosisReport;
 
 /** A person's number that a module or a certificate tells, in every place where it can, leaves the program by no way. */

@@ -15,8 +15,8 @@ import org.tokentriage.testing.SoftHsm;
 import org.tokentriage.testing.TestToken;
 import org.tokentriage.testing.WindowManager;
 import org.tokentriage.ticket.TicketField;
-import org.tokentriage.wizard.CopyForm.Entry;
-import org.tokentriage.wizard.Related;
+import org.tokentriage.wizard.form.CopyForm.Entry;
+import org.tokentriage.wizard.step.Related;
 
 /** The first day: no profile, nothing kept, a real module and a real window under a window manager, and no mouse. */
 class ByHandKeysIT {

@@ -27,11 +27,11 @@ import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.testing.Stand;
 import org.tokentriage.ui.theme.Theme;
-import org.tokentriage.wizard.CustomerLookup;
-import org.tokentriage.wizard.Related;
-import org.tokentriage.wizard.Step;
-import org.tokentriage.wizard.TicketForm;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.form.CustomerLookup;
+import org.tokentriage.wizard.form.TicketForm;
+import org.tokentriage.wizard.step.Related;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.Problem;
 
 /** An agent who walks through the wizard in its window, by keyboard alone. */

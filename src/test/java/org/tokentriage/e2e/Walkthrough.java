@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.tokentriage.testing.FxThread;
 import org.tokentriage.testing.Snapshots;
 import org.tokentriage.ticket.TicketField;
-import org.tokentriage.wizard.Related;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Related;
+import org.tokentriage.wizard.step.Step;
 
 /**
  * Walks a blank token to its receipt in a real window and leaves a picture of every step. Prints the ticket's number and the related

@@ -15,7 +15,7 @@ import org.tokentriage.ticket.TicketField;
 import org.tokentriage.training.QualitorSimulator;
 import org.tokentriage.training.book.FiledTicket;
 import org.tokentriage.training.site.SimulatorSite;
-import org.tokentriage.wizard.Related;
+import org.tokentriage.wizard.step.Related;
 
 /** The main job as an agent does it: a real module, real HTTP, a real window, no mouse. */
 class WizardIT {

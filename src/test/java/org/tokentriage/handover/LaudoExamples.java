@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ui.testing.Screens;
 import org.tokentriage.ui.testing.Verdicts;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** Laudos of the tokens that the design's drawings show. */
 public final class LaudoExamples {

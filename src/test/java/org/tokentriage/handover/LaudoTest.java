@@ -25,7 +25,7 @@ import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSnapshot;
 import org.tokentriage.ui.testing.Screens;
 import org.tokentriage.ui.testing.Verdicts;
-import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.testing.Example;
 import org.tokentriage.words.Summary;
 import org.tokentriage.words.Voice;
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.desk.Receipt;
-import org.tokentriage.wizard.ExampleTicket;
+import org.tokentriage.wizard.testing.ExampleTicket;
 import org.tokentriage.words.Voice;
 
 /** Read by other programs' eyes: PDFBox for the words and the structure, ZXing for the code. */

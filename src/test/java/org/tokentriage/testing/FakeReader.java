@@ -15,7 +15,7 @@ import org.tokentriage.token.TokenReader;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
-import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.testing.Example;
 
 /** A module that sees what it is told to see, and the reader of its tokens. */
 public final class FakeReader implements TokenReaders, TokenReader {

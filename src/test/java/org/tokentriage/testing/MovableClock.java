@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.tokentriage.wizard.ExampleTicket;
+import org.tokentriage.wizard.testing.ExampleTicket;
 
 /** Time in Brasília that passes only when a test says so, and that any thread may look at. */
 public final class MovableClock extends Clock {

@@ -1,7 +1,7 @@
 package org.tokentriage.testing;
 
-import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.Problem;
 
 /** Where a wizard is expected to stand. */

@@ -20,6 +20,12 @@ import org.tokentriage.ticket.desk.Credentials;
 import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
+import org.tokentriage.wizard.step.Action;
+import org.tokentriage.wizard.step.Search;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.Example;
+import org.tokentriage.wizard.testing.FakeDesk;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 /** A technician at a customer's computer, where nothing about a person outlives the program. */
 class AtACustomersTest {
@@ -29,12 +35,12 @@ class AtACustomersTest {
 
     private final MovableClock clock = new MovableClock();
     private CaseJournal journal;
-    private Rehearsal rehearsal;
+    private WizardHarness harness;
 
     @BeforeEach
     void arrive() throws CaseException {
         journal = CaseJournal.in(folder.resolve("data"), StoragePolicy.NO_PERSONAL_DATA, clock);
-        rehearsal = new Rehearsal(Example.CUSTOMERS, clock, journal);
+        harness = new WizardHarness(Example.CUSTOMERS, clock, journal);
     }
 
     @AfterEach
@@ -47,14 +53,14 @@ class AtACustomersTest {
         send(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
         for (var seconds : new int[] {2, 8, 20}) {
             clock.advance(Duration.ofSeconds(seconds));
-            rehearsal.elapse();
+            harness.elapse();
         }
 
-        rehearsal.wizard.sendAgain();
-        rehearsal.answer();
+        harness.wizard.sendAgain();
+        harness.answer();
 
-        rehearsal.step(Step.Done.class);
-        assertThat(rehearsal.desk.submitted).hasSize(2);
+        harness.step(Step.Done.class);
+        assertThat(harness.desk.submitted).hasSize(2);
     }
 
     @Test
@@ -62,11 +68,11 @@ class AtACustomersTest {
         sendIntoDoubtAndCrash();
 
         assertThat(onlyCase().draft()).isEmpty();
-        rehearsal.desk.existing = Optional.of(FakeDesk.receipt("700200"));
-        rehearsal.wizard.cases().lookFor(onlyCase());
-        rehearsal.answer();
+        harness.desk.existing = Optional.of(FakeDesk.receipt("700200"));
+        harness.wizard.cases().lookFor(onlyCase());
+        harness.answer();
 
-        var key = rehearsal.step(Step.Unfinished.class).opened().get(0).customer();
+        var key = harness.step(Step.Unfinished.class).opened().get(0).customer();
         assertThat(CorrelationKey.parse(key)).isPresent();
         assertThat(list().opened()).containsExactly(new Step.Opened(key, new TicketNumber("700200")));
         assertThat(onlyCase().state())
@@ -74,20 +80,20 @@ class AtACustomersTest {
                         CaseState.Confirmed.class,
                         open -> assertThat(open.undone()).hasSize(3));
 
-        rehearsal.wizard.cases().waive(onlyCase());
-        rehearsal.answer();
+        harness.wizard.cases().waive(onlyCase());
+        harness.answer();
 
         assertThat(list().cases()).isEmpty();
         assertThat(list().opened()).hasSize(1);
-        assertThat(rehearsal.desk.submitted).isEmpty();
+        assertThat(harness.desk.submitted).isEmpty();
     }
 
     @Test
     void theAgentsWordForTheNumberIsTaken() throws CaseException {
         sendIntoDoubtAndCrash();
 
-        rehearsal.wizard.cases().found(onlyCase(), new TicketNumber("700777"));
-        rehearsal.answer();
+        harness.wizard.cases().found(onlyCase(), new TicketNumber("700777"));
+        harness.answer();
 
         assertThat(list().opened())
                 .singleElement()
@@ -109,12 +115,11 @@ class AtACustomersTest {
     void aLookThatFailedIsAProblemAndNoProof() throws CaseException {
         sendIntoDoubtAndCrash();
         clock.advance(Duration.ofMinutes(1));
-        rehearsal.desk.searchFailure = Optional.of(new TicketFailure.Unreachable("h"));
+        harness.desk.searchFailure = Optional.of(new TicketFailure.Unreachable("h"));
 
         look();
 
-        assertThat(rehearsal.wizard.problemProperty().get().orElseThrow().code())
-                .isEqualTo("CH-202");
+        assertThat(harness.wizard.problemProperty().get().orElseThrow().code()).isEqualTo("CH-202");
         assertThat(list().isMissed(onlyCase())).isFalse();
     }
 
@@ -134,20 +139,20 @@ class AtACustomersTest {
         sendIntoDoubtAndCrash();
         clock.advance(Duration.ofMinutes(1));
 
-        rehearsal.wizard.cases().giveUp(onlyCase());
-        rehearsal.answer();
+        harness.wizard.cases().giveUp(onlyCase());
+        harness.answer();
 
         assertThat(list().cases()).isEmpty();
-        assertThat(rehearsal.desk.searches).isEqualTo(1);
-        assertThat(rehearsal.desk.submitted).isEmpty();
+        assertThat(harness.desk.searches).isEqualTo(1);
+        assertThat(harness.desk.submitted).isEmpty();
     }
 
     @Test
     void nothingWaitsToBeSentLater() {
         send(new TicketFailure.Unreachable("h"));
 
-        rehearsal.wizard.cases().show();
-        rehearsal.answer();
+        harness.wizard.cases().show();
+        harness.answer();
 
         assertThat(list().cases()).hasSize(1);
         assertThat(list().waiting()).isEmpty();
@@ -158,24 +163,24 @@ class AtACustomersTest {
     void whoeverIsNotSignedInIsAskedFirst() throws CaseException {
         sendIntoDoubt();
         restart();
-        rehearsal.wizard.cases().show();
-        rehearsal.answer();
+        harness.wizard.cases().show();
+        harness.answer();
 
-        rehearsal.wizard.cases().lookFor(onlyCase());
+        harness.wizard.cases().lookFor(onlyCase());
 
-        rehearsal.step(Step.SigningIn.class);
-        rehearsal.signIn(new Credentials("ana.souza", "segredo"));
+        harness.step(Step.SigningIn.class);
+        harness.signIn(new Credentials("ana.souza", "segredo"));
         assertThat(list().cases()).hasSize(1);
     }
 
     @Test
     void afterAFinishedVisitTheComputerIsAsItWas() {
-        rehearsal.toForm().fillIn().answer();
-        rehearsal.wizard.next();
-        rehearsal.answer();
-        rehearsal.step(Step.Done.class);
+        harness.toForm().fillIn().answer();
+        harness.wizard.next();
+        harness.answer();
+        harness.step(Step.Done.class);
 
-        rehearsal.wizard.close();
+        harness.wizard.close();
 
         assertThat(folder.resolve("data")).doesNotExist();
     }
@@ -184,47 +189,47 @@ class AtACustomersTest {
     void afterAVisitInDoubtTheKeyIsStillThere() throws CaseException {
         sendIntoDoubt();
 
-        rehearsal.wizard.close();
+        harness.wizard.close();
 
         restart();
-        assertThat(rehearsal.wizard.cases().waitingProperty().get()).hasSize(1);
+        assertThat(harness.wizard.cases().waitingProperty().get()).hasSize(1);
     }
 
     private void sendIntoDoubtAndCrash() throws CaseException {
         sendIntoDoubt();
         restart();
-        rehearsal.wizard.openTicketHere();
-        rehearsal.signIn(new Credentials("ana.souza", "segredo"));
-        rehearsal.wizard.cases().show();
-        rehearsal.answer();
+        harness.wizard.openTicketHere();
+        harness.signIn(new Credentials("ana.souza", "segredo"));
+        harness.wizard.cases().show();
+        harness.answer();
     }
 
     private void sendIntoDoubt() {
         send(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
-        rehearsal.step(Step.InDoubt.class);
+        harness.step(Step.InDoubt.class);
     }
 
     private void send(TicketFailure failure) {
-        rehearsal.toForm().fillIn().answer();
-        rehearsal.desk.failures.add(failure);
-        rehearsal.wizard.next();
-        rehearsal.answer();
+        harness.toForm().fillIn().answer();
+        harness.desk.failures.add(failure);
+        harness.wizard.next();
+        harness.answer();
     }
 
     private void restart() throws CaseException {
         journal.close();
         arrive();
-        rehearsal.wizard.start();
-        rehearsal.answer();
+        harness.wizard.start();
+        harness.answer();
     }
 
     private void look() {
-        rehearsal.wizard.cases().lookFor(onlyCase());
-        rehearsal.answer();
+        harness.wizard.cases().lookFor(onlyCase());
+        harness.answer();
     }
 
     private Step.Unfinished list() {
-        return rehearsal.step(Step.Unfinished.class);
+        return harness.step(Step.Unfinished.class);
     }
 
     private Sound onlyCase() {

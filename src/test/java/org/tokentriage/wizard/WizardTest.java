@@ -32,6 +32,14 @@ import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenMemory;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.wizard.form.CustomerLookup;
+import org.tokentriage.wizard.form.TicketForm;
+import org.tokentriage.wizard.step.Related;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.Example;
+import org.tokentriage.wizard.testing.ExampleTicket;
+import org.tokentriage.wizard.testing.FakeDesk;
+import org.tokentriage.wizard.testing.WizardHarness;
 import org.tokentriage.words.Problem;
 import org.tokentriage.words.Problems;
 
@@ -41,11 +49,11 @@ class WizardTest {
     private static final CardService ONE_CARD =
             new CardService.Running(List.of(new CardReader("reader", new CardState.Inserted("3B00"))));
 
-    private final Rehearsal rehearsal =
-            new Rehearsal(Example.PROFILE, Example.CLOCK, TempCases.open(ExampleTicket.CLOCK));
-    private final FakeReader reader = rehearsal.reader;
-    private final FakeDesk desk = rehearsal.desk;
-    private final Wizard wizard = rehearsal.wizard;
+    private final WizardHarness harness =
+            new WizardHarness(Example.PROFILE, Example.CLOCK, TempCases.open(ExampleTicket.CLOCK));
+    private final FakeReader reader = harness.reader;
+    private final FakeDesk desk = harness.desk;
+    private final Wizard wizard = harness.wizard;
 
     @Test
     void readsTheOnlyTokenByItself() {
@@ -189,14 +197,14 @@ class WizardTest {
         fillIn();
 
         wizard.next();
-        rehearsal.answerUntil(Step.Sending.class).answer();
+        harness.answerUntil(Step.Sending.class).answer();
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Looking.class);
-        rehearsal.elapse();
-        rehearsal.elapse();
+        harness.elapse();
+        harness.elapse();
 
         assertThat(step(Step.Done.class).receipt().number().value()).isEqualTo("700123");
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
-        assertThat(rehearsal.waits).containsExactly(Duration.ZERO, Duration.ofSeconds(3));
+        assertThat(harness.waits).containsExactly(Duration.ZERO, Duration.ofSeconds(3));
     }
 
     @Test
@@ -224,11 +232,11 @@ class WizardTest {
         fillIn();
 
         wizard.next();
-        rehearsal.answerUntil(Step.Done.class);
+        harness.answerUntil(Step.Done.class);
         var openedAt = step(Step.Done.class).receipt().openedAt();
         assertThat(step(Step.Done.class).promise().answerBy()).isEqualTo(openedAt.plus(Duration.ofHours(24)));
 
-        rehearsal.answer();
+        harness.answer();
         assertThat(step(Step.Done.class).promise().answerBy()).isEqualTo(desk.deadline.get());
     }
 
@@ -240,7 +248,7 @@ class WizardTest {
         fillIn();
 
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
 
         var done = step(Step.Done.class);
         assertThat(done.promise().answerBy())
@@ -252,16 +260,16 @@ class WizardTest {
     void stopsLookingForTheRelatedDemandAfterItsTime() {
         fillIn();
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
 
-        rehearsal.elapse();
-        rehearsal.elapse();
-        rehearsal.elapse();
+        harness.elapse();
+        harness.elapse();
+        harness.elapse();
 
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.NotYet.class);
         wizard.lookForRelated();
         desk.related.add(List.of(new RelatedTicket(new TicketNumber("700124"), "Relacionamento")));
-        rehearsal.elapse();
+        harness.elapse();
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
     }
 
@@ -269,10 +277,10 @@ class WizardTest {
     void aLateLookDoesNotDisturbTheNextCase() {
         fillIn();
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
 
         wizard.lookAgain();
-        rehearsal.elapse();
+        harness.elapse();
 
         step(Step.Choosing.class);
     }
@@ -281,7 +289,7 @@ class WizardTest {
     void aSentTicketCannotBeGoneBackTo() {
         fillIn();
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
 
         wizard.back();
 
@@ -306,7 +314,7 @@ class WizardTest {
         desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
 
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
 
         assertThat(problem().code()).isEqualTo("CH-202");
         assertThat(form().text(TicketField.CUSTOMER).get()).isEqualTo("Padaria Pão Dourado Ltda.");
@@ -328,9 +336,9 @@ class WizardTest {
         desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
 
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
 
         assertThat(desk.submitted).hasSize(2);
         assertThat(desk.submitted.get(0).key()).isEqualTo(desk.submitted.get(1).key());
@@ -347,7 +355,7 @@ class WizardTest {
 
         form().text(TicketField.CNPJ).set("11.222.333/0001-81");
         wizard.lookUpCustomer();
-        rehearsal.answer();
+        harness.answer();
 
         assertThat(form().text(TicketField.CUSTOMER).get()).isEqualTo("PADARIA PÃO DOURADO LTDA");
         assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
@@ -365,10 +373,10 @@ class WizardTest {
                         new KnownContact("3", "CONCEICAO ARAUJO", "", "5"))));
         fillIn();
         wizard.lookUpCustomer();
-        rehearsal.answer();
+        harness.answer();
 
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
 
         assertThat(desk.submitted.get(0).requester()).contains(new Requester("120", "3", "5"));
     }
@@ -379,13 +387,13 @@ class WizardTest {
         desk.customer = Optional.of(nobodyYet);
         fillIn();
         wizard.lookUpCustomer();
-        rehearsal.answer();
+        harness.answer();
         var person = new KnownContact(
                 "7", "Outro Nome", form().text(TicketField.EMAIL).get(), "");
         desk.customer = Optional.of(new KnownCustomer("120", "PADARIA", List.of(person), false));
 
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
 
         assertThat(desk.submitted.get(0).requester()).contains(new Requester("120", "7", ""));
     }
@@ -396,7 +404,7 @@ class WizardTest {
         desk.failures.add(new TicketFailure.Interrupted());
 
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
 
         assertThat(problem().code()).isEqualTo("CH-302");
         assertThat(problem().remedy()).contains(Problem.Remedy.CHOOSE_CUSTOMER);
@@ -404,7 +412,7 @@ class WizardTest {
         assertThat(desk.submitted).isEmpty();
 
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
         step(Step.Done.class);
     }
 
@@ -417,7 +425,7 @@ class WizardTest {
             desk.failures.add(failure);
 
             wizard.next();
-            rehearsal.answer();
+            harness.answer();
 
             assertThat(problem().remedies())
                     .hasSize(2)
@@ -432,18 +440,18 @@ class WizardTest {
         anotherCompany();
         desk.failures.add(new TicketFailure.Interrupted());
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
         desk.failures.add(new TicketFailure.Unreachable("host"));
 
         wizard.openForGeneric();
-        rehearsal.answer();
+        harness.answer();
         assertThat(desk.submitted).as("the desk was not asked again").hasSize(1);
         assertThat(desk.submitted.get(0).requester()).isEmpty();
 
         desk.failures.add(new TicketFailure.Interrupted());
         form().text(TicketField.CNPJ).set("11222333000181");
         wizard.next();
-        rehearsal.answer();
+        harness.answer();
         assertThat(desk.submitted)
                 .as("another company is not covered by that word")
                 .hasSize(1);
@@ -459,7 +467,7 @@ class WizardTest {
         assertThat(wizard.busyProperty().get()).isTrue();
         desk.customer = Optional.of(new KnownCustomer(
                 "120", "PADARIA", List.of(new KnownCustomer.KnownContact("9", "CONCEIÇÃO ARAÚJO", "", ""))));
-        rehearsal.answer();
+        harness.answer();
 
         assertThat(desk.submitted)
                 .singleElement()
@@ -476,14 +484,14 @@ class WizardTest {
         fillIn();
 
         wizard.signIn().changeUser();
-        rehearsal.signIn(new Credentials("outro", "senha"));
+        harness.signIn(new Credentials("outro", "senha"));
 
         assertThat(form().text(TicketField.CONTACT).get()).isEqualTo("Conceição Araújo");
     }
 
     @Test
     void withoutAProfileTheTokenIsReadAndTheTicketIsNot() {
-        var alone = Rehearsal.withoutDesk().wizard;
+        var alone = WizardHarness.withoutDesk().wizard;
 
         alone.start();
         alone.next();
@@ -493,7 +501,7 @@ class WizardTest {
     }
 
     private void beginForm() {
-        rehearsal.toSignIn().signIn(new Credentials("integracao.token", "senha"));
+        harness.toSignIn().signIn(new Credentials("integracao.token", "senha"));
     }
 
     private void fillIn() {
@@ -505,11 +513,11 @@ class WizardTest {
         form().text(TicketField.PHONE_2).set("(11) 3456-7890");
         form().text(TicketField.EMAIL).set("financeiro@paodourado.example");
         wizard.lookUpCustomer();
-        rehearsal.answer();
+        harness.answer();
     }
 
     private TicketForm form() {
-        return rehearsal.form();
+        return harness.form();
     }
 
     private Problem problem() {
@@ -517,6 +525,6 @@ class WizardTest {
     }
 
     private <T extends Step> T step(Class<T> kind) {
-        return rehearsal.step(kind);
+        return harness.step(kind);
     }
 }

@@ -39,7 +39,7 @@ import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenMemory;
 import org.tokentriage.token.TokenObject.CertificateObject;
-import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.testing.Example;
 
 class ExplanationsTest {
 

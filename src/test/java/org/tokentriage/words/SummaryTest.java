@@ -11,7 +11,7 @@ import org.tokentriage.token.TokenObject;
 import org.tokentriage.ui.testing.Bakery;
 import org.tokentriage.ui.testing.Screens;
 import org.tokentriage.ui.testing.Verdicts;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 class SummaryTest {
 

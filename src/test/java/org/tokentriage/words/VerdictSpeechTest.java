@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ui.testing.Verdicts;
-import org.tokentriage.wizard.ExampleTicket;
+import org.tokentriage.wizard.testing.ExampleTicket;
 
 class VerdictSpeechTest {
 

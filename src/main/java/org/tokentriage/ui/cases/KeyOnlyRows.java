@@ -13,8 +13,8 @@ import org.tokentriage.ui.component.row.CheckState;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.NumberEntry;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Search.Look;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Search.Look;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.UndoneWords;
 
 /** A row for each case of which only the key was kept: its ticket can be looked for and never be sent again. */

@@ -18,9 +18,9 @@ import org.tokentriage.ui.component.row.Checklist;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.TextDialog;
-import org.tokentriage.wizard.PastReceipt;
-import org.tokentriage.wizard.Related;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.cases.PastReceipt;
+import org.tokentriage.wizard.step.Related;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.UndoneWords;
 
 /** The last tickets that were opened, so that no number is lost with its receipt. */

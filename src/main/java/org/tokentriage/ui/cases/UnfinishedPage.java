@@ -17,8 +17,8 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.PageHead;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Action;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Action;
+import org.tokentriage.wizard.step.Step;
 
 /** The cases that wait for somebody: in doubt, not sent, refused, or only begun. */
 public final class UnfinishedPage implements Page {

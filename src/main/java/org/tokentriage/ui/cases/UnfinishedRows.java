@@ -18,7 +18,7 @@ import org.tokentriage.ui.component.row.CheckRow;
 import org.tokentriage.ui.component.row.CheckState;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** A row for each case that waits: whose it is, how it stands, and what can be done. */
 final class UnfinishedRows {

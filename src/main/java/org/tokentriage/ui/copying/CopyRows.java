@@ -20,9 +20,9 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.CopyField;
-import org.tokentriage.wizard.CopyForm;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.form.CopyField;
+import org.tokentriage.wizard.form.CopyForm;
+import org.tokentriage.wizard.step.Step;
 
 /** What there is to copy, a row for each field, and which of them lies in the clipboard. */
 final class CopyRows extends VBox {

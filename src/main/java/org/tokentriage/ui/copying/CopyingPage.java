@@ -19,8 +19,8 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.PageHead;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.CopyField;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.form.CopyField;
+import org.tokentriage.wizard.step.Step;
 
 /** Step 3 where a person opens the ticket by hand: its fields in the procedure's order, and the numbers that the desk gives in return. */
 public final class CopyingPage implements Page {

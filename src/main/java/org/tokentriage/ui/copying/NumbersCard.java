@@ -12,9 +12,9 @@ import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.control.Field;
 import org.tokentriage.ui.component.text.Remark;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.CopyForm;
-import org.tokentriage.wizard.CopyForm.Entry;
-import org.tokentriage.wizard.CopyForm.Fault;
+import org.tokentriage.wizard.form.CopyForm;
+import org.tokentriage.wizard.form.CopyForm.Entry;
+import org.tokentriage.wizard.form.CopyForm.Fault;
 
 /** The numbers that the desk gives when the ticket is saved there. */
 final class NumbersCard extends StackPane {

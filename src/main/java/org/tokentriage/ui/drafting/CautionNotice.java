@@ -19,7 +19,7 @@ import org.tokentriage.ui.component.text.Remark;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Cautions;
+import org.tokentriage.wizard.step.Cautions;
 
 /** What the agent should know before the ticket is sent: tickets that are open already, and texts that the desk cannot keep. */
 final class CautionNotice extends HBox {

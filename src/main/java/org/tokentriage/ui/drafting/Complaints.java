@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tokentriage.ticket.FieldProblem;
 import org.tokentriage.ticket.TicketField;
-import org.tokentriage.wizard.TicketForm;
+import org.tokentriage.wizard.form.TicketForm;
 
 /**
  * The problems that the agent is shown: not while a text is being typed for the first time, but once its field is left or the

@@ -10,8 +10,8 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
 import org.tokentriage.ui.page.Shown;
-import org.tokentriage.wizard.CustomerLookup;
-import org.tokentriage.wizard.TicketForm;
+import org.tokentriage.wizard.form.CustomerLookup;
+import org.tokentriage.wizard.form.TicketForm;
 
 /** The contact's name: typed, or picked from those that the desk knows. */
 final class ContactBox extends ComboBox<KnownContact> {

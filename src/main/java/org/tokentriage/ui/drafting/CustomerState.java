@@ -8,8 +8,8 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Remark;
-import org.tokentriage.wizard.CustomerLookup;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.form.CustomerLookup;
 import org.tokentriage.words.Problem;
 
 /** What the desk knows of the typed company: below its fields, and in a line of its own when there is something to do. */

@@ -27,9 +27,9 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Shown;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Action;
-import org.tokentriage.wizard.Cautions;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Action;
+import org.tokentriage.wizard.step.Cautions;
+import org.tokentriage.wizard.step.Step;
 
 /** Step 3: the ticket before it is sent. What is typed lives in the wizard's form: nothing is lost when this page goes. */
 public final class DraftingPage implements Page {

@@ -16,7 +16,7 @@ import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.component.control.Field;
 import org.tokentriage.ui.component.control.OneOf;
 import org.tokentriage.ui.component.control.Prose;
-import org.tokentriage.wizard.TicketForm;
+import org.tokentriage.wizard.form.TicketForm;
 
 /** The fields of a ticket: bound to the form, neat once they are left, and marked while they are wrong. */
 final class Fields {

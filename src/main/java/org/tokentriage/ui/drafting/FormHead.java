@@ -15,7 +15,7 @@ import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.component.text.Type;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** What the form asks for; after a try to send it, which fields are still wrong, each name a way to its field. */
 final class FormHead extends VBox {

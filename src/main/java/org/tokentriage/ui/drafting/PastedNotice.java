@@ -20,7 +20,7 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.TicketForm;
+import org.tokentriage.wizard.form.TicketForm;
 
 /** What was found in a message of the customer, shown before any of it is taken into the fields that are empty. */
 final class PastedNotice extends HBox {

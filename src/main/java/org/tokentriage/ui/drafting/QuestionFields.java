@@ -8,7 +8,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.ticket.Answer;
 import org.tokentriage.ui.component.control.Field;
 import org.tokentriage.ui.component.control.OneOf;
-import org.tokentriage.wizard.TicketForm;
+import org.tokentriage.wizard.form.TicketForm;
 
 /** What the site's team asks for, a field for each; none has to be filled in. */
 final class QuestionFields {

@@ -12,7 +12,7 @@ import org.tokentriage.ui.component.box.Columns;
 import org.tokentriage.ui.component.box.Pair;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.CertificateText;
 
 /** What a certificate says, and the chain above it. */

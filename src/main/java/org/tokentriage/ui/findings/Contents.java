@@ -11,7 +11,7 @@ import org.tokentriage.ui.component.row.Row;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.CertificateText;
 import org.tokentriage.words.ContentWords;
 import org.tokentriage.words.FindingWords;

@@ -16,7 +16,7 @@ import org.tokentriage.ui.component.box.Pair;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.ProblemPane;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.CertificateText;
 import org.tokentriage.words.ComputerSummary;
 import org.tokentriage.words.ContentWords;

@@ -17,8 +17,8 @@ import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Shown;
 import org.tokentriage.ui.page.TextDialog;
-import org.tokentriage.wizard.SiteTrial;
-import org.tokentriage.wizard.SiteTrials;
+import org.tokentriage.wizard.findings.SiteTrial;
+import org.tokentriage.wizard.findings.SiteTrials;
 
 /** At which site a certificate is not accepted: whose the site wants, and what stands in between when the agent asks for it. */
 final class SitesDialog {

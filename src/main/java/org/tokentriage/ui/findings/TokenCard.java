@@ -12,7 +12,7 @@ import org.tokentriage.ui.component.box.Pair;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** What the token says of itself. */
 final class TokenCard {

@@ -13,7 +13,7 @@ import org.tokentriage.ui.component.control.Field;
 import org.tokentriage.ui.component.text.Remark;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Shown;
-import org.tokentriage.wizard.ReceivingForm;
+import org.tokentriage.wizard.form.ReceivingForm;
 import org.tokentriage.words.LaudoWords;
 
 /** Where the code is written down that is read out; each group is checked as soon as it is whole. */

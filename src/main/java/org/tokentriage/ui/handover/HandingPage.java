@@ -18,7 +18,7 @@ import org.tokentriage.ui.page.PageHead;
 import org.tokentriage.ui.page.Saving;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** What the technician passes on: the code to read out, the text and the file. Nothing is written but the file, where the person says. */
 public final class HandingPage implements Page {

@@ -9,8 +9,8 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.PageHead;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.ReceivingForm;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.form.ReceivingForm;
+import org.tokentriage.wizard.step.Step;
 
 /** Step 1 where the token is in another computer: the laudo as text, as a file, or the code that is read out. */
 public final class ReceivingPage implements Page {

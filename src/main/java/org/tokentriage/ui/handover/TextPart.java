@@ -12,7 +12,7 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Remark;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Shown;
-import org.tokentriage.wizard.ReceivingForm;
+import org.tokentriage.wizard.form.ReceivingForm;
 import org.tokentriage.words.LaudoWords;
 
 /** Where a laudo is pasted, opened or dropped. */

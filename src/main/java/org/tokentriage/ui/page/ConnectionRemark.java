@@ -2,7 +2,7 @@ package org.tokentriage.ui.page;
 
 import java.util.Optional;
 import org.tokentriage.ui.component.text.Remark;
-import org.tokentriage.wizard.ConnectionState;
+import org.tokentriage.wizard.form.ConnectionState;
 
 /** What a test of the connection has shown, in a line. */
 public final class ConnectionRemark {

@@ -1,8 +1,8 @@
 package org.tokentriage.ui.page;
 
 import java.util.Optional;
-import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.Problem;
 
 /** What the wizard has to show at one moment. */

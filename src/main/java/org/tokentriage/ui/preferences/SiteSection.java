@@ -14,7 +14,7 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.ConnectionRemark;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.ConnectionState;
+import org.tokentriage.wizard.form.ConnectionState;
 
 /** What the administrator has decided: shown, with a lock. */
 record SiteSection(Shell shell) {

@@ -11,8 +11,8 @@ import org.tokentriage.ui.component.box.Pair;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.AlreadyOpenSpeech;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.AlreadyOpenSpeech;
+import org.tokentriage.wizard.step.Step;
 
 /** Step 4 where a ticket was open before: its number and what to tell the customer, as on a receipt. */
 public final class AlreadyOpenPage implements Page {

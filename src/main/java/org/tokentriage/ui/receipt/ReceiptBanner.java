@@ -13,7 +13,7 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Related;
+import org.tokentriage.wizard.step.Related;
 
 /** The ticket's number, and beside it the demand that follows from it. */
 final class ReceiptBanner extends StackPane {

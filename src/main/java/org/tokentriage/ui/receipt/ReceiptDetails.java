@@ -8,7 +8,7 @@ import org.tokentriage.ui.component.box.Columns;
 import org.tokentriage.ui.component.box.Pair;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** For whom the ticket was opened, about which token, and what was promised. */
 final class ReceiptDetails extends StackPane {

@@ -18,7 +18,7 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.Saving;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** Step 4: the ticket is open. Its number, the demand that follows from it, and what to tell the customer. */
 public final class ReceiptPage implements Page {

@@ -16,7 +16,7 @@ import org.tokentriage.ui.component.text.Remark;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.NumberEntry;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Related;
+import org.tokentriage.wizard.step.Related;
 
 /** The demand that the desk makes of the ticket, as far as it is known. */
 final class RelatedPart extends VBox {

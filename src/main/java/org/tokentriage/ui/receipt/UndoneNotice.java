@@ -11,7 +11,7 @@ import org.tokentriage.ui.component.text.Remark;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.Problems;
 
 /** Something that was not done for the open ticket, why, and a way to ask for it once more. */

@@ -18,7 +18,7 @@ import org.tokentriage.ui.page.PageHead;
 import org.tokentriage.ui.page.ReportDialog;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.Problem;
 
 /** Step 1: what is being looked for and read, line by line, while it happens. */

@@ -1,6 +1,6 @@
 package org.tokentriage.ui.scan;
 
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** How far the scan is: everything before is fine, everything after waits. */
 enum ScanPhase {

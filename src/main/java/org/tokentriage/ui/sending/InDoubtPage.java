@@ -18,8 +18,8 @@ import org.tokentriage.ui.page.EverySecond;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Search.Look;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Search.Look;
+import org.tokentriage.wizard.step.Step;
 
 /** Step 3, when nobody knows whether the ticket is open: the key, the search that goes on by itself, and what the agent can decide. */
 public final class InDoubtPage implements Page {

@@ -11,8 +11,8 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Search;
-import org.tokentriage.wizard.Search.Look;
+import org.tokentriage.wizard.step.Search;
+import org.tokentriage.wizard.step.Search.Look;
 import org.tokentriage.words.Problem;
 
 /** The search for a ticket in doubt, look by look. */

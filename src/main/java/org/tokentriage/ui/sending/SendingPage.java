@@ -17,7 +17,7 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.PageHead;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** Step 3 while the desk is at work: how far it is, what is being sent, and what cancelling would mean. */
 public final class SendingPage implements Page {

@@ -6,8 +6,8 @@ import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.box.Columns;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.SetupField;
-import org.tokentriage.wizard.SetupForm;
+import org.tokentriage.wizard.form.SetupField;
+import org.tokentriage.wizard.form.SetupForm;
 
 /** The codes and names that each ticket has. */
 final class CodesCard extends StackPane {

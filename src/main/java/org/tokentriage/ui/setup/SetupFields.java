@@ -9,8 +9,8 @@ import javafx.scene.control.TextField;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.ui.component.control.Field;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.SetupField;
-import org.tokentriage.wizard.SetupForm;
+import org.tokentriage.wizard.form.SetupField;
+import org.tokentriage.wizard.form.SetupForm;
 
 /** The fields of a profile, bound to what is typed; wherever on the page they stand, what is wrong is said at each. */
 final class SetupFields {

@@ -14,8 +14,8 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.PageHead;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.SetupField;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.form.SetupField;
+import org.tokentriage.wizard.step.Step;
 
 /** An administrator says where the desk is and how tickets come there; the profile is written from that. */
 public final class SetupPage implements Page {

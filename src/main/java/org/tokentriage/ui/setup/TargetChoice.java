@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.SetupForm;
+import org.tokentriage.wizard.form.SetupForm;
 
 /** Where the profile is written: where the program looks for it, or anywhere else. */
 final class TargetChoice extends StackPane {

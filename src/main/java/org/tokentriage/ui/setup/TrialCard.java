@@ -13,10 +13,10 @@ import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.ConnectionRemark;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Shown;
-import org.tokentriage.wizard.ConnectionState;
-import org.tokentriage.wizard.SetupField;
-import org.tokentriage.wizard.SetupForm;
-import org.tokentriage.wizard.SetupForm.Way;
+import org.tokentriage.wizard.form.ConnectionState;
+import org.tokentriage.wizard.form.SetupField;
+import org.tokentriage.wizard.form.SetupForm;
+import org.tokentriage.wizard.form.SetupForm.Way;
 
 /** Tries the desk with a user and a password, and looks codes up there; the password is for this alone. */
 final class TrialCard extends StackPane {

@@ -8,9 +8,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.SetupField;
-import org.tokentriage.wizard.SetupForm;
-import org.tokentriage.wizard.SetupForm.Way;
+import org.tokentriage.wizard.form.SetupField;
+import org.tokentriage.wizard.form.SetupForm;
+import org.tokentriage.wizard.form.SetupForm.Way;
 
 /** Where the desk is, and by which way tickets come there. */
 final class WayCard extends StackPane {

@@ -10,8 +10,8 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Remark;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Shown;
-import org.tokentriage.wizard.ConnectionState;
-import org.tokentriage.wizard.SignInForm;
+import org.tokentriage.wizard.form.ConnectionState;
+import org.tokentriage.wizard.form.SignInForm;
 import org.tokentriage.words.Problem;
 
 /** The button that tries what is typed at the desk, and what came of it. */

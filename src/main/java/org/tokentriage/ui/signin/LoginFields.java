@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ui.component.control.Field;
 import org.tokentriage.ui.component.control.SecretField;
-import org.tokentriage.wizard.LoginForm;
+import org.tokentriage.wizard.form.LoginForm;
 
 /** The fields for a user and a password; both are needed. */
 final class LoginFields extends VBox {

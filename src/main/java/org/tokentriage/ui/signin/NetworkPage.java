@@ -8,7 +8,7 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.PageHead;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** Asks who passes by the network's proxy. The password goes to the wizard alone. */
 public final class NetworkPage implements Page {

@@ -10,9 +10,9 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.PageHead;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.SignInForm;
-import org.tokentriage.wizard.SignInForm.Memory;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.form.SignInForm;
+import org.tokentriage.wizard.form.SignInForm.Memory;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.Problem;
 
 /** Asks who signs in to the desk. The password goes to the wizard alone. */

@@ -1,8 +1,8 @@
 package org.tokentriage.ui.window;
 
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Step;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.step.Step;
 
 /** The way out of a step, at the left of the primary button and on Esc. */
 enum BackAction {

@@ -10,7 +10,7 @@ import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.ProblemText;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.TextDialog;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 import org.tokentriage.words.Problem;
 
 /** A quiet line under the head of the window: what would stop the agent on the way to a ticket; until they are at work on one. */

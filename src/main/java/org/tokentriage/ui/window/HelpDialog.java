@@ -6,7 +6,7 @@ import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.TextDialog;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** What the present page is about, and the keys that work everywhere. */
 final class HelpDialog {

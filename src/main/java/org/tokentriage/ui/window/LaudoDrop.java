@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.tokentriage.handover.LaudoFile;
-import org.tokentriage.wizard.Laudos;
+import org.tokentriage.wizard.findings.Laudos;
 
 /** Takes a laudo that is dropped on the window, and nothing else. */
 record LaudoDrop(Laudos laudos) {

@@ -18,7 +18,7 @@ import org.tokentriage.ui.sending.SendingPage;
 import org.tokentriage.ui.setup.SetupPage;
 import org.tokentriage.ui.signin.NetworkPage;
 import org.tokentriage.ui.signin.SignInPage;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** Which page shows which step. */
 final class Pages {

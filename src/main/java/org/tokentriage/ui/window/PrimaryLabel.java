@@ -2,8 +2,8 @@ package org.tokentriage.ui.window;
 
 import org.tokentriage.i18n.Message;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Action;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Action;
+import org.tokentriage.wizard.step.Step;
 
 /** What the primary button is called. */
 final class PrimaryLabel {

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Step.Stage;
+import org.tokentriage.wizard.step.Step.Stage;
 
 /** One stage on the rail: a disc and a name; a button when it leads back. */
 final class StageMark extends HBox {

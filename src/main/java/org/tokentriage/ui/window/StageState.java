@@ -6,9 +6,9 @@ import java.util.Map;
 import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Action;
-import org.tokentriage.wizard.Step;
-import org.tokentriage.wizard.Step.Stage;
+import org.tokentriage.wizard.step.Action;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.step.Step.Stage;
 
 /** How a stage of the rail stands to the present one. */
 enum StageState {

@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
-import org.tokentriage.wizard.Step.Stage;
+import org.tokentriage.wizard.step.Step.Stage;
 
 /** The four stages: which are done, which is now, which are ahead. When it is narrow, only the present one is named. */
 final class StepRail extends HBox {

@@ -6,7 +6,7 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** A quiet line under the head of the window, that no profile names a desk; until the agent is at work on a ticket. */
 final class UnconfiguredNotice extends FlowPane {

@@ -13,7 +13,7 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.cli.site.SignIn;
 import org.tokentriage.i18n.Texts;
-import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.testing.Example;
 import picocli.CommandLine;
 
 /** A password from a script is the one that was written, or none. */

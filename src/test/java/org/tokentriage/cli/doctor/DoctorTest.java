@@ -13,7 +13,7 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FakeReader;
 import org.tokentriage.token.TokenFailure.NoModule;
 import org.tokentriage.token.TokenReaders;
-import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.testing.Example;
 import tools.jackson.databind.json.JsonMapper;
 
 class DoctorTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.cli.scan.SlotResult.Diagnosed;
 import org.tokentriage.testing.FakeReader;
 import org.tokentriage.ui.testing.Verdicts;
-import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.testing.Example;
 
 class TechnicalReportTest {
 

@@ -23,7 +23,7 @@ import org.tokentriage.handover.SpokenCode;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.ui.testing.Screens;
-import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.testing.Example;
 
 class LaudoCommandTest {
 

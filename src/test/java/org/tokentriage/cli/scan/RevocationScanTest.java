@@ -25,7 +25,7 @@ import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSnapshot;
-import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.testing.Example;
 
 /** What a scan says of revocations, where it is asked. */
 class RevocationScanTest {

@@ -28,7 +28,7 @@ import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.OtherObject;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
-import org.tokentriage.wizard.Example;
+import org.tokentriage.wizard.testing.Example;
 
 /** How a scan ends, and what it writes, when something is not as it should be. */
 class ScanOutcomeTest {

@@ -15,9 +15,9 @@ import org.tokentriage.cli.CliRun;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.NotebookDesk;
 import org.tokentriage.ticket.desk.Credentials;
-import org.tokentriage.wizard.Rehearsal;
-import org.tokentriage.wizard.Related;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Related;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 /** Another help desk is an adapter and a line of the composition: the wizard and the command line open tickets there as they are. */
 class SecondDeskTest {
@@ -31,17 +31,16 @@ class SecondDeskTest {
 
     @Test
     void theWizardOpensATicketThere() {
-        var rehearsal = Rehearsal.at(notebook);
-        rehearsal.toSignIn().signIn(new Credentials("ana", NotebookDesk.PASSWORD));
-        rehearsal.fillIn().wizard.next();
+        var harness = WizardHarness.at(notebook);
+        harness.toSignIn().signIn(new Credentials("ana", NotebookDesk.PASSWORD));
+        harness.fillIn().wizard.next();
 
-        var done = rehearsal.answerUntil(Step.Done.class).step(Step.Done.class);
+        var done = harness.answerUntil(Step.Done.class).step(Step.Done.class);
 
         assertThat(notebook.written()).containsExactly(done.ticket());
         assertThat(done.receipt().page()).contains(URI.create("https://caderno.example/folha/41"));
         assertThat(done.related()).isInstanceOf(Related.NotLookedFor.class);
-        assertThat(rehearsal.wizard.texts(Texts.PORTUGUESE).say("action.SIGN_IN"))
-                .isEqualTo("_Entrar no Caderno");
+        assertThat(harness.wizard.texts(Texts.PORTUGUESE).say("action.SIGN_IN")).isEqualTo("_Entrar no Caderno");
     }
 
     @Test

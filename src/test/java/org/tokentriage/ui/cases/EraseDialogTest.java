@@ -17,10 +17,10 @@ import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ui.testing.Seen;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.ExampleTicket;
-import org.tokentriage.wizard.Rehearsal;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.Example;
+import org.tokentriage.wizard.testing.ExampleTicket;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 /** What is kept about a customer: until when, and how it is erased before. */
 @FxTest
@@ -29,11 +29,12 @@ class EraseDialogTest {
     private static final String KEY = ExampleTicket.KEY.value();
 
     private final MovableClock clock = new MovableClock();
-    private final TicketStand stand = new TicketStand(Texts.PORTUGUESE, clock, new Rehearsal(Example.PROFILE, clock));
+    private final TicketStand stand =
+            new TicketStand(Texts.PORTUGUESE, clock, new WizardHarness(Example.PROFILE, clock));
 
     @BeforeEach
     void begin() throws CaseException {
-        stand.rehearsal.cases().keep(TicketDraft.of(ExampleTicket.TICKET));
+        stand.harness.cases().keep(TicketDraft.of(ExampleTicket.TICKET));
     }
 
     @Test
@@ -56,15 +57,15 @@ class EraseDialogTest {
     void theRowKnowsTheCustomerAndNothingIsErasedBeforeThatIsConfirmed() throws CaseException {
         list();
         stand.click("Apagar tudo sobre este cliente…");
-        stand.rehearsal.answer();
-        assertThat(stand.rehearsal.cases().all()).hasSize(1);
+        stand.harness.answer();
+        assertThat(stand.harness.cases().all()).hasSize(1);
 
         click("Apagar tudo");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(TicketStand.said(dialog())).contains("Um atendimento foi removido.");
-        assertThat(stand.rehearsal.cases().all()).isEmpty();
-        assertThat(stand.rehearsal.step(Step.Unfinished.class).cases()).isEmpty();
+        assertThat(stand.harness.cases().all()).isEmpty();
+        assertThat(stand.harness.step(Step.Unfinished.class).cases()).isEmpty();
     }
 
     @Test
@@ -73,10 +74,10 @@ class EraseDialogTest {
         list();
         stand.click("Apagar tudo sobre este cliente…");
         click("Apagar tudo");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(TicketStand.said(dialog())).contains("pode estar aberto no Qualitor", KEY);
-        assertThat(stand.rehearsal.cases().all())
+        assertThat(stand.harness.cases().all())
                 .singleElement()
                 .satisfies(left -> assertThat(left.draft()).isEmpty());
     }
@@ -85,9 +86,9 @@ class EraseDialogTest {
     void whatSomebodyWorksOnStaysAsItIs() throws CaseException {
         list();
         stand.click("Apagar tudo sobre este cliente…");
-        try (var open = stand.rehearsal.cases().open(ExampleTicket.KEY).orElseThrow()) {
+        try (var open = stand.harness.cases().open(ExampleTicket.KEY).orElseThrow()) {
             click("Apagar tudo");
-            stand.rehearsal.answer();
+            stand.harness.answer();
             assertThat(open.draft()).isPresent();
         }
         assertThat(TicketStand.said(dialog())).contains("nada deles foi apagado", KEY);
@@ -103,22 +104,22 @@ class EraseDialogTest {
 
         cnpj.setText(ExampleTicket.TICKET.customer().cnpj().value());
         click("Apagar tudo");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
-        assertThat(stand.rehearsal.cases().all()).isEmpty();
+        assertThat(stand.harness.cases().all()).isEmpty();
     }
 
     private void send() throws CaseException {
-        try (var open = stand.rehearsal.cases().open(ExampleTicket.KEY).orElseThrow()) {
+        try (var open = stand.harness.cases().open(ExampleTicket.KEY).orElseThrow()) {
             open.ready(ExampleTicket.TICKET);
             open.sending();
         }
     }
 
     private void list() {
-        stand.rehearsal.toForm();
-        stand.rehearsal.wizard.cases().show();
-        stand.rehearsal.answer();
+        stand.harness.toForm();
+        stand.harness.wizard.cases().show();
+        stand.harness.answer();
     }
 
     private static void click(String words) {

@@ -20,11 +20,11 @@ import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.journal.CaseJournal;
 import org.tokentriage.ticket.journal.StoragePolicy;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.ExampleTicket;
-import org.tokentriage.wizard.FakeDesk;
-import org.tokentriage.wizard.Rehearsal;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.Example;
+import org.tokentriage.wizard.testing.ExampleTicket;
+import org.tokentriage.wizard.testing.FakeDesk;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 /** What an agent can do about a ticket in doubt of which only the key is known. */
 @FxTest
@@ -43,10 +43,10 @@ class KeyOnlyRowsTest {
     void startAfterACrash() throws CaseException {
         crash();
         journal = journal();
-        stand = new TicketStand(Texts.PORTUGUESE, clock, new Rehearsal(Example.CUSTOMERS, clock, journal));
-        stand.rehearsal.toForm();
-        stand.rehearsal.wizard.cases().show();
-        stand.rehearsal.answer();
+        stand = new TicketStand(Texts.PORTUGUESE, clock, new WizardHarness(Example.CUSTOMERS, clock, journal));
+        stand.harness.toForm();
+        stand.harness.wizard.cases().show();
+        stand.harness.answer();
     }
 
     @AfterEach
@@ -66,10 +66,10 @@ class KeyOnlyRowsTest {
 
     @Test
     void aTicketThatIsFoundShowsItsNumber() {
-        stand.rehearsal.desk.existing = Optional.of(FakeDesk.receipt("700200"));
+        stand.harness.desk.existing = Optional.of(FakeDesk.receipt("700200"));
 
         stand.click("Procurar no Qualitor");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains(KEY, "Chamado aberto", "700200", "Aberto, com algo por fazer");
     }
@@ -84,9 +84,9 @@ class KeyOnlyRowsTest {
         stand.type("700777");
 
         stand.click("Confirmar número");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
-        assertThat(stand.rehearsal.step(Step.Unfinished.class).opened())
+        assertThat(stand.harness.step(Step.Unfinished.class).opened())
                 .containsExactly(new Step.Opened(KEY, new TicketNumber("700777")));
     }
 
@@ -94,17 +94,17 @@ class KeyOnlyRowsTest {
     void whatDidNotAppearCanBeDiscardedByASecondClick() {
         clock.advance(Duration.ofMinutes(1));
         stand.click("Procurar no Qualitor");
-        stand.rehearsal.answer();
+        stand.harness.answer();
         assertThat(stand.said()).contains("não apareceu");
 
         stand.click("Descartar…");
-        stand.rehearsal.answer();
-        assertThat(stand.rehearsal.step(Step.Unfinished.class).cases()).hasSize(1);
+        stand.harness.answer();
+        assertThat(stand.harness.step(Step.Unfinished.class).cases()).hasSize(1);
         stand.click("Descartar mesmo: procurei no Qualitor e ele não existe");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
-        assertThat(stand.rehearsal.step(Step.Unfinished.class).cases()).isEmpty();
-        assertThat(stand.rehearsal.desk.searches).isEqualTo(2);
+        assertThat(stand.harness.step(Step.Unfinished.class).cases()).isEmpty();
+        assertThat(stand.harness.desk.searches).isEqualTo(2);
     }
 
     private void crash() throws CaseException {

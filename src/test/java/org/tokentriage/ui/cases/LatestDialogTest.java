@@ -13,7 +13,7 @@ import org.tokentriage.testing.FxTest;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.testing.Seen;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** Ctrl+H leads back to a ticket's number from wherever the agent is. */
 @FxTest
@@ -26,7 +26,7 @@ class LatestDialogTest {
         var number = openAndLeave();
 
         stand.press(KeyCode.CONTROL, KeyCode.H);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(TicketStand.said(dialog())).contains("Últimos chamados", "Chamado " + number, "Padaria Pão Dourado");
         click("Copiar número");
@@ -34,7 +34,7 @@ class LatestDialogTest {
         assertThat(stand.desktop.copied).first().isEqualTo(number);
         assertThat(stand.desktop.copied.get(1)).contains(number, "11.222.333/0001-81");
         click("Abrir o comprovante");
-        assertThat(stand.rehearsal.step(Step.Done.class).receipt().number().value())
+        assertThat(stand.harness.step(Step.Done.class).receipt().number().value())
                 .isEqualTo(number);
         assertThat(Window.getWindows()).hasSize(1);
     }
@@ -42,15 +42,15 @@ class LatestDialogTest {
     @Test
     void inAFieldTheKeysTakeNothingAway() {
         openAndLeave();
-        stand.rehearsal.wizard.next();
-        stand.rehearsal.wizard.next();
+        stand.harness.wizard.next();
+        stand.harness.wizard.next();
         var field = (TextField) stand.control(TicketField.EMAIL);
         field.setText("a@b.example");
         field.requestFocus();
         field.end();
 
         stand.press(KeyCode.CONTROL, KeyCode.H);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(field.getText()).isEqualTo("a@b.example");
         assertThat(TicketStand.said(dialog())).contains("Copiar o comprovante").doesNotContain("Abrir o comprovante");
@@ -59,18 +59,18 @@ class LatestDialogTest {
     @Test
     void whereNothingWasOpenedThatIsSaid() {
         stand.press(KeyCode.CONTROL, KeyCode.H);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(TicketStand.said(dialog())).contains("Nenhum chamado foi aberto ainda.");
     }
 
     private String openAndLeave() {
-        stand.rehearsal.toForm().fillIn();
-        stand.rehearsal.wizard.next();
-        stand.rehearsal.answer();
-        var number = stand.rehearsal.step(Step.Done.class).receipt().number().value();
-        stand.rehearsal.wizard.lookAgain();
-        stand.rehearsal.answer();
+        stand.harness.toForm().fillIn();
+        stand.harness.wizard.next();
+        stand.harness.answer();
+        var number = stand.harness.step(Step.Done.class).receipt().number().value();
+        stand.harness.wizard.lookAgain();
+        stand.harness.answer();
         return number;
     }
 

@@ -16,11 +16,11 @@ import org.tokentriage.testing.MovableClock;
 import org.tokentriage.testing.TempCases;
 import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.CopyField;
-import org.tokentriage.wizard.CopyForm.Entry;
-import org.tokentriage.wizard.Rehearsal;
-import org.tokentriage.wizard.Related;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.form.CopyField;
+import org.tokentriage.wizard.form.CopyForm.Entry;
+import org.tokentriage.wizard.step.Related;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 @FxTest
 class CopyingPageTest {
@@ -29,16 +29,16 @@ class CopyingPageTest {
 
     private final MovableClock clock = new MovableClock();
     private final TicketStand stand =
-            new TicketStand(Texts.PORTUGUESE, clock, Rehearsal.byHand(clock, TempCases.open(clock)));
+            new TicketStand(Texts.PORTUGUESE, clock, WizardHarness.byHand(clock, TempCases.open(clock)));
 
     @Test
     void withoutAProfileAQuietLineLeadsToTheSetupAndTheFormIsOpenAllTheSame() {
-        stand.rehearsal.wizard.start();
+        stand.harness.wizard.start();
 
         assertThat(stand.said()).contains("ainda não está ligado ao Qualitor", "Configurar o Qualitor…");
         assertThat(stand.said()).doesNotContain("CH-101");
 
-        stand.rehearsal.wizard.next();
+        stand.harness.wizard.next();
 
         assertThat(stand.said()).contains("copia cada campo para lá", "Abrir chamado à mão");
     }
@@ -132,38 +132,38 @@ class CopyingPageTest {
         stand.view.speak(Texts.LANGUAGES.get(1));
         assertThat(copying.form().countCopied()).isEqualTo(CopyField.values().length);
         stand.click("Keep numbers");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("700123");
-        assertThat(stand.rehearsal.step(Step.Done.class).receipt().number()).isEqualTo(new TicketNumber("700123"));
+        assertThat(stand.harness.step(Step.Done.class).receipt().number()).isEqualTo(new TicketNumber("700123"));
     }
 
     @Test
     void theReceiptAsksForTheDemandOnceMore() {
         toCopying().form().text(Entry.NUMBER).set("700123");
         stand.click("Guardar números");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("Demanda nº").doesNotContain("Abrir no Qualitor");
-        stand.rehearsal.wizard.noteDemand(new TicketNumber("700124"));
-        stand.rehearsal.answer();
+        stand.harness.wizard.noteDemand(new TicketNumber("700124"));
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("700124");
-        assertThat(stand.rehearsal.step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
+        assertThat(stand.harness.step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
     }
 
     @Test
     void theTicketsOwnNumberIsNoDemandOnTheReceiptEither() {
         toCopying().form().text(Entry.NUMBER).set("nº 700.123");
         stand.click("Guardar números");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         ((TextField) stand.control("Demanda nº")).setText("700123");
         stand.click("Guardar a demanda");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("É o número do chamado");
-        assertThat(stand.rehearsal.step(Step.Done.class).related()).isInstanceOf(Related.ToBeTold.class);
+        assertThat(stand.harness.step(Step.Done.class).related()).isInstanceOf(Related.ToBeTold.class);
     }
 
     @Test
@@ -175,10 +175,10 @@ class CopyingPageTest {
     }
 
     private Step.Copying toCopying() {
-        stand.rehearsal.toSignIn().fillIn();
-        stand.rehearsal.wizard.next();
-        stand.rehearsal.answer();
-        return stand.rehearsal.step(Step.Copying.class);
+        stand.harness.toSignIn().fillIn();
+        stand.harness.wizard.next();
+        stand.harness.answer();
+        return stand.harness.step(Step.Copying.class);
     }
 
     private void next() {

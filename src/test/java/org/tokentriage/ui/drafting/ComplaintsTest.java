@@ -13,12 +13,12 @@ import static org.tokentriage.ticket.TicketField.PHONE_2;
 
 import org.junit.jupiter.api.Test;
 import org.tokentriage.ticket.TicketField;
-import org.tokentriage.wizard.Rehearsal;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 class ComplaintsTest {
 
-    private final Rehearsal rehearsal = new Rehearsal().toForm();
-    private final Complaints complaints = new Complaints(rehearsal.form());
+    private final WizardHarness harness = new WizardHarness().toForm();
+    private final Complaints complaints = new Complaints(harness.form());
 
     @Test
     void saysNothingWhileAFieldIsTypedIn() {
@@ -44,11 +44,11 @@ class ComplaintsTest {
 
     @Test
     void asksForEmptyFieldsWhenTheFormIsSent() {
-        rehearsal.fillIn();
+        harness.fillIn();
         type(EMAIL, "");
         type(CNPJ, "");
 
-        rehearsal.wizard.next();
+        harness.wizard.next();
         complaints.sent();
 
         assertThat(complaints.shown().get()).containsExactly(entry(CNPJ, MISSING), entry(EMAIL, MISSING));
@@ -88,15 +88,15 @@ class ComplaintsTest {
 
     @Test
     void remembersAFailedSendingWhenTheFormIsShownAgain() {
-        rehearsal.fillIn();
+        harness.fillIn();
         type(EMAIL, "");
-        rehearsal.wizard.next();
+        harness.wizard.next();
 
-        assertThat(new Complaints(rehearsal.form()).shown().get()).containsExactly(entry(EMAIL, MISSING));
+        assertThat(new Complaints(harness.form()).shown().get()).containsExactly(entry(EMAIL, MISSING));
     }
 
     private void type(TicketField field, String text) {
-        rehearsal.type(field, text);
+        harness.type(field, text);
         complaints.typed(field);
     }
 }

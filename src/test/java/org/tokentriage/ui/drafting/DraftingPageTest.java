@@ -19,10 +19,10 @@ import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ui.testing.EarlierExample;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.ExampleTicket;
-import org.tokentriage.wizard.FormExample;
-import org.tokentriage.wizard.Rehearsal;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.ExampleTicket;
+import org.tokentriage.wizard.testing.FormExample;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 @FxTest
 class DraftingPageTest {
@@ -43,7 +43,7 @@ class DraftingPageTest {
 
     @Test
     void theFirstEmptyFieldWaitsForTyping() {
-        stand.rehearsal.toForm();
+        stand.harness.toForm();
 
         stand.type("11");
 
@@ -52,7 +52,7 @@ class DraftingPageTest {
 
     @Test
     void aNumberIsPrintedOnceItsFieldIsLeft() {
-        stand.rehearsal.toForm();
+        stand.harness.toForm();
 
         stand.type("12abc34501de35");
         assertThat(text(TicketField.CNPJ)).isEqualTo("12abc34501de35");
@@ -63,7 +63,7 @@ class DraftingPageTest {
 
     @Test
     void aWrongNumberIsExplainedWhenItsFieldIsLeftAndNoLongerWhenItIsRight() {
-        stand.rehearsal.toForm();
+        stand.harness.toForm();
 
         stand.type("11222333000182");
         assertThat(stand.said()).doesNotContain("não conferem");
@@ -79,7 +79,7 @@ class DraftingPageTest {
 
     @Test
     void fieldsThatAreOnlyPassedThroughStayQuiet() {
-        stand.rehearsal.toForm();
+        stand.harness.toForm();
 
         for (var tab = 0; tab < TicketField.values().length; tab++) {
             stand.press(KeyCode.TAB);
@@ -90,7 +90,7 @@ class DraftingPageTest {
 
     @Test
     void tabLeavesATextOfSeveralLines() {
-        stand.rehearsal.toForm();
+        stand.harness.toForm();
         focus(TicketField.PROBLEM);
 
         stand.press(KeyCode.TAB);
@@ -105,10 +105,10 @@ class DraftingPageTest {
     @Test
     void whatTheSiteAsksIsAFieldWhoseDateIsPrintedOnceItIsLeft() {
         var asked = new TicketStand(
-                Texts.PORTUGUESE, new MovableClock(), new Rehearsal(FormExample.askingSite(), ExampleTicket.CLOCK));
-        asked.rehearsal.toForm();
+                Texts.PORTUGUESE, new MovableClock(), new WizardHarness(FormExample.askingSite(), ExampleTicket.CLOCK));
+        asked.harness.toForm();
         assertThat(asked.said()).contains("Perguntas da equipe", "Número do pedido", "Data da compra");
-        var date = asked.rehearsal.form().answers().sequencedValues().stream()
+        var date = asked.harness.form().answers().sequencedValues().stream()
                 .skip(1)
                 .findFirst()
                 .orElseThrow();
@@ -123,7 +123,7 @@ class DraftingPageTest {
 
     @Test
     void whatTheComputerRemembersIsTakenByOneKey() {
-        var seen = FormExample.rememberingRehearsal();
+        var seen = FormExample.rememberingHarness();
         var form = new TicketStand(Texts.PORTUGUESE, new MovableClock(), seen);
         seen.toForm();
         assertThat(form.said())
@@ -140,12 +140,12 @@ class DraftingPageTest {
 
     @Test
     void aCompleteNumberIsLookedUpAndFillsTheRest() {
-        stand.rehearsal.desk.customer = Optional.of(BAKERY);
-        stand.rehearsal.toForm();
+        stand.harness.desk.customer = Optional.of(BAKERY);
+        stand.harness.toForm();
 
         stand.type("11222333000181");
         assertThat(stand.said()).contains("Procurando no Qualitor…");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("Encontrado no Qualitor", "2 contatos cadastrados");
         assertThat(text(TicketField.CUSTOMER)).isEqualTo("Padaria Pão Dourado Ltda.");
@@ -154,10 +154,10 @@ class DraftingPageTest {
 
     @Test
     void anUnknownCompanyIsSaidToGoToTheFallBackCustomer() {
-        stand.rehearsal.toForm();
+        stand.harness.toForm();
 
         stand.type("11222333000181");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said())
                 .contains("O Qualitor não conhece este CNPJ. O chamado vai para o cliente padrão do atendimento.");
@@ -165,28 +165,28 @@ class DraftingPageTest {
 
     @Test
     void aFailedLookUpCanBeTriedAgain() {
-        stand.rehearsal.toForm();
-        stand.rehearsal.desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
-        stand.rehearsal.desk.customer = Optional.of(BAKERY);
+        stand.harness.toForm();
+        stand.harness.desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        stand.harness.desk.customer = Optional.of(BAKERY);
         stand.type("11222333000181");
-        stand.rehearsal.answer();
+        stand.harness.answer();
         assertThat(stand.said())
                 .contains("O Qualitor não responde. O cliente será procurado de novo antes de abrir o chamado.")
                 .doesNotContain("Trocar usuário");
 
         stand.click("Tentar de novo");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("Encontrado no Qualitor");
     }
 
     @Test
     void aPageThatIsNotQualitorsIsForWhoeverLooksIntoItAndNotForTheAgent() {
-        stand.rehearsal.toForm().fillIn().answer();
-        stand.rehearsal.desk.failures.add(new TicketFailure.UnexpectedAnswer(500, "<!DOCTYPE HTML>"));
+        stand.harness.toForm().fillIn().answer();
+        stand.harness.desk.failures.add(new TicketFailure.UnexpectedAnswer(500, "<!DOCTYPE HTML>"));
 
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said())
                 .contains("com o código 500", "Esta tentativa não abriu nenhum chamado.")
@@ -201,17 +201,17 @@ class DraftingPageTest {
 
     @Test
     void aRefusedUserCanBeChangedWithoutLosingWhatWasTyped() {
-        stand.rehearsal.toForm();
-        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+        stand.harness.toForm();
+        stand.harness.desk.failures.add(new TicketFailure.SignInRefused());
         stand.type("11222333000181");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         stand.click("Trocar usuário");
         stand.type("outra senha").press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(text(TicketField.CNPJ)).isEqualTo("11222333000181");
-        assertThat(stand.rehearsal.signedIn).hasSize(2);
+        assertThat(stand.harness.signedIn).hasSize(2);
     }
 
     @Test
@@ -239,13 +239,13 @@ class DraftingPageTest {
 
     @Test
     void aTypedContactOutlivesTheArrivalOfTheKnownOnes() {
-        stand.rehearsal.desk.customer = Optional.of(BAKERY);
-        stand.rehearsal.toForm();
+        stand.harness.desk.customer = Optional.of(BAKERY);
+        stand.harness.toForm();
         stand.type("11222333000181");
         focus(TicketField.CONTACT);
         stand.type("Maria");
 
-        stand.rehearsal.answer();
+        stand.harness.answer();
         stand.type(" José").press(KeyCode.TAB);
 
         assertThat(text(TicketField.CONTACT)).isEqualTo("Maria José");
@@ -255,7 +255,7 @@ class DraftingPageTest {
     @Test
     void aTypedNameThatIsKnownLeavesTheTypedEmailAlone() {
         aCompanyWithTwoContacts();
-        stand.rehearsal.type(TicketField.EMAIL, "outro@paodourado.example");
+        stand.harness.type(TicketField.EMAIL, "outro@paodourado.example");
         focus(TicketField.CONTACT);
 
         stand.type("Conceição Araújo").press(KeyCode.TAB);
@@ -267,8 +267,8 @@ class DraftingPageTest {
 
     @Test
     void enterGoesToTheFirstWrongFieldEachTime() {
-        stand.rehearsal.toForm().fillIn();
-        stand.rehearsal.type(TicketField.PHONE_2, "(11) 98765-4321");
+        stand.harness.toForm().fillIn();
+        stand.harness.type(TicketField.PHONE_2, "(11) 98765-4321");
         focus(TicketField.CUSTOMER);
 
         stand.press(KeyCode.ENTER);
@@ -283,9 +283,9 @@ class DraftingPageTest {
 
     @Test
     void theSummaryLeadsToEachWrongFieldAndForgetsCorrectedOnes() {
-        stand.rehearsal.toForm().fillIn();
-        stand.rehearsal.type(TicketField.CNPJ, "");
-        stand.rehearsal.type(TicketField.EMAIL, "ana");
+        stand.harness.toForm().fillIn();
+        stand.harness.type(TicketField.CNPJ, "");
+        stand.harness.type(TicketField.EMAIL, "ana");
         stand.press(KeyCode.ENTER);
         assertThat(stand.said()).contains("Falta corrigir 2 campos: CNPJ, E-mail.");
 
@@ -298,13 +298,13 @@ class DraftingPageTest {
 
     @Test
     void aCompleteFormIsSentAsItIsPrinted() {
-        stand.rehearsal.toForm().fillIn();
-        stand.rehearsal.type(TicketField.PHONE_2, "");
+        stand.harness.toForm().fillIn();
+        stand.harness.type(TicketField.PHONE_2, "");
         focus(TicketField.PHONE_2);
 
         stand.type("1134567890").press(KeyCode.ENTER);
 
-        assertThat(stand.rehearsal
+        assertThat(stand.harness
                         .answerUntil(Step.Sending.class)
                         .step(Step.Sending.class)
                         .drafting()
@@ -316,42 +316,42 @@ class DraftingPageTest {
 
     @Test
     void whatTheAgentShouldKnowTakesTheFocusOfWhoeverWantedToSend() {
-        stand.rehearsal.toForm().fillIn().answer();
-        stand.rehearsal.desk.open = List.of(EarlierExample.ticket("700120", true, stand.clock));
+        stand.harness.toForm().fillIn().answer();
+        stand.harness.desk.open = List.of(EarlierExample.ticket("700120", true, stand.clock));
         focus(TicketField.EMAIL);
 
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.focused()).isInstanceOf(CautionNotice.class);
         assertThat(stand.said()).contains("Já há um chamado aberto sobre este token.", "Abrir mesmo assim");
         stand.click("Chamado 700120");
         assertThat(stand.desktop.opened).hasSize(1);
         stand.click("Abrir mesmo assim");
-        stand.rehearsal.answer();
-        stand.rehearsal.step(Step.Done.class);
+        stand.harness.answer();
+        stand.harness.step(Step.Done.class);
     }
 
     @Test
     void theNumberOfTheTicketThatIsOpenAlreadyIsOneKeyAway() {
-        stand.rehearsal.desk.open = List.of(EarlierExample.ticket("700120", true, stand.clock));
-        stand.rehearsal.toForm();
+        stand.harness.desk.open = List.of(EarlierExample.ticket("700120", true, stand.clock));
+        stand.harness.toForm();
         stand.type("11222333000181");
-        stand.rehearsal.answer();
+        stand.harness.answer();
         assertThat(stand.said()).contains("Usar o chamado 700120", "Abrir mesmo assim");
 
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("Nenhum chamado novo foi aberto.");
         assertThat(stand.focused().getAccessibleText()).isEqualTo("Chamado 700120");
-        assertThat(stand.rehearsal.desk.submitted).isEmpty();
+        assertThat(stand.harness.desk.submitted).isEmpty();
     }
 
     @Test
     void aPastedMessageIsShownAndThenTakenIntoTheFieldsThatAreEmpty() {
-        stand.rehearsal.toForm();
-        stand.rehearsal.type(TicketField.CONTACT, "Íris Nunes");
+        stand.harness.toForm();
+        stand.harness.type(TicketField.CONTACT, "Íris Nunes");
         stand.desktop.clipboard = Optional.of(MESSAGE);
         focus(TicketField.PHONE_1);
 
@@ -370,7 +370,7 @@ class DraftingPageTest {
 
     @Test
     void whoeverDoesNotWantThePastedMessageTypesOn() {
-        stand.rehearsal.toForm();
+        stand.harness.toForm();
         stand.desktop.clipboard = Optional.of(MESSAGE);
         stand.press(KeyCode.CONTROL, KeyCode.V);
 
@@ -383,7 +383,7 @@ class DraftingPageTest {
     @Test
     void aNumberThatWasCopiedBeforeIsOfferedAndNothingElseIs() {
         stand.desktop.clipboard = Optional.of("11222333000181");
-        stand.rehearsal.toForm();
+        stand.harness.toForm();
         assertThat(stand.focused()).isEqualTo(input(TicketField.CNPJ));
         assertThat(stand.said()).contains("Achado no texto que você copiou", "11.222.333/0001-81");
 
@@ -396,18 +396,18 @@ class DraftingPageTest {
     void aTextWithoutACustomersNumberIsNotOffered() {
         stand.desktop.clipboard = Optional.of("segredo ana@empresa.com.br");
 
-        stand.rehearsal.toForm();
+        stand.harness.toForm();
 
         assertThat(stand.said()).doesNotContain("Achado");
     }
 
     @Test
     void whatTheAgentShouldKnowLeavesTheFocusOfWhoeverIsTyping() {
-        stand.rehearsal.desk.open = List.of(EarlierExample.ticket("700120", false, stand.clock));
-        stand.rehearsal.toForm();
+        stand.harness.desk.open = List.of(EarlierExample.ticket("700120", false, stand.clock));
+        stand.harness.toForm();
         stand.type("11222333000181");
 
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("Este cliente já tem um chamado aberto.");
         assertThat(stand.focused()).isEqualTo(input(TicketField.CNPJ));
@@ -415,10 +415,10 @@ class DraftingPageTest {
 
     @Test
     void comingBackShowsEverythingThatWasTyped() {
-        stand.rehearsal.toForm().fillIn();
+        stand.harness.toForm().fillIn();
 
         stand.press(KeyCode.ESCAPE);
-        stand.rehearsal.wizard.next();
+        stand.harness.wizard.next();
 
         assertThat(input(TicketField.CNPJ).getText()).isEqualTo("11.222.333/0001-81");
         assertThat(input(TicketField.CONTACT).getText()).isEqualTo("Conceição Araújo");
@@ -427,22 +427,22 @@ class DraftingPageTest {
 
     @Test
     void aFailedSendingLosesNothing() {
-        stand.rehearsal.toForm().fillIn();
-        stand.rehearsal.desk.failures.add(new TicketFailure.Rejected("12", "Categoria inválida"));
+        stand.harness.toForm().fillIn();
+        stand.harness.desk.failures.add(new TicketFailure.Rejected("12", "Categoria inválida"));
 
-        stand.rehearsal.answer();
+        stand.harness.answer();
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("Categoria inválida", "Confira os dados e abra o chamado.");
         assertThat(input(TicketField.CONTACT).getText()).isEqualTo("Conceição Araújo");
     }
 
     private void aCompanyWithTwoContacts() {
-        stand.rehearsal.desk.customer = Optional.of(BAKERY);
-        stand.rehearsal.toForm();
+        stand.harness.desk.customer = Optional.of(BAKERY);
+        stand.harness.toForm();
         stand.type("11222333000181");
-        stand.rehearsal.answer();
+        stand.harness.answer();
     }
 
     private static Node labelled(TicketStand stand, String label) {
@@ -455,7 +455,7 @@ class DraftingPageTest {
     }
 
     private String text(TicketField field) {
-        return stand.rehearsal.form().text(field).get();
+        return stand.harness.form().text(field).get();
     }
 
     private void focus(TicketField field) {
@@ -469,6 +469,6 @@ class DraftingPageTest {
     }
 
     private String typed(TicketField field) {
-        return stand.rehearsal.form().text(field).get();
+        return stand.harness.form().text(field).get();
     }
 }

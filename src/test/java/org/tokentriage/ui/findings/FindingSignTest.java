@@ -19,7 +19,7 @@ import org.tokentriage.token.Reading;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.testing.Screens;
 import org.tokentriage.ui.testing.Verdicts;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 @FxTest
 class FindingSignTest {

@@ -21,7 +21,7 @@ import org.tokentriage.ui.testing.Screens;
 import org.tokentriage.ui.testing.Seen;
 import org.tokentriage.ui.testing.Situations;
 import org.tokentriage.ui.testing.Stand;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** What step 2 tells of a token beside its verdict. */
 @FxTest

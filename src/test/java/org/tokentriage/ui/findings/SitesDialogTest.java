@@ -11,17 +11,17 @@ import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ui.testing.TicketStand;
 import org.tokentriage.ui.testing.Verdicts;
-import org.tokentriage.wizard.ExampleTicket;
-import org.tokentriage.wizard.FormExample;
-import org.tokentriage.wizard.Rehearsal;
+import org.tokentriage.wizard.testing.ExampleTicket;
+import org.tokentriage.wizard.testing.FormExample;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 @FxTest
 class SitesDialogTest {
 
     @Test
     void eachSiteSaysWhatItWantsAndWhatCameOfGreetingIt() {
-        var rehearsal = new Rehearsal(FormExample.askingSite(), ExampleTicket.CLOCK);
-        var stand = new TicketStand(Texts.PORTUGUESE, new MovableClock(), rehearsal);
+        var harness = new WizardHarness(FormExample.askingSite(), ExampleTicket.CLOCK);
+        var stand = new TicketStand(Texts.PORTUGUESE, new MovableClock(), harness);
         var diagnosis = Verdicts.all().get("valid-person").diagnosis();
         var content = (ScrollPane) new SitesDialog(diagnosis, stand.shell).content();
         var stage = new Stage();
@@ -31,9 +31,9 @@ class SitesDialogTest {
                 .contains("e-CAC", "Aceita e-CPF ou e-CNPJ.", "NF-e", "Pede e-CNPJ, e não há nenhum válido no token.")
                 .contains("sem usar o certificado");
 
-        rehearsal.wizard.sites().begin(rehearsal.wizard.sites().sites().get(0), diagnosis);
+        harness.wizard.sites().begin(harness.wizard.sites().sites().get(0), diagnosis);
         assertThat(TicketStand.said(content.getContent())).contains("Testando…");
-        rehearsal.answer();
+        harness.answer();
 
         assertThat(TicketStand.said(content.getContent())).contains("O site não respondeu a tempo.");
         stage.close();

@@ -28,9 +28,9 @@ import org.tokentriage.ui.testing.InDoubtExample;
 import org.tokentriage.ui.testing.Situations;
 import org.tokentriage.ui.testing.Stand;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.ExampleTicket;
-import org.tokentriage.wizard.FakePasswords;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.ExampleTicket;
+import org.tokentriage.wizard.testing.FakePasswords;
 
 /** Pictures of steps 3 and 4 in {@code target/gallery}, to be looked at beside the drawings. */
 @FxTest
@@ -49,7 +49,7 @@ class TicketGallery {
     @Test
     void signingIn() {
         var stand = new TicketStand();
-        stand.rehearsal.toSignIn();
+        stand.harness.toSignIn();
         stand.press(KeyCode.ENTER);
         take(stand, "06-sign-in");
     }
@@ -58,16 +58,16 @@ class TicketGallery {
     void signingInWithMemoryAndProxy() {
         var passwords = new FakePasswords();
         var stand = new TicketStand(Texts.PORTUGUESE, passwords);
-        stand.rehearsal.toSignIn().answer();
+        stand.harness.toSignIn().answer();
         stand.type("segredo");
-        stand.rehearsal.desk.duringCheck = () -> stand.clock.advance(Duration.ofMillis(180));
+        stand.harness.desk.duringCheck = () -> stand.clock.advance(Duration.ofMillis(180));
         stand.click("Testar conexão");
         take(stand, "06-sign-in-testing");
-        stand.rehearsal.answer();
+        stand.harness.answer();
         take(stand, "06-sign-in-answered");
-        stand.rehearsal.desk.failures.add(new TicketFailure.ProxyRefused("proxy.rede.interna:8080", ProxyWish.LOGIN));
+        stand.harness.desk.failures.add(new TicketFailure.ProxyRefused("proxy.rede.interna:8080", ProxyWish.LOGIN));
         stand.click("Testar conexão");
-        stand.rehearsal.answer();
+        stand.harness.answer();
         take(stand, "06-sign-in-proxy");
         stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 26px");
         take(stand, "06-sign-in-proxy-26");
@@ -83,19 +83,19 @@ class TicketGallery {
         var passwords = new FakePasswords();
         passwords.kept = Optional.of(new Credentials("ana.souza", "velha"));
         var stand = new TicketStand(Locale.ENGLISH, passwords);
-        stand.rehearsal.toSignIn().answer().fillIn().answer().desk.failures.add(new TicketFailure.SignInRefused());
+        stand.harness.toSignIn().answer().fillIn().answer().desk.failures.add(new TicketFailure.SignInRefused());
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
         take(stand, "06-sign-in-refused-english");
-        stand.rehearsal.step(Step.SigningIn.class).form().remember().set(true);
+        stand.harness.step(Step.SigningIn.class).form().remember().set(true);
         passwords.works = false;
         stand.type("nova").press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
         take(stand, "07-not-kept-english");
-        stand.rehearsal.desk.failures.add(
+        stand.harness.desk.failures.add(
                 new TicketFailure.ProxyRefused("proxy.rede.interna:8080", ProxyWish.OTHER_LOGIN));
-        stand.rehearsal.wizard.next();
-        stand.rehearsal.answer();
+        stand.harness.wizard.next();
+        stand.harness.answer();
         take(stand, "07-proxy-refused-english");
     }
 
@@ -115,7 +115,7 @@ class TicketGallery {
     @Test
     void emptyFormInEnglish() {
         var stand = new TicketStand(Locale.ENGLISH);
-        stand.rehearsal.toForm();
+        stand.harness.toForm();
         stand.press(KeyCode.ENTER);
         take(stand, "07-form-empty-english");
     }
@@ -123,7 +123,7 @@ class TicketGallery {
     @Test
     void unknownCompany() {
         var stand = new TicketStand();
-        stand.rehearsal.toForm().fillIn().answer();
+        stand.harness.toForm().fillIn().answer();
         take(stand, "07-form-unknown");
     }
 
@@ -131,14 +131,14 @@ class TicketGallery {
     void cautions() {
         for (var language : Texts.LANGUAGES) {
             var stand = new TicketStand(language);
-            stand.rehearsal.desk.customer = Optional.of(BAKERY);
-            stand.rehearsal.desk.open = List.of(
+            stand.harness.desk.customer = Optional.of(BAKERY);
+            stand.harness.desk.open = List.of(
                     EarlierExample.ticket("700120", true, stand.clock),
                     EarlierExample.ticket("700098", false, stand.clock));
-            stand.rehearsal.toForm().fillIn().answer();
-            stand.rehearsal.type(TicketField.PROBLEM, "O cliente pagou 10 € e o token está em branco.");
+            stand.harness.toForm().fillIn().answer();
+            stand.harness.type(TicketField.PROBLEM, "O cliente pagou 10 € e o token está em branco.");
             stand.press(KeyCode.ENTER);
-            stand.rehearsal.answer();
+            stand.harness.answer();
             take(stand, "07-form-cautions-" + language.getLanguage());
         }
     }
@@ -147,8 +147,8 @@ class TicketGallery {
     void pasted() {
         for (var language : Texts.LANGUAGES) {
             var stand = new TicketStand(language);
-            stand.rehearsal.toForm();
-            stand.rehearsal.type(TicketField.CONTACT, "Ana");
+            stand.harness.toForm();
+            stand.harness.type(TicketField.CONTACT, "Ana");
             stand.desktop.clipboard = Optional.of("Conceição Araújo <financeiro@paodourado.example>;\n"
                     + "Padaria Pão Dourado Ltda. CNPJ 11.222.333/0001-81\nFones (11) 98765-4321 e 11 3456-7890");
             stand.press(KeyCode.CONTROL, KeyCode.V);
@@ -164,14 +164,14 @@ class TicketGallery {
     void latest() {
         var stand = new TicketStand();
         for (var followUp : List.of(new TicketFailure.Interrupted(), new TicketFailure.Unreachable("h"))) {
-            stand.rehearsal.desk.followUpFailures.add(followUp);
+            stand.harness.desk.followUpFailures.add(followUp);
         }
-        stand.rehearsal.toForm().fillIn();
-        stand.rehearsal.wizard.next();
-        stand.rehearsal.answer().wizard.lookAgain();
-        stand.rehearsal.answer();
+        stand.harness.toForm().fillIn();
+        stand.harness.wizard.next();
+        stand.harness.answer().wizard.lookAgain();
+        stand.harness.answer();
         stand.press(KeyCode.CONTROL, KeyCode.H);
-        stand.rehearsal.answer();
+        stand.harness.answer();
         takeDialog(stand, "14-latest");
         stand.view.erase();
         takeDialog(stand, "14-erase");
@@ -180,22 +180,22 @@ class TicketGallery {
     @Test
     void unproven() {
         var stand = new TicketStand();
-        stand.rehearsal.desk.searchFailure =
+        stand.harness.desk.searchFailure =
                 Optional.of(new TicketFailure.NotProven(ExampleTicket.KEY, Sought.Doubt.TOO_MANY));
-        stand.rehearsal.toForm().fillIn().answer();
-        stand.rehearsal.desk.failures.add(new TicketFailure.OutcomeUnknown(ExampleTicket.KEY));
-        stand.rehearsal.wizard.next();
-        stand.rehearsal.answer();
+        stand.harness.toForm().fillIn().answer();
+        stand.harness.desk.failures.add(new TicketFailure.OutcomeUnknown(ExampleTicket.KEY));
+        stand.harness.wizard.next();
+        stand.harness.answer();
         for (var seconds : List.of(2, 8, 20)) {
             stand.clock.advance(Duration.ofSeconds(seconds));
-            stand.rehearsal.elapse();
+            stand.harness.elapse();
         }
         take(stand, "10-in-doubt-unproven");
         stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 20px");
         take(stand, "10-in-doubt-unproven-20");
         stand.scene.getRoot().setStyle("-fx-font-family: Inter");
-        stand.rehearsal.wizard.cases().show();
-        stand.rehearsal.answer();
+        stand.harness.wizard.cases().show();
+        stand.harness.answer();
         take(stand, "10-unfinished-ending");
         stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 20px");
         take(stand, "10-unfinished-ending-20");
@@ -204,9 +204,9 @@ class TicketGallery {
     @Test
     void preview() {
         var stand = new TicketStand();
-        stand.rehearsal.desk.customer = Optional.of(BAKERY);
-        stand.rehearsal.toForm().fillIn().answer();
-        stand.rehearsal.type(TicketField.PROBLEM, "O cliente pagou 10 € e o token está em branco.\n".repeat(40));
+        stand.harness.desk.customer = Optional.of(BAKERY);
+        stand.harness.toForm().fillIn().answer();
+        stand.harness.type(TicketField.PROBLEM, "O cliente pagou 10 € e o token está em branco.\n".repeat(40));
         stand.click("Ver o que será enviado");
         takeDialog(stand, "07-form-preview");
     }
@@ -214,27 +214,27 @@ class TicketGallery {
     @Test
     void failedLookUpAndSending() {
         var stand = new TicketStand();
-        stand.rehearsal.toForm().desk.failures.add(new TicketFailure.SignInRefused());
-        stand.rehearsal.fillIn().answer();
+        stand.harness.toForm().desk.failures.add(new TicketFailure.SignInRefused());
+        stand.harness.fillIn().answer();
         take(stand, "07-form-refused");
-        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+        stand.harness.desk.failures.add(new TicketFailure.SignInRefused());
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
         take(stand, "07-form-not-sent");
     }
 
     @Test
     void sendingAndReceipt() {
         var stand = new TicketStand();
-        stand.rehearsal.desk.related.add(List.of());
-        stand.rehearsal.desk.related.add(DEMAND);
-        stand.rehearsal.toForm().fillIn().answer();
+        stand.harness.desk.related.add(List.of());
+        stand.harness.desk.related.add(DEMAND);
+        stand.harness.toForm().fillIn().answer();
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answerUntil(Step.Sending.class);
+        stand.harness.answerUntil(Step.Sending.class);
         take(stand, "08-sending");
-        stand.rehearsal.answer();
+        stand.harness.answer();
         take(stand, "09-receipt-looking");
-        stand.rehearsal.elapse().elapse();
+        stand.harness.elapse().elapse();
         take(stand, "09-receipt");
         stand.scene.getRoot().setStyle("-fx-font-family: Inter; -fx-font-size: 26px");
         take(stand, "09-receipt-26");
@@ -258,13 +258,13 @@ class TicketGallery {
     @Test
     void receiptWithSomethingUndone() {
         var stand = new TicketStand();
-        stand.rehearsal.desk.related.add(DEMAND);
-        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
-        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
-        stand.rehearsal.desk.keepsTexts = false;
-        stand.rehearsal.toForm().fillIn().answer();
+        stand.harness.desk.related.add(DEMAND);
+        stand.harness.desk.followUpFailures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        stand.harness.desk.followUpFailures.add(new TicketFailure.Interrupted());
+        stand.harness.desk.keepsTexts = false;
+        stand.harness.toForm().fillIn().answer();
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer().elapse();
+        stand.harness.answer().elapse();
         take(stand, "09-receipt-undone");
     }
 
@@ -294,9 +294,9 @@ class TicketGallery {
     @Test
     void receiptWithoutDemandInEnglish() {
         var stand = new TicketStand(Locale.ENGLISH);
-        stand.rehearsal.toForm().fillIn().answer();
+        stand.harness.toForm().fillIn().answer();
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer().elapse().elapse().elapse();
+        stand.harness.answer().elapse().elapse().elapse();
         take(stand, "09-receipt-not-yet-english");
     }
 
@@ -313,9 +313,9 @@ class TicketGallery {
 
     private static TicketStand wrongForm(Locale language) {
         var stand = new TicketStand(language);
-        stand.rehearsal.desk.customer = Optional.of(BAKERY);
-        stand.rehearsal.toForm().fillIn().type(TicketField.PHONE_2, "(11) 98765-4321");
-        stand.rehearsal.answer();
+        stand.harness.desk.customer = Optional.of(BAKERY);
+        stand.harness.toForm().fillIn().type(TicketField.PHONE_2, "(11) 98765-4321");
+        stand.harness.answer();
         stand.press(KeyCode.ENTER);
         return stand;
     }

@@ -20,9 +20,9 @@ import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.Rehearsal;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.Example;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 /** What a technician passes on, and what an agent is given, as people in a hurry type and paste. */
 @FxTest
@@ -66,8 +66,8 @@ class HandoverPagesTest {
 
     @Test
     void whatWasRefusedIsSelectedSoThatTheNextOnePastedTakesItsPlace() {
-        var stand = new TicketStand(Texts.PORTUGUESE, new MovableClock(), new Rehearsal());
-        stand.rehearsal.wizard.laudos().receive();
+        var stand = new TicketStand(Texts.PORTUGUESE, new MovableClock(), new WizardHarness());
+        stand.harness.wizard.laudos().receive();
         var text = (TextInputControl) stand.control("Cole aqui o texto do laudo");
 
         text.setText("Bom dia");
@@ -87,10 +87,10 @@ class HandoverPagesTest {
     }
 
     private static TicketStand atTheLaudo() {
-        var stand = new TicketStand(Texts.PORTUGUESE, new MovableClock(), Rehearsal.atATechnicians());
-        stand.rehearsal.wizard.start();
-        stand.rehearsal.wizard.next();
-        stand.rehearsal.step(Step.Handing.class);
+        var stand = new TicketStand(Texts.PORTUGUESE, new MovableClock(), WizardHarness.atATechnicians());
+        stand.harness.wizard.start();
+        stand.harness.wizard.next();
+        stand.harness.step(Step.Handing.class);
         return stand;
     }
 }

@@ -23,8 +23,8 @@ import org.tokentriage.ui.testing.Stand;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.ui.window.Showing;
 import org.tokentriage.ui.window.WizardView;
-import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.Rehearsal;
+import org.tokentriage.wizard.testing.Example;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 /** A window of the training, whose desk only notes what it is told. */
 public final class PracticeStand implements PracticeActions, PracticeDesk {
@@ -34,7 +34,7 @@ public final class PracticeStand implements PracticeActions, PracticeDesk {
     public final FakeDesktop desktop = new FakeDesktop();
     public final WizardView view;
     public final Scene scene;
-    final Rehearsal rehearsal = Rehearsal.stepByStep();
+    final WizardHarness harness = WizardHarness.stepByStep();
     final List<Exercise> begun = new ArrayList<>();
     final List<Order> orders = new ArrayList<>();
     final SimulatedBench bench;
@@ -49,10 +49,10 @@ public final class PracticeStand implements PracticeActions, PracticeDesk {
                 .findFirst()
                 .orElseThrow();
         bench = new SimulatedBench(done.setting().tokens(), done.setting().connected(), Example.CLOCK);
-        coach = new Coach(done, rehearsal.wizard, this);
+        coach = new Coach(done, harness.wizard, this);
         mode = new PracticeMode(coach, bench, records, this);
         guarded = new PracticeDesktop(desktop, mode, address -> "127.0.0.1".equals(address.getHost()));
-        var shell = new Shell(rehearsal.wizard, Texts.in(language), Example.CLOCK, guarded);
+        var shell = new Shell(harness.wizard, Texts.in(language), Example.CLOCK, guarded);
         view = new WizardView(shell, theme, Stand.usual(), Optional.empty(), Optional.of(mode));
         scene = new Scene(view, width, height);
         theme.dress(scene);

@@ -111,10 +111,10 @@ class PreferencesDialogTest {
         assertThat(said()).anyMatch(words -> words.contains("depois que você entrar"));
         press("_Cancelar");
 
-        site.rehearsal.toSignIn().signIn(new Credentials("ana.souza", "segredo"));
+        site.harness.toSignIn().signIn(new Credentials("ana.souza", "segredo"));
         open(site.shell, site.view, Preferences.USUAL);
         press("Testar _conexão");
-        site.rehearsal.answer();
+        site.harness.answer();
         dialog().applyCss();
 
         assertThat(said()).anyMatch(words -> words.startsWith("Respondeu em"));

@@ -18,8 +18,8 @@ import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.desk.RelatedTicket;
 import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.Example;
 
 @FxTest
 class ReceiptPageTest {
@@ -68,48 +68,48 @@ class ReceiptPageTest {
 
     @Test
     void aTextThatTheDeskChangedIsWarnedOfAndNothingElse() {
-        stand.rehearsal.desk.keepsTexts = false;
+        stand.harness.desk.keepsTexts = false;
         open();
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("Chamado aberto hoje", "não guardou o texto exatamente como foi enviado");
     }
 
     @Test
     void aReadingBackThatFailsIsTriedAgainByItself() {
-        stand.rehearsal.desk.keepsTexts = false;
-        stand.rehearsal.desk.readingFailures.add(new TicketFailure.Interrupted());
+        stand.harness.desk.keepsTexts = false;
+        stand.harness.desk.readingFailures.add(new TicketFailure.Interrupted());
         open();
-        stand.rehearsal.answer();
+        stand.harness.answer();
         assertThat(stand.said()).doesNotContain("exatamente como foi enviado");
 
-        stand.rehearsal.elapse().elapse();
+        stand.harness.elapse().elapse();
 
         assertThat(stand.said()).contains("exatamente como foi enviado");
     }
 
     @Test
     void whatWasNotDoneIsToldWithItsReasonAndAskedForAgain() {
-        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        stand.harness.desk.followUpFailures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
         open();
         assertThat(stand.said()).contains("a solução não entrou no histórico dele. Motivo: ");
 
         stand.click("Tentar de novo");
         assertThat(stand.said()).contains("Tentando de novo…");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).doesNotContain("a solução não entrou");
-        assertThat(stand.rehearsal.step(Step.Done.class).aftermath().undone()).isEmpty();
+        assertThat(stand.harness.step(Step.Done.class).aftermath().undone()).isEmpty();
     }
 
     @Test
     void whatFailsAgainIsToldAgain() {
-        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
+        stand.harness.desk.followUpFailures.add(new TicketFailure.Interrupted());
         open();
-        stand.rehearsal.desk.followUpFailures.add(new TicketFailure.Interrupted());
+        stand.harness.desk.followUpFailures.add(new TicketFailure.Interrupted());
 
         stand.click("Tentar de novo");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said())
                 .contains("não se sabe se", "Confira no Qualitor antes de tentar de novo.", "Tentar de novo");
@@ -117,12 +117,12 @@ class ReceiptPageTest {
 
     @Test
     void theSpeechFollowsTheRelatedDemand() {
-        stand.rehearsal.desk.related.add(DEMAND);
+        stand.harness.desk.related.add(DEMAND);
         open();
         assertThat(stand.said())
                 .contains("procurando…", "Abri o chamado 700123, que segue para a equipe de Relacionamento.");
 
-        stand.rehearsal.elapse();
+        stand.harness.elapse();
 
         assertThat(stand.said())
                 .contains("Em Chamados Relacionados", "a equipe de Relacionamento já recebeu a demanda 700124.")
@@ -134,13 +134,13 @@ class ReceiptPageTest {
     @Test
     void aDemandThatIsNotThereYetCanBeLookedForAgain() {
         open();
-        stand.rehearsal.elapse().elapse().elapse();
+        stand.harness.elapse().elapse().elapse();
         assertThat(stand.said()).contains("ainda não criada");
-        stand.rehearsal.desk.related.add(DEMAND);
+        stand.harness.desk.related.add(DEMAND);
 
         stand.click("Procurar de novo");
         assertThat(stand.said()).contains("procurando…");
-        stand.rehearsal.elapse();
+        stand.harness.elapse();
 
         assertThat(stand.said()).contains("700124");
     }
@@ -234,13 +234,13 @@ class ReceiptPageTest {
 
     @Test
     void enterBeginsWithTheNextCustomer() {
-        stand.rehearsal.desk.related.add(DEMAND);
+        stand.harness.desk.related.add(DEMAND);
         open();
-        stand.rehearsal.elapse();
+        stand.harness.elapse();
 
         stand.press(KeyCode.ENTER);
 
-        assertThat(stand.rehearsal.wizard.stepProperty().get()).isNotInstanceOf(Step.Done.class);
+        assertThat(stand.harness.wizard.stepProperty().get()).isNotInstanceOf(Step.Done.class);
     }
 
     /** The keys of a quick hand, or of one that is held, are one press. */
@@ -250,27 +250,27 @@ class ReceiptPageTest {
 
         stand.press(KeyCode.ENTER).press(KeyCode.ENTER);
 
-        stand.rehearsal.step(Step.Done.class);
+        stand.harness.step(Step.Done.class);
         assertThat(stand.said()).contains("Novo atendimento mesmo assim", "Aperte de novo para sair sem esperar.");
         stand.clock.advance(Duration.ofSeconds(1));
         stand.press(KeyCode.ENTER);
-        assertThat(stand.rehearsal.wizard.stepProperty().get()).isNotInstanceOf(Step.Done.class);
+        assertThat(stand.harness.wizard.stepProperty().get()).isNotInstanceOf(Step.Done.class);
     }
 
     @Test
     void whatIsFoundMeanwhileTakesTheQuestionBack() {
         open();
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.desk.related.add(DEMAND);
+        stand.harness.desk.related.add(DEMAND);
 
-        stand.rehearsal.elapse();
+        stand.harness.elapse();
 
         assertThat(stand.said()).contains("700124").doesNotContain("mesmo assim", "Aperte de novo");
     }
 
     private void open() {
-        stand.rehearsal.toForm().fillIn().answer();
+        stand.harness.toForm().fillIn().answer();
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
     }
 }

@@ -12,8 +12,8 @@ import org.tokentriage.token.ModuleFacts;
 import org.tokentriage.token.Survey;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.ui.testing.Stand;
-import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.Example;
 
 /** Step 1 calls a library SafeSign only when it says so itself. */
 @FxTest

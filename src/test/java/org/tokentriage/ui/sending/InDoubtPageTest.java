@@ -21,7 +21,7 @@ import org.tokentriage.ui.page.Situation;
 import org.tokentriage.ui.testing.InDoubtExample;
 import org.tokentriage.ui.testing.TicketStand;
 import org.tokentriage.ui.window.Showing;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 @FxTest
 class InDoubtPageTest {
@@ -30,10 +30,10 @@ class InDoubtPageTest {
 
     @BeforeEach
     void sendIntoDoubt() {
-        stand.rehearsal.toForm().fillIn().answer();
-        stand.rehearsal.desk.failures.add(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
+        stand.harness.toForm().fillIn().answer();
+        stand.harness.desk.failures.add(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
     }
 
     @Test
@@ -61,9 +61,9 @@ class InDoubtPageTest {
     @Test
     void enterLooksAgain() {
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
-        assertThat(stand.rehearsal.desk.searches).isEqualTo(1);
+        assertThat(stand.harness.desk.searches).isEqualTo(1);
     }
 
     @Test
@@ -76,7 +76,7 @@ class InDoubtPageTest {
 
         stand.press(KeyCode.ENTER);
         assertThat(stand.focused()).matches(Showing::isPageArea);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.focused()).isSameAs(again);
     }
@@ -86,7 +86,7 @@ class InDoubtPageTest {
         stand.press(KeyCode.ENTER);
         stand.press(KeyCode.TAB);
         var elsewhere = stand.focused();
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(elsewhere).doesNotMatch(Showing::isPageArea).isSameAs(stand.focused());
     }
@@ -118,10 +118,10 @@ class InDoubtPageTest {
         assertThat(stand.focused()).isInstanceOf(TextField.class);
 
         stand.type("700777").press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("Prazo de retorno");
-        assertThat(stand.rehearsal.step(Step.Done.class).receipt().number().value())
+        assertThat(stand.harness.step(Step.Done.class).receipt().number().value())
                 .isEqualTo("700777");
     }
 
@@ -131,24 +131,24 @@ class InDoubtPageTest {
 
         stand.click("Não existe, enviar de novo…");
         assertThat(stand.said()).contains("Você procurou a chave " + key());
-        assertThat(stand.rehearsal.desk.submitted).hasSize(1);
+        assertThat(stand.harness.desk.submitted).hasSize(1);
         stand.click("Não enviar");
         stand.click("Não existe, enviar de novo…");
         stand.click("Sim, enviar de novo");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
-        assertThat(stand.rehearsal.desk.submitted).hasSize(2);
-        stand.rehearsal.step(Step.Done.class);
+        assertThat(stand.harness.desk.submitted).hasSize(2);
+        stand.harness.step(Step.Done.class);
     }
 
     @Test
     void resolvingLaterLeavesANoticeThatLeadsBack() {
         stand.click("Resolver depois");
-        stand.rehearsal.answer();
+        stand.harness.answer();
         assertThat(stand.said()).contains("Há um atendimento não concluído neste computador.");
 
         stand.press(KeyCode.ALT, KeyCode.E);
-        stand.rehearsal.answer();
+        stand.harness.answer();
         assertThat(stand.said()).contains("Atendimentos não concluídos", "Não sabemos se foi aberto", key());
         assertThat(stand.said()).contains("11.222.333/0001-81 · Conceição");
         assertThat(stand.focused())
@@ -160,12 +160,12 @@ class InDoubtPageTest {
         Window.getWindows().get(1).hide();
         stand.press(KeyCode.ENTER);
 
-        stand.rehearsal.step(Step.InDoubt.class);
+        stand.harness.step(Step.InDoubt.class);
     }
 
     @Test
     void aSearchThatIsRefusedOffersAnotherUser() {
-        stand.rehearsal.desk.searchFailure = Optional.of(new TicketFailure.SignInRefused());
+        stand.harness.desk.searchFailure = Optional.of(new TicketFailure.SignInRefused());
 
         elapse(2);
 
@@ -175,7 +175,7 @@ class InDoubtPageTest {
     @Test
     void aSearchThatProvesNothingSaysWhyAndLeavesTheWordToTheAgent() {
         var key = CorrelationKey.parse(key()).orElseThrow();
-        stand.rehearsal.desk.searchFailure = Optional.of(new TicketFailure.NotProven(key, Doubt.NUMBER_UNREADABLE));
+        stand.harness.desk.searchFailure = Optional.of(new TicketFailure.NotProven(key, Doubt.NUMBER_UNREADABLE));
         List.of(2, 8, 20).forEach(this::elapse);
 
         assertThat(stand.said())
@@ -184,21 +184,21 @@ class InDoubtPageTest {
                 .doesNotContain("não deu para procurar");
         stand.click("Não existe, enviar de novo…");
         stand.click("Sim, enviar de novo");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
-        assertThat(stand.rehearsal.desk.submitted).hasSize(2);
+        assertThat(stand.harness.desk.submitted).hasSize(2);
     }
 
     @Test
     void whatTheAgentCancelledIsNotSaidToHaveBrokenOff() {
         var cancelled = new TicketStand();
-        cancelled.rehearsal.toForm().fillIn().answer();
-        cancelled.rehearsal.desk.failures.add(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
+        cancelled.harness.toForm().fillIn().answer();
+        cancelled.harness.desk.failures.add(new TicketFailure.OutcomeUnknown(CorrelationKey.next(new Random(1))));
         cancelled.press(KeyCode.ENTER);
-        cancelled.rehearsal.answerUntil(Step.Sending.class);
+        cancelled.harness.answerUntil(Step.Sending.class);
 
         cancelled.press(KeyCode.ESCAPE);
-        cancelled.rehearsal.answer();
+        cancelled.harness.answer();
 
         assertThat(cancelled.said())
                 .contains("Você cancelou depois do envio e antes da resposta.")
@@ -207,10 +207,10 @@ class InDoubtPageTest {
 
     private void elapse(int seconds) {
         stand.clock.advance(Duration.ofSeconds(seconds));
-        stand.rehearsal.elapse();
+        stand.harness.elapse();
     }
 
     private String key() {
-        return stand.rehearsal.desk.submitted.get(0).key().value();
+        return stand.harness.desk.submitted.get(0).key().value();
     }
 }

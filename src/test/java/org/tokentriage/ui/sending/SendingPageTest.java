@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 @FxTest
 class SendingPageTest {
@@ -18,14 +18,14 @@ class SendingPageTest {
 
     @BeforeEach
     void sends() {
-        stand.rehearsal.toForm().fillIn().answer();
+        stand.harness.toForm().fillIn().answer();
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answerUntil(Step.Sending.class);
+        stand.harness.answerUntil(Step.Sending.class);
     }
 
     @Test
     void showsTheKeyAndWhatIsSent() {
-        var key = stand.rehearsal.step(Step.Sending.class).ticket().key().value();
+        var key = stand.harness.step(Step.Sending.class).ticket().key().value();
 
         assertThat(stand.said())
                 .contains("Abrindo o chamado no Qualitor…", key, "Enviando os dados do chamado…")
@@ -34,7 +34,7 @@ class SendingPageTest {
 
     @Test
     void tellsTheTimeInWordsFromTheFirstSecondOn() {
-        var page = new SendingPage(stand.rehearsal.step(Step.Sending.class), stand.shell);
+        var page = new SendingPage(stand.harness.step(Step.Sending.class), stand.shell);
         assertThat(TicketStand.said(page.node())).doesNotContain("Há ");
 
         stand.clock.advance(Duration.ofSeconds(1));
@@ -48,13 +48,13 @@ class SendingPageTest {
 
     @Test
     void escapeEndsTheCallAndTellsWhatItDid() {
-        stand.rehearsal.desk.failures.add(new TicketFailure.OutcomeUnknown(
-                stand.rehearsal.step(Step.Sending.class).ticket().key()));
+        stand.harness.desk.failures.add(new TicketFailure.OutcomeUnknown(
+                stand.harness.step(Step.Sending.class).ticket().key()));
 
         stand.press(KeyCode.ESCAPE);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
-        assertThat(stand.rehearsal.step(Step.InDoubt.class).search().looks()).isEmpty();
+        assertThat(stand.harness.step(Step.InDoubt.class).search().looks()).isEmpty();
         assertThat(stand.said()).contains("Não sabemos se o chamado foi aberto.");
     }
 }

@@ -15,11 +15,11 @@ import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.ConnectionState;
-import org.tokentriage.wizard.Rehearsal;
-import org.tokentriage.wizard.SetupField;
-import org.tokentriage.wizard.SetupForm.Way;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.form.ConnectionState;
+import org.tokentriage.wizard.form.SetupField;
+import org.tokentriage.wizard.form.SetupForm.Way;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 @FxTest
 class SetupPageTest {
@@ -34,7 +34,7 @@ class SetupPageTest {
         assertThat(stand.said()).contains("Diga ao programa qual é o Qualitor.", folder.toString());
         assertThat(stand.focused()).isInstanceOf(TextField.class);
         stand.press(KeyCode.ESCAPE);
-        assertThat(stand.rehearsal.wizard.stepProperty().get()).isNotInstanceOf(Step.SettingUp.class);
+        assertThat(stand.harness.wizard.stepProperty().get()).isNotInstanceOf(Step.SettingUp.class);
     }
 
     @Test
@@ -64,7 +64,7 @@ class SetupPageTest {
 
         assertThat(stand.focused().getAccessibleText()).startsWith("Já existe um perfil em " + target);
         stand.click("Substituir o perfil");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.focused().getAccessibleText()).contains("foi gravado em " + target, ".bak");
         stand.click("Usar agora");
@@ -77,13 +77,13 @@ class SetupPageTest {
         var stand = begin(notAFolder.resolve("site.toml"));
         at(stand).form().way().set(Way.BY_HAND);
         stand.click("Gravar perfil");
-        stand.rehearsal.answer();
+        stand.harness.answer();
         assertThat(stand.said()).contains("O perfil não pôde ser gravado", "CH-110");
 
         stand.desktop.chosen = Optional.of(folder.resolve("para-o-administrador.toml"));
         stand.click("Gravar em outro lugar…");
         stand.click("Gravar perfil");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(folder.resolve("para-o-administrador.toml")).exists();
         assertThat(stand.said()).contains("O programa não procura ali").doesNotContain("Usar agora");
@@ -134,13 +134,13 @@ class SetupPageTest {
     }
 
     private static TicketStand begin(Path target) {
-        var stand = new TicketStand(Texts.PORTUGUESE, new MovableClock(), Rehearsal.settingUp(List.of(target)));
-        stand.rehearsal.wizard.start();
+        var stand = new TicketStand(Texts.PORTUGUESE, new MovableClock(), WizardHarness.settingUp(List.of(target)));
+        stand.harness.wizard.start();
         stand.click("Configurar o Qualitor…");
         return stand;
     }
 
     private static Step.SettingUp at(TicketStand stand) {
-        return stand.rehearsal.step(Step.SettingUp.class);
+        return stand.harness.step(Step.SettingUp.class);
     }
 }

@@ -21,8 +21,8 @@ import org.tokentriage.ticket.desk.TicketFailure;
 import org.tokentriage.ui.page.ProblemPane;
 import org.tokentriage.ui.testing.Seen;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.FakePasswords;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.FakePasswords;
 
 @FxTest
 class SignInPageTest {
@@ -31,14 +31,14 @@ class SignInPageTest {
 
     @BeforeEach
     void asks() {
-        stand.rehearsal.toSignIn();
+        stand.harness.toSignIn();
     }
 
     @Test
     void whoHasSeenThatTheDeskLetsThemInGoesInWithTheSameKey() {
         stand.type("segredo");
         stand.click("Testar conexão");
-        stand.rehearsal.answer();
+        stand.harness.answer();
         assertThat(stand.said()).contains("Usuário e senha aceitos.");
         Seen.nodes(stand.scene.getRoot())
                 .filter(node ->
@@ -46,10 +46,10 @@ class SignInPageTest {
                 .forEach(Node::requestFocus);
 
         stand.press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
-        stand.rehearsal.step(Step.Drafting.class);
-        assertThat(stand.rehearsal.desk.checks).isEqualTo(1);
+        stand.harness.step(Step.Drafting.class);
+        assertThat(stand.harness.desk.checks).isEqualTo(1);
     }
 
     @Test
@@ -57,14 +57,14 @@ class SignInPageTest {
         var passwords = new FakePasswords();
         passwords.kept = Optional.of(new Credentials("ana.souza", "velha"));
         var other = new TicketStand(Texts.PORTUGUESE, passwords);
-        other.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+        other.harness.desk.failures.add(new TicketFailure.SignInRefused());
 
-        other.rehearsal.wizard.start();
-        other.rehearsal.answer();
+        other.harness.wizard.start();
+        other.harness.answer();
 
         assertThat(other.said()).contains("Antes de abrir chamados: ", "Ver o que fazer");
-        other.rehearsal.wizard.next();
-        other.rehearsal.answer();
+        other.harness.wizard.next();
+        other.harness.answer();
         assertThat(other.said()).doesNotContain("Antes de abrir chamados: ");
     }
 
@@ -80,48 +80,48 @@ class SignInPageTest {
     void enterSignsInWithWhatWasTyped() {
         stand.type("segredo").press(KeyCode.ENTER);
         assertThat(stand.said()).contains("Conferindo o usuário e a senha no Qualitor…");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
-        assertThat(stand.rehearsal.signedIn).containsExactly(new Credentials("integracao.token", "segredo"));
-        stand.rehearsal.step(Step.Drafting.class);
+        assertThat(stand.harness.signedIn).containsExactly(new Credentials("integracao.token", "segredo"));
+        stand.harness.step(Step.Drafting.class);
     }
 
     @Test
     void aWrongPasswordIsSaidHereWithTheServersNameAndTypedAnewInItsPlace() {
-        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+        stand.harness.desk.failures.add(new TicketFailure.SignInRefused());
 
         stand.type("errada").press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("O Qualitor em chamados.exemplo.com.br respondeu, mas não aceitou");
         assertThat(stand.focused().getAccessibleHelp()).isEqualTo("Usuário ou senha recusados.");
         assertThat(stand.focused()).isInstanceOf(PasswordField.class);
         stand.type("segredo").press(KeyCode.ENTER);
-        stand.rehearsal.answer();
-        stand.rehearsal.step(Step.Drafting.class);
-        assertThat(stand.rehearsal.signedIn).endsWith(new Credentials("integracao.token", "segredo"));
+        stand.harness.answer();
+        stand.harness.step(Step.Drafting.class);
+        assertThat(stand.harness.signedIn).endsWith(new Credentials("integracao.token", "segredo"));
     }
 
     @Test
     void aDeskThatCannotBeReachedIsSaidAndTheAgentMayGoOn() {
-        stand.rehearsal.desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        stand.harness.desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
 
         stand.type("segredo").press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
         assertThat(stand.said()).contains("O Qualitor não responde");
         assertThat(stand.focused()).isInstanceOf(ProblemPane.class);
 
         stand.click("Seguir sem conferir a senha");
-        stand.rehearsal.step(Step.Drafting.class);
+        stand.harness.step(Step.Drafting.class);
     }
 
     @Test
     void aDeskThatCannotBeReachedLeavesThePasswordUnmarked() {
         var password = stand.focused();
-        stand.rehearsal.desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
+        stand.harness.desk.failures.add(new TicketFailure.Unreachable("chamados.exemplo.com.br"));
 
         stand.type("segredo").press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(password.getAccessibleHelp()).isEmpty();
         assertThat(stand.press(KeyCode.TAB).focused())
@@ -133,15 +133,15 @@ class SignInPageTest {
 
     @Test
     void nothingIsTypedIntoAPasswordThatIsBeingChecked() {
-        stand.rehearsal.desk.failures.add(new TicketFailure.SignInRefused());
+        stand.harness.desk.failures.add(new TicketFailure.SignInRefused());
         stand.type("errada").press(KeyCode.ENTER);
 
         stand.type("segredo");
-        stand.rehearsal.answer();
+        stand.harness.answer();
         assertThat(((TextField) stand.focused()).getText()).isEqualTo("errada");
 
         stand.type("segredo").press(KeyCode.ENTER);
-        assertThat(stand.rehearsal.signedIn).endsWith(new Credentials("integracao.token", "segredo"));
+        assertThat(stand.harness.signedIn).endsWith(new Credentials("integracao.token", "segredo"));
     }
 
     @Test
@@ -151,7 +151,7 @@ class SignInPageTest {
         assertThat(stand.said()).contains("Falta preencher.");
         assertThat(stand.focused()).isInstanceOf(PasswordField.class);
         assertThat(stand.focused().getAccessibleHelp()).isEqualTo("Falta preencher.");
-        assertThat(stand.rehearsal.signedIn).isEmpty();
+        assertThat(stand.harness.signedIn).isEmpty();
 
         stand.type("s");
 
@@ -179,17 +179,17 @@ class SignInPageTest {
                         TextField.class, seen -> assertThat(seen.getText()).isEqualTo("segre"))
                 .isNotInstanceOf(PasswordField.class);
         stand.press(KeyCode.END).type("do").press(KeyCode.ENTER);
-        assertThat(stand.rehearsal.signedIn.element().password()).isEqualTo("segredo");
+        assertThat(stand.harness.signedIn.element().password()).isEqualTo("segredo");
     }
 
     @Test
     void theConnectionCanBeTriedAndTheResultIsSaid() {
-        stand.rehearsal.desk.duringCheck = () -> stand.clock.advance(Duration.ofMillis(180));
+        stand.harness.desk.duringCheck = () -> stand.clock.advance(Duration.ofMillis(180));
         stand.type("segredo");
 
         stand.click("Testar conexão");
         assertThat(stand.said()).contains("Testando…");
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("Respondeu em 180 ms.");
         stand.type("x");
@@ -202,15 +202,15 @@ class SignInPageTest {
 
         assertThat(stand.said()).contains("Falta preencher.").doesNotContain("Testando");
         assertThat(stand.focused()).isInstanceOf(PasswordField.class);
-        assertThat(stand.rehearsal.signedIn).isEmpty();
+        assertThat(stand.harness.signedIn).isEmpty();
     }
 
     @Test
     void aFailedTestSaysWhatToDoAndLeadsToTheNetworksLoginAndBack() {
         stand.type("segredo");
-        stand.rehearsal.desk.failures.add(new TicketFailure.ProxyRefused("proxy:8080", TicketFailure.ProxyWish.LOGIN));
+        stand.harness.desk.failures.add(new TicketFailure.ProxyRefused("proxy:8080", TicketFailure.ProxyWish.LOGIN));
         stand.click("Testar conexão");
-        stand.rehearsal.answer();
+        stand.harness.answer();
         assertThat(stand.said()).contains("A rede pede usuário e senha. Entre na rede");
 
         stand.click("Entrar na rede…");
@@ -219,9 +219,9 @@ class SignInPageTest {
                 .contains("proxy:8080");
         stand.type("rede").press(KeyCode.TAB).type("passe").press(KeyCode.ENTER);
 
-        assertThat(stand.rehearsal.proxyLogins).containsExactly(new Credentials("rede", "passe"));
+        assertThat(stand.harness.proxyLogins).containsExactly(new Credentials("rede", "passe"));
         stand.press(KeyCode.ENTER);
-        assertThat(stand.rehearsal.signedIn).endsWith(new Credentials("integracao.token", "segredo"));
+        assertThat(stand.harness.signedIn).endsWith(new Credentials("integracao.token", "segredo"));
     }
 
     @Test
@@ -231,7 +231,7 @@ class SignInPageTest {
         stand.view.speak(Locale.ENGLISH);
         stand.click("Sign in to Qualitor");
 
-        assertThat(stand.rehearsal.signedIn).containsExactly(new Credentials("integracao.token", "segredo"));
+        assertThat(stand.harness.signedIn).containsExactly(new Credentials("integracao.token", "segredo"));
     }
 
     @Test
@@ -243,17 +243,17 @@ class SignInPageTest {
     void thePasswordIsRememberedWhenTheAgentMarksItAndForgottenWhenTheMarkGoes() {
         var passwords = new FakePasswords();
         var asked = new TicketStand(Texts.PORTUGUESE, passwords);
-        asked.rehearsal.toSignIn().answer();
+        asked.harness.toSignIn().answer();
         asked.type("segredo").press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
-        assertThat(asked.rehearsal.step(Step.SigningIn.class).form().remember().get())
+        assertThat(asked.harness.step(Step.SigningIn.class).form().remember().get())
                 .isTrue();
         asked.press(KeyCode.ENTER);
-        asked.rehearsal.answer();
+        asked.harness.answer();
         assertThat(passwords.kept).contains(new Credentials("integracao.token", "segredo"));
 
-        asked.rehearsal.wizard.signIn().changeUser();
+        asked.harness.wizard.signIn().changeUser();
         asked.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.SPACE);
-        asked.rehearsal.answer();
+        asked.harness.answer();
 
         assertThat(passwords.kept).isEmpty();
     }
@@ -262,15 +262,15 @@ class SignInPageTest {
     void whatCouldNotBeRememberedIsOneQuietSentence() {
         var passwords = new FakePasswords();
         var asked = new TicketStand(Texts.PORTUGUESE, passwords);
-        asked.rehearsal.toSignIn().answer();
-        asked.rehearsal.step(Step.SigningIn.class).form().remember().set(true);
+        asked.harness.toSignIn().answer();
+        asked.harness.step(Step.SigningIn.class).form().remember().set(true);
         passwords.works = false;
 
         asked.type("segredo").press(KeyCode.ENTER);
-        asked.rehearsal.answer();
+        asked.harness.answer();
 
         assertThat(asked.said()).contains("A senha não pôde ser lembrada neste computador.");
-        asked.rehearsal.step(Step.Drafting.class);
+        asked.harness.step(Step.Drafting.class);
     }
 
     @Test
@@ -278,9 +278,9 @@ class SignInPageTest {
         var passwords = new FakePasswords();
         passwords.kept = Optional.of(new Credentials("ana.souza", "velha"));
         var asked = new TicketStand(Texts.PORTUGUESE, passwords);
-        asked.rehearsal.toSignIn().answer().fillIn().answer().desk.failures.add(new TicketFailure.SignInRefused());
+        asked.harness.toSignIn().answer().fillIn().answer().desk.failures.add(new TicketFailure.SignInRefused());
         asked.press(KeyCode.ENTER);
-        asked.rehearsal.answer();
+        asked.harness.answer();
 
         assertThat(asked.said()).contains("O Qualitor recusou a senha lembrada");
         assertThat(asked.focused()).isInstanceOf(PasswordField.class);
@@ -298,13 +298,13 @@ class SignInPageTest {
         assertThat(takeOver(menu).isDisable()).as("nobody is signed in").isTrue();
         menu.hide();
         stand.type("segredo").press(KeyCode.ENTER);
-        stand.rehearsal.answer();
+        stand.harness.answer();
 
         menu.show();
 
         assertThat(takeOver(menu).getText()).isEqualTo("Entrar com outro usuário (agora: integracao.token)…");
         takeOver(menu).fire();
-        stand.rehearsal.step(Step.SigningIn.class);
+        stand.harness.step(Step.SigningIn.class);
     }
 
     private static MenuItem takeOver(MenuButton menu) {

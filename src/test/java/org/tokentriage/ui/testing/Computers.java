@@ -7,7 +7,7 @@ import org.tokentriage.computer.sightings.Probe;
 import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.computer.sightings.Sightings;
 import org.tokentriage.computer.sightings.StoreSightings;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** A verdict with a computer around its token. */
 final class Computers {

@@ -15,12 +15,12 @@ import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.ticket.cases.PayloadHash;
 import org.tokentriage.ticket.desk.ReasonCode;
 import org.tokentriage.ticket.desk.TicketFailure;
-import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.ExampleTicket;
-import org.tokentriage.wizard.Search;
-import org.tokentriage.wizard.Search.Look;
-import org.tokentriage.wizard.Step;
-import org.tokentriage.wizard.TicketForm;
+import org.tokentriage.wizard.form.TicketForm;
+import org.tokentriage.wizard.step.Search;
+import org.tokentriage.wizard.step.Search.Look;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.testing.Example;
+import org.tokentriage.wizard.testing.ExampleTicket;
 import org.tokentriage.words.Problems;
 
 /** Cases that did not go straight to their end. */

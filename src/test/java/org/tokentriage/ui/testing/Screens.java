@@ -15,7 +15,7 @@ import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** The example that the design's drawings show, and its variants. */
 public final class Screens {

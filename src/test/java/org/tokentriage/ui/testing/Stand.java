@@ -20,14 +20,14 @@ import org.tokentriage.ui.page.Situation;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.ui.window.Showing;
 import org.tokentriage.ui.window.WizardView;
-import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.Rehearsal;
 import org.tokentriage.wizard.Wizard;
+import org.tokentriage.wizard.testing.Example;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 /** A wizard in a window, whose threads do one thing at a time and only when told to. */
 public final class Stand {
 
-    private final Rehearsal rehearsal;
+    private final WizardHarness harness;
     public final FakeReader reader;
     public final FakeDesktop desktop = new FakeDesktop();
     public final Wizard wizard;
@@ -48,7 +48,7 @@ public final class Stand {
      * @param width of the content, in pixels
      */
     public Stand(Locale language, double width, double height) {
-        this(language, width, height, Rehearsal.stepByStep());
+        this(language, width, height, WizardHarness.stepByStep());
     }
 
     /** Those of whoever never chose, remembered by nobody. */
@@ -58,15 +58,15 @@ public final class Stand {
 
     /** A window on a customer's computer. */
     public static Stand atACustomers(Locale language, double width, double height) {
-        return new Stand(language, width, height, Rehearsal.stepByStepAtACustomers());
+        return new Stand(language, width, height, WizardHarness.stepByStepAtACustomers());
     }
 
-    private Stand(Locale language, double width, double height, Rehearsal rehearsal) {
-        this.rehearsal = rehearsal;
-        this.reader = rehearsal.reader;
+    private Stand(Locale language, double width, double height, WizardHarness harness) {
+        this.harness = harness;
+        this.reader = harness.reader;
         reader.survey = Screens.survey(Screens.SLOT);
         reader.snapshot = Screens.blank();
-        this.wizard = rehearsal.wizard;
+        this.wizard = harness.wizard;
         this.shell = new Shell(wizard, Texts.in(language), Example.CLOCK, desktop);
         this.view = new WizardView(shell, theme, usual(), Optional.empty());
         this.scene = new Scene(view, width, height);
@@ -124,7 +124,7 @@ public final class Stand {
 
     /** Lets everything run to its end. */
     public void settle() {
-        rehearsal.settle();
+        harness.settle();
         layOut();
     }
 }

@@ -25,14 +25,14 @@ import org.tokentriage.ticket.desk.PasswordStore;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.ui.window.WizardView;
-import org.tokentriage.wizard.Example;
-import org.tokentriage.wizard.Rehearsal;
+import org.tokentriage.wizard.testing.Example;
+import org.tokentriage.wizard.testing.WizardHarness;
 
 /** The steps from signing in to the receipt in a window, and an agent who only has a keyboard. */
 public final class TicketStand {
 
     public final MovableClock clock;
-    public final Rehearsal rehearsal;
+    public final WizardHarness harness;
     public final FakeDesktop desktop = new FakeDesktop();
     public final Theme theme = new Theme(false);
     public final Shell shell;
@@ -49,18 +49,18 @@ public final class TicketStand {
     }
 
     private TicketStand(Locale language, PasswordStore passwords, MovableClock clock) {
-        this(language, clock, Rehearsal.remembering(passwords, clock));
+        this(language, clock, WizardHarness.remembering(passwords, clock));
     }
 
     private TicketStand(Locale language, SiteProfile profile, MovableClock clock) {
-        this(language, clock, new Rehearsal(profile, clock));
+        this(language, clock, new WizardHarness(profile, clock));
     }
 
-    /** @param rehearsal whose wizard follows the same clock */
-    public TicketStand(Locale language, MovableClock clock, Rehearsal rehearsal) {
+    /** @param harness whose wizard follows the same clock */
+    public TicketStand(Locale language, MovableClock clock, WizardHarness harness) {
         this.clock = clock;
-        this.rehearsal = rehearsal;
-        shell = new Shell(rehearsal.wizard, Texts.in(language), clock, desktop);
+        this.harness = harness;
+        shell = new Shell(harness.wizard, Texts.in(language), clock, desktop);
         view = new WizardView(shell, theme, Stand.usual(), Optional.empty());
         scene = new Scene(view, 960, 680);
         theme.dress(scene);

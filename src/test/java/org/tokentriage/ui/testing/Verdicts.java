@@ -31,7 +31,7 @@ import org.tokentriage.token.TokenObject.CertificateObject;
 import org.tokentriage.token.TokenObject.DataObject;
 import org.tokentriage.token.TokenObject.OtherObject;
 import org.tokentriage.token.TokenObject.PrivateKeyObject;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** An example of every verdict, and of what may be found beside it. */
 public final class Verdicts {

@@ -16,7 +16,7 @@ import org.tokentriage.testing.Keyboard;
 import org.tokentriage.testing.WindowManager;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.testing.TicketStand;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** What is typed right after Alt and a letter lands in the first field of the page that opened, by real keys under a window manager. */
 class ArrivalKeysIT {
@@ -42,7 +42,7 @@ class ArrivalKeysIT {
     void open() throws Exception {
         stand = FxThread.call(() -> {
             var opened = new TicketStand();
-            opened.rehearsal.wizard.start();
+            opened.harness.wizard.start();
             return opened;
         });
         var window = (Stage) stand.scene.getWindow();
@@ -62,24 +62,24 @@ class ArrivalKeysIT {
     @Test
     void thePasswordAndThenTheCnpjAreTypedWithoutTheTabKey() throws Exception {
         keyboard.press(KeyCode.ALT, KeyCode.P);
-        Await.until("signing in", stand.rehearsal.wizard.stepProperty(), Step.SigningIn.class::isInstance);
+        Await.until("signing in", stand.harness.wizard.stepProperty(), Step.SigningIn.class::isInstance);
         keyboard.typeKeys("segredo");
         awaitText(FxThread.call(this::password), "segredo");
 
         keyboard.press(KeyCode.ALT, KeyCode.E);
-        Await.until("the password is checked", stand.rehearsal.wizard.busyProperty(), busy -> busy);
-        FxThread.run(() -> stand.rehearsal.answer());
-        Await.until("the form", stand.rehearsal.wizard.stepProperty(), Step.Drafting.class::isInstance);
+        Await.until("the password is checked", stand.harness.wizard.busyProperty(), busy -> busy);
+        FxThread.run(() -> stand.harness.answer());
+        Await.until("the form", stand.harness.wizard.stepProperty(), Step.Drafting.class::isInstance);
         keyboard.typeKeys(CNPJ);
 
-        var cnpj = FxThread.call(() -> stand.rehearsal.form().text(TicketField.CNPJ));
+        var cnpj = FxThread.call(() -> stand.harness.form().text(TicketField.CNPJ));
         Await.until(
                 "the CNPJ is typed", cnpj, text -> text.replaceAll("\\D", "").equals(CNPJ));
-        assertThat(stand.rehearsal.form().text(TicketField.CONTACT).get()).isEmpty();
+        assertThat(stand.harness.form().text(TicketField.CONTACT).get()).isEmpty();
     }
 
     private StringProperty password() {
-        return stand.rehearsal.step(Step.SigningIn.class).form().login().password();
+        return stand.harness.step(Step.SigningIn.class).form().login().password();
     }
 
     private static void awaitText(StringProperty property, String text) throws Exception {

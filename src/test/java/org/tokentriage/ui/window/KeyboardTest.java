@@ -12,7 +12,7 @@ import org.tokentriage.testing.FxTest;
 import org.tokentriage.testing.Steps;
 import org.tokentriage.ui.testing.Screens;
 import org.tokentriage.ui.testing.Stand;
-import org.tokentriage.wizard.Step;
+import org.tokentriage.wizard.step.Step;
 
 /** The whole flow without a mouse. */
 @FxTest

@@ -30,7 +30,7 @@ class ReportDialogTest {
     void theReportIsShownBeforeItIsSavedAndNamesNobody(@TempDir Path folder) {
         var file = folder.resolve("relatório.txt");
         stand.desktop.chosen = Optional.of(file);
-        stand.rehearsal.wizard.start();
+        stand.harness.wizard.start();
 
         new ReportDialog(stand.shell).show(stand.scene.getRoot());
         fire("Salvar…");
@@ -42,7 +42,7 @@ class ReportDialogTest {
 
     @Test
     void theReportIsCopied() {
-        stand.rehearsal.wizard.start();
+        stand.harness.wizard.start();
         new ReportDialog(stand.shell).show(stand.scene.getRoot());
 
         fire("Copiar");

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.ui.testing.Verdicts;
-import org.tokentriage.wizard.FormExample;
-import org.tokentriage.wizard.Step;
-import org.tokentriage.wizard.Step.Stage;
+import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.step.Step.Stage;
+import org.tokentriage.wizard.testing.FormExample;
 
 class StageStateTest {
 
