@@ -46,10 +46,10 @@ import org.tokentriage.wizard.signin.SessionCheck;
 import org.tokentriage.wizard.signin.SessionHolder;
 import org.tokentriage.wizard.signin.SignIn;
 import org.tokentriage.wizard.site.Site;
-import org.tokentriage.wizard.step.Action;
 import org.tokentriage.wizard.step.Origin;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.Ticketing;
+import org.tokentriage.wizard.step.VerdictAction;
 import org.tokentriage.wizard.step.WizardState;
 import org.tokentriage.wizard.work.SerialCalls;
 import org.tokentriage.words.Problem;
@@ -454,33 +454,12 @@ public final class Wizard {
     }
 
     private void leave(Step.Findings findings) {
-        switch (Action.of(findings)) {
+        switch (VerdictAction.of(findings)) {
             case FILL_IN -> filing.begin(findings);
             case READ_AGAIN -> readAgain();
             case READ_OTHER -> scanning.lookForAnother();
             case MAKE_LAUDO -> laudos.make();
             case RECEIVE_OTHER -> laudos.leave(findings);
-            case LOOK_AGAIN,
-                    READ_CHOSEN,
-                    COPY_LAUDO,
-                    SEE_DIAGNOSIS,
-                    SIGN_IN,
-                    ENTER_NETWORK,
-                    OPEN_TICKET,
-                    OPEN_ANYWAY,
-                    USE_TICKET,
-                    COPY_FIELDS,
-                    COPY_ANYWAY,
-                    KEEP_NUMBERS,
-                    WRITE_PROFILE,
-                    REPLACE_PROFILE,
-                    USE_PROFILE,
-                    LOOK_FOR_TICKET,
-                    NEW_CASE,
-                    NEW_CASE_ANYWAY,
-                    SEND_WAITING,
-                    TAKE_UP_FIRST,
-                    BACK_TO_TOKEN -> throw new IllegalStateException("not an action of a verdict");
         }
     }
 
