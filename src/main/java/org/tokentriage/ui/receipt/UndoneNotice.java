@@ -34,7 +34,7 @@ final class UndoneNotice extends HBox {
             lines.getChildren()
                     .add(Buttons.link(
                             shell.say("receipt.undone.again"),
-                            () -> shell.wizard().askAgain(undone)));
+                            () -> shell.wizard().sent().askAgain(undone)));
         }
     }
 

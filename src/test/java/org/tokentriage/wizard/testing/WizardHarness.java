@@ -281,7 +281,7 @@ public final class WizardHarness {
         type(TicketField.PHONE_1, "(11) 98765-4321");
         type(TicketField.PHONE_2, "(11) 3456-7890");
         type(TicketField.EMAIL, "financeiro@paodourado.example");
-        wizard.lookUpCustomer();
+        wizard.form().lookUpCustomer();
         while (form().lookup().get() instanceof CustomerLookup.Looking) {
             network.remove().run();
         }
