@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.settings.ComputerOwner;
+import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.card.CardService;
 import org.tokentriage.wizard.cases.CaseList;
@@ -110,8 +111,7 @@ public final class Wizard {
     /** What the site says to customers of a token in this state, in its own words. */
     public Optional<String> siteSpeech(Diagnosis diagnosis) {
         return Ticketing.occasion(diagnosis)
-                .flatMap(occasion -> parts.site
-                        .rules()
+                .flatMap(occasion -> profile()
                         .flatMap(site -> site.occasions().of(occasion).words().speech()));
     }
 
@@ -163,6 +163,11 @@ public final class Wizard {
     /** Whose computer this is. */
     public ComputerOwner computer() {
         return parts.site.computer();
+    }
+
+    /** What the administrator decided for this site, if that is known. */
+    public Optional<SiteProfile> profile() {
+        return parts.site.rules();
     }
 
     /** Whether no profile says which desk there is, so that tickets are opened by hand. */
