@@ -63,9 +63,9 @@ public enum Action {
 
     private static Action of(Step.SettingUp settingUp) {
         return switch (settingUp.writing()) {
-            case Step.Writing.NotYet notYet -> WRITE_PROFILE;
-            case Step.Writing.Asked asked -> REPLACE_PROFILE;
-            case Step.Writing.Done done -> settingUp.isInUse() ? USE_PROFILE : BACK_TO_TOKEN;
+            case ProfileWriting.NotYet notYet -> WRITE_PROFILE;
+            case ProfileWriting.Asked asked -> REPLACE_PROFILE;
+            case ProfileWriting.Done done -> settingUp.isInUse() ? USE_PROFILE : BACK_TO_TOKEN;
         };
     }
 
