@@ -1,0 +1,14 @@
+package org.tokentriage.ticket.qualitor;
+
+import java.util.Optional;
+import org.tokentriage.ticket.CorrelationKey;
+import org.tokentriage.ticket.TicketNumber;
+import org.tokentriage.ticket.qualitor.text.KeyMark;
+
+/** A ticket, and what its texts tell of whose it is. */
+record MarkedTicket(TicketNumber number, KeyMark.Told told, Optional<CorrelationKey> key) {
+
+    boolean isOurs() {
+        return told == KeyMark.Told.KEYWORD || told == KeyMark.Told.MENTIONED;
+    }
+}
