@@ -50,6 +50,7 @@ import org.tokentriage.wizard.step.Action;
 import org.tokentriage.wizard.step.Origin;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.Ticketing;
+import org.tokentriage.wizard.step.TokenPresence;
 import org.tokentriage.wizard.step.WizardState;
 import org.tokentriage.wizard.work.SerialCalls;
 import org.tokentriage.words.Problem;
@@ -423,6 +424,11 @@ public final class Wizard {
 
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
         return state.problemProperty();
+    }
+
+    /** What became of the token that a verdict tells of. */
+    public ReadOnlyObjectProperty<TokenPresence> presenceProperty() {
+        return scanning.presenceProperty();
     }
 
     /** What would stop the agent on the way to a ticket, as far as that is known before. */
