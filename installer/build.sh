@@ -65,8 +65,13 @@ build_linux() {
 # build_app PLATFORM, as JavaFX names it
 build_app() {
   say "Building for $1 ..."
-  mvn -q -B -ntp package -DskipTests -Dmaven.test.skip=true -Djavafx.platform="$1" >&2
-  mvn -q -B -ntp org.cyclonedx:cyclonedx-maven-plugin:makeBom -Djavafx.platform="$1" -DoutputDirectory="$work/bom-$1" >&2
+  maven package -Dmaven.test.skip=true -Djavafx.platform="$1"
+  maven org.cyclonedx:cyclonedx-maven-plugin:makeBom -Djavafx.platform="$1" -DoutputDirectory="$work/bom-$1"
+}
+
+# Without the end of colours that it never began, which Maven writes even into a file
+maven() {
+  mvn -q -B -ntp "$@" 2>&1 | sed 's/\x1B\[0m//g' >&2
 }
 
 # Lays the Java runtime for Windows into a folder.
@@ -77,7 +82,7 @@ find_jre() {
     [ -n "$jre_sum" ] || die "-Dwin.jre.sha256 must say what $jre is"
     unpack_jre "$jre" "$jre_sum" "$1"
   else
-    mvn -q -B -ntp dependency:copy -Dartifact="$jre_source" -DoutputDirectory="$work/download" >&2
+    maven dependency:copy -Dartifact="$jre_source" -DoutputDirectory="$work/download"
     unpack_jre "$work"/download/*.zip "$jre_source_sum" "$1"
   fi
   [ -e "$1/bin/server/jvm.dll" ] || die "no Java runtime for Windows: ${jre:-$jre_source}"

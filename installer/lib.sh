@@ -32,3 +32,8 @@ settle() {
 without_natives() {
   zip -q -d "$@" >/dev/null || [ $? -eq 12 ] # nothing to do
 }
+
+# Takes the compression out of jars, which whatever packs them does better: plain_jars JAR...
+plain_jars() {
+  "$jdk/bin/java" "$root/installer/Plain.java" "$@"
+}

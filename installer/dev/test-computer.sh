@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Lays sixty Windows computers with a token out under Wine (registry, stores, services, files), has the program look at each, and compares what
 # it tells first with what is wrong there. They are described in src/test/resources/org/tokentriage/computer/computers.txt.
-#   installer/dev/test-computer.sh [PART-OF-A-NAME]
+#   installer/dev/test-computer.sh [PART-OF-A-NAME]    ends with 2 where no computer that Wine can play has it
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 

@@ -24,6 +24,7 @@ main() {
   cp -r "$app/native/linux-x86_64" "$folder/app/native"
   without_natives "$folder"/app/lib/ipkcs11wrapper-*.jar 'natives/*'
   without_natives "$folder"/app/lib/jna-[0-9]*.jar '*/libjnidispatch.*' '*/jnidispatch.dll'
+  plain_jars "$folder"/app/lib/*.jar
   cp "$here/token-triage" "$folder"
   cp "$root/LICENSE" "$folder/LICENSE.txt"
   cp "$root/docs/notices.md" "$folder/NOTICES.md"

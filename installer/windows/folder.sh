@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Lays out the program for Windows x64: folder.sh APP JRE FOLDER
 # APP is target/app with JavaFX for Windows, JRE the Java runtime for Windows.
-# shellcheck source-path=SCRIPTDIR
+# shellcheck source-path=SCRIPTDIR disable=SC2154 # ensure_jdk sets jdk
 . "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 main() {
   local app=$1 jre=$2 folder=$3
+  ensure_jdk
   rm -rf "$folder"
   mkdir -p "$folder"/app/{lib,native,fx/lib,fx/bin}
   lay_out_app "$app" "$folder/app"
@@ -29,6 +30,7 @@ lay_out_app() {
     unzip -qoj "$jar" '*.dll' -d "$2/fx/bin" 2>/dev/null || [ $? -eq 11 ] # none in this jar
     without_natives "$jar" '*.dll'
   done
+  plain_jars "$2"/lib/*.jar "$2"/fx/lib/*.jar
   # Part of Windows, or of the runtime, which has loaded them before
   rm -f "$2"/fx/bin/{api-ms-win-*,ucrtbase,vcruntime140*,msvcp140*}.dll
 }

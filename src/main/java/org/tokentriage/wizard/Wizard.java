@@ -22,6 +22,7 @@ import org.tokentriage.wizard.signin.SignIn;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.Ticketing;
+import org.tokentriage.wizard.step.TokenPresence;
 import org.tokentriage.words.Problem;
 
 /** Leads the agent from a token to a receipt. All methods are called on the UI executor. */
@@ -186,6 +187,11 @@ public final class Wizard {
 
     public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
         return parts.state.problemProperty();
+    }
+
+    /** What became of the token that a verdict tells of. */
+    public ReadOnlyObjectProperty<TokenPresence> presenceProperty() {
+        return parts.scanning.presenceProperty();
     }
 
     /** What would stop the agent on the way to a ticket, as far as that is known before. */

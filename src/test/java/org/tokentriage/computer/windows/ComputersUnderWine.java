@@ -32,7 +32,8 @@ import org.tokentriage.token.worker.WorkerTokenReaders;
 
 /**
  * Lays each simulated computer out under Wine, has the program's own worker look at it, and compares what is told. Arguments: the program of
- * the services, the fault module. For {@code installer/dev/test-computer.sh}.
+ * the services, the fault module, and the words of a part of a computer's name. Ends with 2 where no computer has it. For
+ * {@code installer/dev/test-computer.sh}.
  */
 public final class ComputersUnderWine {
 
@@ -43,13 +44,10 @@ public final class ComputersUnderWine {
     private ComputersUnderWine() {}
 
     public static void main(String[] arguments) throws IOException, TokenException {
+        var computers = computers(String.join(" ", List.of(arguments).subList(2, arguments.length)));
         NativeFolder.holdJna("windows-x86_64");
         var program = WorkerProgram.of(Main.class, new CrashLog(Files.createTempDirectory("computers")));
         var token = token(program, Path.of(arguments[1]));
-        var computers = SimulatedComputer.all().stream()
-                .filter(SimulatedComputer::playable)
-                .filter(computer -> arguments.length < 3 || computer.name().contains(arguments[2]))
-                .toList();
         OUT.println(computers.size() + " computers");
         var right = 0;
         var accused = 0;
@@ -70,6 +68,18 @@ public final class ComputersUnderWine {
         OUT.println("processor time of one look, milliseconds: first " + times.get(0) + ", slowest "
                 + times.stream().mapToLong(Long::longValue).max().orElseThrow());
         System.exit(right * 60 >= computers.size() * 55 && accused == 0 ? 0 : 1);
+    }
+
+    private static List<SimulatedComputer> computers(String part) {
+        var found = SimulatedComputer.all().stream()
+                .filter(SimulatedComputer::playable)
+                .filter(computer -> computer.name().contains(part))
+                .toList();
+        if (found.isEmpty()) {
+            System.err.println("No computer that Wine can play has \"" + part + "\" in its name: see computers.txt.");
+            System.exit(2);
+        }
+        return found;
     }
 
     private static Optional<Cause> told(
