@@ -75,7 +75,8 @@ final class OneWindow implements AutoCloseable {
 
     /** From now on a later start has this window come to the front. */
     void answerWith(Stage stage) {
-        door.ifPresent(open -> open.answer(() -> CompletableFuture.runAsync(() -> bringToFront(stage), Platform::runLater)));
+        door.ifPresent(
+                open -> open.answer(() -> CompletableFuture.runAsync(() -> bringToFront(stage), Platform::runLater)));
     }
 
     @Override
