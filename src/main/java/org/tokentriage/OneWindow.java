@@ -75,7 +75,8 @@ final class OneWindow implements AutoCloseable {
 
     /** From now on a later start has this window come to the front. */
     void answerWith(Stage stage) {
-        door.ifPresent(open -> open.answer(() -> CompletableFuture.runAsync(() -> bringToFront(stage), Platform::runLater)));
+        door.ifPresent(
+                open -> open.answer(() -> CompletableFuture.runAsync(() -> bringToFront(stage), Platform::runLater)));
     }
 
     @Override
@@ -89,10 +90,9 @@ final class OneWindow implements AutoCloseable {
         stage.setAlwaysOnTop(true);
         stage.setAlwaysOnTop(false);
         stage.toFront();
-        var dialogs = Window.getWindows().stream()
-                .filter(window -> window instanceof Stage && window != stage)
-                .map(Stage.class::cast);
-        var last = dialogs.reduce((first, second) -> second).orElse(stage);
+        var opened =
+                Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast);
+        var last = opened.reduce((first, second) -> second).orElse(stage);
         last.toFront();
         last.requestFocus();
     }

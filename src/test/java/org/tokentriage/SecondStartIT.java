@@ -103,7 +103,9 @@ class SecondStartIT {
     }
 
     private static void signal(String name, Process process) throws Exception {
-        new ProcessBuilder("/bin/kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("/bin/kill", "-" + name, Long.toString(process.pid()))
+                .start()
+                .waitFor();
     }
 
     private Path data() {

@@ -85,9 +85,8 @@ class FrontDoorTest {
     @Test
     void whoHangsKeepsNobodyElseFromBeingHeard() throws IOException {
         try (var door = FrontDoor.open(data, HERE).orElseThrow()) {
-            door.answer(() -> shown.incrementAndGet() == 1
-                    ? new CompletableFuture<>()
-                    : CompletableFuture.completedFuture(null));
+            door.answer(() ->
+                    shown.incrementAndGet() == 1 ? new CompletableFuture<>() : CompletableFuture.completedFuture(null));
             Doorbell.ring(data, HERE, SHORT);
 
             assertThat(Doorbell.ring(data, HERE, LONG)).isEqualTo(SHOWN);

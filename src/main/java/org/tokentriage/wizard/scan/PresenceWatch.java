@@ -3,9 +3,9 @@ package org.tokentriage.wizard.scan;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.card.CardReader;
 import org.tokentriage.token.card.CardService;
-import org.tokentriage.token.TokenSlot;
 import org.tokentriage.wizard.step.TokenPresence;
 
 /**
@@ -46,9 +46,7 @@ final class PresenceWatch {
     }
 
     private boolean isThere(TokenSlot read, CardService now) {
-        var reader = now.readers().stream()
-                .filter(shown -> isOf(read, shown))
-                .findFirst();
+        var reader = now.readers().stream().filter(shown -> isOf(read, shown)).findFirst();
         var known = isKnownByName;
         isKnownByName |= reader.isPresent();
         return reader.map(shown -> !shown.isEmpty()).orElse(!known && now.hasCard());

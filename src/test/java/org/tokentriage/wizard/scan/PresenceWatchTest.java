@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.card.CardReader;
 import org.tokentriage.token.card.CardService;
 import org.tokentriage.token.card.CardState;
-import org.tokentriage.token.TokenSlot;
 import org.tokentriage.wizard.step.TokenPresence;
 import org.tokentriage.wizard.testing.Example;
 
