@@ -90,10 +90,9 @@ final class OneWindow implements AutoCloseable {
         stage.setAlwaysOnTop(true);
         stage.setAlwaysOnTop(false);
         stage.toFront();
-        var dialogs = Window.getWindows().stream()
-                .filter(window -> window instanceof Stage && window != stage)
-                .map(Stage.class::cast);
-        var last = dialogs.reduce((first, second) -> second).orElse(stage);
+        var opened =
+                Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast);
+        var last = opened.reduce((first, second) -> second).orElse(stage);
         last.toFront();
         last.requestFocus();
     }
