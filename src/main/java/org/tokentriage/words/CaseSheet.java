@@ -53,7 +53,11 @@ public record CaseSheet(Texts texts, Clock clock) {
         return switch (listed) {
             case ListedCase.Sound sound ->
                 line(Stream.of(
-                        moment(sound.begun()), verdict, state(sound.state()), minutes(sound), sound.key().value()));
+                        moment(sound.begun()),
+                        verdict,
+                        state(sound.state()),
+                        minutes(sound),
+                        sound.key().value()));
             case ListedCase.Damaged damaged ->
                 line(Stream.of(
                         begun(damaged).map(this::moment).orElse(""),
@@ -74,7 +78,8 @@ public record CaseSheet(Texts texts, Clock clock) {
     private static String minutes(ListedCase.Sound sound) {
         var begun = sound.draft().map(draft -> draft.token().readAt()).orElse(sound.begun());
         return opened(sound.state())
-                .map(at -> Long.toString(Duration.between(begun, at).plusSeconds(59).toMinutes()))
+                .map(at -> Long.toString(
+                        Duration.between(begun, at).plusSeconds(59).toMinutes()))
                 .orElse("");
     }
 
@@ -87,7 +92,8 @@ public record CaseSheet(Texts texts, Clock clock) {
     private static Optional<Instant> begun(ListedCase listed) {
         return switch (listed) {
             case ListedCase.Sound sound -> Optional.of(sound.begun());
-            case ListedCase.Damaged damaged -> damaged.events().stream().findFirst().map(CaseEvent::at);
+            case ListedCase.Damaged damaged ->
+                damaged.events().stream().findFirst().map(CaseEvent::at);
         };
     }
 

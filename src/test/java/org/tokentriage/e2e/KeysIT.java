@@ -57,8 +57,7 @@ class KeysIT {
         var site = SimulatorSite.example();
         var pages = new PageChanges();
         try (var qualitor = QualitorSimulator.start(site, 0);
-                var visit =
-                        Visit.open(FaultModule.LIBRARY, SampleProfile.at(qualitor.uri(), folder), pages)) {
+                var visit = Visit.open(FaultModule.LIBRARY, SampleProfile.at(qualitor.uri(), folder), pages)) {
             visit.start();
             visit.findings();
             visit.proceed();

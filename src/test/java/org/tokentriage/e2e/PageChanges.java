@@ -33,7 +33,10 @@ final class PageChanges implements Consumer<Step> {
     String told() {
         return all.stream()
                 .map(change -> String.format(
-                        Locale.ROOT, "page %s: %d ms", change.page(), change.took().toMillis()))
+                        Locale.ROOT,
+                        "page %s: %d ms",
+                        change.page(),
+                        change.took().toMillis()))
                 .collect(Collectors.joining("\n"));
     }
 

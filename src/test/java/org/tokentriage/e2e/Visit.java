@@ -143,7 +143,8 @@ final class Visit implements AutoCloseable {
 
     /** A company's number is printed as soon as it is whole. */
     private static boolean holds(TicketField field, String now, String typed) {
-        return now.equals(typed) || (field == TicketField.CNPJ && now.replaceAll("\\W", "").equals(typed));
+        return now.equals(typed)
+                || (field == TicketField.CNPJ && now.replaceAll("\\W", "").equals(typed));
     }
 
     /** Waits until Qualitor has told who the company is. */

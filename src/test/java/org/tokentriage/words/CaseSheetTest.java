@@ -25,8 +25,8 @@ class CaseSheetTest {
     private static final Instant READ = WRITTEN.token().readAt();
     private static final Instant BEGUN = READ.plusSeconds(60);
 
-    private final CaseSheet sheet = new CaseSheet(
-            Texts.in(Texts.PORTUGUESE), Clock.fixed(READ, ZoneId.of("America/Sao_Paulo")));
+    private final CaseSheet sheet =
+            new CaseSheet(Texts.in(Texts.PORTUGUESE), Clock.fixed(READ, ZoneId.of("America/Sao_Paulo")));
 
     @Test
     void anOpenTicketTakesItsMinutesFromTheReadingOfTheToken() {
@@ -35,7 +35,8 @@ class CaseSheetTest {
         assertThat(lines(open, Optional.of(WRITTEN)))
                 .containsExactly(
                         "\uFEFFInício;Diagnóstico;Situação;Minutos até o número;Chave",
-                        told(BEGUN) + ";Token em branco;Aberto à mão;5;" + WRITTEN.key().value());
+                        told(BEGUN) + ";Token em branco;Aberto à mão;5;"
+                                + WRITTEN.key().value());
     }
 
     @Test
@@ -49,7 +50,8 @@ class CaseSheetTest {
     void whatIsNotOpenHasNoMinutes() {
         assertThat(lines(new CaseState.Draft(BEGUN, 0), Optional.of(WRITTEN)))
                 .last()
-                .isEqualTo(told(BEGUN) + ";Token em branco;Rascunho;;" + WRITTEN.key().value());
+                .isEqualTo(told(BEGUN) + ";Token em branco;Rascunho;;"
+                        + WRITTEN.key().value());
     }
 
     @Test
@@ -100,10 +102,7 @@ class CaseSheetTest {
 
     private static CaseState opened(Instant at) {
         return new CaseState.OpenedByHand(
-                at,
-                new PayloadHash("0".repeat(64)),
-                new TicketNumber("700123"),
-                Optional.empty());
+                at, new PayloadHash("0".repeat(64)), new TicketNumber("700123"), Optional.empty());
     }
 
     private List<String> lines(CaseState state, Optional<TicketDraft> draft) {

@@ -75,7 +75,10 @@ public final class UnfinishedPage implements Page {
         return unfinished.waiting().isEmpty() || Action.of(unfinished) == Action.SEND_WAITING
                 ? List.of(export)
                 : List.of(
-                        Buttons.aside(Icon.SENT, shell.say("action.SEND_WAITING"), shell.wizard().cases()::sendWaiting),
+                        Buttons.aside(
+                                Icon.SENT,
+                                shell.say("action.SEND_WAITING"),
+                                shell.wizard().cases()::sendWaiting),
                         export);
     }
 

@@ -107,7 +107,8 @@ final class Contents {
         var number = words.certificates().size() == 1
                 ? Optional.<String>empty()
                 : certificates.number(certificate.details());
-        return number.map(known -> shell.say("content.numbered", kindAndState(certificate), known.replace(' ', '\u00A0')))
+        return number.map(
+                        known -> shell.say("content.numbered", kindAndState(certificate), known.replace(' ', '\u00A0')))
                 .orElseGet(() -> kindAndState(certificate));
     }
 

@@ -109,10 +109,13 @@ final class Details {
 
     /** A few are told apart by what each is for; of many the list beside tells enough. */
     private List<Node> holders(List<TokenCertificate> shown) {
-        return shown.size() > FEW ? List.of() : shown.stream()
-                .<Node>map(certificate -> Pair.of(
-                        describe(certificate), certificate.details().identity().holder()))
-                .toList();
+        return shown.size() > FEW
+                ? List.of()
+                : shown.stream()
+                        .<Node>map(certificate -> Pair.of(
+                                describe(certificate),
+                                certificate.details().identity().holder()))
+                        .toList();
     }
 
     private String describe(TokenCertificate certificate) {
