@@ -6,10 +6,11 @@
 #                                               deaths of the program and restarts, and a fiftieth as many real kills
 #   installer/dev/bench.sh --fuzz [COUNT]         seeded odd certificates (100000) and their mutations, beside OpenSSL, and laudos
 #   installer/dev/bench.sh --start [COUNT]        the first paint and the verdict of a blank token, beside an empty window of the same toolkit
+#   installer/dev/bench.sh --keys               the keys from the launch to the receipt, and how long each new page takes to be painted
 # shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-packages+=(xvfb gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64 pcscd vsmartcard-vpcd)
+packages+=(xvfb openbox gcc libc6-dev libp11-kit-dev make gcc-mingw-w64-x86-64 pcscd vsmartcard-vpcd)
 folder=$root/target/bench
 classes="$root/target/test-classes:$app/lib/*"
 library=$app/native/linux-$(uname -m)/libpkcs11wrapper.so
@@ -24,6 +25,7 @@ main() {
     --endurance) endurance ;;
     --submission) submission "${2:-10000}" ;;
     --fuzz) fuzz "${2:-100000}" ;;
+    --keys) keys ;;
     --start) start "${2:-10}" ;;
     *) die "no such measurement: $1" ;;
   esac
@@ -40,6 +42,13 @@ scan() {
 endurance() {
   xvfb-run -a mvn -q -B -ntp verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false \
     -Dit.test=WorkerEnduranceIT -Dtests.timeout=7200 -Dtokentriage.customers=500
+}
+
+# The test fails when there are too many keys; milliseconds are only told.
+keys() {
+  rm -f "$folder/keys.txt"
+  xvfb-run -a -s '-screen 0 1280x1024x24' mvn -q -B -ntp verify -Dtest=none -Dsurefire.failIfNoSpecifiedTests=false -Dit.test=KeysIT
+  cat "$folder/keys.txt"
 }
 
 bench() {

@@ -94,7 +94,6 @@ class TrainingKeysIT {
     private static void fillIn(Stage stage, Keyboard keyboard) throws Exception {
         var caller = Caller.BAKERY;
         fillIn(stage, keyboard, "_CNPJ", caller.cnpj());
-        keyboard.pressUntilFocusMoves(KeyCode.TAB);
         until(
                 "the customer is known",
                 () -> labelled(stage.getScene(), "Razão _social") instanceof TextInputControl name

@@ -29,6 +29,7 @@ import org.tokentriage.wizard.signin.SignIn;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.WizardState;
+import org.tokentriage.wizard.work.FileWriting;
 import org.tokentriage.wizard.work.SerialCalls;
 
 /** What the flow is made of, put together. */
@@ -56,6 +57,7 @@ final class FlowParts {
     final SessionCheck sessionCheck;
     final Reports reports;
     final SiteTrials sites;
+    final FileWriting files;
     final BooleanBinding busy;
 
     FlowParts(WizardDependencies dependencies) {
@@ -94,6 +96,7 @@ final class FlowParts {
         this.signIn = new SignIn(state, sessions, memory, connectionCheck, admission, resuming::goOn, busy);
         this.receipts = new Receipts(site, threads, serialCalls, state, scanning, sessions, dispatch);
         this.erasing = new Erasing(site, threads, serialCalls, state, backlog, receipts);
+        this.files = new FileWriting(threads);
         this.sites = new SiteTrials(dependencies.rehearsal(), site, threads, state);
         this.laudos = new Laudos(site, clock, dependencies.keys(), threads, scanning, state);
         this.sessionCheck = new SessionCheck(sessions, threads, clock);

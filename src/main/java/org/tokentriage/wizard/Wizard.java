@@ -23,6 +23,7 @@ import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.TicketPolicy;
 import org.tokentriage.wizard.step.TokenPresence;
+import org.tokentriage.wizard.work.FileWriting;
 import org.tokentriage.words.Problem;
 
 /** Leads the agent from a token to a receipt. All methods are called on the UI executor. */
@@ -114,6 +115,11 @@ public final class Wizard {
         return TicketPolicy.occasion(diagnosis)
                 .flatMap(occasion -> profile()
                         .flatMap(site -> site.occasions().of(occasion).words().speech()));
+    }
+
+    /** What is saved by hand. */
+    public FileWriting files() {
+        return parts.files;
     }
 
     /** Who signs in. */

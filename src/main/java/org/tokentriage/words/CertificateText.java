@@ -67,6 +67,15 @@ public record CertificateText(Texts texts, Moments moments, Instant at) {
         return details.cnpj().map(Cnpj::new).map(Cnpj::formatted);
     }
 
+    /** Whose it is by a number: a company's, or else a person's, masked. */
+    public Optional<String> number(CertificateDetails details) {
+        return cnpj(details)
+                .or(() -> details.icpBrasil()
+                        .responsible()
+                        .flatMap(Person::cpf)
+                        .map(known -> texts.say("certificate.cpf", known.masked())));
+    }
+
     /** Such as: Conceição Araújo · CPF ***.982.247-**. */
     public Optional<String> responsible(CertificateDetails details) {
         return details.icpBrasil().responsible().map(this::person);

@@ -1,7 +1,9 @@
 package org.tokentriage.words;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.certificate.revocation.RevocationStatus;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.diagnosis.Inventory;
@@ -34,8 +36,19 @@ public final class ContentWords {
         return reading instanceof Reading.Confirmed;
     }
 
+    /** Those that can be used first, and of these the one that lasts longest; then by name. */
     public List<TokenCertificate> certificates() {
-        return inventory.certificates();
+        return inventory.certificates().stream()
+                .sorted(Comparator.comparing(this::isInForce)
+                        .reversed()
+                        .thenComparing(held -> held.details().notAfter(), Comparator.reverseOrder())
+                        .thenComparing(held -> certificates.holder(held.details())))
+                .toList();
+    }
+
+    private boolean isInForce(TokenCertificate held) {
+        return held.details().validAt(certificates.at())
+                && !(diagnosis.revocationOf(held).orElse(null) instanceof RevocationStatus.Revoked);
     }
 
     /** A group's name, with its count if that is proven. */
@@ -64,7 +77,7 @@ public final class ContentWords {
                         ? Optional.of(voice.say(
                                 "content.CERTIFICATES.only",
                                 certificates.state(only().details(), diagnosis.revocationOf(only()))))
-                        : Optional.empty();
+                        : ofSeveral();
             case KEYS -> keys();
             case CHAINS ->
                 count(group) > 0 && besides.stream().anyMatch(Finding.ChainIncomplete.class::isInstance)
@@ -72,6 +85,14 @@ public final class ContentWords {
                         : Optional.empty();
             case OTHERS -> Optional.empty();
         };
+    }
+
+    /** How many there are the title says; how many can be used it does not. */
+    private Optional<String> ofSeveral() {
+        var inForce = inventory.certificates().stream().filter(this::isInForce).count();
+        return inventory.certificates().isEmpty()
+                ? Optional.empty()
+                : Optional.of(voice.say("content.CERTIFICATES.inForce", inForce));
     }
 
     private TokenCertificate only() {

@@ -21,7 +21,7 @@ public record VerdictSpeech(TokenSnapshot snapshot, Diagnosis diagnosis, Voice v
         var first = diagnosis.advice().because();
         var then = first instanceof Finding.OfContent
                 ? voice.say("tell." + diagnosis.verdict() + ".then")
-                : voice.say("tell.first", words.of(first).title(voice.texts()));
+                : voice.say("tell.first." + first.code());
         return Unbroken.release(found(words) + " " + then);
     }
 

@@ -55,12 +55,22 @@ final class Visit implements AutoCloseable {
         return open(module, Optional.of(profile), profile.resolveSibling("data"));
     }
 
+    /** The same, with somebody who looks at each step as it begins, before the window shows it. */
+    static Visit open(Path module, Path profile, Consumer<Step> onlooker) throws Exception {
+        return open(module, Optional.of(profile), profile.resolveSibling("data"), onlooker);
+    }
+
     /** Opens the window as a person does who has just got the program: no profile, and nothing kept. */
     static Visit openFirst(Path module, Path data) throws Exception {
         return open(module, Optional.empty(), data);
     }
 
     private static Visit open(Path module, Optional<Path> profile, Path data) throws Exception {
+        return open(module, profile, data, step -> {});
+    }
+
+    private static Visit open(Path module, Optional<Path> profile, Path data, Consumer<Step> onlooker)
+            throws Exception {
         Locale.setDefault(Texts.PORTUGUESE);
         System.setProperty(DataFolder.PROPERTY, data.toString());
         var desktop = new Notebook();
@@ -68,6 +78,7 @@ final class Visit implements AutoCloseable {
         var cards = Composition.cardReaders();
         var wizard = FxThread.call(() -> Composition.wizard(cards, Optional.of(module), profile));
         FxThread.run(() -> {
+            wizard.stepProperty().subscribe(onlooker);
             var shell = new Shell(wizard, Texts.in(Texts.PORTUGUESE), Clock.system(ZoneId.systemDefault()), desktop);
             WizardWindow.open(stage, shell, new Theme(false), Stand.usual(), Optional.empty());
             stage.toFront();
@@ -127,7 +138,13 @@ final class Visit implements AutoCloseable {
         }
         FxThread.run(() -> selectAll(scene().getFocusOwner()));
         keyboard.type(text);
-        Await.until(field + " holds the text", form().text(field), text::equals);
+        Await.until(field + " holds the text", form().text(field), now -> holds(field, now, text));
+    }
+
+    /** A company's number is printed as soon as it is whole. */
+    private static boolean holds(TicketField field, String now, String typed) {
+        return now.equals(typed)
+                || (field == TicketField.CNPJ && now.replaceAll("\\W", "").equals(typed));
     }
 
     /** Waits until Qualitor has told who the company is. */

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.diagnosis.FindingCode;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.ui.testing.Verdicts;
 import org.tokentriage.wizard.testing.ExampleTicket;
@@ -38,14 +41,30 @@ class VerdictSpeechTest {
     @Test
     void whatIsMoreSeriousComesInThePlaceOfWhatFollows() {
         assertThat(say("valid-pin-locked", Texts.PORTUGUESE, Optional.empty()))
-                .endsWith(" Antes de tudo é preciso resolver outra coisa: PIN bloqueado.")
-                .doesNotContain("o motivo é outro");
+                .endsWith("É preciso desbloqueá-lo com o PUK, o código que veio com ele.")
+                .doesNotContain("o motivo é outro", "PIN bloqueado");
     }
 
     @Test
     void theSitesWordsComeBeforeOursAndHideNothingSerious() {
         assertThat(say("valid-pin-locked", Texts.PORTUGUESE, Optional.of("o certificado está em ordem.")))
-                .isEqualTo("O certificado está em ordem. Antes de tudo é preciso resolver outra coisa: PIN bloqueado.");
+                .startsWith("O certificado está em ordem. O token bloqueou porque a senha (PIN) foi digitada errada");
+    }
+
+    /** What the agent reads on the screen is of the trade; the customer hears what it means and what follows. */
+    @Test
+    void whatIsWrongWithTheComputerIsNotCalledByItsTechnicalName() {
+        assertThat(say("valid-computer-one", Texts.PORTUGUESE, Optional.empty()))
+                .contains("parece estar no computador, e não no token")
+                .doesNotContain("Propagação", "serviço", "Antes de tudo");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = FindingCode.class, mode = Mode.EXCLUDE, names = {"BLANK", "UNINITIALISED", "ONLY_CA", "KEY_WITHOUT_CERTIFICATE", "ONLY_DATA", "VALID", "EXPIRED", "NOT_YET_VALID", "MIXED", "UNREADABLE_CERTIFICATE", "INTERRUPTED", "CONTRADICTED"})
+    void whateverMayComeFirstHasWordsForTheCustomer(FindingCode code) {
+        for (var language : Texts.LANGUAGES) {
+            assertThat(Texts.in(language).say("tell.first." + code)).endsWith(".");
+        }
     }
 
     private static String say(String name, Locale language, Optional<String> site) {

@@ -1,5 +1,6 @@
 package org.tokentriage.cli.ticket;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import org.tokentriage.cli.console.ExitCode;
 import org.tokentriage.cli.console.ProgramVersion;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.settings.SiteProfile;
+import org.tokentriage.settings.WholeFile;
 import org.tokentriage.settings.profile.InstalledProfile;
 import org.tokentriage.settings.profile.SiteProfileLocation;
 import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.ticket.cases.Retention;
+import org.tokentriage.words.CaseSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +31,9 @@ final class ListCommand implements Callable<Integer> {
 
     @Option(names = "--profile")
     private Optional<Path> profile = Optional.empty();
+
+    @Option(names = "--csv")
+    private Optional<Path> csv = Optional.empty();
 
     @Option(names = "--json")
     private boolean json;
@@ -45,8 +51,7 @@ final class ListCommand implements Callable<Integer> {
         try (var cases = folder.open(ComputerOwner.CUSTOMER, runner.clock())) {
             var retention = retention();
             cases.expire(retention);
-            print(cases.all(), retention);
-            return ExitCode.OK;
+            return tell(cases.all(), retention);
         }
     }
 
@@ -57,6 +62,27 @@ final class ListCommand implements Callable<Integer> {
                 found instanceof InstalledProfile.Found(var site, var policy)
                         ? site.keepUnfinished()
                         : SiteProfile.USUALLY_KEPT);
+    }
+
+    private ExitCode tell(List<ListedCase> cases, Retention retention) {
+        if (csv.isPresent()) {
+            return write(csv.get(), cases);
+        }
+        print(cases, retention);
+        return ExitCode.OK;
+    }
+
+    /** To a file, since what a shell redirects has lost its mark or its letters when Excel opens it. */
+    private ExitCode write(Path file, List<ListedCase> cases) {
+        var texts = runner.texts();
+        try {
+            WholeFile.write(file, new CaseSheet(texts, runner.clock()).of(cases));
+        } catch (IOException refused) {
+            runner.console().err().println(texts.say("cli.ticket.sheet.refused", file.toString()));
+            return ExitCode.NOT_KEPT;
+        }
+        runner.console().out().println(texts.say("cli.ticket.sheet", file.toString()));
+        return ExitCode.OK;
     }
 
     private void print(List<ListedCase> cases, Retention retention) {

@@ -15,10 +15,12 @@ import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.PageHead;
+import org.tokentriage.ui.page.Saving;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.wizard.step.Action;
 import org.tokentriage.wizard.step.Step;
+import org.tokentriage.words.CaseSheet;
 
 /** The cases that wait for somebody: in doubt, not sent, refused, or only begun. */
 public final class UnfinishedPage implements Page {
@@ -27,6 +29,7 @@ public final class UnfinishedPage implements Page {
     private final Shell shell;
     private final PageHead head = new PageHead();
     private final UnfinishedRows cases;
+    private final Saving saving;
     private final List<Button> asides;
     private final VBox node;
 
@@ -36,7 +39,8 @@ public final class UnfinishedPage implements Page {
         this.cases = new UnfinishedRows(unfinished, shell);
         this.asides = offers();
         head.say(shell.say("unfinished.heading"), shell.say(sentence()));
-        node = new VBox(head);
+        this.saving = new Saving(shell);
+        node = new VBox(head, saving);
         var rows = rows();
         if (!rows.isEmpty()) {
             var list = new Checklist();
@@ -67,12 +71,23 @@ public final class UnfinishedPage implements Page {
     }
 
     private List<Button> offers() {
+        var export = Buttons.aside(Icon.FILE, shell.say("unfinished.export"), this::export);
         return unfinished.waiting().isEmpty() || Action.of(unfinished) == Action.SEND_WAITING
-                ? List.of()
-                : List.of(Buttons.aside(
-                        Icon.SENT,
-                        shell.say("action.SEND_WAITING"),
-                        shell.wizard().cases()::sendWaiting));
+                ? List.of(export)
+                : List.of(
+                        Buttons.aside(
+                                Icon.SENT,
+                                shell.say("action.SEND_WAITING"),
+                                shell.wizard().cases()::sendWaiting),
+                        export);
+    }
+
+    /** All cases of this computer, those that are over, too: the desk's manager counts them. */
+    private void export() {
+        var cases = shell.wizard().cases().everything();
+        var sheet = new CaseSheet(shell.texts(), shell.clock());
+        saving.ask(shell.say("sheet.title"), shell.say("sheet.file") + ".csv")
+                .ifPresent(file -> saving.write(file, () -> sheet.of(cases.call()), () -> {}));
     }
 
     @Override

@@ -37,6 +37,7 @@ public final class DraftingPage implements Page {
     private final Fields fields;
     private final CustomerState customer;
     private final FormHead head;
+    private final Onward onward;
     private final CautionNotice cautions;
     private final PastedNotice pasted;
     private final List<Button> asides;
@@ -50,6 +51,7 @@ public final class DraftingPage implements Page {
         this.drafting = drafting;
         this.shell = shell;
         this.fields = new Fields(drafting.form(), shell.texts());
+        this.onward = new Onward(fields, this::isFilledByDesk);
         this.customer = new CustomerState(fields, shell.wizard(), shell.texts());
         this.head = new FormHead(drafting, fields, shell.texts());
         this.cautions = new CautionNotice(shell, this::preview);
@@ -137,6 +139,9 @@ public final class DraftingPage implements Page {
 
     /** A message is sorted; what belongs into the field that has the focus is pasted there, as everywhere. */
     private void pressed(KeyEvent event) {
+        if (onward.isHabit(event)) {
+            event.consume();
+        }
         var isProse = node.getScene().getFocusOwner() instanceof TextArea;
         if (!isProse && PASTING.stream().anyMatch(keys -> keys.match(event))) {
             shell.desktop().pasted().filter(CustomerMessage::isWorthSorting).ifPresent(text -> {
@@ -144,6 +149,10 @@ public final class DraftingPage implements Page {
                 pasted.offer(CustomerMessage.of(text));
             });
         }
+    }
+
+    private boolean isFilledByDesk(TicketField field) {
+        return field == TicketField.CUSTOMER && !drafting.form().isByHand();
     }
 
     private void paste() {

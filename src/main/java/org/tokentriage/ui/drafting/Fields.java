@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Control;
@@ -58,8 +59,13 @@ final class Fields {
 
     /** The first field in the order of the screen that is empty. */
     Optional<Field> firstEmpty() {
+        return firstEmpty(field -> true);
+    }
+
+    /** Of some fields, the first in the order of the screen that is empty. */
+    Optional<Field> firstEmpty(Predicate<TicketField> among) {
         return form.draft().problems().entrySet().stream()
-                .filter(problem -> problem.getValue() == FieldProblem.MISSING)
+                .filter(problem -> problem.getValue() == FieldProblem.MISSING && among.test(problem.getKey()))
                 .findFirst()
                 .map(problem -> of(problem.getKey()));
     }

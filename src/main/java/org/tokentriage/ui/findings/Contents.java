@@ -2,6 +2,7 @@ package org.tokentriage.ui.findings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tokentriage.computer.Examination;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
@@ -101,8 +102,17 @@ final class Contents {
                 kind(certificate));
     }
 
-    /** Of several, how each stands is what tells them apart. */
+    /** Of several, what tells them apart: how each stands, and whose it is by its number, which the advice has compared. */
     private String kind(TokenCertificate certificate) {
+        var number = words.certificates().size() == 1
+                ? Optional.<String>empty()
+                : certificates.number(certificate.details());
+        return number.map(
+                        known -> shell.say("content.numbered", kindAndState(certificate), known.replace(' ', '\u00A0')))
+                .orElseGet(() -> kindAndState(certificate));
+    }
+
+    private String kindAndState(TokenCertificate certificate) {
         var details = certificate.details();
         var revocation = diagnosis.revocationOf(certificate);
         var state = certificates.state(details, revocation);

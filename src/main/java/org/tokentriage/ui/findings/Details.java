@@ -27,6 +27,8 @@ import org.tokentriage.words.Problems;
 /** The selected item of step 2, closer. */
 final class Details {
 
+    private static final int FEW = 5;
+
     private final Shell shell;
     private final Step.Findings findings;
     private final ContentWords words;
@@ -97,7 +99,7 @@ final class Details {
         var inventory = findings.diagnosis().inventory();
         return switch (group) {
             case CERTIFICATES ->
-                Stream.concat(holders(inventory.certificates()).stream(), damaged(inventory.unreadable()).stream())
+                Stream.concat(holders(words.certificates()).stream(), damaged(inventory.unreadable()).stream())
                         .toList();
             case CHAINS -> certificates(inventory.chain());
             case KEYS -> objects(inventory.keys());
@@ -105,12 +107,15 @@ final class Details {
         };
     }
 
-    /** Each with what it is for, by which several are told apart. */
+    /** A few are told apart by what each is for; of many the list beside tells enough. */
     private List<Node> holders(List<TokenCertificate> shown) {
-        return shown.stream()
-                .<Node>map(certificate -> Pair.of(
-                        describe(certificate), certificate.details().identity().holder()))
-                .toList();
+        return shown.size() > FEW
+                ? List.of()
+                : shown.stream()
+                        .<Node>map(certificate -> Pair.of(
+                                describe(certificate),
+                                certificate.details().identity().holder()))
+                        .toList();
     }
 
     private String describe(TokenCertificate certificate) {

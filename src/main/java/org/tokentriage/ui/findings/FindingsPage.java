@@ -14,6 +14,7 @@ import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.box.Columns;
 import org.tokentriage.ui.component.control.Buttons;
+import org.tokentriage.ui.component.row.LongList;
 import org.tokentriage.ui.component.row.RowList;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Type;
@@ -34,6 +35,9 @@ public final class FindingsPage implements Page {
 
     /** More stand in the menu of the window alone. */
     private static final int MOST_OFFERS = 3;
+
+    /** With more, the verdict would be scrolled away by whoever goes down the list. */
+    private static final int MOST_ROWS = 12;
 
     private final Shell shell;
     private final VBox node = new VBox();
@@ -59,7 +63,7 @@ public final class FindingsPage implements Page {
                         banner.node(),
                         told(),
                         new Columns(3, 16, 16, 50)
-                                .with(Card.ofRows(shell.say("findings.read"), items), 1)
+                                .with(Card.ofRows(shell.say("findings.read"), LongList.of(items, MOST_ROWS)), 1)
                                 .with(details, 2));
         node.getChildren().addFirst(origin());
         var closer = new Details(findings, shell);

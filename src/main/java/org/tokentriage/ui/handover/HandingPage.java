@@ -101,8 +101,10 @@ public final class HandingPage implements Page {
 
     private void save(Laudo laudo) {
         outcome.ask(shell.say("handing.save.title"), name(laudo))
-                .filter(file -> outcome.write(file, LaudoFile.of(laudo)))
-                .ifPresent(file -> outcome.say(Remark.Kind.DONE, shell.say("handing.saved", file.toString())));
+                .ifPresent(file -> outcome.write(
+                        file,
+                        () -> LaudoFile.of(laudo),
+                        () -> outcome.say(Remark.Kind.DONE, shell.say("handing.saved", file.toString()))));
     }
 
     /** Whoever has written a key counts on it: without it the laudo would go out in silence. */

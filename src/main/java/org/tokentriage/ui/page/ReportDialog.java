@@ -83,7 +83,7 @@ public final class ReportDialog {
 
         private void save() {
             saving.ask(shell.say("report.heading"), shell.say("report.file") + ".txt")
-                    .ifPresent(file -> saving.write(file, text.getBytes(UTF_8)));
+                    .ifPresent(file -> saving.write(file, () -> text.getBytes(UTF_8), () -> {}));
         }
     }
 }

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javafx.scene.layout.VBox;
-import org.tokentriage.settings.WholeFile;
 import org.tokentriage.ui.component.text.Remark;
+import org.tokentriage.words.Problems;
 
 /** Saves something where the person says, and tells what came of it. It takes no room before. */
 public final class Saving extends VBox {
@@ -30,16 +31,29 @@ public final class Saving extends VBox {
         return shell.desktop().chooseSaving(title, name).map(chosen -> completed(chosen, extension));
     }
 
-    /** {@return whether all of it is on the disk now} */
-    public boolean write(Path file, byte[] content) {
-        try {
-            WholeFile.write(file, content);
-            say(Remark.Kind.DONE, shell.say("saving.saved", file.toString()));
-            return true;
-        } catch (IOException refused) {
-            say(Remark.Kind.WRONG, shell.say("saving.refused", file.toString()));
-            return false;
-        }
+    /**
+     * Writes the file, and says so.
+     *
+     * @param content makes what is written, off the UI thread
+     * @param then follows once all of it is on the disk
+     */
+    public void write(Path file, Callable<byte[]> content, Runnable then) {
+        say(Remark.Kind.BUSY, shell.say("saving.writing", file.toString()));
+        shell.wizard().files().write(file, content, () -> written(file, then), thrown -> failed(file, thrown));
+    }
+
+    private void written(Path file, Runnable then) {
+        say(Remark.Kind.DONE, shell.say("saving.saved", file.toString()));
+        then.run();
+    }
+
+    /** What could not be made has a reason of its own; what could not be written is the disk's. */
+    private void failed(Path file, Throwable thrown) {
+        say(
+                Remark.Kind.WRONG,
+                thrown instanceof IOException
+                        ? shell.say("saving.refused", file.toString())
+                        : new ProblemText(Problems.of(thrown), shell.texts()).whole());
     }
 
     public void say(Remark.Kind kind, String words) {

@@ -127,8 +127,10 @@ public final class ReceiptPage implements Page {
         var protocol = done.protocol();
         var voice = shell.voice();
         saving.ask(shell.say("receipt.savePdf.title"), ProtocolPdf.fileName(protocol, voice))
-                .filter(file -> saving.write(file, ProtocolPdf.of(protocol, voice)))
-                .ifPresent(file -> shell.desktop().open(file.toUri()));
+                .ifPresent(file -> saving.write(
+                        file,
+                        () -> ProtocolPdf.of(protocol, voice),
+                        () -> shell.desktop().open(file.toUri())));
     }
 
     private Button copying(Button button) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -112,6 +113,10 @@ public final class Backlog {
     /** How long cases are kept at this site; empty where none can be. */
     Optional<Retention> retention() {
         return site.rules().map(profile -> new Retention(profile.keepUnfinished()));
+    }
+
+    Callable<List<ListedCase>> everything() {
+        return serialCalls.take(() -> cases.isPresent() ? cases.get().all() : List.of());
     }
 
     public boolean isBusy() {

@@ -2,6 +2,7 @@ package org.tokentriage.wizard.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.ticket.Cnpj;
@@ -76,6 +77,11 @@ public final class CaseList {
         if (state.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
             sessions.serve(at, session -> backlog.sendWaiting(session, at));
         }
+    }
+
+    /** Finds every case, those that are over, too; to be called off the UI executor. */
+    public Callable<List<ListedCase>> everything() {
+        return backlog.everything();
     }
 
     /** Whether something can be erased now: the cases are not to be had while one is on its way. */

@@ -400,6 +400,27 @@ public class TicketCommandTest {
     }
 
     @Test
+    void writesTheCasesAsASheetWithoutPersonalData() throws IOException {
+        submit(CASE);
+        var file = folder.resolve("casos.csv");
+
+        assertThat(list("--csv", file.toString()).out()).contains("Planilha gravada em", "casos.csv");
+
+        assertThat(Files.readString(file))
+                .startsWith("\uFEFFInício;Diagnóstico;Situação;")
+                .contains(";Aberto;", KEY)
+                .doesNotContain("Padaria", "11222333000181", "11.222.333");
+    }
+
+    @Test
+    void aSheetThatCannotBeWrittenIsSaid() {
+        var nowhere = folder.resolve("missing").resolve("casos.csv").toString();
+
+        assertThat(list("--csv", nowhere).status()).isNotZero();
+        assertThat(list("--csv", nowhere).err()).contains("não pôde ser gravada");
+    }
+
+    @Test
     void anEmptyListSaysSo() {
         assertThat(list().out()).contains("Nenhum atendimento neste computador.");
         assertThat(list().status()).isZero();

@@ -54,11 +54,40 @@ class DraftingPageTest {
     void aNumberIsPrintedOnceItsFieldIsLeft() {
         stand.harness.toForm();
 
-        stand.type("12abc34501de35");
-        assertThat(text(TicketField.CNPJ)).isEqualTo("12abc34501de35");
-        stand.press(KeyCode.TAB);
+        stand.type("12abc34501de3");
+        assertThat(text(TicketField.CNPJ)).isEqualTo("12abc34501de3");
+        stand.type("5");
 
         assertThat(text(TicketField.CNPJ)).isEqualTo("12.ABC.345/01DE-35");
+    }
+
+    @Test
+    void theLastDigitOfACompanyLeadsToTheContactAndAHabitualTabStaysThere() {
+        stand.harness.toForm();
+
+        stand.type("11222333000181");
+        assertThat(stand.focused()).isEqualTo(stand.control(TicketField.CONTACT));
+        assertThat(stand.press(KeyCode.TAB).focused()).isEqualTo(stand.control(TicketField.CONTACT));
+        assertThat(stand.press(KeyCode.TAB).focused()).isEqualTo(input(TicketField.PHONE_1));
+    }
+
+    @Test
+    void afterTheFirstLetterTabIsNoHabit() {
+        stand.harness.toForm();
+
+        stand.type("11222333000181").press(KeyCode.A).type("a");
+
+        assertThat(stand.press(KeyCode.TAB).focused()).isEqualTo(input(TicketField.PHONE_1));
+    }
+
+    @Test
+    void aNumberThatIsCorrectedInTheMiddleLeadsNowhere() {
+        stand.harness.toForm();
+
+        stand.type("1122233300081").press(KeyCode.LEFT).press(KeyCode.LEFT).type("1");
+
+        assertThat(text(TicketField.CNPJ)).isEqualTo("11222333000181");
+        assertThat(stand.focused()).isEqualTo(input(TicketField.CNPJ));
     }
 
     @Test
@@ -210,7 +239,7 @@ class DraftingPageTest {
         stand.type("outra senha").press(KeyCode.ENTER);
         stand.harness.answer();
 
-        assertThat(text(TicketField.CNPJ)).isEqualTo("11222333000181");
+        assertThat(text(TicketField.CNPJ)).isEqualTo("11.222.333/0001-81");
         assertThat(stand.harness.signedIn).hasSize(2);
     }
 
@@ -410,7 +439,7 @@ class DraftingPageTest {
         stand.harness.answer();
 
         assertThat(stand.said()).contains("Este cliente já tem um chamado aberto.");
-        assertThat(stand.focused()).isEqualTo(input(TicketField.CNPJ));
+        assertThat(stand.focused()).isEqualTo(stand.control(TicketField.CONTACT));
     }
 
     @Test

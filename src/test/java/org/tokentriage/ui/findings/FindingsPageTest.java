@@ -2,6 +2,7 @@ package org.tokentriage.ui.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,13 +16,17 @@ import org.tokentriage.testing.FxTest;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenFlag;
 import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.card.CardService;
+import org.tokentriage.ui.component.row.LongList;
 import org.tokentriage.ui.component.row.Row;
 import org.tokentriage.ui.page.Situation;
+import org.tokentriage.ui.testing.Bakery;
 import org.tokentriage.ui.testing.Screens;
 import org.tokentriage.ui.testing.Seen;
 import org.tokentriage.ui.testing.Situations;
 import org.tokentriage.ui.testing.Stand;
+import org.tokentriage.ui.testing.Verdicts;
 import org.tokentriage.wizard.step.Step;
 
 /** What step 2 tells of a token beside its verdict. */
@@ -211,6 +216,31 @@ class FindingsPageTest {
 
         assertThat(stand.scene.getFocusOwner().getAccessibleHelp().toLowerCase(Locale.ROOT))
                 .startsWith("token em branco. pin bloqueado.");
+    }
+
+    @Test
+    void ofManyCertificatesTheListIsSortedNumberedAndAllThereIsAndLeavesTheVerdictWhereItIs() {
+        var expired = Bakery.company("2023-11-11T17:05:00Z", "2025-11-11T17:05:00Z");
+        var all = new ArrayList<TokenObject>(List.of(expired));
+        for (var letter = 'T'; letter >= 'A'; letter--) {
+            all.add(Bakery.person("ANA " + letter, "52998224725"));
+        }
+        stand.show(new Situation(Verdicts.holding(all.toArray(TokenObject[]::new)), Optional.empty(), false));
+
+        var holders = stand.words().stream()
+                .filter(words -> words.startsWith("ANA ") || words.startsWith("PADARIA"))
+                .toList();
+        assertThat(holders).hasSize(21).startsWith("ANA A", "ANA B").endsWith("ANA T", "PADARIA PÃO DOURADO LTDA");
+        assertThat(stand.words())
+                .containsSubsequence("Certificados (21)", "20 em vigor", "ANA A")
+                .anyMatch(words -> words.endsWith("· CPF\u00a0***.982.247-**"))
+                .anyMatch(words -> words.endsWith("· 11.222.333/0001-81"));
+        var list = Seen.nodes(stand.view)
+                .filter(LongList.class::isInstance)
+                .map(LongList.class::cast)
+                .findFirst()
+                .orElseThrow();
+        assertThat(list.getHeight()).isLessThan(stand.scene.getHeight() / 2);
     }
 
     @Test

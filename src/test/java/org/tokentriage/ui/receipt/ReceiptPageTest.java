@@ -174,6 +174,7 @@ class ReceiptPageTest {
         open();
 
         stand.click("Salvar protocolo (PDF)…");
+        stand.harness.answer();
 
         assertThat(stand.desktop.proposed).containsExactly("Protocolo 700123.pdf");
         assertThat(Files.readAllBytes(file)).startsWith("%PDF-1.7".getBytes(US_ASCII));
@@ -190,6 +191,7 @@ class ReceiptPageTest {
         open();
 
         stand.click("Salvar protocolo (PDF)…");
+        stand.harness.answer();
 
         assertThat(kept).hasContent("de outro cliente");
         assertThat(folder.resolve("protocolo (2).pdf")).exists();
@@ -203,6 +205,7 @@ class ReceiptPageTest {
         open();
 
         stand.click("Salvar protocolo (PDF)…");
+        stand.harness.answer();
 
         assertThat(stand.said()).contains("Não foi possível gravar " + file, "Escolha outra pasta");
         assertThat(stand.desktop.opened).isEmpty();

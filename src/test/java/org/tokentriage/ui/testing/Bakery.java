@@ -46,7 +46,7 @@ public final class Bakery {
 
     private Bakery() {}
 
-    static TokenObject company(String from, String until) {
+    public static TokenObject company(String from, String until) {
         return company(ISSUER, from, until);
     }
 

@@ -34,6 +34,7 @@ class ReportDialogTest {
 
         new ReportDialog(stand.shell).show(stand.scene.getRoot());
         fire("Salvar…");
+        stand.harness.answer();
 
         assertThat(TicketStand.said(dialog())).contains("shown: BLANK", "Salvo em " + file);
         assertThat(file).content().contains("shown: BLANK", "problem: -");
