@@ -20,7 +20,6 @@ check_setup() {
   wine "$setup" /S || code=$?
   same "silent setup" "0 $version" "$code $(setup_version)"
   same "what is installed is what is in the zip" "" "$(beside_zip "$installed")"
-  mend_randomness "$installed/runtime"
   walk setup "C:\\users\\$(id -un)\\AppData\\Local\\Programs\\TokenTriage\\TokenTriage.exe" --module "$module" --profile "$profile"
   code=0
   wine "$setup" /S || code=$?
@@ -104,7 +103,6 @@ check_msi() {
   same "the policy is where the program looks" "$(sha256sum <"$work/policy.toml")" "$(sha256sum <"$settings/policy.toml")"
   same "the profile stays" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
   msi_refused "an older version is refused" msi-antiga /i "$older"
-  mend_randomness "$installed/runtime"
   walk msi 'C:\Program Files\TokenTriage\TokenTriage.exe' --module "$module"
   msi_refused "removal is refused while the program runs" msi-aberto /x "$package"
   close_window
@@ -131,7 +129,6 @@ leftovers() {
 
 # technician NAME: opens the technician's file, which lies among downloads
 technician() {
-  mend_unpacked "$(find "$temp" -maxdepth 1 -type d -name 'TokenTriage-*')" &
   cd "$drive/Baixados"
   open_program "$1" 'C:\Baixados\tecnico.exe' --module "$module" --profile "$profile"
   cd "$root"
@@ -158,15 +155,4 @@ check_technician() {
   technician tecnico-depois
   close_window
   same "nothing is left after the next start" "$before" "$(leftovers)"
-}
-
-# The runtime of the technician's file is there only while it runs. It is mended while its last and greatest folder is unpacked.
-# mend_unpacked LEFT: but not the folder that is left of a program that was killed, if there is one
-mend_unpacked() {
-  local since=$SECONDS found=
-  while [ -z "$found" ] && [ $((SECONDS - since)) -lt $patience ]; do
-    sleep 0.05
-    found=$(find "$temp" -path '*/TokenTriage-*/runtime/legal' -not -path "${1:-nothing}/*" -print -quit 2>/dev/null) || true
-  done
-  mend_randomness "${found%/legal}"
 }
