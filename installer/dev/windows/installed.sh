@@ -88,22 +88,22 @@ msi_refused() {
 }
 
 check_msi() {
-  local code package older installed="$drive/Program Files/TokenTriage" settings="$drive/ProgramData/TokenTriage"
+  local code package older installed="$drive/Ferramentas/Triagem" settings="$drive/ProgramData/TokenTriage"
   package=$(windows_path "$(echo "$dist"/*.msi)")
   older=$(windows_path "$work/older.msi")
   printf '[policy]\r\n' >"$work/policy.toml"
   msi_refused "a profile that cannot be read is refused" msi-perfil /i "$package" 'PROFILE=C:\não existe.toml'
   msi_of 0.0.9 "$work/older.msi"
-  msi /i "$older" "PROFILE=$profile"
+  msi /i "$older" 'INSTALLDIR=C:\Ferramentas\Triagem' "PROFILE=$profile"
   same "silent package" "0 0.0.9" "$code $(msi_versions)"
   same "the profile is where the program looks" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
   msi /i "$package" "POLICY=$(windows_path "$work/policy.toml")"
   same "a newer version takes the place of the older one" "0 $version" "$code $(msi_versions)"
-  same "what is installed is what is in the zip" "" "$(beside_zip "$installed")"
+  same "in its folder, what is installed is what is in the zip" "" "$(beside_zip "$installed")"
   same "the policy is where the program looks" "$(sha256sum <"$work/policy.toml")" "$(sha256sum <"$settings/policy.toml")"
   same "the profile stays" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
   msi_refused "an older version is refused" msi-antiga /i "$older"
-  walk msi 'C:\Program Files\TokenTriage\TokenTriage.exe' --module "$module"
+  walk msi 'C:\Ferramentas\Triagem\TokenTriage.exe' --module "$module"
   msi_refused "removal is refused while the program runs" msi-aberto /x "$package"
   close_window
   rm -r "$installed/app/fx"
@@ -114,6 +114,10 @@ check_msi() {
   msi /x "$package"
   same "removed" "0 " "$code $(msi_versions)"
   gone "$installed" "$drive/ProgramData/Microsoft/Windows/Start Menu/Programs/Triagem de Token.lnk"
+  msi /i "$package"
+  holds "without a word, it goes to Program Files" [ -e "$drive/Program Files/TokenTriage/TokenTriage.exe" ]
+  msi /x "$package"
+  gone "$drive/Program Files/TokenTriage"
   same "but for profile and policy" "policy.toml site.toml" "$(cd "$settings" && echo *)"
   nothing_in_registry
 }
