@@ -131,18 +131,27 @@ leftovers() {
   find "$temp" -mindepth 1 -not -path '*/gen_py*' | sort
 }
 
+# temporary_files_of USER: whose name has accents, as many have in Brazil
+temporary_files_of() {
+  temp="$drive/Usuários/$1/Temp"
+  mkdir -p "$temp"
+  wine reg add 'HKCU\Environment' /v TEMP /d "C:\\Usuários\\$1\\Temp" /f >/dev/null 2>&1
+  wine reg add 'HKCU\Environment' /v TMP /d "C:\\Usuários\\$1\\Temp" /f >/dev/null 2>&1
+}
+
 # technician NAME: opens the technician's file, which lies among downloads
 technician() {
-  cd "$drive/Baixados"
-  open_program "$1" 'C:\Baixados\tecnico.exe' --module "$module" --profile "$profile"
+  cd "$downloads"
+  open_program "$1" 'C:\Usuários\João 日本\Baixados\tecnico.exe' --module "$module" --profile "$profile"
   cd "$root"
 }
 
 check_technician() {
-  local before
+  local before downloads="$drive/Usuários/João 日本/Baixados"
   rm -rf "$home/AppData/Local/TokenTriage" # of programs that ran before
-  plant_libraries "$drive/Baixados"
-  cp "$dist"/*-tecnico.exe "$drive/Baixados/tecnico.exe"
+  temporary_files_of 'João 日本'
+  plant_libraries "$downloads"
+  cp "$dist"/*-tecnico.exe "$downloads/tecnico.exe"
   before=$(leftovers)
   technician tecnico
   press Return
