@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.i18n.Message;
@@ -17,9 +18,10 @@ import org.tokentriage.preferences.Preferences;
 import org.tokentriage.preferences.PreferencesFile;
 import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.system.DataFolder;
+import org.tokentriage.system.Doorbell.Answer;
 import org.tokentriage.system.OperatingSystem;
-import org.tokentriage.token.CardReaders;
-import org.tokentriage.token.CardWatch;
+import org.tokentriage.token.card.CardReaders;
+import org.tokentriage.token.card.CardWatch;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.theme.SystemAppearance;
 import org.tokentriage.ui.theme.Theme;
@@ -34,6 +36,8 @@ public final class App extends Application {
     /** The toolkit makes the application by itself; this waits for it. */
     private static CompletableFuture<Prepared> preparing =
             CompletableFuture.failedFuture(new IllegalStateException("opened by nobody"));
+
+    private static CompletableFuture<OneWindow> entering = CompletableFuture.completedFuture(OneWindow.unannounced());
 
     private @Nullable Prepared prepared;
     private @Nullable CardWatch watch;
@@ -59,20 +63,38 @@ public final class App extends Application {
     }
 
     /**
-     * Opens the window and returns when it is closed.
+     * Opens the window and returns when it is closed; at once where a window of an agent is open already, which then comes to the front.
      *
      * @param module the PKCS#11 library to use instead of SafeSign's
      * @param profile the site profile to use instead of the installed one
      */
     static void open(Optional<Path> module, Optional<Path> profile) {
+        var usual = module.isEmpty() && profile.isEmpty() && ComputerOwner.AGENT.here() == ComputerOwner.AGENT;
+        var first = usual ? OneWindow.ring() : Answer.OUT_OF_REACH;
+        if (first == Answer.SHOWN) {
+            return;
+        }
         preparation = () -> Prepared.of(module, profile);
         preparing = CompletableFuture.supplyAsync(preparation);
+        if (first == Answer.NOBODY) {
+            entering = preparing.thenApply(App::enter);
+        }
         Application.launch(App.class);
     }
 
     @Override
     public void start(Stage stage) {
-        show(stage, preparing.join());
+        prepared = preparing.join();
+        if (entering.join().isElsewhere()) {
+            Platform.exit();
+        } else {
+            show(stage, prepared);
+            entering.join().answerWith(stage);
+        }
+    }
+
+    private static OneWindow enter(Prepared ready) {
+        return ready.wizard.computer() == ComputerOwner.AGENT ? OneWindow.claim() : OneWindow.unannounced();
     }
 
     private void show(Stage stage, Prepared ready) {
@@ -89,6 +111,7 @@ public final class App extends Application {
 
     @Override
     public void stop() {
+        entering.join().close();
         close();
     }
 

@@ -29,7 +29,7 @@ import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.system.TemporaryFolders;
 import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.desk.TicketException;
-import org.tokentriage.token.CardWatch;
+import org.tokentriage.token.card.CardWatch;
 import org.tokentriage.ui.page.ProblemText;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.practice.PracticeActions;

@@ -4,8 +4,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
-import org.tokentriage.token.CardReaders;
-import org.tokentriage.token.CardWatch;
+import org.tokentriage.token.card.CardReaders;
+import org.tokentriage.token.card.CardWatch;
 import org.tokentriage.wizard.Wizard;
 import org.tokentriage.wizard.work.Threads;
 

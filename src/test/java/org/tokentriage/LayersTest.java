@@ -1,7 +1,9 @@
 package org.tokentriage;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
@@ -18,6 +20,7 @@ import static org.tokentriage.Rooms.COMMANDS;
 import static org.tokentriage.Rooms.COMPONENTS;
 import static org.tokentriage.Rooms.COMPUTER;
 import static org.tokentriage.Rooms.CRL;
+import static org.tokentriage.Rooms.DER;
 import static org.tokentriage.Rooms.DIAGNOSIS;
 import static org.tokentriage.Rooms.FORMS_AND_STAGES;
 import static org.tokentriage.Rooms.HANDOVER;
@@ -25,6 +28,7 @@ import static org.tokentriage.Rooms.HTTP;
 import static org.tokentriage.Rooms.I18N;
 import static org.tokentriage.Rooms.JOURNAL;
 import static org.tokentriage.Rooms.LINUX;
+import static org.tokentriage.Rooms.MAKER;
 import static org.tokentriage.Rooms.PAGES;
 import static org.tokentriage.Rooms.PCSC;
 import static org.tokentriage.Rooms.PDF;
@@ -62,6 +66,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.tokentriage.certificate.der.Fingerprint;
+import org.tokentriage.certificate.der.Oddity;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.desk.TicketDesk;
 import org.tokentriage.ui.page.Page;
@@ -87,15 +93,23 @@ class LayersTest {
             .because("a certificate says the same wherever it was found");
 
     @ArchTest
+    static final ArchRule bytesStayWithTheirCertificate = noClasses()
+            .that()
+            .resideOutsideOfPackage(CERTIFICATE)
+            .should()
+            .dependOnClassesThat(resideInAPackage(DER).and(not(belongToAnyOf(Oddity.class, Fingerprint.class))))
+            .because("whoever walked through them once more would read a damaged one in another way");
+
+    @ArchTest
     static final ArchRule tokensKnowNoVerdict = domain(TOKEN, CERTIFICATE, TOKEN)
             .because("what was read must not depend on what is made of it, nor on a library");
 
     @ArchTest
-    static final ArchRule computersKnowNoVerdict = domain(COMPUTER, CERTIFICATE, SIGHTINGS, COMPUTER)
+    static final ArchRule computersKnowNoVerdict = domain(COMPUTER, CERTIFICATE, MAKER, SIGHTINGS, COMPUTER)
             .because("what stands around a token is looked at beside its reading, and what that means is plain data");
 
     @ArchTest
-    static final ArchRule sightingsKnowNoRule = domain(SIGHTINGS, CERTIFICATE, SIGHTINGS)
+    static final ArchRule sightingsKnowNoRule = domain(SIGHTINGS, CERTIFICATE, MAKER, SIGHTINGS)
             .because("what was seen is told as it is, by adapters that know nothing of what it may mean");
 
     @ArchTest
@@ -164,7 +178,7 @@ class LayersTest {
                     ROOT,
                     CERTIFICATE,
                     COMPUTER + "..",
-                    TOKEN + "..",
+                    ROOT + ".token..",
                     DIAGNOSIS,
                     TICKET + "..",
                     WORDS,

@@ -10,8 +10,11 @@ final class Rooms {
 
     static final String ROOT = "org.tokentriage";
 
-    static final String CERTIFICATE = ROOT + ".certificate";
-    static final String TOKEN = ROOT + ".token";
+    static final String CERTIFICATE = ROOT
+            + ".[certificate|certificate.der|certificate.holder|certificate.key|certificate.chain|certificate.revocation]";
+    static final String DER = ROOT + ".certificate.der";
+    static final String TOKEN = ROOT + ".[token|token.card|token.maker]";
+    static final String MAKER = ROOT + ".token.maker";
     static final String DIAGNOSIS = ROOT + ".diagnosis";
     static final String TICKET = ROOT + ".ticket";
     /** What becomes of a ticket: who takes it, what is kept of it, and how both are kept true. */
@@ -46,7 +49,8 @@ final class Rooms {
     static final String WINDOW = ROOT + ".ui.window";
     static final String COMPONENTS = ROOT + ".ui.component..";
     /** Of the pages, one of which fills the window at a time. */
-    static final String PAGES = ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases|handover|preferences|copying|setup)";
+    static final String PAGES =
+            ROOT + ".ui.(scan|findings|signin|drafting|sending|receipt|cases|handover|preferences|copying|setup)";
 
     static final String CLI = ROOT + ".cli..";
     /** Of the commands, each of which answers for itself. */

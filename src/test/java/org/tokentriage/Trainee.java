@@ -98,7 +98,7 @@ final class Trainee implements AutoCloseable {
             form.text(TicketField.PHONE_1).set(caller.phone1());
             form.text(TicketField.PHONE_2).set(caller.phone2());
             form.text(TicketField.EMAIL).set(caller.email());
-            ground.wizard().lookUpCustomer();
+            ground.wizard().form().lookUpCustomer();
             return true;
         });
     }

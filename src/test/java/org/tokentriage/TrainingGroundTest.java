@@ -60,7 +60,7 @@ class TrainingGroundTest {
                 case "DESK_AWAY" -> {
                     trainee.opensATicket();
                     trainee.seesAProblem();
-                    trainee.does(Wizard::lookUpCustomer);
+                    trainee.does(wizard -> wizard.form().lookUpCustomer());
                     trainee.does(Wizard::next);
                 }
                 case "LOST_ANSWER" -> {
@@ -149,7 +149,7 @@ class TrainingGroundTest {
             trainee.sees(
                     Step.Drafting.class,
                     drafting -> !drafting.cautions().earlier().isEmpty());
-            trainee.does(Wizard::openAnyway);
+            trainee.does(wizard -> wizard.form().openAnyway());
             trainee.sees(Step.Done.class);
 
             assertThat(trainee.result().points())
@@ -180,7 +180,7 @@ class TrainingGroundTest {
         while (!(trainee.sees(Step.Done.class, done -> !(done.related() instanceof Related.Looking))
                         .related()
                 instanceof Related.Found)) {
-            trainee.does(Wizard::lookForRelated);
+            trainee.does(wizard -> wizard.sent().lookForRelated());
         }
         var done = trainee.sees(Step.Done.class);
         trainee.copies("Chamado " + done.receipt().number().value());

@@ -7,6 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.security.auth.x500.X500Principal;
+import org.tokentriage.certificate.der.CertificateExtensions;
+import org.tokentriage.certificate.der.EncodedCertificate;
+import org.tokentriage.certificate.der.Oddity;
+import org.tokentriage.certificate.holder.DistinguishedName;
+import org.tokentriage.certificate.holder.IcpBrasil;
+import org.tokentriage.certificate.holder.Identity;
+import org.tokentriage.certificate.holder.OtherNames;
+import org.tokentriage.certificate.key.AuthoritySign;
+import org.tokentriage.certificate.key.CertifiedKey;
+import org.tokentriage.certificate.key.SubjectKey;
 
 /**
  * What a readable certificate says. No part of it, nor its text, holds a whole CPF.
@@ -80,7 +90,7 @@ public record CertificateDetails(
     }
 
     /** @throws java.util.NoSuchElementException if it was only told */
-    EncodedCertificate encoding() {
+    public EncodedCertificate encoding() {
         return bytes.orElseThrow();
     }
 

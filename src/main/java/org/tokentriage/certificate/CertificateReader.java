@@ -1,5 +1,7 @@
 package org.tokentriage.certificate;
 
+import org.tokentriage.certificate.der.EncodedCertificate;
+
 /** Reads the DER encoding of a certificate; never throws for what it finds there. */
 public final class CertificateReader {
 

@@ -12,14 +12,16 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.jspecify.annotations.Nullable;
+import org.tokentriage.certificate.der.CertificateExtensions;
+import org.tokentriage.certificate.der.EncodedCertificate;
 
 /** Where a certificate says that its issuer's list of revoked ones is (RFC 5280 section 4.2.1.13). */
-final class ListAddresses {
+public final class ListAddresses {
 
     private ListAddresses() {}
 
     /** Addresses of whole lists of the issuer's own, as they are written; of some reasons only, or another's list, is none. */
-    static List<String> of(EncodedCertificate certificate) {
+    public static List<String> of(EncodedCertificate certificate) {
         return new CertificateExtensions(certificate)
                 .find(Extension.cRLDistributionPoints, CRLDistPoint::getInstance)
                 .map(points -> Arrays.stream(points.getDistributionPoints())
@@ -31,7 +33,7 @@ final class ListAddresses {
                 .orElse(List.of());
     }
 
-    static Stream<String> of(@Nullable DistributionPointName name) {
+    public static Stream<String> of(@Nullable DistributionPointName name) {
         return Optional.ofNullable(name).stream()
                 .filter(named -> named.getType() == DistributionPointName.FULL_NAME)
                 .flatMap(named ->

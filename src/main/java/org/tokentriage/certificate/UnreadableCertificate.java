@@ -1,6 +1,11 @@
 package org.tokentriage.certificate;
 
 import java.util.Optional;
+import org.tokentriage.certificate.der.Element;
+import org.tokentriage.certificate.der.Fields;
+import org.tokentriage.certificate.der.Wrapping;
+import org.tokentriage.certificate.holder.DistinguishedName;
+import org.tokentriage.certificate.holder.Identity;
 
 /**
  * Bytes that are no X.509 certificate, though a token offers them as one, and what can be told from them all the same.

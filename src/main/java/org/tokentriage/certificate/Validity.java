@@ -1,6 +1,8 @@
 package org.tokentriage.certificate;
 
 import java.time.Instant;
+import org.tokentriage.certificate.der.EncodedCertificate;
+import org.tokentriage.certificate.der.Moment;
 
 /** A certificate's period; both ends belong to it (RFC 5280 section 4.1.2.5). */
 public record Validity(Instant notBefore, Instant notAfter) {

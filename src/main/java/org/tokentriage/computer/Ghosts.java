@@ -8,6 +8,7 @@ import org.tokentriage.computer.sightings.Probe;
 import org.tokentriage.computer.sightings.Providers;
 import org.tokentriage.computer.sightings.Sightings;
 import org.tokentriage.computer.sightings.StorePlaces;
+import org.tokentriage.token.maker.DefaultSoftware;
 
 /** Finds what the store still lists of a token that is blank. */
 final class Ghosts {
@@ -33,10 +34,10 @@ final class Ghosts {
 
     private static Optional<Ghost> of(Sightings seen, StoreEntry entry) {
         return entry.provider()
-                .filter(provider -> Providers.isSafeSigns(provider) || Providers.isForCards(provider))
+                .filter(provider -> DefaultSoftware.provides(provider) || Providers.isForCards(provider))
                 .filter(provider -> seen.has(entry.place() + "!" + StorePlaces.SERIAL))
                 .map(provider -> new Ghost(
-                        Providers.isSafeSigns(provider),
+                        DefaultSoftware.provides(provider),
                         detail(seen, entry, StorePlaces.CNPJ),
                         detail(seen, entry, StorePlaces.COMPANY),
                         detail(seen, entry, StorePlaces.EMAIL),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.computer.sightings.Providers;
 import org.tokentriage.computer.sightings.StorePlaces;
+import org.tokentriage.token.maker.DefaultSoftware;
 
 /** The token's certificates in the user's store, from which browsers and most programs take them. */
 final class StoreRules {
@@ -58,7 +59,8 @@ final class StoreRules {
             return deviates(around, Cause.OLD_ENTRY_BESIDE, old.get().place() + "!" + StorePlaces.END);
         }
         var ofTokens = others.stream()
-                .filter(entry -> entry.provider().filter(Providers::isSafeSigns).isPresent())
+                .filter(entry ->
+                        entry.provider().filter(DefaultSoftware::provides).isPresent())
                 .findFirst();
         return ofTokens.isPresent()
                 ? deviates(around, Cause.OTHER_ENTRIES, ofTokens.get().place() + "!" + StorePlaces.PROVIDER)

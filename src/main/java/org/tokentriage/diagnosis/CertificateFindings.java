@@ -10,9 +10,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tokentriage.certificate.CertificateChain;
-import org.tokentriage.certificate.ChainLink;
-import org.tokentriage.certificate.SignatureCheck;
+import org.tokentriage.certificate.chain.CertificateChain;
+import org.tokentriage.certificate.chain.ChainLink;
+import org.tokentriage.certificate.chain.SignatureCheck;
 import org.tokentriage.token.TokenObject.PublicKeyObject;
 
 /** Looks at the certificates of a token for what should be known of them beside the verdict. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tokentriage.certificate.CertificateDetails;
-import org.tokentriage.certificate.HolderKind;
+import org.tokentriage.certificate.holder.HolderKind;
 
 /** Looks at several certificates of one token for those that are taken for one another. */
 record CompetingCertificates(List<TokenCertificate> certificates, Instant at) {

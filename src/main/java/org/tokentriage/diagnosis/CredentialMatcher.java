@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.tokentriage.certificate.KeyPrint;
+import org.tokentriage.certificate.key.KeyPrint;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenObject.PrivateKeyObject;
 import org.tokentriage.token.TokenObject.PublicKeyObject;

@@ -1,9 +1,9 @@
 package org.tokentriage.diagnosis;
 
 import java.time.Instant;
-import org.tokentriage.certificate.Oddity;
-import org.tokentriage.certificate.RevocationStatus;
-import org.tokentriage.certificate.SignatureCheck;
+import org.tokentriage.certificate.chain.SignatureCheck;
+import org.tokentriage.certificate.der.Oddity;
+import org.tokentriage.certificate.revocation.RevocationStatus;
 import org.tokentriage.computer.Cause;
 import org.tokentriage.computer.Outcome;
 import org.tokentriage.token.ObjectId;

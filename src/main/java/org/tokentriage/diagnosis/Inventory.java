@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tokentriage.certificate.CertificateChain;
-import org.tokentriage.certificate.HeldCertificates;
+import org.tokentriage.certificate.chain.CertificateChain;
+import org.tokentriage.certificate.chain.HeldCertificates;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.SecretKeyObject;
 

@@ -1,8 +1,8 @@
 package org.tokentriage.diagnosis;
 
 import java.time.Instant;
-import org.tokentriage.certificate.ChainLink;
-import org.tokentriage.certificate.SignatureCheck;
+import org.tokentriage.certificate.chain.ChainLink;
+import org.tokentriage.certificate.chain.SignatureCheck;
 
 /** How a place in a chain stands; stable names, see {@code docs/cli.md}. */
 public enum LinkState {

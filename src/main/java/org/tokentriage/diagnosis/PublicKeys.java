@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tokentriage.certificate.KeyPrint;
+import org.tokentriage.certificate.key.KeyPrint;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.PublicKeyObject;

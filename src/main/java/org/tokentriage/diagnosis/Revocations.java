@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.tokentriage.certificate.RevocationCheck;
-import org.tokentriage.certificate.RevocationStatus;
+import org.tokentriage.certificate.revocation.RevocationCheck;
+import org.tokentriage.certificate.revocation.RevocationStatus;
 
 /** What revocations say to a person: that a certificate was revoked, loudly; that it is not known, quietly; that it was not, nothing. */
 final class Revocations {

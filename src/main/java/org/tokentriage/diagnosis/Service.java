@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.tokentriage.certificate.CertificateDetails;
-import org.tokentriage.certificate.KeyUsage;
-import org.tokentriage.certificate.Purpose;
-import org.tokentriage.certificate.Usages;
+import org.tokentriage.certificate.key.KeyUsage;
+import org.tokentriage.certificate.key.Purpose;
+import org.tokentriage.certificate.key.Usages;
 
 /** What people use a certificate for. */
 public enum Service {

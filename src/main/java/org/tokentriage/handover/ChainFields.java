@@ -1,12 +1,12 @@
 package org.tokentriage.handover;
 
 import java.util.List;
-import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.CertificateDetails;
-import org.tokentriage.certificate.ChainLink;
-import org.tokentriage.certificate.RevocationReason;
-import org.tokentriage.certificate.RevocationStatus;
-import org.tokentriage.certificate.SignatureCheck;
+import org.tokentriage.certificate.chain.CertificateChain;
+import org.tokentriage.certificate.chain.ChainLink;
+import org.tokentriage.certificate.chain.SignatureCheck;
+import org.tokentriage.certificate.revocation.RevocationReason;
+import org.tokentriage.certificate.revocation.RevocationStatus;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

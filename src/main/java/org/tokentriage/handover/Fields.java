@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.tokentriage.certificate.Cpf;
+import org.tokentriage.certificate.holder.Cpf;
 import org.tokentriage.i18n.Harmless;
 import tools.jackson.databind.JsonNode;
 

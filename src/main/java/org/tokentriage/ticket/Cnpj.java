@@ -3,7 +3,7 @@ package org.tokentriage.ticket;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.tokentriage.certificate.CompanyNumber;
+import org.tokentriage.certificate.holder.CompanyNumber;
 
 /**
  * A company's number in Brazil's federal register: digits or, since July 2026, letters and digits

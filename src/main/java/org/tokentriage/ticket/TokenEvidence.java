@@ -2,7 +2,7 @@ package org.tokentriage.ticket;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.tokentriage.certificate.Cpf;
+import org.tokentriage.certificate.holder.Cpf;
 import org.tokentriage.settings.Occasion;
 import org.tokentriage.token.TokenSnapshot;
 

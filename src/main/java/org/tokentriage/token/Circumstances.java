@@ -2,6 +2,7 @@ package org.tokentriage.token;
 
 import java.util.List;
 import java.util.Set;
+import org.tokentriage.token.card.CardService;
 
 /**
  * What is known around a module, to explain why it sees no token.

@@ -1,7 +1,7 @@
 package org.tokentriage.token;
 
 import java.util.Arrays;
-import org.tokentriage.certificate.Fingerprint;
+import org.tokentriage.certificate.der.Fingerprint;
 
 /** The DER encoding of a certificate, compared by content. */
 public final class Der {

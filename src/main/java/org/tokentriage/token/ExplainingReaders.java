@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.tokentriage.token.card.CardReaders;
+import org.tokentriage.token.card.CardService;
 
 /**
  * Readers whose surveys also know why they show no token.

@@ -1,7 +1,8 @@
 package org.tokentriage.token;
 
 import java.nio.file.Path;
-import org.tokentriage.certificate.Cpf;
+import org.tokentriage.certificate.holder.Cpf;
+import org.tokentriage.token.maker.DefaultSoftware;
 
 /**
  * What a module says of itself in {@code CK_INFO} (PKCS#11 v2.40 section 3.1), blanks stripped.

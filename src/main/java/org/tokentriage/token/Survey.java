@@ -2,6 +2,7 @@ package org.tokentriage.token;
 
 import java.util.List;
 import java.util.Optional;
+import org.tokentriage.token.card.CardReader;
 
 /**
  * A module and all its slots, in the module's own order.

@@ -2,7 +2,7 @@ package org.tokentriage.token;
 
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.certificate.Cpf;
+import org.tokentriage.certificate.holder.Cpf;
 
 /**
  * What a token says of itself in {@code CK_TOKEN_INFO} (PKCS#11 v2.40 section 3.1), blanks stripped, a CPF masked.

@@ -1,8 +1,8 @@
 package org.tokentriage.token;
 
 import java.util.Optional;
-import org.tokentriage.certificate.Cpf;
-import org.tokentriage.certificate.KeyPrint;
+import org.tokentriage.certificate.holder.Cpf;
+import org.tokentriage.certificate.key.KeyPrint;
 
 /** One object that a token shows without login (PKCS#11 v2.40 section 4). */
 public sealed interface TokenObject {

@@ -1,7 +1,7 @@
 package org.tokentriage.token;
 
 import java.util.Optional;
-import org.tokentriage.certificate.Cpf;
+import org.tokentriage.certificate.holder.Cpf;
 
 /**
  * A slot of a module: a reader, and the token in it if there is one.

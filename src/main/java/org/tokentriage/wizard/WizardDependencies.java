@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.certificate.revocation.RevocationCheck;
 import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.rehearsal.SiteRehearsal;
 import org.tokentriage.token.TokenReaders;

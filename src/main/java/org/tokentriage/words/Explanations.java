@@ -1,8 +1,8 @@
 package org.tokentriage.words;
 
 import java.time.Instant;
-import org.tokentriage.certificate.RevocationReason;
-import org.tokentriage.certificate.RevocationStatus;
+import org.tokentriage.certificate.revocation.RevocationReason;
+import org.tokentriage.certificate.revocation.RevocationStatus;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tokentriage.certificate.chain.HeldCertificates;
 import org.tokentriage.testing.Mutation;
 import org.tokentriage.testing.RandomCertificates;
 

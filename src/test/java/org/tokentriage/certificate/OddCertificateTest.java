@@ -26,6 +26,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tokentriage.certificate.chain.CertificateChain;
+import org.tokentriage.certificate.chain.ChainLink;
+import org.tokentriage.certificate.chain.HeldCertificates;
+import org.tokentriage.certificate.chain.SignatureCheck;
+import org.tokentriage.certificate.der.Fingerprint;
+import org.tokentriage.certificate.der.Oddity;
 import org.tokentriage.testing.HandmadeCertificate;
 
 /** Certificates of real cards that are not as they should be: what can be read of them is read, and what is odd is named. */

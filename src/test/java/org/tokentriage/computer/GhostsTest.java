@@ -18,6 +18,7 @@ import org.tokentriage.computer.sightings.Providers;
 import org.tokentriage.computer.sightings.Sighting;
 import org.tokentriage.computer.sightings.Sightings;
 import org.tokentriage.computer.sightings.StoreSightings;
+import org.tokentriage.token.maker.DefaultSoftware;
 
 /** What a store remembers of a token that is blank: a suggestion, never more. */
 class GhostsTest {
@@ -74,7 +75,7 @@ class GhostsTest {
             var provider = PROVIDERS.get(chance.nextInt(PROVIDERS.size()));
             var der = StoredExamples.named(name);
             var one = StoreSightings.own(der, Optional.of(provider), chance.nextBoolean());
-            var isOfToken = Providers.isSafeSigns(provider) || (Providers.isForCards(provider) && isIcpBrasils(der));
+            var isOfToken = DefaultSoftware.provides(provider) || (Providers.isForCards(provider) && isIcpBrasils(der));
             expected += isOfToken ? 1 : 0;
             if (!isOfToken) {
                 assertThat(one).noneMatch(sighting -> sighting.told().contains("EMPRESA"));

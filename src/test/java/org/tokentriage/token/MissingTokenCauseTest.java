@@ -17,6 +17,9 @@ import org.tokentriage.token.TokenFailure.ServiceFailed;
 import org.tokentriage.token.TokenFailure.ServiceNotAnswering;
 import org.tokentriage.token.TokenFailure.ServiceStopped;
 import org.tokentriage.token.TokenFailure.TokenNotRecognised;
+import org.tokentriage.token.card.CardReader;
+import org.tokentriage.token.card.CardService;
+import org.tokentriage.token.card.CardState;
 
 class MissingTokenCauseTest {
 

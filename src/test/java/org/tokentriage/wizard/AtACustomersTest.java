@@ -56,7 +56,7 @@ class AtACustomersTest {
             harness.elapse();
         }
 
-        harness.wizard.sendAgain();
+        harness.wizard.sent().sendAgain();
         harness.answer();
 
         harness.step(Step.Done.class);

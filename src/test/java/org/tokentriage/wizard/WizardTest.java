@@ -21,9 +21,6 @@ import org.tokentriage.ticket.desk.KnownCustomer;
 import org.tokentriage.ticket.desk.KnownCustomer.KnownContact;
 import org.tokentriage.ticket.desk.RelatedTicket;
 import org.tokentriage.ticket.desk.TicketFailure;
-import org.tokentriage.token.CardReader;
-import org.tokentriage.token.CardService;
-import org.tokentriage.token.CardState;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.SlotState;
@@ -32,6 +29,9 @@ import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenMemory;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.token.card.CardReader;
+import org.tokentriage.token.card.CardService;
+import org.tokentriage.token.card.CardState;
 import org.tokentriage.wizard.form.CustomerLookup;
 import org.tokentriage.wizard.form.TicketForm;
 import org.tokentriage.wizard.step.Related;
@@ -267,7 +267,7 @@ class WizardTest {
         harness.elapse();
 
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.NotYet.class);
-        wizard.lookForRelated();
+        wizard.sent().lookForRelated();
         desk.related.add(List.of(new RelatedTicket(new TicketNumber("700124"), "Relacionamento")));
         harness.elapse();
         assertThat(step(Step.Done.class).related()).isInstanceOf(Related.Found.class);
@@ -354,7 +354,7 @@ class WizardTest {
         form().text(TicketField.EMAIL).set("outra@p.example");
 
         form().text(TicketField.CNPJ).set("11.222.333/0001-81");
-        wizard.lookUpCustomer();
+        wizard.form().lookUpCustomer();
         harness.answer();
 
         assertThat(form().text(TicketField.CUSTOMER).get()).isEqualTo("PADARIA PÃO DOURADO LTDA");
@@ -372,7 +372,7 @@ class WizardTest {
                         new KnownContact("2", "Pessoa Um", "", "4"),
                         new KnownContact("3", "CONCEICAO ARAUJO", "", "5"))));
         fillIn();
-        wizard.lookUpCustomer();
+        wizard.form().lookUpCustomer();
         harness.answer();
 
         wizard.next();
@@ -386,7 +386,7 @@ class WizardTest {
         var nobodyYet = new KnownCustomer("120", "PADARIA", List.of(), false);
         desk.customer = Optional.of(nobodyYet);
         fillIn();
-        wizard.lookUpCustomer();
+        wizard.form().lookUpCustomer();
         harness.answer();
         var person = new KnownContact(
                 "7", "Outro Nome", form().text(TicketField.EMAIL).get(), "");
@@ -443,7 +443,7 @@ class WizardTest {
         harness.answer();
         desk.failures.add(new TicketFailure.Unreachable("host"));
 
-        wizard.openForGeneric();
+        wizard.form().openForGeneric();
         harness.answer();
         assertThat(desk.submitted).as("the desk was not asked again").hasSize(1);
         assertThat(desk.submitted.get(0).requester()).isEmpty();
@@ -460,7 +460,7 @@ class WizardTest {
     @Test
     void aTicketWaitsForALookUpThatIsStillGoingOn() {
         anotherCompany();
-        wizard.lookUpCustomer();
+        wizard.form().lookUpCustomer();
         assertThat(form().lookup().get()).isInstanceOf(CustomerLookup.Looking.class);
 
         wizard.next();
@@ -512,7 +512,7 @@ class WizardTest {
         form().text(TicketField.PHONE_1).set("11 98765-4321");
         form().text(TicketField.PHONE_2).set("(11) 3456-7890");
         form().text(TicketField.EMAIL).set("financeiro@paodourado.example");
-        wizard.lookUpCustomer();
+        wizard.form().lookUpCustomer();
         harness.answer();
     }
 

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.CertificateReader;
-import org.tokentriage.certificate.HeldCertificates;
+import org.tokentriage.certificate.chain.HeldCertificates;
 
 /** The certificates of authorities in a folder, as DER or PEM, one or several a file; what is none of these is passed over. */
 final class Authorities {

@@ -8,7 +8,7 @@ import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
-import org.tokentriage.certificate.RevocationStatus.Cause;
+import org.tokentriage.certificate.revocation.RevocationStatus.Cause;
 
 /** Fetches lists by http, each within a time and up to a length. No redirect leaves http. */
 final class ListFetch {

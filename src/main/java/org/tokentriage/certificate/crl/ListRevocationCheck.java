@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
-import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.CertificateDetails;
-import org.tokentriage.certificate.RevocationCheck;
-import org.tokentriage.certificate.RevocationList;
-import org.tokentriage.certificate.RevocationStatus;
-import org.tokentriage.certificate.RevocationStatus.Cause;
-import org.tokentriage.certificate.RevocationStatus.Unknown;
+import org.tokentriage.certificate.chain.CertificateChain;
+import org.tokentriage.certificate.revocation.RevocationCheck;
+import org.tokentriage.certificate.revocation.RevocationList;
+import org.tokentriage.certificate.revocation.RevocationStatus;
+import org.tokentriage.certificate.revocation.RevocationStatus.Cause;
+import org.tokentriage.certificate.revocation.RevocationStatus.Unknown;
 
 /**
  * Looks a certificate up in the list that it names. The whole list is fetched, so that nobody learns which certificate is asked for, and

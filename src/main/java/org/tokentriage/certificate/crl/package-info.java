@@ -1,4 +1,4 @@
-/** The port {@link org.tokentriage.certificate.RevocationCheck} over the lists that authorities publish. */
+/** The port {@link org.tokentriage.certificate.revocation.RevocationCheck} over the lists that authorities publish. */
 @NullMarked
 package org.tokentriage.certificate.crl;
 

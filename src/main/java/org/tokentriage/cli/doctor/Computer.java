@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.tokentriage.computer.sightings.ComputerExamination;
-import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.InstalledModule;
+import org.tokentriage.token.card.CardReaders;
 
 /**
  * What the technical report asks of this computer besides its tokens.

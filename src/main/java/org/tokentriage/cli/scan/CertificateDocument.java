@@ -1,13 +1,13 @@
 package org.tokentriage.cli.scan;
 
 import java.time.Instant;
-import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.CertificateDetails;
-import org.tokentriage.certificate.Cpf;
-import org.tokentriage.certificate.Person;
-import org.tokentriage.certificate.Policy;
-import org.tokentriage.certificate.RevocationStatus;
-import org.tokentriage.certificate.SubjectKey;
+import org.tokentriage.certificate.chain.CertificateChain;
+import org.tokentriage.certificate.holder.Cpf;
+import org.tokentriage.certificate.holder.Person;
+import org.tokentriage.certificate.holder.Policy;
+import org.tokentriage.certificate.key.SubjectKey;
+import org.tokentriage.certificate.revocation.RevocationStatus;
 import org.tokentriage.diagnosis.DamagedCertificate;
 import org.tokentriage.diagnosis.LinkState;
 import org.tokentriage.diagnosis.Service;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tokentriage.certificate.CertificateChain;
 import org.tokentriage.certificate.CertificateDetails;
-import org.tokentriage.certificate.RevocationStatus;
+import org.tokentriage.certificate.chain.CertificateChain;
+import org.tokentriage.certificate.revocation.RevocationStatus;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.words.CertificateText;
 

@@ -1,6 +1,6 @@
 package org.tokentriage.cli.scan;
 
-import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.certificate.revocation.RevocationCheck;
 import org.tokentriage.cli.scan.SlotResult.Diagnosed;
 import org.tokentriage.cli.scan.SlotResult.Unreadable;
 

@@ -1,11 +1,10 @@
 package org.tokentriage.computer.sightings;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What the names of providers tell. */
 public final class Providers {
-
-    private static final String SAFESIGN = "SafeSign";
 
     /** SafeSign's package with a minidriver uses these, and so do other makers'. */
     private static final Set<String> CARDS =
@@ -17,11 +16,6 @@ public final class Providers {
             Set.of("birdid", "bird id", "vidaas", "safeid", "serproid", "desktopid", "remoteid");
 
     private Providers() {}
-
-    /** SafeSign's own: what it leads to came from one of its tokens. */
-    public static boolean isSafeSigns(String provider) {
-        return provider.startsWith(SAFESIGN);
-    }
 
     /** One for cards and tokens of several makers. */
     public static boolean isForCards(String provider) {
@@ -35,7 +29,7 @@ public final class Providers {
 
     /** One that leads to a certificate in the cloud, or a program that does. */
     public static boolean isOfCloud(String name) {
-        var lower = name.toLowerCase(java.util.Locale.ROOT);
+        var lower = name.toLowerCase(Locale.ROOT);
         return CLOUD.stream().anyMatch(lower::contains);
     }
 }

@@ -3,7 +3,7 @@ package org.tokentriage.computer.sightings;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.tokentriage.certificate.CertificateDetails;
-import org.tokentriage.certificate.Fingerprint;
+import org.tokentriage.certificate.der.Fingerprint;
 
 /** How certificates in stores are told. */
 public final class StorePlaces {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.tokentriage.certificate.CertificateDetails;
 import org.tokentriage.certificate.CertificateReader;
-import org.tokentriage.certificate.Fingerprint;
+import org.tokentriage.certificate.der.Fingerprint;
+import org.tokentriage.token.maker.DefaultSoftware;
 
 /**
  * What is told of certificates in stores. Of the user's own: what can be compared and not read, unless a token maker's provider leads to its key.
@@ -65,7 +66,7 @@ public final class StoreSightings {
     }
 
     private static boolean cameFromAToken(Optional<String> provider, CertificateDetails details) {
-        return provider.filter(name -> Providers.isSafeSigns(name)
+        return provider.filter(name -> DefaultSoftware.provides(name)
                         || (Providers.isForCards(name)
                                 && details.icpBrasil().kind().isPresent()))
                 .isPresent();

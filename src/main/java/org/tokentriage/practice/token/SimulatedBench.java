@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.certificate.revocation.RevocationCheck;
 import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.computer.sightings.Probe;
 import org.tokentriage.computer.sightings.Sighting;
-import org.tokentriage.token.CardReader;
-import org.tokentriage.token.CardReaders;
-import org.tokentriage.token.CardService;
-import org.tokentriage.token.CardState;
 import org.tokentriage.token.SlotState;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.TokenSlot;
+import org.tokentriage.token.card.CardReader;
+import org.tokentriage.token.card.CardReaders;
+import org.tokentriage.token.card.CardService;
+import org.tokentriage.token.card.CardState;
 
 /**
  * A computer that does not exist: its readers, the tokens that are connected to them or not, and what else can be seen of it. Safe for use

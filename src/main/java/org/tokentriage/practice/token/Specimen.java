@@ -2,8 +2,8 @@ package org.tokentriage.practice.token;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.tokentriage.certificate.RevocationReason;
-import org.tokentriage.certificate.RevocationStatus;
+import org.tokentriage.certificate.revocation.RevocationReason;
+import org.tokentriage.certificate.revocation.RevocationStatus;
 
 /** The simulated tokens: one for every verdict, and for everything that may be found beside one. */
 public enum Specimen {

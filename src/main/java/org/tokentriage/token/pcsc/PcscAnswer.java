@@ -3,8 +3,8 @@ package org.tokentriage.token.pcsc;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.smartcardio.CardException;
-import org.tokentriage.token.CardService;
-import org.tokentriage.token.CardState;
+import org.tokentriage.token.card.CardService;
+import org.tokentriage.token.card.CardState;
 
 /**
  * What the service answered instead of doing it. The JDK keeps that as the message of an exception which it does not show.

@@ -12,12 +12,12 @@ import javax.smartcardio.CardTerminal;
 import javax.smartcardio.CardTerminals;
 import javax.smartcardio.TerminalFactory;
 import org.jspecify.annotations.Nullable;
-import org.tokentriage.token.CardReader;
-import org.tokentriage.token.CardReaders;
-import org.tokentriage.token.CardService;
-import org.tokentriage.token.CardState;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.Observation.Calling;
+import org.tokentriage.token.card.CardReader;
+import org.tokentriage.token.card.CardReaders;
+import org.tokentriage.token.card.CardService;
+import org.tokentriage.token.card.CardState;
 
 /** The smart-card service, asked from this process. */
 public final class PcscReaders implements CardReaders {

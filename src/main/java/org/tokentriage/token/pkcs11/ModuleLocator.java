@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.tokentriage.system.OperatingSystem;
-import org.tokentriage.token.DefaultSoftware;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure.NoModule;
+import org.tokentriage.token.maker.DefaultSoftware;
 import org.tokentriage.token.pkcs11.ModulePlaces.Place;
 
 /**

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.system.OperatingSystem;
-import org.tokentriage.token.DefaultSoftware;
-import org.tokentriage.token.FactFile;
+import org.tokentriage.token.maker.DefaultSoftware;
+import org.tokentriage.token.maker.FactFile;
 
 /** Where installers put PKCS#11 libraries, as {@code modules.txt} beside this class lists them. */
 final class ModulePlaces {

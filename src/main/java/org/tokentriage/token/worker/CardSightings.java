@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tokentriage.computer.sightings.Probe;
 import org.tokentriage.computer.sightings.Sighting;
-import org.tokentriage.token.CardService;
-import org.tokentriage.token.CardState;
+import org.tokentriage.token.card.CardService;
+import org.tokentriage.token.card.CardState;
 
 /** The cards in this computer's readers, as part of what is seen on it. */
 final class CardSightings {

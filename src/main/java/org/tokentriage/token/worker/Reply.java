@@ -1,11 +1,11 @@
 package org.tokentriage.token.worker;
 
 import org.tokentriage.computer.sightings.Sighting;
-import org.tokentriage.token.CardService;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.TokenFailure;
+import org.tokentriage.token.card.CardService;
 
 /** What a worker says: a line on its standard output. */
 sealed interface Reply {

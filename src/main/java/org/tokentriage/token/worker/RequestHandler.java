@@ -4,11 +4,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.computer.sightings.Sighting;
-import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenReader;
 import org.tokentriage.token.TokenReaders;
+import org.tokentriage.token.card.CardReaders;
 
 /** Serves requests on the module's thread. */
 final class RequestHandler {

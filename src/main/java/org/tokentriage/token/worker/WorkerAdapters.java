@@ -3,9 +3,9 @@ package org.tokentriage.token.worker;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.tokentriage.computer.sightings.ComputerExamination;
-import org.tokentriage.token.CardReaders;
 import org.tokentriage.token.Observation;
 import org.tokentriage.token.TokenReaders;
+import org.tokentriage.token.card.CardReaders;
 
 /**
  * What a worker does its work with, in its own process.

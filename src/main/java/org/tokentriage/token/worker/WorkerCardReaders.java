@@ -3,11 +3,11 @@ package org.tokentriage.token.worker;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
-import org.tokentriage.token.CardReaders;
-import org.tokentriage.token.CardService;
 import org.tokentriage.token.TokenException;
 import org.tokentriage.token.TokenFailure;
 import org.tokentriage.token.TokenFailure.ModuleNotAnswering;
+import org.tokentriage.token.card.CardReaders;
+import org.tokentriage.token.card.CardService;
 
 /** Asks the smart-card service through a worker, and through another one when that is dead or has lost the service. */
 public final class WorkerCardReaders implements CardReaders {

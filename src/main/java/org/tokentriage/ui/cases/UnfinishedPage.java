@@ -69,7 +69,10 @@ public final class UnfinishedPage implements Page {
     private List<Button> offers() {
         return unfinished.waiting().isEmpty() || Action.of(unfinished) == Action.SEND_WAITING
                 ? List.of()
-                : List.of(Buttons.aside(Icon.SENT, shell.say("action.SEND_WAITING"), shell.wizard()::sendWaiting));
+                : List.of(Buttons.aside(
+                        Icon.SENT,
+                        shell.say("action.SEND_WAITING"),
+                        shell.wizard().cases()::sendWaiting));
     }
 
     @Override

@@ -115,7 +115,8 @@ final class CautionNotice extends HBox {
     private Node offered(EarlierTicket ticket) {
         var row = row(ticket);
         row.getChildren()
-                .add(Buttons.link(shell.say("caution.use"), () -> shell.wizard().use(ticket)));
+                .add(Buttons.link(
+                        shell.say("caution.use"), () -> shell.wizard().form().use(ticket)));
         return row;
     }
 

@@ -53,7 +53,7 @@ final class CustomerState extends VBox {
 
     private void showFailure(Problem problem) {
         note(texts.say("form.customer.failed", texts.say(problem.title())));
-        var ways = new FlowPane(Buttons.link(texts.say("form.customer.again"), wizard::lookUpCustomer));
+        var ways = new FlowPane(Buttons.link(texts.say("form.customer.again"), wizard.form()::lookUpCustomer));
         remedy(problem).ifPresent(ways.getChildren()::add);
         ways.getStyleClass().add("ways");
         getChildren().add(ways);

@@ -116,7 +116,7 @@ public final class DraftingPage implements Page {
     }
 
     private void openAnyway() {
-        open(shell.wizard()::openAnyway);
+        open(shell.wizard().form()::openAnyway);
     }
 
     private void open(Runnable opening) {
@@ -179,7 +179,7 @@ public final class DraftingPage implements Page {
     }
 
     private void preview() {
-        var outgoing = shell.wizard().outgoing();
+        var outgoing = shell.wizard().form().outgoing();
         outgoing.ifPresentOrElse(texts -> new OutgoingDialog(texts, shell).show(node), this::showComplaints);
     }
 
@@ -204,11 +204,11 @@ public final class DraftingPage implements Page {
         node.sceneProperty()
                 .flatMap(scene -> scene.focusOwnerProperty())
                 .when(shown)
-                .subscribe((before, now) -> shell.wizard().keepDraft());
+                .subscribe((before, now) -> shell.wizard().form().keepDraft());
         form.text(TicketField.CNPJ)
                 .map(typed -> Cnpj.parse(typed).found())
                 .when(shown)
-                .subscribe((before, now) -> shell.wizard().lookUpCustomer());
+                .subscribe((before, now) -> shell.wizard().form().lookUpCustomer());
     }
 
     private Node customer() {

@@ -43,7 +43,7 @@ final class RememberedNotice extends HBox {
     private Node row(Ghost ghost, boolean first) {
         var question = Type.small(new GhostWords(shell.clock()).question(ghost, shell.texts()));
         var take = Buttons.link(
-                shell.say("form.remembered.take"), () -> shell.wizard().takeRemembered(ghost));
+                shell.say("form.remembered.take"), () -> shell.wizard().form().takeRemembered(ghost));
         take.setMnemonicParsing(first);
         take.setText(first ? take.getText() : take.getText().replace("_", ""));
         take.setAccessibleText(shell.say("form.remembered.take").replace("_", "") + ". " + question.getText());

@@ -2,7 +2,7 @@ package org.tokentriage.ui.findings;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.tokentriage.certificate.RevocationStatus;
+import org.tokentriage.certificate.revocation.RevocationStatus;
 import org.tokentriage.diagnosis.TokenCertificate;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;

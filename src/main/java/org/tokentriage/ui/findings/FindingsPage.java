@@ -61,12 +61,17 @@ public final class FindingsPage implements Page {
                         new Columns(3, 16, 16, 50)
                                 .with(Card.ofRows(shell.say("findings.read"), items), 1)
                                 .with(details, 2));
-        if (findings.origin() instanceof Origin.Elsewhere(var laudo, var form)) {
-            node.getChildren().addFirst(OriginStrip.of(laudo, shell));
-        }
+        node.getChildren().addFirst(origin());
         var closer = new Details(findings, shell);
         items.select(first);
         items.selectedProperty().subscribe(item -> details.getChildren().setAll(closer.of(item)));
+    }
+
+    private Node origin() {
+        return switch (findings.origin()) {
+            case Origin.Here here -> new PresenceStrip(findings.snapshot().readAt(), shell);
+            case Origin.Elsewhere(var laudo, var form) -> OriginStrip.of(laudo, shell);
+        };
     }
 
     @Override

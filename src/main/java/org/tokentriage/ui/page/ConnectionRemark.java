@@ -10,6 +10,11 @@ public final class ConnectionRemark {
     private ConnectionRemark() {}
 
     public static Optional<Remark> of(ConnectionState connection, Shell shell) {
+        return of(connection, shell, "signin.test.reached");
+    }
+
+    /** @param answered the sentence when the desk lets the user in, with the time that it took */
+    public static Optional<Remark> of(ConnectionState connection, Shell shell, String answered) {
         return switch (connection) {
             case ConnectionState.Idle idle -> Optional.empty();
             case ConnectionState.Running running ->
@@ -18,8 +23,7 @@ public final class ConnectionRemark {
                 Optional.of(new Remark(Remark.Kind.BUSY, shell.say("signin.entering")));
             case ConnectionState.Answered(var reached) ->
                 Optional.of(new Remark(
-                        Remark.Kind.DONE,
-                        shell.say("signin.test.reached", reached.within().toMillis())));
+                        Remark.Kind.DONE, shell.say(answered, reached.within().toMillis())));
             case ConnectionState.Failed(var problem) ->
                 Optional.of(new Remark(
                         Remark.Kind.WRONG,

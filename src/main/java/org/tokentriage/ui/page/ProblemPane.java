@@ -98,7 +98,7 @@ public final class ProblemPane extends VBox {
             case CHOOSE_CUSTOMER ->
                 List.of(
                         button(Icon.SEARCH, "lookUpAgain", wizard::next),
-                        button(Icon.SENT, "openForGeneric", wizard::openForGeneric));
+                        button(Icon.SENT, "openForGeneric", wizard.form()::openForGeneric));
         };
     }
 

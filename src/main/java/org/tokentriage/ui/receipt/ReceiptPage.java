@@ -18,6 +18,7 @@ import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.Saving;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
+import org.tokentriage.wizard.step.Aftermath;
 import org.tokentriage.wizard.step.Step;
 
 /** Step 4: the ticket is open. Its number, the demand that follows from it, and what to tell the customer. */
@@ -93,12 +94,12 @@ public final class ReceiptPage implements Page {
         speech.show(Speech.about(now.protocol(), shell.voice()));
         pending.setVisible(now.isLeaving());
         pending.setManaged(pending.isVisible());
-        changed.setVisible(now.aftermath().stored() == Step.Stored.CHANGED);
+        changed.setVisible(now.aftermath().stored() == Aftermath.Stored.CHANGED);
         changed.setManaged(changed.isVisible());
     }
 
     /** Whoever pressed a link in here finds the focus on the number. */
-    private void showUndone(Step.Aftermath now) {
+    private void showUndone(Aftermath now) {
         var hadFocus = undone.isFocusWithin();
         undone.getChildren()
                 .setAll(now.undone().stream()

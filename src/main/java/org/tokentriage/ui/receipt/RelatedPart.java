@@ -82,7 +82,8 @@ final class RelatedPart extends VBox {
     private List<Node> withAnotherLook(String words) {
         setAccessibleText(shell.say("receipt.related") + ": " + words);
         return List.of(
-                Type.body(words), Buttons.link(shell.say("receipt.related.again"), shell.wizard()::lookForRelated));
+                Type.body(words),
+                Buttons.link(shell.say("receipt.related.again"), shell.wizard().sent()::lookForRelated));
     }
 
     private Node entry() {
@@ -92,7 +93,7 @@ final class RelatedPart extends VBox {
                 shell.say("receipt.related.number"),
                 shell.say("receipt.related.keep"),
                 Optional.of(ticket),
-                shell.wizard()::noteDemand);
+                shell.wizard().sent()::noteDemand);
     }
 
     private Remark remark(Remark.Kind kind, String words) {

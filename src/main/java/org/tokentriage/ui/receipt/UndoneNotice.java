@@ -11,7 +11,7 @@ import org.tokentriage.ui.component.text.Remark;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.wizard.step.Step;
+import org.tokentriage.wizard.step.Aftermath;
 import org.tokentriage.words.Problems;
 
 /** Something that was not done for the open ticket, why, and a way to ask for it once more. */
@@ -20,7 +20,7 @@ final class UndoneNotice extends HBox {
     private final Undone undone;
     private final Shell shell;
 
-    UndoneNotice(Undone undone, Step.Aftermath aftermath, Shell shell) {
+    UndoneNotice(Undone undone, Aftermath aftermath, Shell shell) {
         this.undone = undone;
         this.shell = shell;
         var lines = new VBox(Type.small(told()));
@@ -34,7 +34,7 @@ final class UndoneNotice extends HBox {
             lines.getChildren()
                     .add(Buttons.link(
                             shell.say("receipt.undone.again"),
-                            () -> shell.wizard().askAgain(undone)));
+                            () -> shell.wizard().sent().askAgain(undone)));
         }
     }
 

@@ -16,7 +16,7 @@ final class FoundCard extends VBox {
                                 shell,
                                 shell.say("doubt.number"),
                                 shell.say("doubt.found.confirm"),
-                                shell.wizard()::foundTicket));
+                                shell.wizard().sent()::foundTicket));
         getStyleClass().add("stack");
     }
 }

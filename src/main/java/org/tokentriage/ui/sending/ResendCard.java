@@ -42,7 +42,9 @@ final class ResendCard extends VBox {
     private void ask() {
         var no = Buttons.compact(Icon.CROSS, shell.say("doubt.absent.no"), this::withdraw);
         var yes = Buttons.compact(
-                Icon.SENT, shell.say("doubt.absent.yes"), () -> shell.wizard().sendAgain());
+                Icon.SENT,
+                shell.say("doubt.absent.yes"),
+                () -> shell.wizard().sent().sendAgain());
         getChildren().setAll(Type.small(shell.say("doubt.absent.sure", key.value())), new FlowPane(8, 8, no, yes));
         no.requestFocus();
     }

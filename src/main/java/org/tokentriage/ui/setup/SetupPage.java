@@ -15,6 +15,7 @@ import org.tokentriage.ui.page.PageHead;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.wizard.form.SetupField;
+import org.tokentriage.wizard.step.ProfileWriting;
 import org.tokentriage.wizard.step.Step;
 
 /** An administrator says where the desk is and how tickets come there; the profile is written from that. */
@@ -72,10 +73,10 @@ public final class SetupPage implements Page {
     @Override
     public void proceed() {
         switch (step.writing()) {
-            case Step.Writing.Done done when step.isInUse() -> shell.desktop().reopen();
-            case Step.Writing.Done done -> shell.wizard().back();
-            case Step.Writing.NotYet notYet -> write();
-            case Step.Writing.Asked asked -> write();
+            case ProfileWriting.Done done when step.isInUse() -> shell.desktop().reopen();
+            case ProfileWriting.Done done -> shell.wizard().back();
+            case ProfileWriting.NotYet notYet -> write();
+            case ProfileWriting.Asked asked -> write();
         }
     }
 
@@ -105,11 +106,11 @@ public final class SetupPage implements Page {
         told.setManaged(told.isVisible());
     }
 
-    private Optional<String> said(Step.Writing writing) {
+    private Optional<String> said(ProfileWriting writing) {
         return switch (writing) {
-            case Step.Writing.NotYet notYet -> Optional.empty();
-            case Step.Writing.Asked(var file) -> Optional.of(shell.say("setup.replaces", file));
-            case Step.Writing.Done(var file, var before) ->
+            case ProfileWriting.NotYet notYet -> Optional.empty();
+            case ProfileWriting.Asked(var file) -> Optional.of(shell.say("setup.replaces", file));
+            case ProfileWriting.Done(var file, var before) ->
                 Optional.of(done(file.toString(), before.map(Object::toString)));
         };
     }

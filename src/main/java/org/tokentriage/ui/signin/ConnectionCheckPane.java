@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Remark;
+import org.tokentriage.ui.page.ConnectionRemark;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Shown;
 import org.tokentriage.wizard.form.ConnectionState;
@@ -48,22 +49,13 @@ final class ConnectionCheckPane extends VBox {
 
     private void show(ConnectionState connection) {
         getChildren().setAll(button);
-        switch (connection) {
-            case ConnectionState.Idle idle -> {}
-            case ConnectionState.Running running -> remark(Remark.Kind.BUSY, shell.say("signin.test.running"));
-            case ConnectionState.Entering entering -> remark(Remark.Kind.BUSY, shell.say("signin.entering"));
-            case ConnectionState.Answered(var reached) ->
-                remark(
-                        Remark.Kind.DONE,
-                        shell.say("signin.test.answered", reached.within().toMillis()));
-            case ConnectionState.Failed(var problem) -> showFailure(problem);
+        ConnectionRemark.of(connection, shell, "signin.test.answered").ifPresent(this::tell);
+        if (connection instanceof ConnectionState.Failed(var problem)) {
+            offerNetwork(problem);
         }
     }
 
-    private void showFailure(Problem problem) {
-        remark(
-                Remark.Kind.WRONG,
-                shell.say("signin.test.failed", shell.say(problem.title()), shell.say(problem.remedySentence())));
+    private void offerNetwork(Problem problem) {
         if (problem.remedy().equals(Optional.of(Problem.Remedy.ENTER_NETWORK))) {
             getChildren()
                     .add(Buttons.link(
@@ -72,8 +64,8 @@ final class ConnectionCheckPane extends VBox {
         }
     }
 
-    private void remark(Remark.Kind kind, String words) {
-        getChildren().add(new Remark(kind, words));
-        button.setAccessibleHelp(words);
+    private void tell(Remark remark) {
+        getChildren().add(remark);
+        button.setAccessibleHelp(remark.words());
     }
 }

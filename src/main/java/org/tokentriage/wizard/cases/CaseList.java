@@ -71,6 +71,13 @@ public final class CaseList {
         }
     }
 
+    /** Sends the cases that wait for just that. */
+    public void sendWaiting() {
+        if (state.step() instanceof Step.Unfinished at && !backlog.isBusy()) {
+            sessions.serve(at, session -> backlog.sendWaiting(session, at));
+        }
+    }
+
     /** Whether something can be erased now: the cases are not to be had while one is on its way. */
     public boolean canErase() {
         return !(state.step() instanceof Step.Sending) && !backlog.isBusy();

@@ -24,6 +24,7 @@ import org.tokentriage.wizard.scan.Scanning;
 import org.tokentriage.wizard.sending.Dispatch;
 import org.tokentriage.wizard.signin.SessionHolder;
 import org.tokentriage.wizard.site.Site;
+import org.tokentriage.wizard.step.Aftermath;
 import org.tokentriage.wizard.step.Promise;
 import org.tokentriage.wizard.step.Related;
 import org.tokentriage.wizard.step.Step;
@@ -187,7 +188,7 @@ public final class Receipts {
                 profile.answerBy(receipt.openedAt()), profile.related().team());
         var whole = ticket(sound)
                 .map(ticket -> new Step.Done(
-                        ticket, receipt, promise, related, new Step.Aftermath(Step.Stored.NOT_SEEN, undone)));
+                        ticket, receipt, promise, related, new Aftermath(Aftermath.Stored.NOT_SEEN, undone)));
         return new PastReceipt(sound.key(), receipt, promise.answerBy(), undone, whole);
     }
 

@@ -22,6 +22,7 @@ import org.tokentriage.wizard.form.CopyField;
 import org.tokentriage.wizard.form.CopyForm;
 import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.site.Site;
+import org.tokentriage.wizard.step.Aftermath;
 import org.tokentriage.wizard.step.Cautions;
 import org.tokentriage.wizard.step.Promise;
 import org.tokentriage.wizard.step.Related;
@@ -164,7 +165,7 @@ public final class FilingByHand {
     private Step.Done done(Ticket ticket, TicketNumber number, Instant at, Related related) {
         var promise = Promise.of(profile(), ticket, at);
         var receipt = new Receipt(number, site.page(number), at);
-        return new Step.Done(ticket, receipt, promise, related, new Step.Aftermath(Step.Stored.NOT_SEEN, List.of()));
+        return new Step.Done(ticket, receipt, promise, related, new Aftermath(Aftermath.Stored.NOT_SEEN, List.of()));
     }
 
     private Related related(Optional<TicketNumber> demand) {

@@ -10,7 +10,7 @@ import javax.security.auth.x500.X500Principal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tokentriage.certificate.CertificateDetails;
-import org.tokentriage.certificate.ChainLink;
+import org.tokentriage.certificate.chain.ChainLink;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.TokenCertificate;

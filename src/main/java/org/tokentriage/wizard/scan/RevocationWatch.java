@@ -3,7 +3,7 @@ package org.tokentriage.wizard.scan;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.certificate.revocation.RevocationCheck;
 import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.WizardState;

@@ -6,21 +6,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.ticket.TokenEvidence;
-import org.tokentriage.token.CardService;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.Survey;
 import org.tokentriage.token.TokenReaders;
 import org.tokentriage.token.TokenSlot;
 import org.tokentriage.token.TokenSnapshot;
+import org.tokentriage.token.card.CardService;
 import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.form.TicketForm;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Origin;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.Ticketing;
+import org.tokentriage.wizard.step.TokenPresence;
 import org.tokentriage.wizard.step.WizardState;
 import org.tokentriage.wizard.work.Threads;
 import org.tokentriage.wizard.work.Work;
@@ -38,6 +40,7 @@ public final class Scanning {
     private final RevocationWatch revocations;
     private final ComputerWatch computer;
     private final Site site;
+    private final PresenceWatch presence = new PresenceWatch();
     private Optional<CardService> missed = Optional.empty();
 
     public Scanning(
@@ -67,7 +70,10 @@ public final class Scanning {
     public void cardsChanged(CardService now) {
         if (work.busyProperty().get()) {
             missed = Optional.of(now);
-        } else if (awaitsCards(state.step(), now)) {
+            return;
+        }
+        presence.seen(now);
+        if (awaitsCards(state.step(), now)) {
             survey(bench::surveyAnew, this::readTheOnly);
         }
     }
@@ -93,6 +99,7 @@ public final class Scanning {
 
     public void read(Survey survey, TokenSlot slot, Optional<TicketForm> begun) {
         var first = new ReadingStep(1, ReadingStep.Kind.SESSION);
+        presence.reading(slot);
         state.go(reading(survey, slot, first));
         computer.begin();
         work.start(
@@ -115,6 +122,11 @@ public final class Scanning {
         cancel();
         computer.close();
         tokenThread.execute(bench::close);
+    }
+
+    /** Whether the token that was read last is still there. */
+    public ReadOnlyObjectProperty<TokenPresence> presenceProperty() {
+        return presence.property();
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import org.tokentriage.ticket.desk.TicketDesk;
+import org.tokentriage.wizard.step.Aftermath;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.WizardState;
 import org.tokentriage.wizard.work.Threads;
@@ -36,7 +37,7 @@ final class ReadingBack {
     private void read(TicketDesk desk, Step.Done done, Iterator<Duration> retries) {
         work.start(
                 () -> desk.keeps(done.ticket(), done.receipt().number()),
-                same -> tell(done, same ? Step.Stored.AS_SENT : Step.Stored.CHANGED),
+                same -> tell(done, same ? Aftermath.Stored.AS_SENT : Aftermath.Stored.CHANGED),
                 thrown -> tryAgain(desk, done, retries));
     }
 
@@ -47,7 +48,7 @@ final class ReadingBack {
     }
 
     /** The agent may have gone on to the next customer meanwhile. */
-    private void tell(Step.Done done, Step.Stored stored) {
+    private void tell(Step.Done done, Aftermath.Stored stored) {
         if (state.step() instanceof Step.Done now && done.isAt(now)) {
             state.go(now.with(stored));
         }

@@ -11,6 +11,7 @@ import org.tokentriage.ticket.desk.TicketDesk;
 import org.tokentriage.ticket.desk.Undone;
 import org.tokentriage.ticket.office.FollowUps;
 import org.tokentriage.wizard.site.DeskSession;
+import org.tokentriage.wizard.step.Aftermath;
 import org.tokentriage.wizard.step.Promise;
 import org.tokentriage.wizard.step.Related;
 import org.tokentriage.wizard.step.Step;
@@ -46,7 +47,7 @@ final class RelatedTicketPolling {
         var profile = session.profile();
         var receipt = session.receipt(open);
         var promise = Promise.of(profile, ticket, receipt.openedAt());
-        var aftermath = new Step.Aftermath(Step.Stored.NOT_SEEN, followUps.undone());
+        var aftermath = new Aftermath(Aftermath.Stored.NOT_SEEN, followUps.undone());
         var done = new Step.Done(ticket, receipt, promise, new Related.Looking(), aftermath);
         followUps
                 .demand()

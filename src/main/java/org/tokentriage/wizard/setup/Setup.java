@@ -22,6 +22,7 @@ import org.tokentriage.wizard.form.FlowOnly;
 import org.tokentriage.wizard.form.SetupField;
 import org.tokentriage.wizard.form.SetupForm;
 import org.tokentriage.wizard.scan.Scanning;
+import org.tokentriage.wizard.step.ProfileWriting;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.step.WizardState;
 import org.tokentriage.wizard.work.Threads;
@@ -60,7 +61,7 @@ public final class Setup {
     public void begin() {
         if (canBegin()) {
             scanning.cancel();
-            state.go(new Step.SettingUp(state.step(), new SetupForm(means.places()), Step.Writing.NOT_YET));
+            state.go(new Step.SettingUp(state.step(), new SetupForm(means.places()), ProfileWriting.NOT_YET));
         }
     }
 
@@ -91,8 +92,8 @@ public final class Setup {
             return;
         }
         var target = form.target().get();
-        if (Files.exists(target) && !at.writing().equals(new Step.Writing.Asked(target))) {
-            state.go(at.with(new Step.Writing.Asked(target)));
+        if (Files.exists(target) && !at.writing().equals(new ProfileWriting.Asked(target))) {
+            state.go(at.with(new ProfileWriting.Asked(target)));
         } else {
             writing.start(
                     () -> ProfileInstaller.install(form.profile(), target, clock),
@@ -114,7 +115,7 @@ public final class Setup {
 
     private void written(Step.SettingUp at, Installed written) {
         switch (written) {
-            case Installed.Done(var file, var before) -> state.go(at.with(new Step.Writing.Done(file, before)));
+            case Installed.Done(var file, var before) -> state.go(at.with(new ProfileWriting.Done(file, before)));
             case Installed.Mistaken(var mistaken) -> complain(at, mistaken);
             case Installed.NotWritable(var file) -> state.stop(at, Problems.profileNotWritable(file));
         }

@@ -1,9 +1,5 @@
 package org.tokentriage.wizard.step;
 
-import org.tokentriage.diagnosis.Content;
-import org.tokentriage.diagnosis.Finding;
-import org.tokentriage.settings.ComputerOwner;
-
 /** What the one primary button does; its verb stands in the bundles under {@code action.}. */
 public enum Action {
     LOOK_AGAIN,
@@ -42,7 +38,7 @@ public enum Action {
         return switch (step) {
             case Step.Scan scan -> LOOK_AGAIN;
             case Step.Choosing choosing -> READ_CHOSEN;
-            case Step.Findings findings -> of(findings);
+            case Step.Findings findings -> VerdictAction.of(findings).action();
             case Step.Handing handing -> handing.laudo().isPresent() ? COPY_LAUDO : READ_OTHER;
             case Step.Receiving receiving -> SEE_DIAGNOSIS;
             case Step.SigningIn signingIn -> SIGN_IN;
@@ -58,14 +54,6 @@ public enum Action {
         };
     }
 
-    /** What is wrong on this computer is mended there, and then looked at again. */
-    private static Action ofVerdict(Step.Findings findings) {
-        if (findings.diagnosis().advice().because() instanceof Finding.OfComputer) {
-            return READ_AGAIN;
-        }
-        return findings.ticketing().opens() ? FILL_IN : of(findings.diagnosis().content());
-    }
-
     private static Action of(Step.Unfinished unfinished) {
         if (unfinished.isForSending()) {
             return SEND_WAITING;
@@ -75,9 +63,9 @@ public enum Action {
 
     private static Action of(Step.SettingUp settingUp) {
         return switch (settingUp.writing()) {
-            case Step.Writing.NotYet notYet -> WRITE_PROFILE;
-            case Step.Writing.Asked asked -> REPLACE_PROFILE;
-            case Step.Writing.Done done -> settingUp.isInUse() ? USE_PROFILE : BACK_TO_TOKEN;
+            case ProfileWriting.NotYet notYet -> WRITE_PROFILE;
+            case ProfileWriting.Asked asked -> REPLACE_PROFILE;
+            case ProfileWriting.Done done -> settingUp.isInUse() ? USE_PROFILE : BACK_TO_TOKEN;
         };
     }
 
@@ -95,31 +83,5 @@ public enum Action {
             return calm ? COPY_FIELDS : COPY_ANYWAY;
         }
         return calm ? OPEN_TICKET : OPEN_ANYWAY;
-    }
-
-    private static Action of(Step.Findings findings) {
-        var action = ofVerdict(findings);
-        return switch (findings.origin()) {
-            case Origin.Here here when here.owner() == ComputerOwner.AGENT || action == READ_AGAIN -> action;
-            case Origin.Here here -> MAKE_LAUDO;
-            case Origin.Elsewhere elsewhere when action == FILL_IN -> FILL_IN;
-            case Origin.Elsewhere elsewhere -> RECEIVE_OTHER;
-        };
-    }
-
-    private static Action of(Content content) {
-        return switch (content) {
-            case Content.Blank blank -> READ_OTHER;
-            case Content.Unproven unproven -> READ_AGAIN;
-            case Content.Unreadable unreadable -> READ_AGAIN;
-            case Content.Uninitialised uninitialised -> READ_OTHER;
-            case Content.OnlyChain chain -> READ_OTHER;
-            case Content.KeyWithoutCertificate key -> READ_OTHER;
-            case Content.OnlyOthers others -> READ_OTHER;
-            case Content.Valid valid -> READ_OTHER;
-            case Content.Expired expired -> READ_OTHER;
-            case Content.NotYetValid early -> READ_OTHER;
-            case Content.Several several -> READ_OTHER;
-        };
     }
 }

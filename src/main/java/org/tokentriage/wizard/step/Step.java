@@ -1,7 +1,6 @@
 package org.tokentriage.wizard.step;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,7 +22,6 @@ import org.tokentriage.ticket.cases.ListedCase;
 import org.tokentriage.ticket.desk.EarlierTicket;
 import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.desk.Undone;
-import org.tokentriage.ticket.office.FollowUps;
 import org.tokentriage.ticket.office.Patience;
 import org.tokentriage.token.ReadingStep;
 import org.tokentriage.token.Survey;
@@ -196,34 +194,16 @@ public sealed interface Step {
      *
      * @param before where the agent was
      */
-    record SettingUp(Step before, SetupForm form, Writing writing) implements Step {
+    record SettingUp(Step before, SetupForm form, ProfileWriting writing) implements Step {
 
         /** Whether the profile lies where the program looks for it. */
         public boolean isInUse() {
-            return writing instanceof Writing.Done done && form.places().contains(done.file());
+            return writing instanceof ProfileWriting.Done done && form.places().contains(done.file());
         }
 
-        public SettingUp with(Writing now) {
+        public SettingUp with(ProfileWriting now) {
             return new SettingUp(before, form, now);
         }
-    }
-
-    /** How far the site's profile came into its place. */
-    sealed interface Writing {
-
-        Writing NOT_YET = new NotYet();
-
-        record NotYet() implements Writing {}
-
-        /** A profile is there already, and the person was told that it is replaced. */
-        record Asked(Path file) implements Writing {}
-
-        /**
-         * It is there.
-         *
-         * @param before where the one lies that was there before, if there was one
-         */
-        record Done(Path file, Optional<Path> before) implements Writing {}
     }
 
     /** Waiting for the desk's number. */
@@ -271,7 +251,7 @@ public sealed interface Step {
             return new Done(ticket, receipt, now, related, aftermath);
         }
 
-        public Done with(Stored now) {
+        public Done with(Aftermath.Stored now) {
             return with(new Aftermath(now, aftermath.undone(), aftermath.asked(), aftermath.leaving()));
         }
 
@@ -313,52 +293,6 @@ public sealed interface Step {
         public boolean isAt(Step step) {
             return step instanceof Done now && now.receipt().equals(receipt);
         }
-    }
-
-    /**
-     * What became of an open ticket.
-     *
-     * @param stored whether the desk keeps what was sent, as far as that is known
-     * @param undone what the site wants besides and did not get for certain
-     * @param asked which of these is being asked for again now
-     * @param leaving when the agent wanted to leave though something is still being found out
-     */
-    record Aftermath(Stored stored, List<Undone> undone, Optional<Undone> asked, Optional<Instant> leaving) {
-        public Aftermath {
-            undone = List.copyOf(undone);
-        }
-
-        public Aftermath(Stored stored, List<Undone> undone) {
-            this(stored, undone, Optional.empty(), Optional.empty());
-        }
-
-        public Aftermath asking(Undone again) {
-            return new Aftermath(stored, undone, Optional.of(again), leaving);
-        }
-
-        /** What is known when that has been answered; why something else failed before is still known here alone. */
-        public Aftermath answered(FollowUps outcome) {
-            var known = known(outcome.undone());
-            return new Aftermath(stored, known.undone(), Optional.empty(), leaving);
-        }
-
-        Aftermath known(List<Undone> now) {
-            return new Aftermath(stored, now.stream().map(this::explained).toList());
-        }
-
-        private Undone explained(Undone now) {
-            return undone.stream()
-                    .filter(before -> now.failure().isEmpty() && before.task() == now.task())
-                    .findFirst()
-                    .orElse(now);
-        }
-    }
-
-    /** What the desk keeps of an open ticket's texts. */
-    enum Stored {
-        NOT_SEEN,
-        AS_SENT,
-        CHANGED
     }
 
     /**

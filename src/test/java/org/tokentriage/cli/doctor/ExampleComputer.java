@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.tokentriage.token.CardReader;
-import org.tokentriage.token.CardReaders;
-import org.tokentriage.token.CardService;
-import org.tokentriage.token.CardState;
 import org.tokentriage.token.InstalledModule;
 import org.tokentriage.token.TokenFailure.ModuleArchitecture;
+import org.tokentriage.token.card.CardReader;
+import org.tokentriage.token.card.CardReaders;
+import org.tokentriage.token.card.CardService;
+import org.tokentriage.token.card.CardState;
 
 /** Computers that reports are written of. */
 public final class ExampleComputer {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import javax.smartcardio.CardException;
 import org.junit.jupiter.api.Test;
-import org.tokentriage.token.CardService;
-import org.tokentriage.token.CardState;
+import org.tokentriage.token.card.CardService;
+import org.tokentriage.token.card.CardState;
 
 class PcscAnswerTest {
 

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.tokentriage.testing.Chip;
 import org.tokentriage.testing.VirtualReader;
-import org.tokentriage.token.CardReader;
-import org.tokentriage.token.CardService;
-import org.tokentriage.token.CardState;
-import org.tokentriage.token.CardWatch;
+import org.tokentriage.token.card.CardReader;
+import org.tokentriage.token.card.CardService;
+import org.tokentriage.token.card.CardState;
+import org.tokentriage.token.card.CardWatch;
 
 /** Looks at a virtual reader of a real smart-card service, from a child process. */
 @Tag("worker")

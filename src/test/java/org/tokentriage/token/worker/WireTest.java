@@ -12,12 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tokentriage.certificate.KeyPrint;
+import org.tokentriage.certificate.key.KeyPrint;
 import org.tokentriage.computer.sightings.Probe;
 import org.tokentriage.computer.sightings.Sighting;
-import org.tokentriage.token.CardReader;
-import org.tokentriage.token.CardService;
-import org.tokentriage.token.CardState;
 import org.tokentriage.token.Der;
 import org.tokentriage.token.ModuleFacts;
 import org.tokentriage.token.ObjectId;
@@ -38,6 +35,9 @@ import org.tokentriage.token.TokenInfo;
 import org.tokentriage.token.TokenMemory;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenSlot;
+import org.tokentriage.token.card.CardReader;
+import org.tokentriage.token.card.CardService;
+import org.tokentriage.token.card.CardState;
 
 class WireTest {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tokentriage.computer.sightings.Sighting;
-import org.tokentriage.token.CardService;
+import org.tokentriage.token.card.CardService;
 
 /** A real child process looks, and does what such a one may do. */
 class WorkerComputerExaminationTest {
@@ -79,7 +79,7 @@ class WorkerComputerExaminationTest {
     }
 
     /** A service without a reader. */
-    private static final class NoReaders implements org.tokentriage.token.CardReaders {
+    private static final class NoReaders implements org.tokentriage.token.card.CardReaders {
 
         @Override
         public CardService look() {

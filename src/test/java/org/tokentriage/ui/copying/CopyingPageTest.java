@@ -145,7 +145,7 @@ class CopyingPageTest {
         stand.harness.answer();
 
         assertThat(stand.said()).contains("Demanda nº").doesNotContain("Abrir no Qualitor");
-        stand.harness.wizard.noteDemand(new TicketNumber("700124"));
+        stand.harness.wizard.sent().noteDemand(new TicketNumber("700124"));
         stand.harness.answer();
 
         assertThat(stand.said()).contains("700124");

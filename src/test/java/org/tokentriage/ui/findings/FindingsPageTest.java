@@ -15,6 +15,7 @@ import org.tokentriage.testing.FxTest;
 import org.tokentriage.token.Reading;
 import org.tokentriage.token.TokenFlag;
 import org.tokentriage.token.TokenInfo;
+import org.tokentriage.token.card.CardService;
 import org.tokentriage.ui.component.row.Row;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.ui.testing.Screens;
@@ -210,6 +211,25 @@ class FindingsPageTest {
 
         assertThat(stand.scene.getFocusOwner().getAccessibleHelp().toLowerCase(Locale.ROOT))
                 .startsWith("token em branco. pin bloqueado.");
+    }
+
+    @Test
+    void aTokenThatIsTakenOutUnderItsVerdictIsSaidAndTheVerdictStays() {
+        stand.wizard.start();
+        stand.settle();
+        assertThat(stand.words()).noneMatch(words -> words.contains("foi retirado"));
+
+        stand.wizard.cardsChanged(new CardService.Running(List.of()));
+        stand.layOut();
+
+        assertThat(stand.words())
+                .contains("Token em branco")
+                .anyMatch(words -> words.startsWith("O token foi retirado. Isto é o que foi lido dele antes"));
+
+        stand.wizard.readAgain();
+        stand.settle();
+
+        assertThat(stand.words()).contains("Token em branco").noneMatch(words -> words.contains("foi retirado"));
     }
 
     private void show(String name) {

@@ -23,6 +23,7 @@ import org.tokentriage.ui.page.Situation;
 import org.tokentriage.wizard.form.ConnectionState;
 import org.tokentriage.wizard.form.ReceivingForm;
 import org.tokentriage.wizard.form.SignInForm;
+import org.tokentriage.wizard.step.Aftermath;
 import org.tokentriage.wizard.step.Cautions;
 import org.tokentriage.wizard.step.Origin;
 import org.tokentriage.wizard.step.Related;
@@ -175,8 +176,8 @@ public final class Situations {
                 done.receipt(),
                 done.promise(),
                 done.related(),
-                new Step.Aftermath(
-                        Step.Stored.CHANGED,
+                new Aftermath(
+                        Aftermath.Stored.CHANGED,
                         List.of(
                                 new Undone(
                                         Undone.Task.SOLUTION, new TicketFailure.Unreachable("chamados.exemplo.com.br")),

@@ -45,7 +45,7 @@ class UndoneListTest {
     void fromThereItCanBeAskedForAgainAndLeavesTheList() {
         takeUp();
         for (var undone : harness.step(Step.Done.class).aftermath().undone()) {
-            harness.wizard.askAgain(undone);
+            harness.wizard.sent().askAgain(undone);
             harness.answer();
         }
         assertThat(harness.step(Step.Done.class).aftermath().undone()).isEmpty();

@@ -107,9 +107,9 @@ class ByHandTest {
         tell(toCopying(), NUMBER.value(), "");
         assertThat(harness.step(Step.Done.class).related()).isInstanceOf(Related.ToBeTold.class);
 
-        harness.wizard.noteDemand(DEMAND);
+        harness.wizard.sent().noteDemand(DEMAND);
         harness.answer();
-        harness.wizard.noteDemand(new TicketNumber("9"));
+        harness.wizard.sent().noteDemand(new TicketNumber("9"));
         harness.answer();
 
         assertThat(demands(harness.step(Step.Done.class))).containsExactly(DEMAND.value());
@@ -201,7 +201,7 @@ class ByHandTest {
             assertThat(earlier.page()).isEmpty();
         });
         assertThat(Action.of(warned)).isEqualTo(Action.USE_TICKET);
-        next.wizard.openAnyway();
+        next.wizard.form().openAnyway();
         next.answer();
         next.step(Step.Copying.class);
     }

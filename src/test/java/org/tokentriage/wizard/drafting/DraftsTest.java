@@ -35,7 +35,7 @@ class DraftsTest {
         var chosen = new KnownContact("9", "Conceição Araújo", "financeiro@paodourado.example", "");
         harness.desk.customer = Optional.of(new KnownCustomer("120", "PADARIA", List.of(chosen, chosen)));
         harness.type(TicketField.CNPJ, "11.222.333/0001-81");
-        harness.wizard.lookUpCustomer();
+        harness.wizard.form().lookUpCustomer();
         harness.answer();
 
         harness.form().pick(chosen);

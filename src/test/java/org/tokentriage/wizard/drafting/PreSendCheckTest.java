@@ -29,7 +29,7 @@ class PreSendCheckTest {
         harness.desk.open = List.of(ticket("700120", true, 1));
         harness.toForm().fillIn();
 
-        harness.wizard.lookUpCustomer();
+        harness.wizard.form().lookUpCustomer();
         harness.answer();
 
         assertThat(drafting().cautions().earlier()).containsExactlyElementsOf(harness.desk.open);
@@ -40,10 +40,10 @@ class PreSendCheckTest {
     void whoeverSawItSendsWithOnePress() {
         harness.desk.open = List.of(ticket("700120", true, 1));
         harness.toForm().fillIn();
-        harness.wizard.lookUpCustomer();
+        harness.wizard.form().lookUpCustomer();
         harness.answer();
 
-        harness.wizard.openAnyway();
+        harness.wizard.form().openAnyway();
         harness.answer();
 
         harness.step(Step.Done.class);
@@ -157,11 +157,11 @@ class PreSendCheckTest {
     void anotherCompanyOnTheFormHasOtherTickets() {
         harness.desk.open = List.of(ticket("700120", false, 1));
         harness.toForm().fillIn();
-        harness.wizard.lookUpCustomer();
+        harness.wizard.form().lookUpCustomer();
         harness.answer();
 
         harness.type(TicketField.CNPJ, "11.222");
-        harness.wizard.lookUpCustomer();
+        harness.wizard.form().lookUpCustomer();
 
         assertThat(drafting().cautions()).isEqualTo(Cautions.NONE);
     }
@@ -174,7 +174,7 @@ class PreSendCheckTest {
         send();
         var altered = drafting().cautions().altered().orElseThrow();
         assertThat(altered.description().text()).isEqualTo("Custou 10 EUR.");
-        assertThat(harness.wizard.outgoing()).contains(altered);
+        assertThat(harness.wizard.form().outgoing()).contains(altered);
         assertThat(harness.desk.submitted).isEmpty();
 
         send();
@@ -186,7 +186,7 @@ class PreSendCheckTest {
         harness.toForm().fillIn();
         harness.type(TicketField.EMAIL, "");
 
-        assertThat(harness.wizard.outgoing()).isEmpty();
+        assertThat(harness.wizard.form().outgoing()).isEmpty();
         assertThat(harness.form().complaints().get()).containsOnlyKeys(TicketField.EMAIL);
     }
 

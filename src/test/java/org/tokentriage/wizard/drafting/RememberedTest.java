@@ -61,7 +61,7 @@ class RememberedTest {
         var harness = harness(FormExample.stored("TOKEN", FormExample.SAFESIGN));
         var form = harness.form();
 
-        harness.wizard.takeRemembered(form.remembered().get().get(0));
+        harness.wizard.form().takeRemembered(form.remembered().get().get(0));
 
         var draft = form.draft();
         assertThat(draft.customer().cnpj()).isEqualTo("11.222.333/0001-81");
@@ -84,7 +84,7 @@ class RememberedTest {
         harness.type(TicketField.CUSTOMER, "Padaria");
         harness.type(TicketField.PROBLEM, "Palavras minhas.");
 
-        harness.wizard.takeRemembered(harness.form().remembered().get().get(0));
+        harness.wizard.form().takeRemembered(harness.form().remembered().get().get(0));
 
         var draft = harness.form().draft();
         assertThat(draft.customer().name()).isEqualTo("Padaria");

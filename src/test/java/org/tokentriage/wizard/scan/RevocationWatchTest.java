@@ -3,8 +3,8 @@ package org.tokentriage.wizard.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.tokentriage.certificate.RevocationReason;
-import org.tokentriage.certificate.RevocationStatus.Revoked;
+import org.tokentriage.certificate.revocation.RevocationReason;
+import org.tokentriage.certificate.revocation.RevocationStatus.Revoked;
 import org.tokentriage.diagnosis.Course;
 import org.tokentriage.diagnosis.Verdict;
 import org.tokentriage.testing.FakeReader;

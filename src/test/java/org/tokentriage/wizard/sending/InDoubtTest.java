@@ -67,7 +67,7 @@ class InDoubtTest {
     void theAgentsWordForTheNumberIsTaken() {
         sendIntoDoubt();
 
-        harness.wizard.foundTicket(new TicketNumber("700777"));
+        harness.wizard.sent().foundTicket(new TicketNumber("700777"));
         harness.answer();
 
         assertThat(harness.step(Step.Done.class).receipt().number().value()).isEqualTo("700777");
@@ -77,7 +77,7 @@ class InDoubtTest {
     void nothingIsSentAgainBeforeTheSearchIsOver() {
         sendIntoDoubt();
 
-        harness.wizard.sendAgain();
+        harness.wizard.sent().sendAgain();
         harness.answer();
 
         inDoubt();
@@ -89,7 +89,7 @@ class InDoubtTest {
         sendIntoDoubt();
         lookThreeTimes();
 
-        harness.wizard.sendAgain();
+        harness.wizard.sent().sendAgain();
         harness.step(Step.Sending.class);
         harness.answer();
 
@@ -237,7 +237,7 @@ class InDoubtTest {
     void whatWasTypedIsThereAfterARestart() {
         harness.toForm();
         harness.type(TicketField.CUSTOMER, "Padaria Pão");
-        harness.wizard.keepDraft();
+        harness.wizard.form().keepDraft();
         harness.answer();
         harness.type(TicketField.CONTACT, "Conceição");
         harness.wizard.close();
@@ -277,7 +277,7 @@ class InDoubtTest {
     @Test
     void aCaseThatIsOpenInAnotherWindowIsNotSent() throws Exception {
         harness.toForm().fillIn().answer();
-        harness.wizard.keepDraft();
+        harness.wizard.form().keepDraft();
         harness.answer();
         var key = harness.form().draft().key();
 

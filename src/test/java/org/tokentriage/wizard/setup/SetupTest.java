@@ -25,6 +25,7 @@ import org.tokentriage.wizard.form.SetupField;
 import org.tokentriage.wizard.form.SetupForm;
 import org.tokentriage.wizard.form.SetupForm.Way;
 import org.tokentriage.wizard.step.Action;
+import org.tokentriage.wizard.step.ProfileWriting;
 import org.tokentriage.wizard.step.Step;
 import org.tokentriage.wizard.testing.WizardHarness;
 
@@ -55,7 +56,7 @@ class SetupTest {
         harness.wizard.next();
         harness.answer();
 
-        assertThat(at(harness).writing()).isEqualTo(new Step.Writing.Done(target, Optional.empty()));
+        assertThat(at(harness).writing()).isEqualTo(new ProfileWriting.Done(target, Optional.empty()));
         var profile = read(target);
         assertThat(profile.desk()).isInstanceOf(QualitorSite.class);
         assertThat(profile.qualitor().user()).isEqualTo("integração \"a\\b\"");
@@ -119,14 +120,14 @@ class SetupTest {
         harness.wizard.next();
         harness.answer();
 
-        assertThat(at(harness).writing()).isEqualTo(new Step.Writing.Asked(target));
+        assertThat(at(harness).writing()).isEqualTo(new ProfileWriting.Asked(target));
         assertThat(Action.of(at(harness))).isEqualTo(Action.REPLACE_PROFILE);
         assertThat(target).hasContent("# o anterior\n");
 
         harness.wizard.next();
         harness.answer();
 
-        var before = ((Step.Writing.Done) at(harness).writing()).before().orElseThrow();
+        var before = ((ProfileWriting.Done) at(harness).writing()).before().orElseThrow();
         assertThat(before).hasContent("# o anterior\n");
         assertThat(read(target).codes().severity()).isEqualTo("3");
         assertThat(entries(target)).hasSize(2);
@@ -143,7 +144,7 @@ class SetupTest {
         harness.wizard.next();
         harness.answer();
 
-        assertThat(at(harness).writing()).isEqualTo(new Step.Writing.Asked(second));
+        assertThat(at(harness).writing()).isEqualTo(new ProfileWriting.Asked(second));
         assertThat(second).hasContent("2");
     }
 

@@ -149,7 +149,7 @@ class SigningInTest {
         harness.type(TicketField.CNPJ, "11.222.333/0001-81");
         harness.desk.failures.add(new TicketFailure.SignInRefused());
 
-        wizard.lookUpCustomer();
+        wizard.form().lookUpCustomer();
         harness.answer();
 
         assertThat(passwords.kept).isEmpty();

@@ -19,6 +19,7 @@ import org.tokentriage.ticket.TicketNumber;
 import org.tokentriage.ticket.TokenEvidence;
 import org.tokentriage.ticket.desk.Receipt;
 import org.tokentriage.ticket.desk.RelatedTicket;
+import org.tokentriage.wizard.step.Aftermath;
 import org.tokentriage.wizard.step.Promise;
 import org.tokentriage.wizard.step.Related;
 import org.tokentriage.wizard.step.Step;
@@ -76,6 +77,6 @@ public final class ExampleTicket {
                         OPENED_AT),
                 new Promise(OPENED_AT.plus(Duration.ofHours(24)), "Relacionamento"),
                 related,
-                new Step.Aftermath(Step.Stored.AS_SENT, List.of()));
+                new Aftermath(Aftermath.Stored.AS_SENT, List.of()));
     }
 }

@@ -9,6 +9,7 @@ import org.tokentriage.wizard.form.ConnectionState;
 import org.tokentriage.wizard.form.SetupField;
 import org.tokentriage.wizard.form.SetupForm;
 import org.tokentriage.wizard.form.SetupForm.Way;
+import org.tokentriage.wizard.step.ProfileWriting;
 import org.tokentriage.wizard.step.Step;
 
 /** An administrator at work on the profile of a site. */
@@ -21,7 +22,7 @@ public final class SetupExample {
     private SetupExample() {}
 
     public static Step.SettingUp begun() {
-        return new Step.SettingUp(Step.Scan.begin(), new SetupForm(List.of(MACHINE, USER)), Step.Writing.NOT_YET);
+        return new Step.SettingUp(Step.Scan.begin(), new SetupForm(List.of(MACHINE, USER)), ProfileWriting.NOT_YET);
     }
 
     /** The desk answered, and the codes are missing. */
@@ -40,11 +41,11 @@ public final class SetupExample {
     }
 
     public static Step.SettingUp replacing() {
-        return begun().with(new Step.Writing.Asked(MACHINE));
+        return begun().with(new ProfileWriting.Asked(MACHINE));
     }
 
     public static Step.SettingUp done() {
         var before = MACHINE.resolveSibling("site.toml.20261123-103210.bak");
-        return begun().with(new Step.Writing.Done(MACHINE, Optional.of(before)));
+        return begun().with(new ProfileWriting.Done(MACHINE, Optional.of(before)));
     }
 }

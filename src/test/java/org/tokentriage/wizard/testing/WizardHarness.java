@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.tokentriage.certificate.RevocationCheck;
+import org.tokentriage.certificate.revocation.RevocationCheck;
 import org.tokentriage.computer.sightings.ComputerExamination;
 import org.tokentriage.rehearsal.Rehearsed;
 import org.tokentriage.settings.ComputerOwner;
@@ -281,7 +281,7 @@ public final class WizardHarness {
         type(TicketField.PHONE_1, "(11) 98765-4321");
         type(TicketField.PHONE_2, "(11) 3456-7890");
         type(TicketField.EMAIL, "financeiro@paodourado.example");
-        wizard.lookUpCustomer();
+        wizard.form().lookUpCustomer();
         while (form().lookup().get() instanceof CustomerLookup.Looking) {
             network.remove().run();
         }

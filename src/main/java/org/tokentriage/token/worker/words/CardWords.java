@@ -1,8 +1,8 @@
 package org.tokentriage.token.worker.words;
 
-import org.tokentriage.token.CardReader;
-import org.tokentriage.token.CardService;
-import org.tokentriage.token.CardState;
+import org.tokentriage.token.card.CardReader;
+import org.tokentriage.token.card.CardService;
+import org.tokentriage.token.card.CardState;
 
 /** The smart-card service and its readers. */
 public final class CardWords {

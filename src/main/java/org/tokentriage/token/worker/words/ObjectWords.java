@@ -1,6 +1,6 @@
 package org.tokentriage.token.worker.words;
 
-import org.tokentriage.certificate.KeyPrint;
+import org.tokentriage.certificate.key.KeyPrint;
 import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.TokenObject.CertificateObject;
