@@ -40,6 +40,7 @@ check_setup() {
   await_gone "$installed"
   same "removed from the list of programs" "" "$(setup_version)"
   gone "$home/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Triagem de Token.lnk"
+  same "but for the cases" cases "$(cd "$home/AppData/Local/TokenTriage" && echo *)"
   nothing_in_registry
 }
 
