@@ -6,16 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
-import org.tokentriage.testing.FxThread;
 import org.tokentriage.ui.testing.Seen;
 import org.tokentriage.ui.testing.Situations;
 import org.tokentriage.ui.testing.Stand;
@@ -32,8 +37,8 @@ class MnemonicsTest {
     }
 
     @AfterAll
-    static void close() throws Exception {
-        FxThread.run(() -> STANDS.values().forEach(stand -> stand.scene.getWindow().hide()));
+    static void close() {
+        STANDS.values().forEach(stand -> stand.scene.getWindow().hide());
         STANDS.clear();
     }
 
@@ -51,6 +56,26 @@ class MnemonicsTest {
                         .map(Labeled::getText)
                         .filter(text -> text != null && !text.isEmpty()))
                 .allMatch(text -> text.contains("_"));
+    }
+
+    /** As the training does with each exercise. */
+    @Test
+    void aViewThatLeftItsWindowTakesNoMoreKeys() {
+        var first = new Stand();
+        var second = new Stand();
+        var presses = new AtomicInteger();
+        var button = new Button("_Zerar");
+        button.setOnAction(event -> presses.incrementAndGet());
+        second.view.getChildren().add(button);
+        var stage = new Stage();
+        stage.setScene(first.scene);
+        stage.show();
+        stage.setScene(second.scene);
+
+        Event.fireEvent(
+                second.view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, false, true, false));
+
+        assertThat(presses).hasValue(1);
     }
 
     private static List<String> texts(Stand stand) {
