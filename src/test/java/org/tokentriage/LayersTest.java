@@ -72,6 +72,7 @@ import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.desk.TicketDesk;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.wizard.form.FlowOnly;
+import picocli.CommandLine.Command;
 
 /** The walls between the rooms of the house, each with the reason why it stands. */
 @AnalyzeClasses(packages = ROOT, importOptions = DoNotIncludeTests.class)
@@ -159,6 +160,16 @@ class LayersTest {
             .dependOnClassesThat()
             .resideInAnyPackage(WIZARD, UI)
             .because("a script has no steps, and must start without a toolkit");
+
+    @ArchTest
+    static final ArchRule everyCommandHasARoom = classes()
+            .that()
+            .areAnnotatedWith(Command.class)
+            .and()
+            .resideOutsideOfPackage(ROOT + ".cli")
+            .should()
+            .resideInAPackage(COMMANDS)
+            .because("the walls between commands are those of the rooms that are named");
 
     @ArchTest
     static final ArchRule commandsDoNotKnowEachOther = slices().matching(COMMANDS)

@@ -43,7 +43,11 @@ public final class Element {
         this.end = end;
     }
 
-    /** @throws IllegalArgumentException if no whole element stands at the beginning of these bytes */
+    /**
+     * The element at the beginning of these bytes, whatever follows it.
+     *
+     * @throws IllegalArgumentException if no whole one stands there
+     */
     public static Element first(byte[] source) {
         return at(source, 0, source.length, DEEPEST);
     }
@@ -83,7 +87,11 @@ public final class Element {
         return Arrays.copyOfRange(source, content, contentEnd);
     }
 
-    /** @throws IllegalArgumentException if its content is no row of whole elements */
+    /**
+     * The elements that are its content.
+     *
+     * @throws IllegalArgumentException if that is no row of whole ones
+     */
     public List<Element> children() {
         var children = new ArrayList<Element>();
         for (var at = content; at < contentEnd; at = children.getLast().end()) {

@@ -37,6 +37,8 @@ public record EncodedCertificate(
     private static final int EXTENSIONS = 0xA3;
 
     /**
+     * A signature, and by what it was made.
+     *
      * @param algorithm as it stands beside the signature
      * @param promised as it stands in what is signed
      */

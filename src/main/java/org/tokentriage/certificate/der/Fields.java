@@ -13,7 +13,11 @@ public final class Fields {
         this.fields = fields;
     }
 
-    /** @throws IllegalArgumentException if the next field has another tag, or there is none */
+    /**
+     * The next field.
+     *
+     * @throws IllegalArgumentException if it has another tag, or there is none
+     */
     public Element next(int tag) {
         return take(tag).orElseThrow(() -> new IllegalArgumentException("field " + at + " is not a " + tag));
     }

@@ -27,7 +27,11 @@ public final class Moment {
 
     private Moment() {}
 
-    /** @throws IllegalArgumentException if it is no moment, or one that the calendar does not have */
+    /**
+     * The moment that is written there.
+     *
+     * @throws IllegalArgumentException if it is none, or one that the calendar does not have
+     */
     public static Instant of(Element time) {
         if (time.length() > LONGEST) {
             throw new IllegalArgumentException("absurdly long");

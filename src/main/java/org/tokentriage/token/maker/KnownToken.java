@@ -28,7 +28,11 @@ public record KnownToken(String product, String software) {
         return byAtr.or(() -> find("reader", name::contains));
     }
 
-    /** @param id vendor and product in hexadecimal digits, such as {@code 1059:0017} */
+    /**
+     * Recognises the token at a port by its numbers.
+     *
+     * @param id vendor and product in hexadecimal digits, such as {@code 1059:0017}
+     */
     public static Optional<KnownToken> ofUsb(String id) {
         return find("usb", id.toUpperCase(Locale.ROOT)::equals);
     }
