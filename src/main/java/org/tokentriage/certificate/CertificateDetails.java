@@ -89,7 +89,11 @@ public record CertificateDetails(
         return identity.serial();
     }
 
-    /** @throws java.util.NoSuchElementException if it was only told */
+    /**
+     * Its bytes.
+     *
+     * @throws java.util.NoSuchElementException if it was only told
+     */
     public EncodedCertificate encoding() {
         return bytes.orElseThrow();
     }

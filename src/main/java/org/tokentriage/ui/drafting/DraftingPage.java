@@ -76,7 +76,8 @@ public final class DraftingPage implements Page {
                 remembered,
                 cautions,
                 pasted,
-                new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1));
+                new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1),
+                new KeptLine(shell));
         this.anyway = Buttons.plain(this::openAnyway);
         node.getStyleClass().addAll("page", "form-page");
         show(drafting.cautions());
@@ -189,7 +190,12 @@ public final class DraftingPage implements Page {
 
     private void preview() {
         var outgoing = shell.wizard().form().outgoing();
-        outgoing.ifPresentOrElse(texts -> new OutgoingDialog(texts, shell).show(node), this::showComplaints);
+        outgoing.ifPresentOrElse(texts -> new OutgoingDialog(texts, shell).show(node), this::previewWithGaps);
+    }
+
+    private void previewWithGaps() {
+        showComplaints();
+        new GapsDialog(drafting.form(), shell).show(node);
     }
 
     /** {@return the first field that is wrong, which then has the focus} */
