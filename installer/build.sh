@@ -18,6 +18,7 @@ jre_source=org.sonarsource.scanner.cli:sonar-scanner-cli:8.1.0.6389:zip:windows-
 jre_source_sum=73f0e71928673d5b2f39bb86213342a30e51a14c8eec345164016bb29c8df8ee
 profile=
 platforms=(windows linux)
+compiled=() # what spares Maven the compiler, once it has run
 
 main() {
   read_arguments "$@"
@@ -62,10 +63,11 @@ build_linux() {
   "$here/linux/packages.sh" "$work/linux"
 }
 
-# build_app PLATFORM, as JavaFX names it
+# build_app PLATFORM, as JavaFX names it: JavaFX's own classes are not the same for each, but ours are
 build_app() {
   say "Building for $1 ..."
-  maven package -Dmaven.test.skip=true -Djavafx.platform="$1"
+  maven package -Dmaven.test.skip=true -Djavafx.platform="$1" "${compiled[@]}"
+  compiled=(-Dmaven.main.skip=true)
   maven org.cyclonedx:cyclonedx-maven-plugin:makeBom -Djavafx.platform="$1" -DoutputDirectory="$work/bom-$1"
 }
 

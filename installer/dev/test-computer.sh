@@ -15,9 +15,11 @@ running=()
 . "$(dirname "${BASH_SOURCE[0]}")/windows/wine.sh"
 
 main() {
+  local java
   ensure_tools
   cd "$root"
   classes
+  java=$(runtime)/bin/java.exe
   rm -rf "$work"
   mkdir -p "$work"
   trap stop EXIT
@@ -27,13 +29,10 @@ main() {
   wine wineboot -i >/dev/null 2>&1
   make --silent --directory="$root/src/test/native" OUT="$work/module"
   x86_64-w64-mingw32-gcc -O1 -Wall -Wextra -Werror -o "$work/service.exe" "$root/installer/dev/windows/service.c"
-  runtime "$work/jre"
-  mend_randomness "$work/jre"
-  export TOKEN_TRIAGE_FAULT_MODULE
+  export TOKEN_TRIAGE_FAULT_MODULE JAVA_TOOL_OPTIONS=$java_under_wine
   TOKEN_TRIAGE_FAULT_MODULE=$(windows_path "$root/src/test/native/profiles/safesign-populated.ini")
-  patience=3000 console "$work/jre/bin/java.exe" -XX:-PrintWarnings -XX:TieredStopAtLevel=1 \
+  patience=3000 console "$java" -XX:-PrintWarnings -XX:TieredStopAtLevel=1 \
     -Dtokentriage.native="$(windows_path "$root/target/native")" \
-    -Dtokentriage.worker.variables=TOKEN_TRIAGE_FAULT_MODULE \
     -cp "$(windows_class_path)" org.tokentriage.computer.windows.ComputersUnderWine \
     "$(windows_path "$work/service.exe")" "$(windows_path "$work/module/faultmodule.dll")" "$@" </dev/null
 }
@@ -62,7 +61,7 @@ windows_class_path() {
 runtime() {
   local found=${JRE:-$root/target/installer/jre}
   [ -e "$found/bin/server/jvm.dll" ] || die "no Java for Windows in $found: first installer/build.sh"
-  cp -r "$found" "$1"
+  printf '%s' "$found"
 }
 
 main "$@"

@@ -95,8 +95,9 @@ make_module() {
   scenario safesign-blank
 }
 
-# The fault module plays this scenario from now on; the worker, which gets a clean environment, is let know.
-export JAVA_TOOL_OPTIONS=-Dtokentriage.worker.variables=TOKEN_TRIAGE_FAULT_MODULE
+export JAVA_TOOL_OPTIONS=$java_under_wine
+
+# The fault module plays this scenario from now on.
 scenario() {
   export TOKEN_TRIAGE_FAULT_MODULE
   TOKEN_TRIAGE_FAULT_MODULE=$(windows_path "$root/src/test/native/profiles/$1.ini")
@@ -105,7 +106,7 @@ scenario() {
 start_qualitor() {
   local out
   [ -z "${simulator:-}" ] || kill "$simulator"
-  exec {out}< <(exec "$jdk/bin/java" -cp "$programs/app/lib/*" org.tokentriage.Main simulator --port 0 2>/dev/null)
+  exec {out}< <(exec env -u JAVA_TOOL_OPTIONS "$jdk/bin/java" -cp "$programs/app/lib/*" org.tokentriage.Main simulator --port 0 2>/dev/null)
   simulator=$!
   read -r -t 120 qualitor <&"$out" || die "no simulator"
   # As Notepad writes it: lines end with CR LF
@@ -120,7 +121,6 @@ unpack_programs() {
   unzip -q "$dist"/*-portable.zip -d "$work/portable"
   version=$(basename "$dist"/*-portable.zip | sed 's/^TokenTriage-\(.*\)-windows-.*/\1/')
   mv "$work"/portable/* "$programs"
-  mend_randomness "$programs/runtime"
   program_path="C:\\$folder"
 }
 
@@ -133,7 +133,8 @@ check_command_line() {
   scan --json >"$work/windows.json"
   same "exit code of a scan" 0 "$code"
   TOKEN_TRIAGE_FAULT_MODULE=$root/src/test/native/profiles/safesign-blank.ini \
-    "$work/linux/token-triage" scan --json --module "$work/module/libfaultmodule.so" >"$work/linux.json"
+    JAVA_TOOL_OPTIONS=-Dtokentriage.worker.variables=TOKEN_TRIAGE_FAULT_MODULE \
+    "$work/linux/token-triage" scan --json --module "$work/module/libfaultmodule.so" >"$work/linux.json" 2>"$work/linux.err"
   same "Windows' document is Linux's, but for the module's path" \
     "$(jq -S 'del(.module.path)' "$work/linux.json")" "$(tr -d '\r' <"$work/windows.json" | jq -S 'del(.module.path)')"
   code=0

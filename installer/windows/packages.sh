@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Packs the program for Windows: packages.sh FOLDER [PROFILE]
 # into a zip, a setup for one user, a package for all users and a single file for technicians, which takes the site profile with it.
-# shellcheck source-path=SCRIPTDIR disable=SC2154 # ensure_jdk sets jdk
+# shellcheck source-path=SCRIPTDIR
 . "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -10,7 +10,6 @@ icon=$work/launcher/icon.ico
 
 main() {
   local folder=$1 profile=${2:-}
-  ensure_jdk
   pack_zip "$folder" "$dist/$name-portable.zip"
   pack_setup "$folder" "$dist/$name-setup.exe"
   pack_msi "$folder" "$dist/$name.msi"
@@ -78,7 +77,6 @@ make_msi() {
   at_that_time wixl -a x64 -D Folder=program -D Win64=yes -D Version="$version" -D Product="$product" \
     -o "$1" "$here/product.wxs" files.wxs 2>wixl.log || die "wixl: $(cat wixl.log)"
   complete_msi "$1"
-  pack_tighter "$1"
   at_that_time msibuild "$1" -s "Installation Database" "Token Triage" "x64;1046" "{$package}"
 }
 
@@ -103,13 +101,6 @@ remove_folders() {
   msiinfo export "$1" Directory | awk '$1 ~ /^(folder[0-9]+|INSTALLDIR)$/ { print $1 }' | while read -r folder; do
     printf "INSERT INTO CreateFolder (Directory_, Component_) VALUES ('%s', 'MenuEntry')\n" "$folder"
   done
-}
-
-# The files lie in a cabinet inside the package.
-pack_tighter() {
-  msiinfo extract "$1" program.cab >wixl.cab
-  gently "$jdk/bin/java" "$here/Cabinet.java" wixl.cab program.cab
-  msibuild "$1" -a program.cab program.cab
 }
 
 # What wixl has no words for. One query, one argument.

@@ -119,7 +119,7 @@ Section
   WriteRegDWORD HKCU "${UNINSTALL}" "EstimatedSize" $0
 SectionEnd
 
-; Cases lie in the user's own folder and stay: a ticket in doubt must not be lost.
+; Cases lie in the user's own folder and stay: a ticket in doubt must not be lost. A remembered password goes.
 Section "Uninstall"
   !insertmacro REFUSE_IF_RUNNING TokenTriage.exe
   !insertmacro REFUSE_IF_RUNNING token-triage.exe
@@ -129,8 +129,14 @@ Section "Uninstall"
   RMDir "$INSTDIR"
   Delete "$SMPROGRAMS\Triagem de Token.lnk"
   RMDir /r "$LOCALAPPDATA\TokenTriage\tmp"
+  RMDir /r "$LOCALAPPDATA\TokenTriage\window"
+  RMDir /r "$LOCALAPPDATA\TokenTriage\revocation"
   Delete "$LOCALAPPDATA\TokenTriage\crash.log"
   Delete "$LOCALAPPDATA\TokenTriage\module-crash.log"
+  Delete "$LOCALAPPDATA\TokenTriage\user.toml"
+  Delete "$LOCALAPPDATA\TokenTriage\sign-in-*.dat"
+  RMDir "$LOCALAPPDATA\TokenTriage\cases\locks"
+  RMDir "$LOCALAPPDATA\TokenTriage\cases"
   RMDir "$LOCALAPPDATA\TokenTriage" ; if there is no case, either
   DeleteRegKey HKCU "${UNINSTALL}"
 SectionEnd

@@ -20,7 +20,6 @@ check_setup() {
   wine "$setup" /S || code=$?
   same "silent setup" "0 $version" "$code $(setup_version)"
   same "what is installed is what is in the zip" "" "$(beside_zip "$installed")"
-  mend_randomness "$installed/runtime"
   walk setup "C:\\users\\$(id -un)\\AppData\\Local\\Programs\\TokenTriage\\TokenTriage.exe" --module "$module" --profile "$profile"
   code=0
   wine "$setup" /S || code=$?
@@ -41,6 +40,7 @@ check_setup() {
   await_gone "$installed"
   same "removed from the list of programs" "" "$(setup_version)"
   gone "$home/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Triagem de Token.lnk"
+  same "but for the cases" cases "$(cd "$home/AppData/Local/TokenTriage" && echo *)"
   nothing_in_registry
 }
 
@@ -89,23 +89,22 @@ msi_refused() {
 }
 
 check_msi() {
-  local code package older installed="$drive/Program Files/TokenTriage" settings="$drive/ProgramData/TokenTriage"
+  local code package older installed="$drive/Ferramentas/Triagem" settings="$drive/ProgramData/TokenTriage"
   package=$(windows_path "$(echo "$dist"/*.msi)")
   older=$(windows_path "$work/older.msi")
   printf '[policy]\r\n' >"$work/policy.toml"
   msi_refused "a profile that cannot be read is refused" msi-perfil /i "$package" 'PROFILE=C:\não existe.toml'
   msi_of 0.0.9 "$work/older.msi"
-  msi /i "$older" "PROFILE=$profile"
+  msi /i "$older" 'INSTALLDIR=C:\Ferramentas\Triagem' "PROFILE=$profile"
   same "silent package" "0 0.0.9" "$code $(msi_versions)"
   same "the profile is where the program looks" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
   msi /i "$package" "POLICY=$(windows_path "$work/policy.toml")"
   same "a newer version takes the place of the older one" "0 $version" "$code $(msi_versions)"
-  same "what is installed is what is in the zip" "" "$(beside_zip "$installed")"
+  same "in its folder, what is installed is what is in the zip" "" "$(beside_zip "$installed")"
   same "the policy is where the program looks" "$(sha256sum <"$work/policy.toml")" "$(sha256sum <"$settings/policy.toml")"
   same "the profile stays" "$(sha256sum <"$work/site.toml")" "$(sha256sum <"$settings/site.toml")"
   msi_refused "an older version is refused" msi-antiga /i "$older"
-  mend_randomness "$installed/runtime"
-  walk msi 'C:\Program Files\TokenTriage\TokenTriage.exe' --module "$module"
+  walk msi 'C:\Ferramentas\Triagem\TokenTriage.exe' --module "$module"
   msi_refused "removal is refused while the program runs" msi-aberto /x "$package"
   close_window
   rm -r "$installed/app/fx"
@@ -116,6 +115,10 @@ check_msi() {
   msi /x "$package"
   same "removed" "0 " "$code $(msi_versions)"
   gone "$installed" "$drive/ProgramData/Microsoft/Windows/Start Menu/Programs/Triagem de Token.lnk"
+  msi /i "$package"
+  holds "without a word, it goes to Program Files" [ -e "$drive/Program Files/TokenTriage/TokenTriage.exe" ]
+  msi /x "$package"
+  gone "$drive/Program Files/TokenTriage"
   same "but for profile and policy" "policy.toml site.toml" "$(cd "$settings" && echo *)"
   nothing_in_registry
 }
@@ -129,19 +132,27 @@ leftovers() {
   find "$temp" -mindepth 1 -not -path '*/gen_py*' | sort
 }
 
+# temporary_files_of USER: whose name has accents, as many have in Brazil
+temporary_files_of() {
+  temp="$drive/Usuários/$1/Temp"
+  mkdir -p "$temp"
+  wine reg add 'HKCU\Environment' /v TEMP /d "C:\\Usuários\\$1\\Temp" /f >/dev/null 2>&1
+  wine reg add 'HKCU\Environment' /v TMP /d "C:\\Usuários\\$1\\Temp" /f >/dev/null 2>&1
+}
+
 # technician NAME: opens the technician's file, which lies among downloads
 technician() {
-  mend_unpacked "$(find "$temp" -maxdepth 1 -type d -name 'TokenTriage-*')" &
-  cd "$drive/Baixados"
-  open_program "$1" 'C:\Baixados\tecnico.exe' --module "$module" --profile "$profile"
+  cd "$downloads"
+  open_program "$1" 'C:\Usuários\João 日本\Baixados\tecnico.exe' --module "$module" --profile "$profile"
   cd "$root"
 }
 
 check_technician() {
-  local before
+  local before downloads="$drive/Usuários/João 日本/Baixados"
   rm -rf "$home/AppData/Local/TokenTriage" # of programs that ran before
-  plant_libraries "$drive/Baixados"
-  cp "$dist"/*-tecnico.exe "$drive/Baixados/tecnico.exe"
+  temporary_files_of 'João 日本'
+  plant_libraries "$downloads"
+  cp "$dist"/*-tecnico.exe "$downloads/tecnico.exe"
   before=$(leftovers)
   technician tecnico
   press Return
@@ -158,15 +169,4 @@ check_technician() {
   technician tecnico-depois
   close_window
   same "nothing is left after the next start" "$before" "$(leftovers)"
-}
-
-# The runtime of the technician's file is there only while it runs. It is mended while its last and greatest folder is unpacked.
-# mend_unpacked LEFT: but not the folder that is left of a program that was killed, if there is one
-mend_unpacked() {
-  local since=$SECONDS found=
-  while [ -z "$found" ] && [ $((SECONDS - since)) -lt $patience ]; do
-    sleep 0.05
-    found=$(find "$temp" -path '*/TokenTriage-*/runtime/legal' -not -path "${1:-nothing}/*" -print -quit 2>/dev/null) || true
-  done
-  mend_randomness "${found%/legal}"
 }

@@ -36,14 +36,10 @@ windows_path() {
   printf 'Z:%s' "${1//\//\\}"
 }
 
-# Wine 8 lacks a function that Java's usual source of randomness asks for, which real Windows has: Windows' own source goes first.
-# A variable would not do, since the worker gets a clean environment.
-mend_randomness() {
-  local file=$1/conf/security/java.security rest
-  rest=$(sed -n 's/^security\.provider\.[0-9]*=//p' "$file" | grep -v '^SunMSCAPI')
-  sed -i '/^security\.provider\.[0-9]*=/d' "$file"
-  printf 'SunMSCAPI\n%s\n' "$rest" | awk '{ print "security.provider." NR "=" $0 }' >>"$file"
-}
+# What Java takes for options under Wine, the worker's as well, which is let know of this variable and of the fault module's scenario: the
+# files tried are those that are given out, byte for byte.
+java_under_wine="-Djava.security.properties=$(windows_path "$root/installer/dev/windows/randomness.properties")"
+java_under_wine+=" -Dtokentriage.worker.variables=JAVA_TOOL_OPTIONS,TOKEN_TRIAGE_FAULT_MODULE"
 
 # Without the complaints of Java about what Wine lacks
 without_noise() {

@@ -1,13 +1,13 @@
-# choco install token-triage --params "/Profile:\\servidor\publico\site.toml"
+# choco install token-triage --params "/Profile:\\servidor\publico\site.toml /Policy:\\servidor\publico\policy.toml"
 $ErrorActionPreference = 'Stop'
 $parameters = Get-PackageParameters
-$profileArgument = if ($parameters.Profile) { "PROFILE=`"$($parameters.Profile)`"" } else { '' }
+$properties = ('Profile', 'Policy' | Where-Object { $parameters[$_] } | ForEach-Object { "$($_.ToUpper())=`"$($parameters[$_])`"" }) -join ' '
 
 Install-ChocolateyPackage `
   -PackageName 'token-triage' `
   -FileType 'msi' `
-  -Url64bit 'https://example.org/TokenTriage-0.1.0-windows-x64.msi' `
-  -Checksum64 '0000000000000000000000000000000000000000000000000000000000000000' `
+  -Url64bit '@ADDRESS@/TokenTriage-@VERSION@-windows-x64.msi' `
+  -Checksum64 '@MSI@' `
   -ChecksumType64 'sha256' `
-  -SilentArgs "/qn /norestart $profileArgument" `
+  -SilentArgs "/qn /norestart $properties" `
   -ValidExitCodes @(0, 3010)

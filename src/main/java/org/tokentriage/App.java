@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.SystemLanguage;
@@ -23,7 +24,9 @@ import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.token.card.CardReaders;
 import org.tokentriage.token.card.CardWatch;
 import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.theme.LooksWatch;
 import org.tokentriage.ui.theme.SystemAppearance;
+import org.tokentriage.ui.theme.SystemLooks;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.ui.window.SystemDesktop;
 import org.tokentriage.wizard.Wizard;
@@ -41,24 +44,25 @@ public final class App extends Application {
 
     private @Nullable Prepared prepared;
     private @Nullable CardWatch watch;
+    private Subscription looking = Subscription.EMPTY;
 
     /** What the window needs besides the toolkit. */
     private record Prepared(
             PreferencesFile file,
             PreferencesFile.Kept kept,
-            boolean isDark,
+            SystemLooks looks,
             Optional<Message> warning,
             CardReaders cards,
             Wizard wizard) {
 
         static Prepared of(Optional<Path> module, Optional<Path> profile) {
-            var dark = CompletableFuture.supplyAsync(new SystemAppearance(OperatingSystem.current())::isDark);
+            var looks = CompletableFuture.supplyAsync(new SystemAppearance(OperatingSystem.current())::looks);
             var file = new PreferencesFile(DataFolder.here());
             var kept = file.read();
             var cards = Composition.cardReaders();
             var wizard = Composition.wizard(cards, module.or(kept.preferences()::library), profile);
             var warning = Composition.openToOthers().map(path -> Message.of("site.openToOthers", path.toString()));
-            return new Prepared(file, kept, dark.join(), warning, cards, wizard);
+            return new Prepared(file, kept, looks.join(), warning, cards, wizard);
         }
     }
 
@@ -104,7 +108,9 @@ public final class App extends Application {
         var preferences = new ChosenPreferences(ready.kept, chosen -> keep(chosen, ready.file, opened));
         var language = preferences.now().language().orElseGet(SystemLanguage::here);
         var shell = new Shell(opened, opened.texts(language), Clock.system(ZoneId.systemDefault()), desktop);
-        WizardWindow.open(stage, shell, new Theme(ready.isDark), preferences, ready.warning);
+        var theme = new Theme(ready.looks);
+        WizardWindow.open(stage, shell, theme, preferences, ready.warning);
+        looking = LooksWatch.of(stage, theme);
         opened.start();
         watch = UiThreads.watch(ready.cards, opened);
     }
@@ -121,6 +127,7 @@ public final class App extends Application {
     }
 
     private void close() {
+        looking.unsubscribe();
         if (watch != null) {
             watch.close();
         }

@@ -46,8 +46,8 @@ public final class Composition {
     /** A wizard on this computer's tokens and its site's Qualitor, for the JavaFX thread. */
     public static Wizard wizard(CardReaders cards, Optional<Path> module, Optional<Path> profile) {
         var clock = Clock.system(ZoneId.systemDefault());
-        var site = Sites.find(profile, clock);
         var readers = explaining(standby(clock), cards);
+        var site = Sites.find(profile, clock);
         return new Wizard(new WizardDependencies(
                 readers,
                 module,

@@ -36,6 +36,7 @@ import org.tokentriage.ui.practice.PracticeActions;
 import org.tokentriage.ui.practice.PracticeDesktop;
 import org.tokentriage.ui.practice.PracticeMode;
 import org.tokentriage.ui.theme.SystemAppearance;
+import org.tokentriage.ui.theme.SystemLooks;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.ui.window.SystemDesktop;
 import org.tokentriage.ui.window.WizardView;
@@ -51,8 +52,8 @@ public final class TrainingApp extends Application implements PracticeActions {
 
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Records records = new Records();
-    private final CompletableFuture<Boolean> dark =
-            CompletableFuture.supplyAsync(new SystemAppearance(OperatingSystem.current())::isDark);
+    private final CompletableFuture<SystemLooks> looks =
+            CompletableFuture.supplyAsync(new SystemAppearance(OperatingSystem.current())::looks);
     private @Nullable Stage stage;
     private @Nullable TrainingGround ground;
     private @Nullable CardWatch watch;
@@ -123,7 +124,7 @@ public final class TrainingApp extends Application implements PracticeActions {
         var desktop = new PracticeDesktop(system, mode, Loopback::isHere);
         var texts = prepared.wizard().texts(language());
         var shell = new Shell(prepared.wizard(), texts, clock, desktop);
-        var theme = new Theme(dark.join());
+        var theme = new Theme(looks.join());
         var view = new WizardView(shell, theme, preferences, Optional.empty(), Optional.of(mode));
         if (!isFirst) {
             new PlaceKeeper(window, preferences).keepNow();

@@ -1,8 +1,9 @@
 package org.tokentriage.preferences;
 
-/** Light or dark. */
+/** What somebody wants a window to wear. */
 public enum Appearance {
     SYSTEM,
     LIGHT,
-    DARK
+    DARK,
+    CONTRAST
 }

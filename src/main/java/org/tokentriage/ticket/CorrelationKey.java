@@ -6,7 +6,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * The key of one case, made before anything is sent, by which its ticket can be found again in Qualitor. It can be read out over the
+ * The key of one case, made before anything is sent, by which its ticket can be found again at the desk. It can be read out over the
  * telephone: groups of four, no letter that is taken for a digit (Crockford's base 32), and a last character that proves the others.
  *
  * @param value such as {@code TT-7KQ4-M9XD-2H5R}: 55 random bits and a check character (Luhn modulo 32)

@@ -21,7 +21,7 @@ import org.tokentriage.wizard.signin.SessionCheck;
 import org.tokentriage.wizard.signin.SignIn;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Step;
-import org.tokentriage.wizard.step.Ticketing;
+import org.tokentriage.wizard.step.TicketPolicy;
 import org.tokentriage.wizard.step.TokenPresence;
 import org.tokentriage.wizard.work.FileWriting;
 import org.tokentriage.words.Problem;
@@ -112,7 +112,7 @@ public final class Wizard {
 
     /** What the site says to customers of a token in this state, in its own words. */
     public Optional<String> siteSpeech(Diagnosis diagnosis) {
-        return Ticketing.occasion(diagnosis)
+        return TicketPolicy.occasion(diagnosis)
                 .flatMap(occasion -> profile()
                         .flatMap(site -> site.occasions().of(occasion).words().speech()));
     }

@@ -1,8 +1,11 @@
 package org.tokentriage.words;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.diagnosis.Finding;
+import org.tokentriage.diagnosis.PinState;
 import org.tokentriage.i18n.Message;
 import org.tokentriage.i18n.Sentence;
 import org.tokentriage.i18n.Unbroken;
@@ -18,11 +21,24 @@ public record VerdictSpeech(TokenSnapshot snapshot, Diagnosis diagnosis, Voice v
     /** {@return what was found and what follows; whatever is more serious than the verdict comes in the place of what follows} */
     public String text() {
         var words = new FindingWords(snapshot, diagnosis, voice);
-        var first = diagnosis.advice().because();
-        var then = first instanceof Finding.OfContent
-                ? voice.say("tell." + diagnosis.verdict() + ".then")
-                : voice.say("tell.first." + first.code());
-        return Unbroken.release(found(words) + " " + then);
+        return Unbroken.release(Stream.of(Optional.of(found(words)), Optional.of(then()), caution())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" ")));
+    }
+
+    private String then() {
+        return switch (diagnosis.advice().because()) {
+            case Finding.OfContent verdict -> voice.say("tell." + diagnosis.verdict() + ".then");
+            case Finding.OfComputer computer -> voice.say("tell.first.COMPUTER");
+            default -> voice.say("tell.first." + diagnosis.advice().now());
+        };
+    }
+
+    /** Whoever is one mistake from a locked PIN is told so, whatever else is the matter. */
+    private Optional<String> caution() {
+        return diagnosis.pin() == PinState.FINAL_TRY && !(diagnosis.advice().because() instanceof Finding.OfPin)
+                ? Optional.of(voice.say("tell.sparePin"))
+                : Optional.empty();
     }
 
     private String found(FindingWords words) {

@@ -26,6 +26,7 @@ import org.tokentriage.testing.Keyboard;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.testing.Stand;
+import org.tokentriage.ui.theme.SystemLooks;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.wizard.Wizard;
 import org.tokentriage.wizard.form.CustomerLookup;
@@ -80,7 +81,7 @@ final class Visit implements AutoCloseable {
         FxThread.run(() -> {
             wizard.stepProperty().subscribe(onlooker);
             var shell = new Shell(wizard, Texts.in(Texts.PORTUGUESE), Clock.system(ZoneId.systemDefault()), desktop);
-            WizardWindow.open(stage, shell, new Theme(false), Stand.usual(), Optional.empty());
+            WizardWindow.open(stage, shell, new Theme(SystemLooks.LIGHT), Stand.usual(), Optional.empty());
             stage.toFront();
             stage.requestFocus();
         });

@@ -34,7 +34,7 @@ record Recipe(
         String label,
         Set<TokenFlag> flags,
         boolean isFull,
-        Function<Papers, List<TokenObject>> objects,
+        Function<SimulatedCertificates, List<TokenObject>> objects,
         Reading reading) {
 
     private static final TokenMemory FULL = new TokenMemory(32_768, 0);
@@ -53,55 +53,68 @@ record Recipe(
             case BLANK_PIN_LOCKED -> blank(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED);
             case BLANK_MEMORY_IN_USE -> blank().full();
             case UNINITIALISED -> blank(USER_PIN_COUNT_LOW).read(new Reading.Uninitialised());
-            case ONLY_AUTHORITIES -> operational(Papers::root);
-            case KEY_WITHOUT_CERTIFICATE -> holding(papers -> List.of(Papers.key()));
-            case ONLY_DATA -> holding(papers -> List.of(new DataObject("SafeSign", ObjectId.NONE)));
-            case UNREADABLE -> holding(papers -> List.of(Papers.unreadable()));
-            case VALID -> certificate(Papers::valid);
-            case VALID_PERSON -> certificate(Papers::ofPerson).labelled("TREINO e-CPF");
-            case ENDING_SOON -> certificate(Papers::endingSoon);
-            case EXPIRED -> certificate(Papers::expired);
+            case ONLY_AUTHORITIES -> operational(SimulatedCertificates::root);
+            case KEY_WITHOUT_CERTIFICATE -> holding(certificates -> List.of(SimulatedCertificates.key()));
+            case ONLY_DATA -> holding(certificates -> List.of(new DataObject("SafeSign", ObjectId.NONE)));
+            case UNREADABLE -> holding(certificates -> List.of(SimulatedCertificates.unreadable()));
+            case VALID -> certificate(SimulatedCertificates::valid);
+            case VALID_PERSON -> certificate(SimulatedCertificates::ofPerson).labelled("TREINO e-CPF");
+            case ENDING_SOON -> certificate(SimulatedCertificates::endingSoon);
+            case EXPIRED -> certificate(SimulatedCertificates::expired);
             case EXPIRED_RENEWAL_UNFINISHED ->
-                holding(papers -> papers.amongAuthorities(papers.expired(), Papers.key(), Papers.newKey()));
-            case NOT_YET_VALID -> certificate(Papers::early);
-            case CLOCK_SUSPECT -> certificate(Papers::presently);
-            case PIN_LOCKED -> certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED);
+                holding(certificates -> certificates.amongAuthorities(
+                        certificates.expired(), SimulatedCertificates.key(), SimulatedCertificates.newKey()));
+            case NOT_YET_VALID -> certificate(SimulatedCertificates::early);
+            case CLOCK_SUSPECT -> certificate(SimulatedCertificates::presently);
+            case PIN_LOCKED ->
+                certificate(SimulatedCertificates::valid).flagged(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED);
             case PIN_AND_PUK_LOCKED ->
-                certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED);
-            case PUK_LOCKED -> certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_LOCKED);
-            case PUK_COUNT_LOW -> certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_COUNT_LOW);
-            case PUK_FINAL_TRY -> certificate(Papers::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_FINAL_TRY);
-            case FLAG_CONTRADICTED -> certificate(Papers::valid).flagged(USER_PIN_SET);
-            case KEY_NOT_VISIBLE -> holding(papers -> papers.amongAuthorities(papers.valid()));
+                certificate(SimulatedCertificates::valid)
+                        .flagged(INITIALISED, USER_PIN_SET, USER_PIN_LOCKED, SO_PIN_LOCKED);
+            case PUK_LOCKED ->
+                certificate(SimulatedCertificates::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_LOCKED);
+            case PUK_COUNT_LOW ->
+                certificate(SimulatedCertificates::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_COUNT_LOW);
+            case PUK_FINAL_TRY ->
+                certificate(SimulatedCertificates::valid).flagged(INITIALISED, USER_PIN_SET, SO_PIN_FINAL_TRY);
+            case FLAG_CONTRADICTED -> certificate(SimulatedCertificates::valid).flagged(USER_PIN_SET);
+            case KEY_NOT_VISIBLE -> holding(certificates -> certificates.amongAuthorities(certificates.valid()));
             case KEY_UNDER_OTHER_ID ->
-                holding(papers -> papers.amongAuthorities(papers.valid(), Papers.keyUnderOtherId()));
-            case NOT_FOR_SITES -> certificate(Papers::notForSites);
-            case SELF_SIGNED -> holding(papers -> List.of(papers.selfSigned(), Papers.key()));
-            case CHAIN_INCOMPLETE -> holding(papers -> List.of(papers.valid(), Papers.key()));
-            case ISSUER_ENDED -> holding(Papers::underEnded);
-            case SIGNATURE_BROKEN -> certificate(Papers::forged);
-            case SIGNATURE_NOT_SUPPORTED -> holding(Papers::underUnknownKind);
-            case SIGNATURE_NOT_CHECKED -> holding(Papers::underHugeKey);
-            case ODD_CERTIFICATE -> certificate(Papers::padded);
+                holding(certificates ->
+                        certificates.amongAuthorities(certificates.valid(), SimulatedCertificates.keyUnderOtherId()));
+            case NOT_FOR_SITES -> certificate(SimulatedCertificates::notForSites);
+            case SELF_SIGNED ->
+                holding(certificates -> List.of(certificates.selfSigned(), SimulatedCertificates.key()));
+            case CHAIN_INCOMPLETE ->
+                holding(certificates -> List.of(certificates.valid(), SimulatedCertificates.key()));
+            case ISSUER_ENDED -> holding(SimulatedCertificates::underEnded);
+            case SIGNATURE_BROKEN -> certificate(SimulatedCertificates::forged);
+            case SIGNATURE_NOT_SUPPORTED -> holding(SimulatedCertificates::underUnknownKind);
+            case SIGNATURE_NOT_CHECKED -> holding(SimulatedCertificates::underHugeKey);
+            case ODD_CERTIFICATE -> certificate(SimulatedCertificates::padded);
             case SOME_UNREADABLE ->
-                holding(papers -> papers.amongAuthorities(papers.valid(), Papers.key(), Papers.unreadable()));
+                holding(certificates -> certificates.amongAuthorities(
+                        certificates.valid(), SimulatedCertificates.key(), SimulatedCertificates.unreadable()));
             case OLD_BESIDE_NEW ->
-                holding(papers -> papers.amongAuthorities(papers.valid(), papers.expired(), Papers.key()));
+                holding(certificates -> certificates.amongAuthorities(
+                        certificates.valid(), certificates.expired(), SimulatedCertificates.key()));
             case PERSON_BESIDE_COMPANY ->
-                holding(papers -> papers.amongAuthorities(papers.valid(), papers.ofPerson(), Papers.key()));
+                holding(certificates -> certificates.amongAuthorities(
+                        certificates.valid(), certificates.ofPerson(), SimulatedCertificates.key()));
             case SEVERAL_COMPANIES ->
-                holding(papers -> papers.amongAuthorities(papers.valid(), papers.ofAnotherCompany(), Papers.key()));
-            case REVOKED -> certificate(Papers::valid);
-            case REVOCATION_UNKNOWN -> certificate(Papers::valid);
-            case COMPUTER_REFUSES -> certificate(Papers::valid);
+                holding(certificates -> certificates.amongAuthorities(
+                        certificates.valid(), certificates.ofAnotherCompany(), SimulatedCertificates.key()));
+            case REVOKED -> certificate(SimulatedCertificates::valid);
+            case REVOCATION_UNKNOWN -> certificate(SimulatedCertificates::valid);
+            case COMPUTER_REFUSES -> certificate(SimulatedCertificates::valid);
             case INTERRUPTED -> blank().read(interrupted());
             case CONTRADICTED -> blank().read(new Reading.Contradicted());
         };
     }
 
     /** @param name by which it has a serial number of its own */
-    SimulatedToken token(String name, Papers papers) {
-        return new SimulatedToken(info(name), objects.apply(papers), reading);
+    SimulatedToken token(String name, SimulatedCertificates certificates) {
+        return new SimulatedToken(info(name), objects.apply(certificates), reading);
     }
 
     private TokenInfo info(String name) {
@@ -137,20 +150,21 @@ record Recipe(
     }
 
     private static Recipe blank(TokenFlag... flags) {
-        return new Recipe("TREINO e-CNPJ", Set.of(flags), false, papers -> List.of(), new Reading.Confirmed());
+        return new Recipe("TREINO e-CNPJ", Set.of(flags), false, certificates -> List.of(), new Reading.Confirmed());
     }
 
-    private static Recipe holding(Function<Papers, List<TokenObject>> objects) {
+    private static Recipe holding(Function<SimulatedCertificates, List<TokenObject>> objects) {
         return new Recipe("TREINO e-CNPJ", Set.of(INITIALISED, USER_PIN_SET), false, objects, new Reading.Confirmed());
     }
 
-    private static Recipe operational(Function<Papers, TokenObject> object) {
-        return holding(papers -> List.of(object.apply(papers)));
+    private static Recipe operational(Function<SimulatedCertificates, TokenObject> object) {
+        return holding(certificates -> List.of(object.apply(certificates)));
     }
 
     /** One certificate with its key and all its authorities. */
-    private static Recipe certificate(Function<Papers, TokenObject> certificate) {
-        return holding(papers -> papers.amongAuthorities(certificate.apply(papers), Papers.key()));
+    private static Recipe certificate(Function<SimulatedCertificates, TokenObject> certificate) {
+        return holding(certificates ->
+                certificates.amongAuthorities(certificate.apply(certificates), SimulatedCertificates.key()));
     }
 
     private static Reading interrupted() {

@@ -58,7 +58,7 @@ public enum Specimen {
      * @param now what its certificates are in force or not at
      */
     public SimulatedToken at(Instant now) {
-        return Recipe.of(this).token(name(), new Papers(now));
+        return Recipe.of(this).token(name(), new SimulatedCertificates(now));
     }
 
     /** What is known of the revocation of its certificate. */

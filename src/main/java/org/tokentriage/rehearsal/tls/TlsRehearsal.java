@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
@@ -40,14 +41,19 @@ public final class TlsRehearsal implements SiteRehearsal {
 
     private static final Duration DEADLINE = Duration.ofMillis(4500);
 
-    private final Judge judge;
+    private final Supplier<Judge> judge;
     private final InstantSource clock;
 
+    /** Authorities are loaded with the first greeting: most cases end without one. */
     public TlsRehearsal(InstantSource clock) {
-        this(Judge.usual(), clock);
+        this(Judge::usual, clock);
     }
 
     TlsRehearsal(Judge judge, InstantSource clock) {
+        this(() -> judge, clock);
+    }
+
+    private TlsRehearsal(Supplier<Judge> judge, InstantSource clock) {
         this.judge = judge;
         this.clock = clock;
     }
@@ -79,7 +85,7 @@ public final class TlsRehearsal implements SiteRehearsal {
         try (var socket = (SSLSocket) context.getSocketFactory().createSocket(raw, host, port, true)) {
             name(socket, host);
             var protocol = handshake(socket, asked, seen);
-            var standing = judge.standing(seen.chain(), host);
+            var standing = judge.get().standing(seen.chain(), host);
             var skew =
                     standing == Standing.TRUSTED ? new SiteTime(clock).skew(socket, host) : Optional.<Duration>empty();
             return new Rehearsed.Answered(protocol, seen.issuer(), standing, skew, asked.accepted());

@@ -45,7 +45,7 @@ final class KeyInTicket {
     }
 
     private boolean isIn(String body) {
-        return WireKinds.texts(body).orElse(List.of()).stream()
+        return JsonTexts.in(body).orElse(List.of()).stream()
                 .map(TicketTexts::names)
                 .anyMatch(names -> names.contains(KEY)
                         || (inTitle && names.contains("titulo"))

@@ -18,11 +18,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.tokentriage.settings.TicketTexts;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The kinds of values that only the way to Qualitor needs. */
 final class WireKinds {
@@ -59,7 +55,7 @@ final class WireKinds {
             node -> Kind.TEXT
                     .read(node)
                     .filter(text ->
-                            texts(text).filter(WireKinds::namesWhatIsKnown).isPresent()));
+                            JsonTexts.in(text).filter(WireKinds::namesWhatIsKnown).isPresent()));
     static final Kind<String> POINTER =
             new Kind<>("pointer", "/id", node -> Kind.TEXT.read(node).filter(text -> text.startsWith("/")));
     /** One or more certificates, each between its lines of BEGIN and END. */
@@ -74,7 +70,6 @@ final class WireKinds {
     private static final Pattern HOST =
             Pattern.compile("\\[[0-9a-fA-F:.]+]|(?=.{1,253}$)[^.:%]{1,63}(\\.[^.:%]{1,63})*\\.?");
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private WireKinds() {}
@@ -110,22 +105,6 @@ final class WireKinds {
                 && Charset.isSupported(name)
                 && Charset.forName(name).canEncode()
                 && Charset.forName(name).newEncoder().canEncode(ASCII);
-    }
-
-    /** {@return the texts within a JSON document, in which alone names are replaced; empty when it is none} */
-    static Optional<List<String>> texts(String json) {
-        try {
-            var document = JSON.readTree(json);
-            return document.isObject() ? Optional.of(texts(document).toList()) : Optional.empty();
-        } catch (JacksonException notJson) {
-            return Optional.empty();
-        }
-    }
-
-    private static Stream<String> texts(JsonNode node) {
-        return node.isString()
-                ? Stream.of(node.stringValue())
-                : node.valueStream().flatMap(WireKinds::texts);
     }
 
     private static boolean namesWhatIsKnown(List<String> texts) {

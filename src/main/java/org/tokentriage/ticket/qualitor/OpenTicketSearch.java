@@ -75,7 +75,7 @@ final class OpenTicketSearch {
     private List<TicketNumber> candidates(String customer) throws TicketException {
         return service.rows(Operation.GET_TICKET, Fields.of("cdcliente", customer)).stream()
                 .filter(row -> row.ticketNumber().isPresent() && !isClosed(row.textOrEmpty("nmsituacao")))
-                .sorted(TicketSearch.NEWEST_FIRST)
+                .sorted(TicketOrder.NEWEST_FIRST)
                 .flatMap(row -> row.ticketNumber().stream())
                 .distinct()
                 .limit(CANDIDATES)

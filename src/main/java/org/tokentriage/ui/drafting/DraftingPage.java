@@ -10,18 +10,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.message.CustomerMessage;
-import org.tokentriage.ui.component.box.Columns;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.control.Field;
 import org.tokentriage.ui.component.text.Icon;
-import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.EverySecond;
 import org.tokentriage.ui.page.Page;
 import org.tokentriage.ui.page.Shell;
@@ -58,10 +53,6 @@ public final class DraftingPage implements Page {
         this.fields = new Fields(drafting.form(), shell.texts());
         this.onward = new Onward(fields, this::isFilledByDesk);
         this.customer = new CustomerState(fields, shell.wizard(), shell.texts());
-        var left = new VBox(customer(), contact());
-        left.getChildren().addAll(questions());
-        left.getChildren().add(token());
-        left.getStyleClass().add("form-sections");
         this.head = new FormHead(drafting, fields, shell.texts());
         this.cautions = new CautionNotice(shell, this::preview);
         this.pasted = new PastedNotice(drafting.form(), shell, this::goOn);
@@ -76,7 +67,7 @@ public final class DraftingPage implements Page {
                 remembered,
                 cautions,
                 pasted,
-                new Columns(2, 32, 16, 50).with(left, 1).with(ticket(), 1),
+                new FormSections(drafting.form(), fields, shell).columns(customer),
                 new KeptLine(shell));
         this.anyway = Buttons.plain(this::openAnyway);
         node.getStyleClass().addAll("page", "form-page");
@@ -224,60 +215,6 @@ public final class DraftingPage implements Page {
                 .map(typed -> Cnpj.parse(typed).found())
                 .when(shown)
                 .subscribe((before, now) -> shell.wizard().form().lookUpCustomer());
-    }
-
-    private Node customer() {
-        field(TicketField.CNPJ).getStyleClass().add("cnpj");
-        HBox.setHgrow(field(TicketField.CUSTOMER), Priority.ALWAYS);
-        var company = new HBox(field(TicketField.CNPJ), field(TicketField.CUSTOMER));
-        company.getStyleClass().add("field-row");
-        return new Section(shell.say("form.customer"), company, customer);
-    }
-
-    private Node contact() {
-        return new Section(
-                shell.say("form.contact"),
-                shell.say("form.contact.quiet"),
-                field(TicketField.CONTACT),
-                halves(TicketField.PHONE_1, TicketField.PHONE_2),
-                field(TicketField.EMAIL));
-    }
-
-    private List<Node> questions() {
-        var asked = new QuestionFields(shell.texts()).of(drafting.form());
-        return asked.isEmpty()
-                ? List.of()
-                : List.of(new Section(
-                        shell.say("form.questions"), shell.say("form.questions.quiet"), asked.toArray(Node[]::new)));
-    }
-
-    private Node token() {
-        var token = drafting.form().draft().token();
-        var moments = shell.moments();
-        var readAt = moments.time(token.readAt());
-        var state = shell.say("form.token.state." + token.occasion());
-        var read = moments.isToday(token.readAt())
-                ? shell.say("form.token.readToday", state, readAt)
-                : shell.say("form.token.readOn", state, moments.date(token.readAt()), readAt);
-        var name = new FlowPane(Type.body(shell.say("form.token.label", token.label())), Type.code(token.serial()));
-        name.getStyleClass().add("words");
-        return new Section(
-                shell.say("form.token"), shell.say("form.token.quiet"), new VBox(name, Type.smallMuted(read)));
-    }
-
-    private Node ticket() {
-        VBox.setVgrow(field(TicketField.PROBLEM), Priority.ALWAYS);
-        VBox.setVgrow(field(TicketField.SOLUTION), Priority.SOMETIMES);
-        return new Section(
-                shell.say("form.ticket"),
-                halves(TicketField.CATEGORY, TicketField.TYPE),
-                field(TicketField.TITLE),
-                field(TicketField.PROBLEM),
-                field(TicketField.SOLUTION));
-    }
-
-    private Node halves(TicketField left, TicketField right) {
-        return new Columns(2, 12, 8, 20).with(field(left), 1).with(field(right), 1);
     }
 
     private Field field(TicketField field) {

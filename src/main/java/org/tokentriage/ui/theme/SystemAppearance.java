@@ -2,13 +2,15 @@ package org.tokentriage.ui.theme;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.system.SystemCommand;
 
 /**
- * Asks the system whether it is dark. JavaFX can tell from release 22 on ({@code Platform.Preferences}); until then the system's
- * own tool is asked.
+ * Asks the system how it looks. JavaFX can tell from release 22 on ({@code Platform.Preferences}); until then the system's own tools
+ * are asked.
  */
 public final class SystemAppearance {
 
@@ -20,27 +22,30 @@ public final class SystemAppearance {
         this.system = system;
     }
 
-    /** Whether the system is dark; a system that does not say so is light. Blocks for as long as its tool does, at most 1.5 s. */
-    public boolean isDark() {
-        return SystemCommand.output(PATIENCE, question()).map(this::saysDark).orElse(false);
+    /** What the system does not say it does not want. Blocks for as long as its tools do, at most 1.5 s. */
+    public SystemLooks looks() {
+        var answers = questions().stream()
+                .map(question -> CompletableFuture.supplyAsync(() -> SystemCommand.output(PATIENCE, question)))
+                .toList();
+        return understood(answers.stream()
+                .map(CompletableFuture::join)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n")));
     }
 
-    List<String> question() {
+    List<List<String>> questions() {
         return switch (system) {
-            case WINDOWS ->
-                List.of(
-                        "reg",
-                        "query",
-                        "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
-                        "/v",
-                        "AppsUseLightTheme");
-            case MACOS -> List.of("defaults", "read", "-g", "AppleInterfaceStyle");
-            case LINUX -> List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme");
+            case WINDOWS -> WindowsLooks.QUESTIONS;
+            case MACOS -> MacLooks.QUESTIONS;
+            case LINUX -> GnomeLooks.QUESTIONS;
         };
     }
 
-    boolean saysDark(String answer) {
-        var said = answer.toLowerCase(Locale.ROOT).strip();
-        return system == OperatingSystem.WINDOWS ? said.endsWith("0x0") : said.contains("dark");
+    SystemLooks understood(String answers) {
+        return switch (system) {
+            case WINDOWS -> new WindowsLooks(answers).looks();
+            case MACOS -> MacLooks.of(answers);
+            case LINUX -> GnomeLooks.of(answers);
+        };
     }
 }

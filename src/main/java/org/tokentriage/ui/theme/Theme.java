@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,7 +15,7 @@ import javafx.scene.text.Font;
 import org.tokentriage.preferences.Appearance;
 import org.tokentriage.preferences.Preferences;
 
-/** Light or dark, for all windows of the program. */
+/** Light, dark or high contrast, for all windows of the program. */
 public final class Theme {
 
     /** The sheets of the rooms, in the order of the cascade: what comes later may refine what came before. */
@@ -36,22 +37,32 @@ public final class Theme {
             "receipt/receipt.css",
             "cases/cases.css",
             "preferences/preferences.css",
-            "window/window.css");
+            "window/window.css",
+            "theme/still.css");
 
-    private static final String DARK_CLASS = "dark";
-    private static final String LIGHT_CLASS = "light";
+    /** On the root of a window in which nothing shall move. */
+    private static final String STILL_CLASS = "still";
 
-    private final boolean systemIsDark;
+    private static final String CONTRAST_SHEET = stylesheet("theme/contrast.css");
+
+    private SystemLooks system;
     private final ReadOnlyObjectWrapper<Appearance> choice = new ReadOnlyObjectWrapper<>(Appearance.SYSTEM);
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(Look.LIGHT);
     private int textSize = Preferences.USUAL_SIZE;
     private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
 
-    /**
-     * @param systemIsDark what the system prefers; see {@link SystemAppearance}
-     */
-    public Theme(boolean systemIsDark) {
-        this.systemIsDark = systemIsDark;
+    /** @param system what the system prefers; see {@link SystemAppearance} */
+    public Theme(SystemLooks system) {
+        this.system = system;
         apply();
+    }
+
+    /** Goes with the system, which may change its looks at any time. */
+    public void follow(SystemLooks now) {
+        if (!now.equals(system)) {
+            system = now;
+            apply();
+        }
     }
 
     /** Gives a window's content its looks, now and when the choice changes. */
@@ -70,9 +81,11 @@ public final class Theme {
     /** Gives a window in front of another the looks of that one. */
     public static void dressLike(Scene behind, Scene front) {
         front.getStylesheets().addAll(behind.getStylesheets());
-        var classes = behind.getRoot().getStyleClass();
         front.getRoot().setStyle(behind.getRoot().getStyle());
-        front.getRoot().getStyleClass().add(classes.contains(DARK_CLASS) ? DARK_CLASS : LIGHT_CLASS);
+        var worn = behind.getRoot().getStyleClass();
+        Stream.concat(Look.styleClasses().stream(), Stream.of(STILL_CLASS))
+                .filter(worn::contains)
+                .forEach(front.getRoot().getStyleClass()::add);
     }
 
     public void choose(Appearance wanted) {
@@ -80,10 +93,10 @@ public final class Theme {
         apply();
     }
 
-    /** Goes round the choices, from the system's to the one that looks different. */
+    /** Goes round light, dark and the system's, beginning with the one that looks different. */
     public void chooseNext() {
-        var other = systemIsDark ? Appearance.LIGHT : Appearance.DARK;
-        var same = systemIsDark ? Appearance.DARK : Appearance.LIGHT;
+        var other = system.dark() ? Appearance.LIGHT : Appearance.DARK;
+        var same = system.dark() ? Appearance.DARK : Appearance.LIGHT;
         choose(choice.get() == Appearance.SYSTEM ? other : choice.get() == other ? same : Appearance.SYSTEM);
     }
 
@@ -103,24 +116,58 @@ public final class Theme {
         return choice.getReadOnlyProperty();
     }
 
-    public boolean isDark() {
+    public ReadOnlyObjectProperty<Look> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** Whether the system shows high contrast, over which no choice prevails. */
+    public boolean isForced() {
+        return system.contrast().isPresent();
+    }
+
+    private Look wanted() {
+        if (isForced()) {
+            return Look.CONTRAST;
+        }
         return switch (choice.get()) {
-            case SYSTEM -> systemIsDark;
-            case LIGHT -> false;
-            case DARK -> true;
+            case SYSTEM -> system.dark() ? Look.DARK : Look.LIGHT;
+            case LIGHT -> Look.LIGHT;
+            case DARK -> Look.DARK;
+            case CONTRAST -> Look.CONTRAST;
         };
     }
 
     private void apply() {
+        look.set(wanted());
         var primer = isDark() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(primer.getUserAgentStylesheet());
         dressed.forEach(this::paint);
     }
 
+    private boolean isDark() {
+        return switch (look.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case CONTRAST -> palette().isDark();
+        };
+    }
+
     private void paint(Scene scene) {
         var classes = scene.getRoot().getStyleClass();
-        classes.removeAll(DARK_CLASS, LIGHT_CLASS);
-        classes.add(isDark() ? DARK_CLASS : LIGHT_CLASS);
+        classes.removeAll(Look.styleClasses());
+        classes.remove(STILL_CLASS);
+        classes.add(look.get().styleClass());
+        if (system.still()) {
+            classes.add(STILL_CLASS);
+        }
+        scene.getStylesheets().removeIf(sheet -> sheet.equals(CONTRAST_SHEET) || sheet.startsWith("data:"));
+        if (look.get() == Look.CONTRAST) {
+            scene.getStylesheets().addAll(palette().sheet(), CONTRAST_SHEET);
+        }
+    }
+
+    private Palette palette() {
+        return system.contrast().orElse(Palette.USUAL);
     }
 
     private void size(Scene scene) {

@@ -15,6 +15,7 @@ import org.tokentriage.preferences.Appearance;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.theme.Look;
 import org.tokentriage.ui.theme.Theme;
 
 /** Theme, help, and a menu that holds these two as well, so that they can be left away. */
@@ -39,6 +40,7 @@ final class Tools extends HBox {
         getStyleClass().add("tools");
         setMinWidth(USE_PREF_SIZE);
         theme.choiceProperty().subscribe(this::showTheme);
+        theme.lookProperty().subscribe(this::showTheme);
     }
 
     /** {@return the width with nothing folded, in pixels} */
@@ -57,9 +59,12 @@ final class Tools extends HBox {
         theme.chooseNext();
     }
 
-    private void showTheme(Appearance choice) {
-        var name = shell.say("frame.theme." + choice);
-        themeButton.setGraphic((theme.isDark() ? Icon.DARK : Icon.LIGHT).node());
+    private void showTheme() {
+        var name = theme.isForced()
+                ? shell.say("frame.theme.forced")
+                : shell.say("frame.theme." + theme.choiceProperty().get());
+        themeButton.setGraphic(sign(theme.lookProperty().get()).node());
+        themeButton.setDisable(theme.isForced());
         themeButton.setAccessibleText(name);
         themeButton.setTooltip(new Tooltip(name));
     }
@@ -103,8 +108,17 @@ final class Tools extends HBox {
         item.setDisable(user.isEmpty());
     }
 
+    private static Icon sign(Look look) {
+        return switch (look) {
+            case LIGHT -> Icon.LIGHT;
+            case DARK -> Icon.DARK;
+            case CONTRAST -> Icon.CONTRAST;
+        };
+    }
+
     private Menu themes() {
         var themes = new Menu(shell.say("frame.theme"));
+        themes.disableProperty().bind(themeButton.disableProperty());
         for (var choice : Appearance.values()) {
             themes.getItems().add(item("frame.theme." + choice, () -> theme.choose(choice)));
         }

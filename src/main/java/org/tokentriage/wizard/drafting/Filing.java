@@ -25,7 +25,7 @@ import org.tokentriage.wizard.site.DeskSession;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Origin;
 import org.tokentriage.wizard.step.Step;
-import org.tokentriage.wizard.step.Ticketing;
+import org.tokentriage.wizard.step.TicketPolicy;
 import org.tokentriage.wizard.step.WizardState;
 import org.tokentriage.wizard.work.Threads;
 import org.tokentriage.wizard.work.Work;
@@ -208,7 +208,7 @@ public final class Filing {
         var template = template(profile);
         var snapshot = findings.snapshot();
         var diagnosis = findings.diagnosis();
-        var occasion = Ticketing.occasion(diagnosis).orElse(Occasion.BLANK);
+        var occasion = TicketPolicy.occasion(diagnosis).orElse(Occasion.BLANK);
         var read = TokenEvidence.of(snapshot).being(occasion);
         var token = reported ? read.with(new DiagnosisReport(clock).of(snapshot, diagnosis)) : read;
         var draft = template.draft(token, key(findings)).remarking(remarks(findings));

@@ -21,7 +21,7 @@ import org.tokentriage.wizard.scan.Scanning;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Origin;
 import org.tokentriage.wizard.step.Step;
-import org.tokentriage.wizard.step.Ticketing;
+import org.tokentriage.wizard.step.TicketPolicy;
 import org.tokentriage.wizard.step.WizardState;
 import org.tokentriage.wizard.work.Threads;
 import org.tokentriage.wizard.work.Work;
@@ -140,7 +140,7 @@ public final class Laudos {
 
     private void show(ReceivingForm form, Laudo laudo) {
         awaited = Optional.empty();
-        var ticketing = Ticketing.of(laudo.diagnosis(), site.occasions());
+        var ticketing = TicketPolicy.of(laudo.diagnosis(), site.occasions());
         state.go(new Step.Findings(
                 new Origin.Elsewhere(laudo, form), laudo.snapshot(), laudo.diagnosis(), Optional.empty(), ticketing));
     }

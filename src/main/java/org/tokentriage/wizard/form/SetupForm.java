@@ -1,13 +1,10 @@
 package org.tokentriage.wizard.form;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +32,11 @@ public final class SetupForm {
         Way(String word) {
             this.word = word;
         }
+
+        /** As a profile has it. */
+        String word() {
+            return word;
+        }
     }
 
     private final Map<SetupField, StringProperty> texts = new EnumMap<>(SetupField.class);
@@ -54,7 +56,7 @@ public final class SetupForm {
         this.places = List.copyOf(places);
         this.target = new SimpleObjectProperty<>(places.get(0));
         for (var field : SetupField.values()) {
-            texts.put(field, new SimpleStringProperty(usual(field)));
+            texts.put(field, new SimpleStringProperty(field.usual()));
         }
         for (var asked : List.of(SetupField.ADDRESS, SetupField.COMPANY, SetupField.USER)) {
             text(asked).addListener((text, before, now) -> drop());
@@ -100,7 +102,7 @@ public final class SetupForm {
 
     /** Whether such a server's address is typed. */
     public boolean asksInClear() {
-        return way.get() != Way.BY_HAND && clearHost().isPresent();
+        return values().asksInClear();
     }
 
     /** Where the profile will lie. */
@@ -115,7 +117,7 @@ public final class SetupForm {
 
     /** Whether a field is asked for, which depends on the way. */
     public boolean asks(SetupField field) {
-        return way.get() != Way.BY_HAND || field == SetupField.ADDRESS || field.isForPeople();
+        return values().asks(field);
     }
 
     /** What was wrong when the profile was last to be written, in the order of the screen. */
@@ -134,7 +136,7 @@ public final class SetupForm {
         var missing = new EnumMap<SetupField, Message>(SetupField.class);
         for (var field : SetupField.values()) {
             var mayBeEmpty = field == SetupField.ADDRESS && way.get() == Way.BY_HAND;
-            if (asks(field) && typed(field).isEmpty() && isNeeded(field) && !mayBeEmpty) {
+            if (asks(field) && typed(field).isEmpty() && field.isNeeded() && !mayBeEmpty) {
                 missing.put(field, new Message("field.problem.MISSING", List.of()));
             }
         }
@@ -162,13 +164,13 @@ public final class SetupForm {
     /** The sample profile with what is typed. */
     @FlowOnly
     public ProfileText profile() {
-        return profile("");
+        return values().profile("");
     }
 
     /** The same with something in the place of each code that is not there yet, to try the connection with. */
     @FlowOnly
     public ProfileText profileToTry() {
-        return profile("0");
+        return values().profile("0");
     }
 
     @FlowOnly
@@ -195,37 +197,8 @@ public final class SetupForm {
         }
     }
 
-    private ProfileText profile(String standIn) {
-        var text = ProfileText.sample().with("qualitor", "transport", way.get().word);
-        for (var field : SetupField.values()) {
-            if (field.isPlain() && asks(field)) {
-                text = text.with(
-                        field.section(), field.key(), typed(field).isEmpty() ? standIn(field, standIn) : typed(field));
-            }
-        }
-        if (inClear.get() && asksInClear()) {
-            text = text.with("qualitor", "http_hosts", List.of(clearHost().orElseThrow()));
-        }
-        if (way.get() == Way.BY_HAND && typed(SetupField.ADDRESS).isEmpty()) {
-            text = text.without("qualitor", "address");
-        }
-        return text.with("codes.categories", choices(SetupField.CATEGORY, SetupField.CATEGORY_CODE, standIn))
-                .with("codes.types", choices(SetupField.TYPE, SetupField.TYPE_CODE, standIn));
-    }
-
-    /** Where nothing reads the codes, the names stand for them. */
-    private List<Choice> choices(SetupField label, SetupField code, String standIn) {
-        var name = typed(label).isEmpty() ? standIn : typed(label);
-        var number = typed(code).isEmpty() ? standIn : typed(code);
-        return List.of(new Choice(name, asks(code) ? number : name));
-    }
-
-    private static String standIn(SetupField field, String standIn) {
-        return isNeeded(field) ? standIn : "";
-    }
-
-    private static boolean isNeeded(SetupField field) {
-        return field != SetupField.USER;
+    private SetupValues values() {
+        return new SetupValues(way.get(), inClear.get(), this::typed);
     }
 
     private String typed(SetupField field) {
@@ -241,37 +214,7 @@ public final class SetupForm {
         }
     }
 
-    private Optional<String> clearHost() {
-        try {
-            var address = new URI(typed(SetupField.ADDRESS));
-            return "http".equalsIgnoreCase(address.getScheme())
-                    ? Optional.ofNullable(address.getHost())
-                    : Optional.empty();
-        } catch (URISyntaxException unfinished) {
-            return Optional.empty();
-        }
-    }
-
     private void drop() {
         connection.set(new ConnectionState.Idle());
-    }
-
-    /** What is the same at most sites, and words that most will keep. */
-    private static String usual(SetupField field) {
-        return switch (field) {
-            case COMPANY, OPENED_BY -> "1";
-            case CATEGORY -> "Certificado digital";
-            case TYPE -> "Atendimento";
-            case TEAM -> "Relacionamento";
-            case ADDRESS,
-                    USER,
-                    CATEGORY_CODE,
-                    TYPE_CODE,
-                    SEVERITY,
-                    ORIGIN,
-                    LOCALITY,
-                    FALLBACK_CUSTOMER,
-                    FALLBACK_CONTACT -> "";
-        };
     }
 }

@@ -21,7 +21,7 @@ import org.tokentriage.wizard.form.TicketForm;
 import org.tokentriage.wizard.site.Site;
 import org.tokentriage.wizard.step.Origin;
 import org.tokentriage.wizard.step.Step;
-import org.tokentriage.wizard.step.Ticketing;
+import org.tokentriage.wizard.step.TicketPolicy;
 import org.tokentriage.wizard.step.TokenPresence;
 import org.tokentriage.wizard.step.WizardState;
 import org.tokentriage.wizard.work.Threads;
@@ -187,7 +187,7 @@ public final class Scanning {
     }
 
     private Step.Findings findings(Survey survey, Diagnosed read, Optional<TicketForm> begun) {
-        var ticketing = Ticketing.of(read.diagnosis(), site.occasions());
+        var ticketing = TicketPolicy.of(read.diagnosis(), site.occasions());
         var kept = begun.filter(
                 form -> ticketing.opens() && read.isAbout(form.draft().token()));
         var origin = new Origin.Here(survey, site.computer());
@@ -203,7 +203,7 @@ public final class Scanning {
 
         /** A form is kept for as long as the token that it tells of stays in the same state. */
         boolean isAbout(TokenEvidence told) {
-            return Ticketing.occasion(diagnosis).equals(Optional.of(told.occasion()))
+            return TicketPolicy.occasion(diagnosis).equals(Optional.of(told.occasion()))
                     && snapshot.info().serial().equals(told.serial());
         }
     }

@@ -69,12 +69,16 @@ public sealed interface Step {
      * @param ticketing whether a ticket may be opened about it
      */
     record Findings(
-            Origin origin, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun, Ticketing ticketing)
+            Origin origin,
+            TokenSnapshot snapshot,
+            Diagnosis diagnosis,
+            Optional<TicketForm> begun,
+            TicketPolicy ticketing)
             implements Step {
 
         /** At a site that opens tickets about blank tokens alone. */
         public Findings(Origin origin, TokenSnapshot snapshot, Diagnosis diagnosis, Optional<TicketForm> begun) {
-            this(origin, snapshot, diagnosis, begun, Ticketing.of(diagnosis, Occasions.USUAL));
+            this(origin, snapshot, diagnosis, begun, TicketPolicy.of(diagnosis, Occasions.USUAL));
         }
 
         /** Of a token in this computer, which is an agent's. */

@@ -91,7 +91,7 @@ class PracticeModeTest {
     @ParameterizedTest
     @EnumSource(
             value = Appearance.class,
-            names = {"LIGHT", "DARK"})
+            names = {"LIGHT", "DARK", "CONTRAST"})
     void everyTextStandsOut(Appearance look) {
         var stand = new PracticeStand("BLANK", Texts.PORTUGUESE, 960, 1000);
         stand.view.setStyle("-fx-font-size: 9px");

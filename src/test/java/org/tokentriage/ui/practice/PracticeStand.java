@@ -20,6 +20,7 @@ import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.ui.testing.FakeDesktop;
 import org.tokentriage.ui.testing.Stand;
+import org.tokentriage.ui.theme.SystemLooks;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.ui.window.Showing;
 import org.tokentriage.ui.window.WizardView;
@@ -30,7 +31,7 @@ import org.tokentriage.wizard.testing.WizardHarness;
 public final class PracticeStand implements PracticeActions, PracticeDesk {
 
     public final Records records = new Records();
-    public final Theme theme = new Theme(false);
+    public final Theme theme = new Theme(SystemLooks.LIGHT);
     public final FakeDesktop desktop = new FakeDesktop();
     public final WizardView view;
     public final Scene scene;

@@ -1,7 +1,11 @@
 package org.tokentriage.ui.testing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -18,9 +22,14 @@ public final class Contrast {
 
     /** {@return the texts and signs that do not} */
     public static Stream<String> faint(Scene scene) {
+        return faint(scene, TEXT, SIGN);
+    }
+
+    /** The same by other measures. */
+    public static Stream<String> faint(Scene scene, double least, double leastOfSigns) {
         var picture = scene.snapshot(null);
         return drawn(scene.getRoot()).stream()
-                .filter(text -> of(text, picture) < (Seen.isIcon(text) ? SIGN : TEXT))
+                .filter(text -> of(text, picture) < (Seen.isIcon(text) ? leastOfSigns : least))
                 .map(text -> text.getText() + " " + text.getFill() + " has " + of(text, picture));
     }
 
@@ -32,14 +41,34 @@ public final class Contrast {
         return Seen.nodes(root)
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
-                .filter(text -> !text.getText().isBlank() && !text.isDisabled())
+                .filter(text -> !text.getText().isBlank() && !text.isDisabled() && Seen.isInSight(text))
                 .toList();
     }
 
-    /** The colour beside the corner of a text's box, where no letter reaches. */
+    /** The colour that is most often around a text, where no letter and hardly an edge reaches. */
     private static Color behind(Text text, Image picture) {
         var box = Seen.inScene(text);
-        return picture.getPixelReader().getColor((int) box.getMinX() - 1, (int) box.getMinY() - 1);
+        var left = (int) box.getMinX() - 1;
+        var right = (int) Math.ceil(box.getMaxX()) + 1;
+        var top = (int) Math.ceil(box.getMinY());
+        var bottom = (int) box.getMaxY() - 1;
+        var pixels = picture.getPixelReader();
+        return Stream.concat(
+                        IntStream.range(left, right).boxed().flatMap(x -> Stream.of(at(x, top), at(x, bottom))),
+                        IntStream.range(top, bottom).boxed().flatMap(y -> Stream.of(at(left, y), at(right, y))))
+                .filter(at -> at.getX() >= 0 && at.getX() < picture.getWidth())
+                .filter(at -> at.getY() >= 0 && at.getY() < picture.getHeight())
+                .collect(Collectors.groupingBy(
+                        at -> pixels.getColor((int) at.getX(), (int) at.getY()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static Point2D at(int x, int y) {
+        return new Point2D(x, y);
     }
 
     /** As WCAG 2.2 defines it. */

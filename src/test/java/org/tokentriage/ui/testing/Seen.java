@@ -1,5 +1,6 @@
 package org.tokentriage.ui.testing;
 
+import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.css.Styleable;
 import javafx.geometry.Bounds;
@@ -55,5 +56,14 @@ public final class Seen {
 
     public static Bounds inScene(Node node) {
         return node.localToScene(node.getLayoutBounds());
+    }
+
+    /** Whether nothing around a node, such as a list that scrolls, cuts any of it away. */
+    public static boolean isInSight(Node node) {
+        var box = inScene(node);
+        return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .filter(parent -> parent.getClip() != null)
+                .map(parent -> parent.localToScene(parent.getClip().getLayoutBounds()))
+                .allMatch(sight -> sight.contains(box));
     }
 }

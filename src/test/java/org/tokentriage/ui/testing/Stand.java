@@ -17,6 +17,7 @@ import org.tokentriage.preferences.PreferencesFile;
 import org.tokentriage.testing.FakeReader;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.ui.page.Situation;
+import org.tokentriage.ui.theme.SystemLooks;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.ui.window.Showing;
 import org.tokentriage.ui.window.WizardView;
@@ -32,7 +33,7 @@ public final class Stand {
     public final FakeDesktop desktop = new FakeDesktop();
     public final Wizard wizard;
     public final Shell shell;
-    public final Theme theme = new Theme(false);
+    public final Theme theme = new Theme(SystemLooks.LIGHT);
     public final WizardView view;
     public final Scene scene;
 

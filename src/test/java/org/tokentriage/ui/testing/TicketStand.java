@@ -23,6 +23,7 @@ import org.tokentriage.testing.MovableClock;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.desk.PasswordStore;
 import org.tokentriage.ui.page.Shell;
+import org.tokentriage.ui.theme.SystemLooks;
 import org.tokentriage.ui.theme.Theme;
 import org.tokentriage.ui.window.WizardView;
 import org.tokentriage.wizard.testing.Example;
@@ -34,7 +35,7 @@ public final class TicketStand {
     public final MovableClock clock;
     public final WizardHarness harness;
     public final FakeDesktop desktop = new FakeDesktop();
-    public final Theme theme = new Theme(false);
+    public final Theme theme = new Theme(SystemLooks.LIGHT);
     public final Shell shell;
     public final WizardView view;
     public final Scene scene;

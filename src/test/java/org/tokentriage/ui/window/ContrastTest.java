@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.preferences.Appearance;
 import org.tokentriage.testing.FxTest;
@@ -17,10 +17,8 @@ import org.tokentriage.ui.testing.Stand;
 class ContrastTest {
 
     @ParameterizedTest
-    @EnumSource(
-            value = Appearance.class,
-            names = {"LIGHT", "DARK"})
-    void everyTextAndSignStandsOut(Appearance choice) {
+    @CsvSource({"LIGHT, 4.5, 3", "DARK, 4.5, 3", "CONTRAST, 7, 7"})
+    void everyTextAndSignStandsOut(Appearance choice, double text, double sign) {
         var stand = new Stand(Texts.PORTUGUESE, 960, 1000).open();
         stand.view.setStyle("-fx-font-size: 9px");
         stand.theme.choose(choice);
@@ -28,7 +26,7 @@ class ContrastTest {
 
         Situations.all().forEach((name, situation) -> {
             stand.show(situation);
-            Contrast.faint(stand.scene).map((name + ": ")::concat).forEach(faint::add);
+            Contrast.faint(stand.scene, text, sign).map((name + ": ")::concat).forEach(faint::add);
         });
 
         assertThat(faint).isEmpty();

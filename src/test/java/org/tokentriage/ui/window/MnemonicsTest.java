@@ -2,12 +2,24 @@ package org.tokentriage.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
 import org.tokentriage.ui.testing.Seen;
 import org.tokentriage.ui.testing.Situations;
@@ -17,25 +29,53 @@ import org.tokentriage.ui.testing.Stand;
 @FxTest
 class MnemonicsTest {
 
-    @ParameterizedTest
-    @FieldSource("org.tokentriage.i18n.Texts#LANGUAGES")
-    void everyButtonWithWordsHasALetterOfItsOwn(Locale language) {
-        var stand = new Stand(language).open();
-        Situations.all().forEach((name, page) -> {
-            stand.show(page);
+    private static final Map<Locale, Stand> STANDS = new HashMap<>();
 
-            var texts = texts(stand);
-            assertThat(texts.stream().map(MnemonicsTest::letter))
-                    .as("%s: %s", name, texts)
-                    .doesNotHaveDuplicates();
-            assertThat(Seen.nodes(stand.view)
-                            .filter(Button.class::isInstance)
-                            .map(Button.class::cast)
-                            .map(Labeled::getText)
-                            .filter(text -> text != null && !text.isEmpty()))
-                    .as(name)
-                    .allMatch(text -> text.contains("_"));
-        });
+    static Stream<Arguments> pages() {
+        return Texts.LANGUAGES.stream()
+                .flatMap(language -> Situations.all().keySet().stream().map(page -> Arguments.of(page, language)));
+    }
+
+    @AfterAll
+    static void close() {
+        STANDS.values().forEach(stand -> stand.scene.getWindow().hide());
+        STANDS.clear();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("pages")
+    void everyButtonWithWordsHasALetterOfItsOwn(String page, Locale language) {
+        var stand = STANDS.computeIfAbsent(language, spoken -> new Stand(spoken).open());
+        stand.show(Situations.all().get(page));
+
+        var texts = texts(stand);
+        assertThat(texts.stream().map(MnemonicsTest::letter)).as("%s", texts).doesNotHaveDuplicates();
+        assertThat(Seen.nodes(stand.view)
+                        .filter(Button.class::isInstance)
+                        .map(Button.class::cast)
+                        .map(Labeled::getText)
+                        .filter(text -> text != null && !text.isEmpty()))
+                .allMatch(text -> text.contains("_"));
+    }
+
+    /** As the training does with each exercise. */
+    @Test
+    void aViewThatLeftItsWindowTakesNoMoreKeys() {
+        var first = new Stand();
+        var second = new Stand();
+        var presses = new AtomicInteger();
+        var button = new Button("_Zerar");
+        button.setOnAction(event -> presses.incrementAndGet());
+        second.view.getChildren().add(button);
+        var stage = new Stage();
+        stage.setScene(first.scene);
+        stage.show();
+        stage.setScene(second.scene);
+
+        Event.fireEvent(
+                second.view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, false, true, false));
+
+        assertThat(presses).hasValue(1);
     }
 
     private static List<String> texts(Stand stand) {

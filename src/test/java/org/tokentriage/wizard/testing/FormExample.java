@@ -17,7 +17,7 @@ import org.tokentriage.settings.SiteProfile;
 import org.tokentriage.settings.profile.SiteProfileFile;
 import org.tokentriage.settings.profile.SiteProfileFile.Outcome;
 import org.tokentriage.wizard.step.Step;
-import org.tokentriage.wizard.step.Ticketing;
+import org.tokentriage.wizard.step.TicketPolicy;
 
 /** Forms on which there is more than usual. */
 public final class FormExample {
@@ -102,7 +102,7 @@ public final class FormExample {
                 findings.snapshot(),
                 findings.diagnosis(),
                 findings.begun(),
-                new Ticketing(true, article));
+                new TicketPolicy(true, article));
     }
 
     public static List<Sighting> stored(String name, String provider) {

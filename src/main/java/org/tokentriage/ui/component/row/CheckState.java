@@ -1,10 +1,8 @@
 package org.tokentriage.ui.component.row;
 
-import atlantafx.base.controls.RingProgressIndicator;
 import atlantafx.base.theme.Styles;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ProgressIndicator;
+import org.tokentriage.ui.component.text.BusySign;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;
 
@@ -38,20 +36,12 @@ public enum CheckState {
     Node sign() {
         return switch (this) {
             case FINE -> Icon.FOUND.node(Tone.SUCCESS);
-            case NOW -> spinner();
+            case NOW -> new BusySign();
             case WAITING -> Icon.WAITING.node(Tone.NEUTRAL);
             case HELD -> Icon.TIME.node(Tone.NEUTRAL);
             case WRITTEN -> Icon.WRITTEN.node(Tone.NEUTRAL);
             case DOUBT -> Icon.INCONCLUSIVE.node(Tone.WARNING);
             case PROBLEM -> Icon.BLOCKED.node(Tone.DANGER);
         };
-    }
-
-    private static Node spinner() {
-        var ring = new RingProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS);
-        ring.getStyleClass().add("busy-ring");
-        ring.setFocusTraversable(false);
-        ring.setAccessibleRole(AccessibleRole.NODE);
-        return ring;
     }
 }

@@ -1,9 +1,7 @@
 package org.tokentriage.ui.component.text;
 
-import atlantafx.base.controls.RingProgressIndicator;
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,16 +41,9 @@ public final class Remark extends HBox {
             case HINT -> Optional.empty();
             case NOTE -> Optional.of(Icon.NOTE.node(Tone.NEUTRAL));
             case DONE -> Optional.of(Icon.FOUND.node(Tone.SUCCESS));
-            case BUSY -> Optional.of(ring());
+            case BUSY -> Optional.of(new BusySign());
             case WRONG -> Optional.of(Icon.WARNING.node(Tone.DANGER));
         };
-    }
-
-    private static Node ring() {
-        var ring = new RingProgressIndicator();
-        ring.setFocusTraversable(false);
-        ring.setAccessibleRole(AccessibleRole.NODE);
-        return ring;
     }
 
     private static Node small(Node mark) {

@@ -23,7 +23,7 @@ import org.tokentriage.token.TokenObject.PublicKeyObject;
  * Issues the certificates of simulated tokens on the spot, so that one that ends soon always does. No company, person or authority in them
  * exists, and nobody keeps the private half of a holder's key.
  */
-final class Papers {
+final class SimulatedCertificates {
 
     private static final String BAKERY = "PADARIA PÃO DOURADO LTDA";
     private static final String BAKERY_NUMBER = "11222333000181";
@@ -45,7 +45,7 @@ final class Papers {
 
     private final Instant now;
 
-    Papers(Instant now) {
+    SimulatedCertificates(Instant now) {
         this.now = now;
     }
 
@@ -99,7 +99,7 @@ final class Papers {
     }
 
     TokenObject ofAnotherCompany() {
-        return paper("CLÍNICA SÃO JOÃO LTDA:" + CLINIC_NUMBER, days(-10), days(1085))
+        return certificate("CLÍNICA SÃO JOÃO LTDA:" + CLINIC_NUMBER, days(-10), days(1085))
                 .saying(3, new DERPrintableString(CLINIC_NUMBER))
                 .under(FOR_COMPANY)
                 .usableFor(KeyPurposeId.id_kp_clientAuth)
@@ -107,7 +107,7 @@ final class Papers {
     }
 
     TokenObject ofPerson() {
-        return paper("CONCEICAO ARAUJO TREINAMENTO:52998224725", days(-40), days(1055))
+        return certificate("CONCEICAO ARAUJO TREINAMENTO:52998224725", days(-40), days(1055))
                 .saying(1, new DERPrintableString(PERSON))
                 .under(FOR_PERSON)
                 .usableFor(KeyPurposeId.id_kp_clientAuth)
@@ -128,7 +128,7 @@ final class Papers {
     /** Of a company that vouches for itself. */
     TokenObject selfSigned() {
         var alone = Party.authority(BAKERY);
-        return new Paper(alone.name(), alone.key(), days(-380), days(715))
+        return new CertificateBuilder(alone.name(), alone.key(), days(-380), days(715))
                 .asAuthority()
                 .usableFor(KeyPurposeId.id_kp_clientAuth)
                 .signedBy(alone, "certificado", ID);
@@ -173,24 +173,24 @@ final class Papers {
         return ofCompany(from, until).usableFor(KeyPurposeId.id_kp_clientAuth).signedBy(issuer, "certificado", ID);
     }
 
-    private static Paper ofCompany(Instant from, Instant until) {
-        return paper(BAKERY + ":" + BAKERY_NUMBER, from, until)
+    private static CertificateBuilder ofCompany(Instant from, Instant until) {
+        return certificate(BAKERY + ":" + BAKERY_NUMBER, from, until)
                 .saying(2, new DERUTF8String("Conceição Araújo"))
                 .saying(3, new DERPrintableString(BAKERY_NUMBER))
                 .saying(4, new DERPrintableString(PERSON))
                 .under(FOR_COMPANY);
     }
 
-    private static Paper paper(String commonName, Instant from, Instant until) {
-        return new Paper(Party.nameOf(commonName), Known.KEY, from, until);
+    private static CertificateBuilder certificate(String commonName, Instant from, Instant until) {
+        return new CertificateBuilder(Party.nameOf(commonName), Known.KEY, from, until);
     }
 
     private TokenObject authority(Party party, Party issuer) {
         return ofAuthority(party, days(-2000), days(2000)).signedBy(issuer, "autoridade", ObjectId.NONE);
     }
 
-    private static Paper ofAuthority(Party party, Instant from, Instant until) {
-        return new Paper(party.name(), party.key(), from, until).asAuthority();
+    private static CertificateBuilder ofAuthority(Party party, Instant from, Instant until) {
+        return new CertificateBuilder(party.name(), party.key(), from, until).asAuthority();
     }
 
     private Instant days(int fromNow) {

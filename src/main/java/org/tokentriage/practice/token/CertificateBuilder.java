@@ -28,7 +28,7 @@ import org.tokentriage.token.ObjectId;
 import org.tokentriage.token.TokenObject.CertificateObject;
 
 /** A certificate in the making. */
-final class Paper {
+final class CertificateBuilder {
 
     private static final String ICP_BRASIL = "2.16.76.1.";
     private static final AtomicLong NEXT_SERIAL = new AtomicLong(0x5A3C_910E_0001L);
@@ -40,7 +40,7 @@ final class Paper {
     private final List<GeneralName> names = new ArrayList<>();
     private final List<Extension> extensions = new ArrayList<>();
 
-    Paper(X500Name holder, SubjectPublicKeyInfo key, Instant from, Instant until) {
+    CertificateBuilder(X500Name holder, SubjectPublicKeyInfo key, Instant from, Instant until) {
         this.holder = holder;
         this.key = key;
         this.from = from;
@@ -48,7 +48,7 @@ final class Paper {
     }
 
     /** What ICP-Brasil has in a holder's other names, such as {@code 3} for a company's number. */
-    Paper saying(int number, ASN1Encodable value) {
+    CertificateBuilder saying(int number, ASN1Encodable value) {
         var type = new ASN1ObjectIdentifier(ICP_BRASIL + "3." + number);
         var said = new DERSequence(new ASN1Encodable[] {type, new DERTaggedObject(true, 0, value)});
         names.add(new GeneralName(GeneralName.otherName, said));
@@ -56,18 +56,18 @@ final class Paper {
     }
 
     /** The policy by which it was issued, such as {@code 2.3.13} for an A3 of somebody who acts for a company. */
-    Paper under(String policy) {
+    CertificateBuilder under(String policy) {
         return with(
                 Extension.certificatePolicies,
                 new CertificatePolicies(new PolicyInformation(new ASN1ObjectIdentifier(ICP_BRASIL + policy))));
     }
 
-    Paper usableFor(KeyPurposeId purpose) {
+    CertificateBuilder usableFor(KeyPurposeId purpose) {
         return with(Extension.keyUsage, new KeyUsage(KeyUsage.digitalSignature))
                 .with(Extension.extendedKeyUsage, new ExtendedKeyUsage(purpose));
     }
 
-    Paper asAuthority() {
+    CertificateBuilder asAuthority() {
         return with(Extension.basicConstraints, new BasicConstraints(true));
     }
 
@@ -94,7 +94,7 @@ final class Paper {
         }
     }
 
-    private Paper with(ASN1ObjectIdentifier type, ASN1Encodable content) {
+    private CertificateBuilder with(ASN1ObjectIdentifier type, ASN1Encodable content) {
         try {
             extensions.add(new Extension(type, false, content.toASN1Primitive().getEncoded()));
             return this;

@@ -12,14 +12,14 @@ import org.tokentriage.settings.Occasions;
  * @param opens whether one may be opened
  * @param article where an agent reads what the site does about such a token
  */
-public record Ticketing(boolean opens, Optional<URI> article) {
+public record TicketPolicy(boolean opens, Optional<URI> article) {
 
-    private static final Ticketing NONE = new Ticketing(false, Optional.empty());
+    private static final TicketPolicy NONE = new TicketPolicy(false, Optional.empty());
 
-    public static Ticketing of(Diagnosis diagnosis, Occasions occasions) {
+    public static TicketPolicy of(Diagnosis diagnosis, Occasions occasions) {
         return occasion(diagnosis)
                 .map(occasions::of)
-                .map(rules -> new Ticketing(rules.opens(), rules.article()))
+                .map(rules -> new TicketPolicy(rules.opens(), rules.article()))
                 .orElse(NONE);
     }
 

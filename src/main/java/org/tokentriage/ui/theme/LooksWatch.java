@@ -1,0 +1,23 @@
+package org.tokentriage.ui.theme;
+
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.tokentriage.system.OperatingSystem;
+
+/** Whoever changes the system's looks leaves the window for it: when the window gets the focus again, the system is asked again. */
+public final class LooksWatch {
+
+    private LooksWatch() {}
+
+    public static Subscription of(Stage stage, Theme theme) {
+        var system = new SystemAppearance(OperatingSystem.current());
+        return stage.focusedProperty().subscribe((before, focused) -> {
+            if (focused) {
+                CompletableFuture.supplyAsync(system::looks)
+                        .thenAccept(looks -> Platform.runLater(() -> theme.follow(looks)));
+            }
+        });
+    }
+}
