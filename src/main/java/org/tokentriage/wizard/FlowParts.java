@@ -73,7 +73,7 @@ final class FlowParts {
         this.sessions = new SessionHolder(site, clock, memory, state);
         this.preSendCheck = new PreSendCheck(threads, clock, state);
         this.filing = new Filing(site, sessions, preSendCheck, computer, clock, dependencies.keys(), threads, state);
-        this.drafts = new Drafts(site, threads, serialCalls, state);
+        this.drafts = new Drafts(site, threads, clock, serialCalls, state);
         this.dispatch = new Dispatch(preSendCheck, threads, clock, serialCalls, state);
         this.backlog = new Backlog(site, threads, clock, serialCalls, state);
         this.byHand = new FilingByHand(site, threads, clock, serialCalls, state);

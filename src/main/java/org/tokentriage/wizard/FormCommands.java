@@ -1,6 +1,8 @@
 package org.tokentriage.wizard;
 
+import java.time.Instant;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.tokentriage.computer.Ghost;
 import org.tokentriage.ticket.Cnpj;
 import org.tokentriage.ticket.desk.EarlierTicket;
@@ -76,6 +78,11 @@ public final class FormCommands {
         if (state.step() instanceof Step.Drafting drafting) {
             drafts.keep(drafting.form().draft());
         }
+    }
+
+    /** When what is on the form was last kept on this computer; empty where nothing was, or may be. */
+    public ReadOnlyObjectProperty<Optional<Instant>> draftKeptProperty() {
+        return drafts.keptProperty();
     }
 
     /** The texts that would be sent from the form now; nothing when it is not whole, which is then said on it. */

@@ -54,6 +54,13 @@ public final class SentCommands {
         }
     }
 
+    /** The agent, who opened the ticket by hand, mistyped its number. */
+    public void correctNumber(TicketNumber number) {
+        if (state.step() instanceof Step.Done done) {
+            byHand.correct(done, number);
+        }
+    }
+
     /** Looks once more for the demand that the desk makes of the ticket. */
     public void lookForRelated() {
         if (state.step() instanceof Step.Done done) {

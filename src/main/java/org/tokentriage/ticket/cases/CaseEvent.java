@@ -38,7 +38,7 @@ public sealed interface CaseEvent {
     record HandedOver(Instant at, PayloadHash payload, HolderMark holder) implements CaseEvent {}
 
     /**
-     * A person opened the ticket at the desk by hand and told its number.
+     * A person opened the ticket at the desk by hand and told its number; or, told again, which number it is indeed.
      *
      * @param demand the demand that the desk relates to it, where that is known, too
      */

@@ -70,6 +70,8 @@ final class CaseMoves {
             case Move(ByHand from, Drafted(var at)) -> new Draft(at, from.attempts());
             case Move(ByHand from, CaseEvent.OpenedByHand(var at, var number, var demand)) ->
                 new OpenedByHand(at, from.payload(), number, demand);
+            case Move(OpenedByHand from, CaseEvent.OpenedByHand(var at, var number, var demand)) ->
+                new OpenedByHand(from.at(), from.payload(), number, demand);
             case Move(OpenedByHand from, DemandNoted(var at, var demand))
             when from.demand().isEmpty() ->
                 new OpenedByHand(from.at(), from.payload(), from.number(), Optional.of(demand));

@@ -15,6 +15,7 @@ import org.tokentriage.ticket.cases.CaseFailure;
 import org.tokentriage.ticket.cases.CaseState;
 import org.tokentriage.ticket.cases.Cases;
 import org.tokentriage.ticket.cases.ListedCase.Sound;
+import org.tokentriage.ticket.cases.OpenCase;
 
 /**
  * Keeps the cases whose tickets a person opens at the desk by hand: this program sends nothing, so none of them is ever in doubt. The calls
@@ -85,19 +86,30 @@ public final class HandOffice {
         }
     }
 
+    /** Takes the number that a person told for another, which was mistyped. The desk knows nothing of either. */
+    public CaseState correct(CorrelationKey key, TicketNumber number) throws CaseException {
+        try (var kept = open(key)) {
+            if (kept.state() instanceof CaseState.OpenedByHand opened
+                    && !opened.number().equals(number)) {
+                kept.openedByHand(number, opened.demand());
+            }
+            return kept.state();
+        }
+    }
+
     /** Notes the demand of an open ticket, unless there is one. */
     public CaseState noteDemand(CorrelationKey key, TicketNumber demand) throws CaseException {
-        var found = cases.open(key);
-        if (found.isEmpty()) {
-            throw new CaseException(new CaseFailure.NoSuchCase(key));
-        }
-        try (var kept = found.get()) {
+        try (var kept = open(key)) {
             if (kept.state() instanceof CaseState.OpenedByHand opened
                     && opened.demand().isEmpty()) {
                 kept.demandNoted(demand);
             }
             return kept.state();
         }
+    }
+
+    private OpenCase open(CorrelationKey key) throws CaseException {
+        return cases.open(key).orElseThrow(() -> new CaseException(new CaseFailure.NoSuchCase(key)));
     }
 
     /**

@@ -63,7 +63,12 @@ public final class DraftingPage implements Page {
         var remembered = new RememberedNotice(shell, drafting.form()::dismissRemembered);
         drafting.form().remembered().when(Shown.of(remembered)).subscribe(remembered::show);
         node = new VBox(
-                head, remembered, cautions, pasted, new FormSections(drafting.form(), fields, shell).columns(customer));
+                head,
+                remembered,
+                cautions,
+                pasted,
+                new FormSections(drafting.form(), fields, shell).columns(customer),
+                new KeptLine(shell));
         this.anyway = Buttons.plain(this::openAnyway);
         node.getStyleClass().addAll("page", "form-page");
         show(drafting.cautions());
@@ -176,7 +181,12 @@ public final class DraftingPage implements Page {
 
     private void preview() {
         var outgoing = shell.wizard().form().outgoing();
-        outgoing.ifPresentOrElse(texts -> new OutgoingDialog(texts, shell).show(node), this::showComplaints);
+        outgoing.ifPresentOrElse(texts -> new OutgoingDialog(texts, shell).show(node), this::previewWithGaps);
+    }
+
+    private void previewWithGaps() {
+        showComplaints();
+        new GapsDialog(drafting.form(), shell).show(node);
     }
 
     /** {@return the first field that is wrong, which then has the focus} */

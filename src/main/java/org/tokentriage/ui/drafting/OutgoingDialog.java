@@ -12,7 +12,7 @@ import org.tokentriage.ui.page.TextDialog;
 record OutgoingDialog(OutgoingTicket outgoing, Shell shell) {
 
     /** In pixels; a text that is yet to be wrapped would ask for a single line. */
-    private static final double HEIGHT = 280;
+    static final double HEIGHT = 280;
 
     void show(Node owner) {
         var texts = new VBox(

@@ -12,6 +12,7 @@ import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.component.text.Tone;
 import org.tokentriage.ui.component.text.Type;
+import org.tokentriage.ui.page.NumberEntry;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.wizard.step.Related;
 
@@ -30,8 +31,27 @@ final class ReceiptBanner extends StackPane {
         number.getStyleClass().add("ticket-number");
         number.setAccessibleText(number.getText());
         var opened = new VBox(Type.smallMuted(sentence), number, buttons(ticket, page));
+        if (!shell.wizard().opensTickets()) {
+            opened.getChildren().add(correction(ticket));
+        }
         opened.getStyleClass().add("opened");
         getChildren().add(new Banner(Tone.SUCCESS, Icon.CHECK, opened, related));
+    }
+
+    /** What a person typed may be wrong, and is on its way to the customer. */
+    private Node correction(TicketNumber wrong) {
+        var box = new VBox();
+        box.getChildren().setAll(Buttons.link(shell.say("receipt.correct"), () -> {
+            var entry = new NumberEntry(
+                    shell,
+                    shell.say("receipt.correct.number"),
+                    shell.say("receipt.correct.keep"),
+                    shell.wizard().sent()::correctNumber);
+            entry.number().setText(wrong.value());
+            box.getChildren().setAll(entry);
+            entry.number().requestFocus();
+        }));
+        return box;
     }
 
     Node number() {

@@ -1,9 +1,14 @@
 package org.tokentriage.wizard.drafting;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tokentriage.settings.ComputerOwner;
 import org.tokentriage.ticket.TicketDraft;
 import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.wizard.form.FlowOnly;
@@ -30,12 +35,15 @@ public final class Drafts {
     private final Timer timer;
     private final Work work;
     private final SerialCalls serialCalls;
+    private final InstantSource clock;
+    private final ReadOnlyObjectWrapper<Optional<Instant>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<TicketForm> watched = Optional.empty();
     private Optional<TicketDraft> last = Optional.empty();
     private boolean due;
 
-    public Drafts(Site site, Threads threads, SerialCalls serialCalls, WizardState state) {
+    public Drafts(Site site, Threads threads, InstantSource clock, SerialCalls serialCalls, WizardState state) {
         this.site = site;
+        this.clock = clock;
         this.state = state;
         this.timer = threads.timer();
         this.work = threads.networkWork();
@@ -46,6 +54,7 @@ public final class Drafts {
     private void watch(Step step) {
         if (step instanceof Step.Drafting drafting && !watched.equals(Optional.of(drafting.form()))) {
             watched = Optional.of(drafting.form());
+            kept.set(Optional.empty());
             drafting.form().whenChanged(() -> changed(drafting.form()));
         }
     }
@@ -75,7 +84,18 @@ public final class Drafts {
         var draft = typed.storable();
         if (isNew(draft)) {
             last = Optional.of(draft);
-            work.start(serialCalls.take(() -> write(draft)), kept -> {}, Drafts::tell);
+            work.start(serialCalls.take(() -> write(draft)), this::written, Drafts::tell);
+        }
+    }
+
+    /** When what is on the form was last kept on this computer; empty where nothing was, or may be. */
+    public ReadOnlyObjectProperty<Optional<Instant>> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    private void written(boolean somewhere) {
+        if (somewhere) {
+            kept.set(Optional.of(clock.instant()));
         }
     }
 
@@ -95,12 +115,13 @@ public final class Drafts {
         return draft.hasBegun() && !last.equals(Optional.of(draft));
     }
 
+    /** {@return whether it is on the disk, which is no place for it on a customer's computer} */
     private boolean write(TicketDraft draft) throws CaseException {
         var cases = site.journal();
         if (cases.isPresent()) {
             cases.get().keep(draft);
         }
-        return true;
+        return cases.isPresent() && site.computer() == ComputerOwner.AGENT;
     }
 
     private static void tell(Throwable thrown) {

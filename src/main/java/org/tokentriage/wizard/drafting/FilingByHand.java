@@ -104,6 +104,18 @@ public final class FilingByHand {
                 thrown -> state.stop(at, thrown));
     }
 
+    /** Puts another number in the place of one that was mistyped. */
+    public void correct(Step.Done at, TicketNumber number) {
+        work.start(
+                serialCalls.take(() -> office().correct(at.ticket().key(), number)),
+                kept -> {
+                    if (kept instanceof CaseState.OpenedByHand opened && at.isAt(state.step())) {
+                        state.go(done(at.ticket(), opened.number(), opened.at(), related(opened.demand())));
+                    }
+                },
+                thrown -> state.stop(at, thrown));
+    }
+
     public ReadOnlyBooleanProperty busyProperty() {
         return work.busyProperty();
     }

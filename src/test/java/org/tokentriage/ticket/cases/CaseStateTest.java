@@ -77,6 +77,12 @@ class CaseStateTest {
             Map.entry("by hand: drafted", new CaseState.Draft(NOW, 1)),
             Map.entry("by hand: number told", new CaseState.OpenedByHand(NOW, PAYLOAD, NUMBER, Optional.of(DEMAND))),
             Map.entry(
+                    "opened by hand: number told",
+                    new CaseState.OpenedByHand(BEFORE, PAYLOAD, NUMBER, Optional.of(DEMAND))),
+            Map.entry(
+                    "opened by hand, both: number told",
+                    new CaseState.OpenedByHand(BEFORE, PAYLOAD, NUMBER, Optional.of(DEMAND))),
+            Map.entry(
                     "opened by hand: demand noted",
                     new CaseState.OpenedByHand(BEFORE, PAYLOAD, NUMBER, Optional.of(DEMAND))),
             Map.entry("ready, bound: completed", new CaseState.Ready(NOW, 1, PAYLOAD, true)),

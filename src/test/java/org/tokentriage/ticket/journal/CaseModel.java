@@ -100,7 +100,9 @@ record CaseModel(
                         isWritable() && !is("Rejected") && !doubtful,
                         new CaseModel("ByHand", sent, some, some, false, demand));
             case OPENED_BY_HAND ->
-                when(is("ByHand"), new CaseModel("OpenedByHand", 0, Optional.empty(), Optional.empty(), false, demand));
+                when(
+                        is("ByHand") || is("OpenedByHand") || is(NOTED),
+                        new CaseModel("OpenedByHand", 0, Optional.empty(), Optional.empty(), false, demand));
             case NUMBER_NOTED -> when(is("OpenedByHand"), in(NOTED));
             case READY ->
                 when(

@@ -78,6 +78,21 @@ class CopyingPageTest {
     }
 
     @Test
+    void aMistypedNumberIsCorrectedOnTheReceipt() {
+        var copying = toCopying();
+        copying.form().text(Entry.NUMBER).set("700132");
+        stand.harness.wizard.next();
+        stand.harness.answer();
+
+        stand.click("O número está errado?");
+        ((TextField) stand.control("Número certo do chamado")).setText("700123");
+        stand.click("Corrigir");
+        stand.harness.answer();
+
+        assertThat(stand.said()).contains("Abri o chamado 700123").doesNotContain("700132");
+    }
+
+    @Test
     void aKeyThatIsHeldCopiesOneField() {
         toCopying();
 

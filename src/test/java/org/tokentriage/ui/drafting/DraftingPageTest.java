@@ -9,6 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.i18n.Texts;
 import org.tokentriage.testing.FxTest;
@@ -69,6 +70,31 @@ class DraftingPageTest {
         assertThat(stand.focused()).isEqualTo(stand.control(TicketField.CONTACT));
         assertThat(stand.press(KeyCode.TAB).focused()).isEqualTo(stand.control(TicketField.CONTACT));
         assertThat(stand.press(KeyCode.TAB).focused()).isEqualTo(input(TicketField.PHONE_1));
+    }
+
+    @Test
+    void aDraftThatIsKeptIsSaidWithItsTime() {
+        stand.harness.toForm();
+        assertThat(stand.said()).doesNotContain("Rascunho guardado");
+
+        stand.type("11222333000181");
+        stand.harness.answer();
+
+        assertThat(stand.said()).contains("Rascunho guardado às");
+    }
+
+    @Test
+    void whatThereIsOfAnUnfinishedTicketIsShownWithItsGaps() {
+        stand.harness.toForm();
+        stand.type("11222333000181");
+
+        stand.click("Ver o que será enviado");
+
+        var dialog = Window.getWindows().getLast();
+        assertThat(TicketStand.said(dialog.getScene().getRoot()))
+                .contains("Isto é o que há até agora.", "11.222.333/0001-81", "Falta preencher.");
+        dialog.hide();
+        assertThat(stand.said()).contains("Falta corrigir");
     }
 
     @Test

@@ -117,6 +117,21 @@ class ByHandTest {
     }
 
     @Test
+    void aMistypedNumberIsCorrectedAndTheDemandStays() throws Exception {
+        tell(toCopying(), "700132", DEMAND.value());
+        var openedAt = harness.step(Step.Done.class).receipt().openedAt();
+
+        harness.wizard.sent().correctNumber(NUMBER);
+        harness.answer();
+
+        var done = harness.step(Step.Done.class);
+        assertThat(done.receipt().number()).isEqualTo(NUMBER);
+        assertThat(done.receipt().openedAt()).isEqualTo(openedAt);
+        assertThat(demands(done)).containsExactly(DEMAND.value());
+        assertThat(((CaseState.OpenedByHand) state()).number()).isEqualTo(NUMBER);
+    }
+
+    @Test
     void whatIsNoNumberIsSaidAndNothingIsKept() throws Exception {
         var at = toCopying();
         tell(at, "", "12a");
