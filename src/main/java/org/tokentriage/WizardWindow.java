@@ -39,11 +39,10 @@ public final class WizardWindow {
         var scene = new Scene(view, WIDTH, HEIGHT);
         theme.dress(scene);
         stage.titleProperty().bind(view.titleProperty());
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         var place = preferences.now().place();
         var bounds = place.flatMap(known -> WindowBounds.of(known, screens()));
+        letShrink(stage, bounds.flatMap(WizardWindow::screenOf).orElseGet(WizardWindow::usualScreen));
         bounds.ifPresent(known -> fit(stage, known));
         stage.show();
         bounds.ifPresentOrElse(known -> fit(stage, known), () -> insistOnSize(stage));
@@ -64,11 +63,29 @@ public final class WizardWindow {
         return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 
+    private static Optional<Rectangle2D> screenOf(Rectangle2D bounds) {
+        return screens().stream().filter(screen -> screen.contains(bounds)).findFirst();
+    }
+
+    private static Rectangle2D usualScreen() {
+        return Screen.getPrimary().getVisualBounds();
+    }
+
+    /** A screen with large pixels may be smaller than the least window elsewhere; what does not fit it would lie beside it. */
+    private static void letShrink(Stage stage, Rectangle2D screen) {
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+    }
+
     /** Some window managers, such as Openbox, open a window as small as it may become, and the toolkit does not notice. */
     private static void insistOnSize(Stage stage) {
-        var screen = Screen.getPrimary().getVisualBounds();
+        var screen = usualScreen();
         stage.setWidth(Math.min(Math.max(WIDTH, stage.getWidth()), screen.getWidth()));
         stage.setHeight(Math.min(Math.max(HEIGHT, stage.getHeight()), screen.getHeight()));
+        if (screen.getWidth() < WIDTH || screen.getHeight() < HEIGHT) {
+            stage.setX(screen.getMinX());
+            stage.setY(screen.getMinY());
+        }
     }
 
     private static Image icon(int size) {

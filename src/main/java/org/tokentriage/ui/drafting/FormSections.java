@@ -3,7 +3,6 @@ package org.tokentriage.ui.drafting;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ticket.TicketField;
@@ -36,10 +35,9 @@ final class FormSections {
     }
 
     private Node customer(Node customer) {
-        field(TicketField.CNPJ).getStyleClass().add("cnpj");
-        HBox.setHgrow(field(TicketField.CUSTOMER), Priority.ALWAYS);
-        var company = new HBox(field(TicketField.CNPJ), field(TicketField.CUSTOMER));
-        company.getStyleClass().add("field-row");
+        var company = new Columns(5, 12, 8, 28)
+                .with(field(TicketField.CNPJ), 2)
+                .with(field(TicketField.CUSTOMER), 3);
         return new Section(shell.say("form.customer"), company, customer);
     }
 

@@ -63,10 +63,8 @@ final class VerdictBanner {
     }
 
     private Node title() {
-        var title = new HBox(12, Type.verdict(verdict.title(shell.texts())));
-        pill().ifPresent(title.getChildren()::add);
-        title.getStyleClass().add("verdict-title");
-        return title;
+        var title = Type.verdict(verdict.title(shell.texts()));
+        return pill().<Node>map(pill -> new TitleLine(title, pill)).orElse(title);
     }
 
     private Optional<Pill> pill() {

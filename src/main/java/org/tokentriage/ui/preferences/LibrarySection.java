@@ -23,11 +23,9 @@ final class LibrarySection {
 
     LibrarySection(Shell shell) {
         this.shell = shell;
-        this.found = new RadioButton(shell.say("preferences.library.found"));
-        this.named = new RadioButton(shell.say("preferences.library.named"));
         var group = new ToggleGroup();
-        found.setToggleGroup(group);
-        named.setToggleGroup(group);
+        this.found = Buttons.choice(shell.say("preferences.library.found"), group);
+        this.named = Buttons.choice(shell.say("preferences.library.named"), group);
         named.selectedProperty().subscribe(selected -> showFile());
     }
 

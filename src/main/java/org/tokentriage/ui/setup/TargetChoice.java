@@ -1,12 +1,12 @@
 package org.tokentriage.ui.setup;
 
 import java.nio.file.Path;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.box.Card;
 import org.tokentriage.ui.component.text.Type;
+import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.wizard.form.SetupForm;
 
@@ -45,10 +45,8 @@ final class TargetChoice extends StackPane {
     private void add(Path place) {
         var at = form.places().indexOf(place);
         var name = shell.say(at == 0 ? "setup.target.all" : at > 0 ? "setup.target.user" : "setup.target.other");
-        var choice = new RadioButton(name);
-        choice.setMnemonicParsing(true);
+        var choice = Buttons.choice(name, group);
         choice.setAccessibleHelp(place.toString());
-        choice.setToggleGroup(group);
         choice.setSelected(place.equals(form.target().get()));
         choice.selectedProperty().subscribe(selected -> {
             if (selected) {

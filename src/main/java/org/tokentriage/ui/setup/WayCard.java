@@ -1,12 +1,11 @@
 package org.tokentriage.ui.setup;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.box.Card;
+import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.wizard.form.SetupField;
 import org.tokentriage.wizard.form.SetupForm;
@@ -20,10 +19,7 @@ final class WayCard extends StackPane {
         ways.getStyleClass().add("setup-choices");
         var group = new ToggleGroup();
         for (var way : Way.values()) {
-            var choice = new RadioButton(shell.say("setup.way." + way));
-            choice.setMnemonicParsing(true);
-            choice.setWrapText(true);
-            choice.setToggleGroup(group);
+            var choice = Buttons.choice(shell.say("setup.way." + way), group);
             choice.setSelected(form.way().get() == way);
             choice.selectedProperty().subscribe(selected -> {
                 if (selected) {
@@ -35,9 +31,7 @@ final class WayCard extends StackPane {
         var company = fields.of(SetupField.COMPANY);
         company.visibleProperty().bind(form.way().isNotEqualTo(Way.BY_HAND));
         company.managedProperty().bind(company.visibleProperty());
-        var inClear = new CheckBox(shell.say("setup.inClear"));
-        inClear.setMnemonicParsing(true);
-        inClear.setWrapText(true);
+        var inClear = Buttons.tick(shell.say("setup.inClear"));
         inClear.selectedProperty().bindBidirectional(form.inClear());
         inClear.visibleProperty()
                 .bind(Bindings.createBooleanBinding(form::asksInClear, form.text(SetupField.ADDRESS), form.way()));

@@ -12,6 +12,8 @@ final class Tick extends CheckBox {
     Tick(String name) {
         super(name);
         setMnemonicParsing(true);
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         addEventFilter(KeyEvent.ANY, this::leaveEnter);
     }
 

@@ -2,14 +2,17 @@ package org.tokentriage.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.tokentriage.preferences.Appearance;
@@ -152,18 +155,30 @@ public final class Theme {
         };
     }
 
+    /** The colours are there before the class that looks them up, and go after it. */
     private void paint(Scene scene) {
-        var classes = scene.getRoot().getStyleClass();
+        var sheets = scene.getStylesheets().stream()
+                .filter(sheet -> !sheet.equals(CONTRAST_SHEET) && !sheet.startsWith("data:"))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (look.get() == Look.CONTRAST) {
+            sheets.addAll(List.of(palette().sheet(), CONTRAST_SHEET));
+            scene.getStylesheets().setAll(sheets);
+            mark(scene.getRoot());
+        } else {
+            mark(scene.getRoot());
+            scene.getStylesheets().setAll(sheets);
+        }
+    }
+
+    private void mark(Node root) {
+        var classes = new ArrayList<>(root.getStyleClass());
         classes.removeAll(Look.styleClasses());
         classes.remove(STILL_CLASS);
         classes.add(look.get().styleClass());
         if (system.still()) {
             classes.add(STILL_CLASS);
         }
-        scene.getStylesheets().removeIf(sheet -> sheet.equals(CONTRAST_SHEET) || sheet.startsWith("data:"));
-        if (look.get() == Look.CONTRAST) {
-            scene.getStylesheets().addAll(palette().sheet(), CONTRAST_SHEET);
-        }
+        root.getStyleClass().setAll(classes);
     }
 
     private Palette palette() {

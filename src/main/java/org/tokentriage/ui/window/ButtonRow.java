@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
@@ -81,16 +82,20 @@ final class ButtonRow extends HBox {
         BackAction.from(Situation.of(shell.wizard())).take(shell.wizard());
     }
 
-    /** First what stands aside folds into the menu, then what stands beside the primary button. */
+    /** First what stands aside folds into the menu, then what stands beside the primary button; last the menu leaves its words away. */
     @Override
     protected void layoutChildren() {
         var room = getWidth() - insetsWidth() - prefWidthOf(back) - prefWidthOf(primary) - 4 * getSpacing();
         var beside = folded.isEmpty() ? 0 : alternative.prefWidth(-1);
+        more.setContentDisplay(ContentDisplay.LEFT);
         var fits = asides.prefWidth(-1) <= room - beside;
         var folds = !fits && more.prefWidth(-1) > room - beside;
         present(asides, fits);
         present(more, !fits);
         present(alternative, !folded.isEmpty() && !folds);
+        if (more.prefWidth(-1) > room) {
+            more.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
         folded.forEach(item -> item.setVisible(folds));
         super.layoutChildren();
     }

@@ -4,12 +4,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** Whether what a window shows can be read. */
 public final class Legible {
+
+    /** Of the window's height, to the page. */
+    private static final double LEAST_SIGHT = 0.25;
 
     private Legible() {}
 
@@ -21,6 +26,26 @@ public final class Legible {
                         outside(view).map("outside: "::concat))
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    /** {@return what is wrong with the room that the page has between head and foot: none, or less than its content needs} */
+    public static Stream<String> squeezed(Region view) {
+        return Seen.nodes(view)
+                .filter(BorderPane.class::isInstance)
+                .map(BorderPane.class::cast)
+                .filter(frame -> frame.getCenter() instanceof ScrollPane)
+                .flatMap(frame -> squeezed(view, frame, (ScrollPane) frame.getCenter()));
+    }
+
+    private static Stream<String> squeezed(Region view, BorderPane frame, ScrollPane page) {
+        var sight = page.getViewportBounds();
+        var content = (Region) page.getContent();
+        var end = Seen.inScene(frame.getBottom()).getMaxY();
+        return Stream.of(
+                        end > view.getHeight() + 1 ? "foot: ends at " + end : "",
+                        sight.getHeight() < LEAST_SIGHT * view.getHeight() ? "room: " + sight.getHeight() : "",
+                        content.getWidth() > sight.getWidth() + 1 ? "width: " + content.getWidth() : "")
+                .filter(fault -> !fault.isEmpty());
     }
 
     private static Stream<String> cut(Region view) {

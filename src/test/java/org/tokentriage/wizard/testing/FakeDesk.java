@@ -33,6 +33,10 @@ import org.tokentriage.ticket.desk.Wanted;
 public final class FakeDesk implements TicketDesk {
 
     public final List<Ticket> submitted = new ArrayList<>();
+
+    /** Of those, the ones that were opened, whether or not the wizard was told so. */
+    public final List<Ticket> opened = new ArrayList<>();
+
     public final Deque<TicketFailure> failures = new ArrayDeque<>();
     public final Deque<List<RelatedTicket>> related = new ArrayDeque<>();
     public final Deque<TicketFailure> followUpFailures = new ArrayDeque<>();
@@ -70,6 +74,9 @@ public final class FakeDesk implements TicketDesk {
     @Override
     public Receipt submit(Ticket ticket) throws TicketException {
         submitted.add(ticket);
+        if (failures.isEmpty() || failures.peek() instanceof TicketFailure.OutcomeUnknown) {
+            opened.add(ticket);
+        }
         failIfAsked();
         return receipt("700123");
     }

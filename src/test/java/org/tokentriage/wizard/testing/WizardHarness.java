@@ -335,6 +335,14 @@ public final class WizardHarness {
         return answer();
     }
 
+    /** Lets the next second or timer run out that anything waits for, if there is one. */
+    public void passTime() {
+        Stream.of(drafts, later)
+                .filter(waiting -> !waiting.isEmpty())
+                .findFirst()
+                .ifPresent(waiting -> waiting.remove().run());
+    }
+
     private void wait(Duration time, Runnable then) {
         if (time.equals(Drafts.SOON)) {
             drafts.add(then);

@@ -3,7 +3,11 @@ package org.tokentriage.ui.component.control;
 import atlantafx.base.theme.Styles;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.tokentriage.ui.component.text.Icon;
@@ -76,6 +80,26 @@ public final class Buttons {
     public static Button confirming(Button button, String done) {
         button.addEventHandler(
                 ActionEvent.ACTION, event -> Confirmation.on(button, done).show());
+        return button;
+    }
+
+    /** One of several, of which one is taken. */
+    public static RadioButton choice(String text, ToggleGroup group) {
+        var choice = wrapped(new RadioButton(text));
+        choice.setToggleGroup(group);
+        return choice;
+    }
+
+    /** To be ticked. */
+    public static CheckBox tick(String text) {
+        return wrapped(new CheckBox(text));
+    }
+
+    /** Its words go on in a second line where the first is too short for them. */
+    private static <T extends ButtonBase> T wrapped(T button) {
+        button.setMnemonicParsing(true);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         return button;
     }
 
