@@ -3,6 +3,7 @@ package org.tokentriage.ui.window;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /**
  * Alt and a letter, which belong to what is on the window now. The toolkit keeps a table of its own, and that is unsound: it still has the
@@ -27,8 +29,11 @@ final class Mnemonics {
         this.window = window;
     }
 
-    static void in(Window window) {
-        window.addEventFilter(KeyEvent.ANY, new Mnemonics(window)::see);
+    /** {@return what ends it, for a view that leaves its window to another} */
+    static Subscription in(Window window) {
+        EventHandler<KeyEvent> filter = new Mnemonics(window)::see;
+        window.addEventFilter(KeyEvent.ANY, filter);
+        return () -> window.removeEventFilter(KeyEvent.ANY, filter);
     }
 
     private void see(KeyEvent event) {

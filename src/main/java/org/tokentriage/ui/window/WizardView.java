@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +49,7 @@ public final class WizardView extends StackPane implements WindowActions {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper();
     private Shell shell;
     private Frame frame;
+    private Subscription letters = Subscription.EMPTY;
 
     /**
      * A window over a wizard.
@@ -71,7 +73,7 @@ public final class WizardView extends StackPane implements WindowActions {
         setOnKeyPressed(this::press);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressAnywhere);
         addEventFilter(KeyEvent.KEY_RELEASED, event -> frame.press(event));
-        sceneProperty().flatMap(Scene::windowProperty).subscribe(WizardView::listen);
+        sceneProperty().flatMap(Scene::windowProperty).subscribe(this::listen);
         heightProperty().subscribe(height -> pseudoClassStateChanged(SHORT, height.doubleValue() < SHORT_HEIGHT));
         sceneProperty()
                 .flatMap(Scene::windowProperty)
@@ -203,10 +205,10 @@ public final class WizardView extends StackPane implements WindowActions {
         frame.show(now);
     }
 
-    private static void listen(@Nullable Window window) {
-        if (window != null) {
-            Mnemonics.in(window);
-        }
+    /** A window that shows another view from now on has its letters for that one alone. */
+    private void listen(@Nullable Window window) {
+        letters.unsubscribe();
+        letters = window == null ? Subscription.EMPTY : Mnemonics.in(window);
     }
 
     private void arrive(boolean showing) {

@@ -6,10 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +57,26 @@ class MnemonicsTest {
                         .map(Labeled::getText)
                         .filter(text -> text != null && !text.isEmpty()))
                 .allMatch(text -> text.contains("_"));
+    }
+
+    /** As the training does with each exercise. */
+    @Test
+    void aViewThatLeftItsWindowTakesNoMoreKeys() {
+        var first = new Stand();
+        var second = new Stand();
+        var presses = new AtomicInteger();
+        var button = new Button("_Zerar");
+        button.setOnAction(event -> presses.incrementAndGet());
+        second.view.getChildren().add(button);
+        var stage = new Stage();
+        stage.setScene(first.scene);
+        stage.show();
+        stage.setScene(second.scene);
+
+        Event.fireEvent(
+                second.view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, false, true, false));
+
+        assertThat(presses).hasValue(1);
     }
 
     private static List<String> texts(Stand stand) {
