@@ -74,12 +74,19 @@ record Courses(Diagnosis diagnosis) {
     private Course of(PinState pin) {
         return switch (pin) {
             case LOCKED -> locked();
-            case FINAL_TRY -> puk() == PukState.LOCKED ? Course.SPARE_PIN_WITHOUT_PUK : Course.SPARE_PIN;
+            case FINAL_TRY -> finalTry();
             case COUNT_LOW -> Course.RECALL_PIN;
             case TO_BE_CHANGED -> Course.CHANGE_PIN;
             case NOT_SET -> Course.SET_PIN;
             case OK -> Course.NOTHING;
         };
+    }
+
+    private Course finalTry() {
+        if (diagnosis.verdict() == Verdict.BLANK) {
+            return Course.OPEN_TICKET_SPARE_PIN;
+        }
+        return puk() == PukState.LOCKED ? Course.SPARE_PIN_WITHOUT_PUK : Course.SPARE_PIN;
     }
 
     private Course locked() {

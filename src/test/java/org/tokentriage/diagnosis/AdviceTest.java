@@ -156,7 +156,7 @@ class AdviceTest {
             BLANK                   |                        | OPEN_TICKET
             BLANK                   | PIN_LOCKED             | OPEN_TICKET_PIN_LOCKED
             BLANK                   | PIN_AND_PUK_LOCKED     | OPEN_TICKET_BOTH_LOCKED
-            BLANK                   | PIN_FINAL_TRY          | OPEN_TICKET
+            BLANK                   | PIN_FINAL_TRY          | OPEN_TICKET_SPARE_PIN
             BLANK                   | PUK_LOCKED             | OPEN_TICKET
             BLANK                   | MEMORY_IN_USE          | LOOK_WITH_PIN
             UNINITIALISED           |                        | PREPARE

@@ -67,6 +67,13 @@ class VerdictSpeechTest {
         }
     }
 
+    @Test
+    void whoeverIsOneMistakeFromALockedPinHearsItBesideTheTicket() {
+        assertThat(say("blank-pin-final", Texts.PORTUGUESE, Optional.empty()))
+                .contains("Não digite mais a senha (PIN)")
+                .endsWith(say("blank", Texts.PORTUGUESE, Optional.empty()).replaceFirst(".*nele\\. ", ""));
+    }
+
     private static String say(String name, Locale language, Optional<String> site) {
         var findings = Verdicts.all().get(name);
         var voice = new Voice(Texts.in(language), ExampleTicket.CLOCK);
