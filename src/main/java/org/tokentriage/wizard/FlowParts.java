@@ -108,6 +108,8 @@ final class FlowParts {
     void close() {
         if (state.step() instanceof Step.Drafting drafting) {
             drafts.keepNow(drafting.form().draft());
+        } else if (state.step() instanceof Step.AlreadyOpen open) {
+            reusing.leaveNow(open);
         }
         scanning.close();
         reports.cancel();

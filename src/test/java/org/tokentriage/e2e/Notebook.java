@@ -29,6 +29,14 @@ final class Notebook implements Desktop {
     }
 
     @Override
+    public Optional<String> unused() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void noteUsed(String text) {}
+
+    @Override
     public Optional<Path> chooseLibrary(String title) {
         return Optional.empty();
     }

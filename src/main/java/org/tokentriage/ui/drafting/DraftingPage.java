@@ -33,6 +33,10 @@ public final class DraftingPage implements Page {
             new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHIFT_DOWN));
 
+    /** Where no sentence belongs. */
+    private static final List<TicketField> ONE_WORD =
+            List.of(TicketField.CNPJ, TicketField.PHONE_1, TicketField.PHONE_2, TicketField.EMAIL);
+
     private final Shell shell;
     private final Fields fields;
     private final CustomerState customer;
@@ -147,13 +151,24 @@ public final class DraftingPage implements Page {
         if (onward.isHabit(event)) {
             event.consume();
         }
-        var isProse = node.getScene().getFocusOwner() instanceof TextArea;
-        if (!isProse && PASTING.stream().anyMatch(keys -> keys.match(event))) {
-            shell.desktop().pasted().filter(CustomerMessage::isWorthSorting).ifPresent(text -> {
-                event.consume();
-                pasted.offer(CustomerMessage.of(text));
-            });
+        var focused = node.getScene().getFocusOwner();
+        if (!(focused instanceof TextArea) && PASTING.stream().anyMatch(keys -> keys.match(event))) {
+            shell.desktop().pasted().ifPresent(text -> sort(text, focused, event));
         }
+    }
+
+    private void sort(String text, Node focused, KeyEvent event) {
+        if (CustomerMessage.isWorthSorting(text) || (isForOneWord(focused) && CustomerMessage.isSentence(text))) {
+            event.consume();
+            pasted.offer(text);
+        } else {
+            pasted.withdraw();
+            shell.desktop().noteUsed(text);
+        }
+    }
+
+    private boolean isForOneWord(Node focused) {
+        return ONE_WORD.stream().anyMatch(name -> field(name).control().equals(focused));
     }
 
     private boolean isFilledByDesk(TicketField field) {
@@ -161,17 +176,13 @@ public final class DraftingPage implements Page {
     }
 
     private void paste() {
-        pasted.offer(CustomerMessage.of(shell.desktop().pasted().orElse("")));
+        pasted.offer(shell.desktop().pasted().orElse(""));
     }
 
     /** Whoever copied the customer's number before coming here need not paste it; a form that was begun is not disturbed. */
     private void proposeClipboard() {
         if (drafting.form().text(TicketField.CNPJ).get().isBlank()) {
-            shell.desktop()
-                    .pasted()
-                    .map(CustomerMessage::of)
-                    .filter(message -> message.cnpj().isPresent())
-                    .ifPresent(pasted::propose);
+            shell.desktop().unused().ifPresent(pasted::propose);
         }
     }
 

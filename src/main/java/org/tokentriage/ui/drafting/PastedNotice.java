@@ -1,6 +1,7 @@
 package org.tokentriage.ui.drafting;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ticket.TicketField;
 import org.tokentriage.ticket.message.CustomerMessage;
+import org.tokentriage.ticket.message.Oddity;
 import org.tokentriage.ui.component.box.Pair;
 import org.tokentriage.ui.component.control.Buttons;
 import org.tokentriage.ui.component.text.Icon;
@@ -24,6 +26,9 @@ import org.tokentriage.wizard.form.TicketForm;
 
 /** What was found in a message of the customer, shown before any of it is taken into the fields that are empty. */
 final class PastedNotice extends HBox {
+
+    /** More numbers than a person chooses from in a hurry. */
+    private static final int MOST = 4;
 
     private final TicketForm form;
     private final Shell shell;
@@ -43,44 +48,85 @@ final class PastedNotice extends HBox {
         hide();
     }
 
-    /** Shows what a message tells, and has the focus, so that Enter takes it and Esc does not. */
-    void offer(CustomerMessage message) {
-        show(shell.say("paste.title"), message).ifPresentOrElse(Node::requestFocus, () -> tell("paste.none"));
+    /** Shows what a text tells, and has the focus, so that Enter takes it and Esc does not. */
+    void offer(String text) {
+        var message = CustomerMessage.of(text);
+        show(shell.say("paste.title"), text, message).ifPresentOrElse(Node::requestFocus, () -> tellNothing(message));
     }
 
-    /** Shows what lies on the clipboard, and leaves the focus where it is. */
-    void propose(CustomerMessage message) {
-        show(shell.say("paste.title.clipboard"), message);
+    /** Shows what lies on the clipboard, if it names a customer, and leaves the focus where it is. */
+    void propose(String text) {
+        var message = CustomerMessage.of(text);
+        if (!message.cnpjs().isEmpty()) {
+            show(shell.say("paste.title.clipboard"), text, message);
+        }
     }
 
-    private Optional<Button> show(String title, CustomerMessage message) {
+    /** Another text has come. */
+    void withdraw() {
+        hide();
+    }
+
+    private Optional<Button> show(String title, String text, CustomerMessage message) {
         var offered = form.offered(message);
         if (offered.isEmpty()) {
             return Optional.empty();
         }
-        var take = Buttons.compact(Icon.CHECK, shell.say("paste.take"), () -> take(message));
-        take.setAccessibleHelp(spoken(title, offered));
-        take.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, message));
-        var ways = new FlowPane(take, Buttons.link(shell.say("paste.drop"), this::drop));
+        var choices = offered.containsKey(TicketField.CNPJ) && message.cnpjs().size() > 1
+                ? choices(message, text)
+                : List.of(taking(shell.say("paste.take"), message, text));
+        choices.forEach(button -> button.setAccessibleHelp(spoken(title, offered)));
+        var ways = new FlowPane();
+        ways.getChildren().addAll(choices);
+        ways.getChildren().add(Buttons.link(shell.say("paste.drop"), () -> drop(text)));
         ways.getStyleClass().add("ways");
-        lines.getChildren().setAll(Type.smallBold(title), found(offered));
+        lines.getChildren().setAll(Type.smallBold(title), found(offered, choices.size() > 1));
+        if (choices.size() > 1) {
+            lines.getChildren().add(Type.smallBold(shell.say("paste.several")));
+        }
+        message.oddities().stream().sorted().map(this::told).forEach(lines.getChildren()::add);
         if (offered.size() < message.fields().size()) {
             lines.getChildren().add(Type.smallMuted(shell.say("paste.kept")));
         }
         lines.getChildren().add(ways);
         present(true);
-        return Optional.of(take);
+        return Optional.of(choices.getFirst());
     }
 
-    private void tell(String key) {
-        lines.getChildren().setAll(Type.small(shell.say(key)));
+    /** Which of several companies the ticket is for only the agent knows. */
+    private List<Button> choices(CustomerMessage message, String text) {
+        var choices = new ArrayList<Button>();
+        message.cnpjs().stream()
+                .limit(MOST)
+                .forEach(cnpj -> choices.add(taking(
+                        shell.say("paste.take.one", choices.size() + 1, cnpj.formatted()), message.of(cnpj), text)));
+        return choices;
+    }
+
+    private Button taking(String label, CustomerMessage message, String text) {
+        var take = Buttons.compact(Icon.CHECK, label, () -> take(message, text));
+        take.addEventHandler(KeyEvent.KEY_PRESSED, event -> press(event, message, text));
+        return take;
+    }
+
+    private void tellNothing(CustomerMessage message) {
+        lines.getChildren().setAll(Type.small(shell.say("paste.none")));
+        message.oddities().stream().sorted().map(this::told).forEach(lines.getChildren()::add);
         present(true);
     }
 
-    private Node found(Map<TicketField, String> offered) {
+    private Node told(Oddity oddity) {
+        return Type.small(shell.say("paste." + oddity));
+    }
+
+    private Node found(Map<TicketField, String> offered, boolean leavesNumberOpen) {
         var flow = new FlowPane();
         flow.getStyleClass().add("pasted-pairs");
-        offered.forEach((field, text) -> flow.getChildren().add(Pair.of(name(field), text)));
+        offered.forEach((field, text) -> {
+            if (!(leavesNumberOpen && field == TicketField.CNPJ)) {
+                flow.getChildren().add(Pair.of(name(field), text));
+            }
+        });
         return flow;
     }
 
@@ -95,22 +141,23 @@ final class PastedNotice extends HBox {
     }
 
     /** On the button these two are its own: elsewhere they are the window's. */
-    private void press(KeyEvent event, CustomerMessage message) {
+    private void press(KeyEvent event, CustomerMessage message, String text) {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
-            take(message);
+            take(message, text);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            drop();
+            drop(text);
         }
     }
 
-    private void take(CustomerMessage message) {
+    private void take(CustomerMessage message, String text) {
         form.take(message);
-        drop();
+        drop(text);
     }
 
-    private void drop() {
+    private void drop(String text) {
+        shell.desktop().noteUsed(text);
         hide();
         afterwards.run();
     }

@@ -16,6 +16,12 @@ public interface Desktop {
     /** The text on the clipboard that somebody else put there; empty when it is this program's own, or no text. */
     Optional<String> pasted();
 
+    /** The same, unless it was used before: it then tells of another customer. */
+    Optional<String> unused();
+
+    /** Notes that this text was used, or not wanted. */
+    void noteUsed(String text);
+
     /** Asks for the file of a library; empty when the person thinks better of it. */
     Optional<Path> chooseLibrary(String title);
 

@@ -38,6 +38,16 @@ public final class PracticeDesktop implements Desktop {
     }
 
     @Override
+    public Optional<String> unused() {
+        return desktop.unused();
+    }
+
+    @Override
+    public void noteUsed(String text) {
+        desktop.noteUsed(text);
+    }
+
+    @Override
     public Optional<Path> chooseLibrary(String title) {
         mode.tell("library");
         return Optional.empty();

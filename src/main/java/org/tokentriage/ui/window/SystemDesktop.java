@@ -19,6 +19,7 @@ public final class SystemDesktop implements Desktop {
     private final Runnable reopening;
     private final BooleanSupplier training;
     private String copied = "";
+    private String used = "";
 
     /**
      * The desktop of a window.
@@ -55,6 +56,16 @@ public final class SystemDesktop implements Desktop {
         var clipboard = Clipboard.getSystemClipboard();
         return Optional.ofNullable(clipboard.hasString() ? clipboard.getString() : null)
                 .filter(text -> !text.equals(copied));
+    }
+
+    @Override
+    public Optional<String> unused() {
+        return pasted().filter(text -> !text.equals(used));
+    }
+
+    @Override
+    public void noteUsed(String text) {
+        used = text;
     }
 
     @Override

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tokentriage.ticket.CorrelationKey;
 import org.tokentriage.ticket.cases.CaseException;
 import org.tokentriage.ticket.cases.CaseState;
@@ -25,6 +27,8 @@ import org.tokentriage.words.Problems;
 /** The way from a form to the number of a ticket that was open before. Nothing is sent. */
 @FlowOnly
 public final class Reusing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reusing.class);
 
     private final Site site;
     private final SessionHolder sessions;
@@ -72,6 +76,15 @@ public final class Reusing {
                 serialCalls.take(() -> withoutDraft(at.drafting().form().draft().key())),
                 gone -> then.run(),
                 thrown -> state.stop(at, thrown));
+    }
+
+    /** Takes the draft away before the program ends, which takes milliseconds: whoever closes it there is done. */
+    public void leaveNow(Step.AlreadyOpen at) {
+        try {
+            withoutDraft(at.drafting().form().draft().key());
+        } catch (CaseException failed) {
+            LOG.warn("a draft that nobody needs could not be taken away", failed);
+        }
     }
 
     public ReadOnlyBooleanProperty busyProperty() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -63,14 +64,16 @@ class CustomerMessageTest {
             var facts = facts(random);
             var text = message(facts, random);
 
-            assertThat(CustomerMessage.of(text))
+            var found = CustomerMessage.of(text);
+            assertThat(found)
                     .as("seed %s: %s", seed, text)
                     .isEqualTo(new CustomerMessage(
-                            Optional.of(facts.cnpj()),
+                            List.of(facts.cnpj()),
                             Optional.of(facts.company()),
                             Optional.of(facts.name()),
                             List.of(facts.first(), facts.second()),
-                            Optional.of(facts.email())));
+                            Optional.of(facts.email()),
+                            Set.of()));
         }
     }
 
@@ -92,9 +95,7 @@ class CustomerMessageTest {
     @ValueSource(
             strings = {
                 "Bom dia, o token parou de funcionar ontem.",
-                "CPF 529.982.247-25",
                 "Reunião dia 23/11/2026 às 10:32, sala 12",
-                "CNPJ 11.222.333/0001-82",
                 "Boleto 34191.79001 01043.510047 91020.150008 1 84010000002000",
                 "Série 00A1B2C3D4E5F607",
                 "meu nome é",
@@ -102,7 +103,43 @@ class CustomerMessageTest {
             })
     void whatTellsNothingOfTheCustomerGivesNothing(String text) {
         assertThat(CustomerMessage.of(text).fields()).isEmpty();
+        assertThat(CustomerMessage.of(text).oddities()).isEmpty();
         assertThat(CustomerMessage.isWorthSorting(text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    CPF 529.982.247-25                                                         | CPF
+                    meu cpf é 52998224725... cpf: 529.982.247-25                                | CPF
+                    CNPJ 11.222.333/0001-82                                                    | WRONG_CNPJ
+                    o cnpj é 11222333000182                                                    | WRONG_CNPJ
+                    a empresa é a 11.222.333/0001-82                                           | WRONG_CNPJ
+                    telefone 98765-4321 e 3456-7890, sem ddd mesmo, aqui é de Curitiba. Marcos | PHONE_WITHOUT_AREA
+                    tel 98765 4321                                                             | PHONE_WITHOUT_AREA
+                    tel (11) 98765-4321 ou 3456-7890                                           | PHONE_WITHOUT_AREA
+                    """)
+    void whatATicketCannotUseAsItStandsIsNamed(String text, Oddity oddity) {
+        assertThat(CustomerMessage.of(text).oddities()).containsExactly(oddity);
+        assertThat(CustomerMessage.isWorthSorting(text)).isTrue();
+    }
+
+    @Test
+    void ofSeveralCompaniesAllAreKeptAndTheOneThatIsQuotedComesLast() {
+        assertThat(CustomerMessage.of("matriz 11.222.333/0001-81 e a filial 11.222.333/0002-62, o token é da filial")
+                        .cnpjs())
+                .extracting(Cnpj::formatted)
+                .containsExactly("11.222.333/0001-81", "11.222.333/0002-62");
+        assertThat(CustomerMessage.of("> CNPJ 19131243000197\nNa verdade o CNPJ certo é 11444777000161")
+                        .cnpjs())
+                .extracting(Cnpj::value)
+                .containsExactly("11444777000161", "19131243000197");
+    }
+
+    @Test
+    void aLongMessageIsReadToItsEndOrSaidToBeCut() {
+        var end = "\nCNPJ 11.222.333/0001-81";
+        assertThat(CustomerMessage.of("bom dia ".repeat(3_000) + end).cnpj()).isPresent();
+        assertThat(CustomerMessage.of("bom dia ".repeat(30_000) + end).oddities()).containsExactly(Oddity.CUT);
     }
 
     @Test

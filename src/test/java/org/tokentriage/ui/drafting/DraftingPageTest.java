@@ -457,6 +457,58 @@ class DraftingPageTest {
     }
 
     @Test
+    void ofSeveralCompaniesTheAgentChooses() {
+        stand.harness.toForm();
+        stand.desktop.clipboard = Optional.of("matriz 11.222.333/0001-81, filial 11.222.333/0002-62: é a filial");
+        stand.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(stand.said()).contains("Há mais de um CNPJ no texto. Qual é o do token?");
+
+        stand.click("2: usar 11.222.333/0002-62");
+
+        assertThat(typed(TicketField.CNPJ)).isEqualTo("11.222.333/0002-62");
+    }
+
+    @Test
+    void aSentenceThatTellsNothingDoesNotFallIntoTheNumber() {
+        stand.harness.toForm();
+        stand.desktop.clipboard = Optional.of("bom dia, o token parou de funcionar ontem");
+
+        stand.press(KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(typed(TicketField.CNPJ)).isEmpty();
+        assertThat(stand.said())
+                .contains("No texto copiado não há CNPJ, nome, telefone nem e-mail que caiba num campo vazio.");
+    }
+
+    @Test
+    void anOfferGoesWhenAnotherTextIsPasted() {
+        stand.harness.toForm();
+        stand.desktop.clipboard = Optional.of(MESSAGE);
+        stand.press(KeyCode.CONTROL, KeyCode.V);
+        stand.desktop.clipboard = Optional.of("Padaria");
+        focus(TicketField.CUSTOMER);
+
+        stand.press(KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(stand.said()).doesNotContain("Achado no texto colado");
+    }
+
+    /** The next ticket is another customer's. */
+    @Test
+    void aTextThatWasUsedIsNotOfferedAgain() {
+        stand.desktop.clipboard = Optional.of("11222333000181");
+        stand.harness.toForm();
+        stand.click("Pôr nos campos vazios");
+        input(TicketField.CNPJ).clear();
+
+        stand.press(KeyCode.ESCAPE);
+        stand.harness.wizard.next();
+
+        assertThat(typed(TicketField.CNPJ)).isEmpty();
+        assertThat(stand.said()).doesNotContain("Achado no texto que você copiou");
+    }
+
+    @Test
     void whatTheAgentShouldKnowLeavesTheFocusOfWhoeverIsTyping() {
         stand.harness.desk.open = List.of(EarlierExample.ticket("700120", false, stand.clock));
         stand.harness.toForm();

@@ -16,6 +16,7 @@ public final class FakeDesktop implements Desktop {
     public final List<URI> opened = new ArrayList<>();
     public Optional<Path> chosen = Optional.empty();
     public Optional<String> clipboard = Optional.empty();
+    private String used = "";
     public int reopened;
     public int trainings;
 
@@ -33,6 +34,16 @@ public final class FakeDesktop implements Desktop {
     @Override
     public Optional<String> pasted() {
         return clipboard;
+    }
+
+    @Override
+    public Optional<String> unused() {
+        return clipboard.filter(text -> !text.equals(used));
+    }
+
+    @Override
+    public void noteUsed(String text) {
+        used = text;
     }
 
     @Override
