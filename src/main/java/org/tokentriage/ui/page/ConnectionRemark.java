@@ -13,7 +13,11 @@ public final class ConnectionRemark {
         return of(connection, shell, "signin.test.reached");
     }
 
-    /** @param answered the sentence when the desk lets the user in, with the time that it took */
+    /**
+     * The same in other words when the desk lets the user in.
+     *
+     * @param answered the key of that sentence, which has the time that it took
+     */
     public static Optional<Remark> of(ConnectionState connection, Shell shell, String answered) {
         return switch (connection) {
             case ConnectionState.Idle idle -> Optional.empty();
