@@ -20,7 +20,11 @@ public record CertifiedKey(
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
-    /** @param kept whether the token keeps the certificate as an authority's */
+    /**
+     * What a certificate says of its key.
+     *
+     * @param kept whether the token keeps the certificate as an authority's
+     */
     public static CertifiedKey of(EncodedCertificate certificate, CertificateExtensions extensions, boolean kept) {
         return new CertifiedKey(
                 SubjectKey.of(certificate.key()),
