@@ -39,7 +39,8 @@ class MnemonicsTest {
 
     @AfterAll
     static void close() throws Exception {
-        FxThread.run(() -> STANDS.values().forEach(stand -> stand.scene.getWindow().hide()));
+        FxThread.run(
+                () -> STANDS.values().forEach(stand -> stand.scene.getWindow().hide()));
         STANDS.clear();
     }
 
@@ -73,8 +74,7 @@ class MnemonicsTest {
         stage.show();
         stage.setScene(second.scene);
 
-        Event.fireEvent(
-                second.view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, false, true, false));
+        Event.fireEvent(second.view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, false, true, false));
 
         assertThat(presses).hasValue(1);
     }
