@@ -1,5 +1,7 @@
 package org.tokentriage.practice;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 import org.tokentriage.ticket.Ticket;
 import org.tokentriage.ticket.TicketDraft;
@@ -19,10 +21,20 @@ public record Caller(String company, String cnpj, String name, String phone1, St
     boolean isIn(Ticket ticket) {
         var contact = ticket.contact();
         return ticket.customer().cnpj().formatted().equals(cnpj)
-                && contact.name().equalsIgnoreCase(name)
+                && isCalled(contact.name())
                 && contact.email().value().equalsIgnoreCase(email)
                 && Set.of(contact.phone1().formatted(), contact.phone2().formatted())
                         .equals(Set.of(phone1, phone2));
+    }
+
+    boolean isCalled(String written) {
+        return plain(written).equals(plain(name));
+    }
+
+    /** What is heard on the telephone tells nothing of accents, capitals or points. */
+    private static String plain(String text) {
+        var bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return bare.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** The same on a form. */

@@ -78,6 +78,11 @@ record Facts(Protocol protocol, Voice voice) {
                 : protocol.demands().stream().map(Facts::named).collect(Collectors.joining(", "));
     }
 
+    /** The customer does not see the desk. */
+    Fact relatedForCustomer() {
+        return fact("receipt.related", protocol.demands().isEmpty() ? voice.say("protocol.related.unseen") : related());
+    }
+
     private static String named(RelatedTicket demand) {
         var number = demand.number().value();
         return demand.team().isBlank() ? number : number + " (" + demand.team() + ")";

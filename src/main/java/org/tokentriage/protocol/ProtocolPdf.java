@@ -70,7 +70,7 @@ public final class ProtocolPdf {
         sheet.gap(2);
         sheet.heading(1, NUMBER, facts.title());
         sheet.gap(8);
-        table(Stream.of(facts.openedAt(), new Facts.Fact(voice.say("receipt.related"), facts.related()), facts.key()));
+        table(Stream.of(facts.openedAt(), facts.relatedForCustomer(), facts.key()));
     }
 
     private void deadline() {

@@ -99,6 +99,20 @@ class ProtocolPdfTest {
         }
     }
 
+    /** The customer has no Qualitor to look in. */
+    @Test
+    void aDemandThatIsNotFoundYetIsNotSearchedForByTheCustomer() throws IOException {
+        var early = new Protocol(
+                PROTOCOL.ticket(),
+                PROTOCOL.receipt(),
+                PROTOCOL.answerBy(),
+                PROTOCOL.team(),
+                PROTOCOL.speech(),
+                List.of());
+
+        assertThat(text(pdf(early))).contains("ainda sem número").doesNotContain("Chamados Relacionados");
+    }
+
     @Test
     void everyLetterIsEmbedded() throws IOException {
         try (var document = Loader.loadPDF(pdf(PROTOCOL))) {

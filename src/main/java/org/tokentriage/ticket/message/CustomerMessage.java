@@ -64,7 +64,8 @@ public record CustomerMessage(
 
     /** Whoever answers may correct what is quoted. */
     private static String ownFirst(String text) {
-        var lines = text.lines().collect(Collectors.partitioningBy(line -> line.stripLeading().startsWith(">")));
+        var lines = text.lines()
+                .collect(Collectors.partitioningBy(line -> line.stripLeading().startsWith(">")));
         return Stream.of(lines.get(false), lines.get(true))
                 .flatMap(List::stream)
                 .collect(Collectors.joining("\n"));

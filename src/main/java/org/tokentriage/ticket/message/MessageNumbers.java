@@ -74,7 +74,8 @@ record MessageNumbers(List<Cnpj> cnpjs, List<Phone> phones, Set<Oddity> oddities
         if (lacksCnpj && CPF.matcher(blanked).find()) {
             odd.add(Oddity.CPF);
         }
-        if (phones < PHONES && WITHOUT_AREA.matcher(PHONE.matcher(rest).replaceAll(" | ")).find()) {
+        if (phones < PHONES
+                && WITHOUT_AREA.matcher(PHONE.matcher(rest).replaceAll(" | ")).find()) {
             odd.add(Oddity.PHONE_WITHOUT_AREA);
         }
         return odd;

@@ -53,9 +53,12 @@ public final class PracticeDesktop implements Desktop {
         return Optional.empty();
     }
 
+    /** Nobody takes the file for one of a real ticket. */
     @Override
     public Optional<Path> chooseSaving(String title, String name) {
-        return desktop.chooseSaving(title, name);
+        var words = mode.shown().words();
+        return desktop.chooseSaving(
+                title, words.say("mode").toUpperCase(words.texts().locale()) + " - " + name);
     }
 
     @Override

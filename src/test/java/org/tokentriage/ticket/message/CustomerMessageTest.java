@@ -139,7 +139,8 @@ class CustomerMessageTest {
     void aLongMessageIsReadToItsEndOrSaidToBeCut() {
         var end = "\nCNPJ 11.222.333/0001-81";
         assertThat(CustomerMessage.of("bom dia ".repeat(3_000) + end).cnpj()).isPresent();
-        assertThat(CustomerMessage.of("bom dia ".repeat(30_000) + end).oddities()).containsExactly(Oddity.CUT);
+        assertThat(CustomerMessage.of("bom dia ".repeat(30_000) + end).oddities())
+                .containsExactly(Oddity.CUT);
     }
 
     @Test

@@ -55,6 +55,15 @@ class PracticeModeTest {
     }
 
     @Test
+    void aFileOfTheTrainingIsCalledSo() {
+        var stand = stand("BLANK", Texts.PORTUGUESE);
+
+        stand.guarded.chooseSaving("Salvar", "Protocolo 700123.pdf");
+
+        assertThat(stand.desktop.proposed).containsExactly("TREINAMENTO - Protocolo 700123.pdf");
+    }
+
+    @Test
     void theStripIsInverse() {
         for (var look : List.of(Appearance.LIGHT, Appearance.DARK)) {
             var stand = stand("BLANK", Texts.PORTUGUESE);
