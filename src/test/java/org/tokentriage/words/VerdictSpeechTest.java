@@ -57,8 +57,8 @@ class VerdictSpeechTest {
         for (var language : Texts.LANGUAGES) {
             var findings = Verdicts.all().get(name);
             var texts = Texts.in(language);
-            var words = new FindingWords(
-                    findings.snapshot(), findings.diagnosis(), new Voice(texts, ExampleTicket.CLOCK));
+            var words =
+                    new FindingWords(findings.snapshot(), findings.diagnosis(), new Voice(texts, ExampleTicket.CLOCK));
             var said = say(name, language, Optional.empty());
 
             assertThat(findings.diagnosis().findings())
@@ -112,7 +112,8 @@ class VerdictSpeechTest {
 
     @Test
     void aPinThatIsOneMistakeFromItsLockIsNotToBeGuessed() {
-        assertThat(say("blank-pin-final", Texts.PORTUGUESE, Optional.empty())).containsOnlyOnce("não tente adivinhá-la");
+        assertThat(say("blank-pin-final", Texts.PORTUGUESE, Optional.empty()))
+                .containsOnlyOnce("não tente adivinhá-la");
     }
 
     private static String say(String name, Locale language, Optional<String> site) {

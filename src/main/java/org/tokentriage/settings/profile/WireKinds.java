@@ -54,8 +54,9 @@ final class WireKinds {
             "{}",
             node -> Kind.TEXT
                     .read(node)
-                    .filter(text ->
-                            JsonTexts.in(text).filter(WireKinds::namesWhatIsKnown).isPresent()));
+                    .filter(text -> JsonTexts.in(text)
+                            .filter(WireKinds::namesWhatIsKnown)
+                            .isPresent()));
     static final Kind<String> POINTER =
             new Kind<>("pointer", "/id", node -> Kind.TEXT.read(node).filter(text -> text.startsWith("/")));
     /** One or more certificates, each between its lines of BEGIN and END. */

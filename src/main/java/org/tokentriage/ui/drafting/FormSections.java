@@ -35,9 +35,7 @@ final class FormSections {
     }
 
     private Node customer(Node customer) {
-        var company = new Columns(5, 12, 8, 28)
-                .with(field(TicketField.CNPJ), 2)
-                .with(field(TicketField.CUSTOMER), 3);
+        var company = new Columns(5, 12, 8, 28).with(field(TicketField.CNPJ), 2).with(field(TicketField.CUSTOMER), 3);
         return new Section(shell.say("form.customer"), company, customer);
     }
 

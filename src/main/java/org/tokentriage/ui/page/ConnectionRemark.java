@@ -9,6 +9,7 @@ public final class ConnectionRemark {
 
     private ConnectionRemark() {}
 
+    /** As the sign-in says it. */
     public static Optional<Remark> of(ConnectionState connection, Shell shell) {
         return of(connection, shell, "signin.test.reached");
     }

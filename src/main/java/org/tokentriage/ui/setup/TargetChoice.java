@@ -5,8 +5,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tokentriage.ui.component.box.Card;
-import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.component.control.Buttons;
+import org.tokentriage.ui.component.text.Type;
 import org.tokentriage.ui.page.Shell;
 import org.tokentriage.wizard.form.SetupForm;
 

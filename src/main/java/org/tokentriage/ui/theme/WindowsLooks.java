@@ -16,8 +16,8 @@ final class WindowsLooks {
     private static final String THEMES = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize";
     private static final String PANEL = "HKCU\\Control Panel";
 
-    static final List<List<String>> QUESTIONS = List.of(
-            List.of("reg", "query", THEMES, "/v", "AppsUseLightTheme"), List.of("reg", "query", PANEL, "/s"));
+    static final List<List<String>> QUESTIONS =
+            List.of(List.of("reg", "query", THEMES, "/v", "AppsUseLightTheme"), List.of("reg", "query", PANEL, "/s"));
 
     private static final Pattern VALUE = Pattern.compile(" +(\\S.*?) +REG_[A-Z_]+ +(\\S.*)");
     private static final Pattern COLOUR = Pattern.compile("(\\d{1,3}) (\\d{1,3}) (\\d{1,3})");
@@ -71,7 +71,10 @@ final class WindowsLooks {
     }
 
     private String colour(String name, String usual) {
-        return of("Colors", name).map(COLOUR::matcher).filter(found -> found.matches()).map(found ->
+        return of("Colors", name)
+                .map(COLOUR::matcher)
+                .filter(found -> found.matches())
+                .map(found ->
                         "#%02x%02x%02x".formatted(part(found.group(1)), part(found.group(2)), part(found.group(3))))
                 .orElse(usual);
     }

@@ -72,8 +72,7 @@ class MnemonicsTest {
         stage.show();
         stage.setScene(second.scene);
 
-        Event.fireEvent(
-                second.view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, false, true, false));
+        Event.fireEvent(second.view, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, false, true, false));
 
         assertThat(presses).hasValue(1);
     }
