@@ -60,7 +60,23 @@ class VerdictSpeechTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = FindingCode.class, mode = Mode.EXCLUDE, names = {"BLANK", "UNINITIALISED", "ONLY_CA", "KEY_WITHOUT_CERTIFICATE", "ONLY_DATA", "VALID", "EXPIRED", "NOT_YET_VALID", "MIXED", "UNREADABLE_CERTIFICATE", "INTERRUPTED", "CONTRADICTED"})
+    @EnumSource(
+            value = FindingCode.class,
+            mode = Mode.EXCLUDE,
+            names = {
+                "BLANK",
+                "UNINITIALISED",
+                "ONLY_CA",
+                "KEY_WITHOUT_CERTIFICATE",
+                "ONLY_DATA",
+                "VALID",
+                "EXPIRED",
+                "NOT_YET_VALID",
+                "MIXED",
+                "UNREADABLE_CERTIFICATE",
+                "INTERRUPTED",
+                "CONTRADICTED"
+            })
     void whateverMayComeFirstHasWordsForTheCustomer(FindingCode code) {
         for (var language : Texts.LANGUAGES) {
             assertThat(Texts.in(language).say("tell.first." + code)).endsWith(".");

@@ -22,13 +22,11 @@ record Palette(String window, String text, String link, String disabled, String 
 
     /** {@return the address of a style sheet that holds them, for {@code theme/contrast.css} to look up} */
     String sheet() {
-        var rule =
-                """
+        var rule = """
                 .root.contrast {
                   -hc-window: %s; -hc-text: %s; -hc-link: %s; -hc-disabled: %s; -hc-chosen: %s; -hc-on-chosen: %s;
                 }
-                """
-                        .formatted(window, text, link, disabled, chosen, onChosen);
+                """.formatted(window, text, link, disabled, chosen, onChosen);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(rule.getBytes(UTF_8));
     }
 }

@@ -20,8 +20,8 @@ public record Cell(Appearance look, Locale language, int letters, Dimension2D wi
         return LOOKS.stream()
                 .flatMap(look -> Texts.LANGUAGES.stream()
                         .flatMap(language -> LETTERS.stream()
-                                .flatMap(letters -> WINDOWS.stream()
-                                        .map(window -> new Cell(look, language, letters, window)))))
+                                .flatMap(letters ->
+                                        WINDOWS.stream().map(window -> new Cell(look, language, letters, window)))))
                 .toList();
     }
 
@@ -34,8 +34,7 @@ public record Cell(Appearance look, Locale language, int letters, Dimension2D wi
         var large = turn / (2 * LETTERS.size() * LOOKS.size()) % 2;
         return List.of(
                 new Cell(at(LOOKS, turn), at(Texts.LANGUAGES, one), at(LETTERS, turn), WINDOWS.get(2)),
-                new Cell(
-                        at(LOOKS, turn + 1), at(Texts.LANGUAGES, one + 1), at(LETTERS, turn + 2), WINDOWS.get(large)));
+                new Cell(at(LOOKS, turn + 1), at(Texts.LANGUAGES, one + 1), at(LETTERS, turn + 2), WINDOWS.get(large)));
     }
 
     private static <T> T at(List<T> values, int turn) {
@@ -45,7 +44,8 @@ public record Cell(Appearance look, Locale language, int letters, Dimension2D wi
     /** For the name of a file. */
     @Override
     public String toString() {
-        return Stream.of(look, language.getLanguage(), letters, (int) window.getWidth() + "x" + (int) window.getHeight())
+        return Stream.of(
+                        look, language.getLanguage(), letters, (int) window.getWidth() + "x" + (int) window.getHeight())
                 .map(part -> part.toString().toLowerCase(Locale.ROOT))
                 .reduce((one, other) -> one + "-" + other)
                 .orElseThrow();

@@ -11,8 +11,7 @@ import org.tokentriage.system.OperatingSystem;
 class SystemAppearanceTest {
 
     /** As Windows 11 prints them with its theme Desert. */
-    private static final String DESERT =
-            """
+    private static final String DESERT = """
 
             HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize
                 AppsUseLightTheme    REG_DWORD    0x1
@@ -87,7 +86,7 @@ class SystemAppearanceTest {
     @ParameterizedTest
     @CsvSource({"WINDOWS, reg", "MACOS, defaults", "LINUX, gsettings"})
     void asksTheSystemsOwnTool(OperatingSystem system, String tool) {
-        assertThat(new SystemAppearance(system).questions()).allSatisfy(question -> assertThat(question)
-                .startsWith(tool));
+        assertThat(new SystemAppearance(system).questions())
+                .allSatisfy(question -> assertThat(question).startsWith(tool));
     }
 }

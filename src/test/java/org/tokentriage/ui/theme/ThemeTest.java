@@ -66,7 +66,9 @@ class ThemeTest {
         var stand = new Stand().open();
 
         stand.button("Tema: seguir o sistema").fire();
-        assertThat(stand.theme.lookProperty().get()).as("the first press is seen").isEqualTo(Look.DARK);
+        assertThat(stand.theme.lookProperty().get())
+                .as("the first press is seen")
+                .isEqualTo(Look.DARK);
         stand.button("Tema: escuro").fire();
         stand.button("Tema: claro").fire();
 

@@ -58,6 +58,7 @@ class MatrixTest {
                 });
         assertThat(faults).isEmpty();
     }
+
     private record Window(Locale language, Dimension2D size) {
 
         Stand open(Situation situation) {

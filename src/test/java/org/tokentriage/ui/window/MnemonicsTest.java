@@ -33,7 +33,8 @@ class MnemonicsTest {
 
     @AfterAll
     static void close() throws Exception {
-        FxThread.run(() -> STANDS.values().forEach(stand -> stand.scene.getWindow().hide()));
+        FxThread.run(
+                () -> STANDS.values().forEach(stand -> stand.scene.getWindow().hide()));
         STANDS.clear();
     }
 

@@ -187,8 +187,8 @@ final class Monkey {
                 signingIn.form().login().user().set("ana.souza");
                 signingIn.form().login().password().set("segredo");
             }
-            case Step.Drafting drafting -> FILLED.forEach((field, text) ->
-                    drafting.form().text(field).set(text));
+            case Step.Drafting drafting ->
+                FILLED.forEach((field, text) -> drafting.form().text(field).set(text));
             default -> {}
         }
         return "fill in";
@@ -291,10 +291,13 @@ final class Monkey {
     }
 
     void layOut() {
-        Stream.of(front().getScene(), stand.scene).map(Scene::getRoot).distinct().forEach(root -> {
-            root.applyCss();
-            root.layout();
-        });
+        Stream.of(front().getScene(), stand.scene)
+                .map(Scene::getRoot)
+                .distinct()
+                .forEach(root -> {
+                    root.applyCss();
+                    root.layout();
+                });
     }
 
     private String letter() {
