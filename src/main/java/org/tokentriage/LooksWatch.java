@@ -1,6 +1,5 @@
 package org.tokentriage;
 
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -17,9 +16,13 @@ final class LooksWatch {
         var system = new SystemAppearance(OperatingSystem.current());
         return stage.focusedProperty().subscribe((before, focused) -> {
             if (focused) {
-                CompletableFuture.supplyAsync(system::looks)
-                        .thenAccept(looks -> Platform.runLater(() -> theme.follow(looks)));
+                Thread.ofPlatform().daemon().start(() -> ask(system, theme));
             }
         });
+    }
+
+    private static void ask(SystemAppearance system, Theme theme) {
+        var looks = system.looks();
+        Platform.runLater(() -> theme.follow(looks));
     }
 }
