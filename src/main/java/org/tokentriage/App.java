@@ -24,7 +24,6 @@ import org.tokentriage.system.OperatingSystem;
 import org.tokentriage.token.card.CardReaders;
 import org.tokentriage.token.card.CardWatch;
 import org.tokentriage.ui.page.Shell;
-import org.tokentriage.ui.theme.LooksWatch;
 import org.tokentriage.ui.theme.SystemAppearance;
 import org.tokentriage.ui.theme.SystemLooks;
 import org.tokentriage.ui.theme.Theme;

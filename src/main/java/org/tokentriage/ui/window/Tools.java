@@ -39,8 +39,8 @@ final class Tools extends HBox {
         getChildren().addAll(themeButton, helpButton, menu);
         getStyleClass().add("tools");
         setMinWidth(USE_PREF_SIZE);
-        theme.choiceProperty().subscribe(this::showTheme);
-        theme.lookProperty().subscribe(this::showTheme);
+        theme.choiceProperty().subscribe(choice -> showTheme());
+        theme.lookProperty().subscribe(look -> showTheme());
     }
 
     /** {@return the width with nothing folded, in pixels} */

@@ -1,23 +1,28 @@
-package org.tokentriage.ui.theme;
+package org.tokentriage;
 
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.tokentriage.system.OperatingSystem;
+import org.tokentriage.ui.theme.SystemAppearance;
+import org.tokentriage.ui.theme.Theme;
 
 /** Whoever changes the system's looks leaves the window for it: when the window gets the focus again, the system is asked again. */
-public final class LooksWatch {
+final class LooksWatch {
 
     private LooksWatch() {}
 
-    public static Subscription of(Stage stage, Theme theme) {
+    static Subscription of(Stage stage, Theme theme) {
         var system = new SystemAppearance(OperatingSystem.current());
         return stage.focusedProperty().subscribe((before, focused) -> {
             if (focused) {
-                CompletableFuture.supplyAsync(system::looks)
-                        .thenAccept(looks -> Platform.runLater(() -> theme.follow(looks)));
+                Thread.ofPlatform().daemon().start(() -> ask(system, theme));
             }
         });
+    }
+
+    private static void ask(SystemAppearance system, Theme theme) {
+        var looks = system.looks();
+        Platform.runLater(() -> theme.follow(looks));
     }
 }
