@@ -13,6 +13,8 @@ public record Evidence(Sign sign, String words) {
     /** What a line stands for. */
     public enum Sign {
         AGREES,
+        /** Something that was looked at may stand in the customer's way. */
+        DEVIATES,
         FAILS,
         MOMENT,
         /** What the reading cannot show. */

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.tokentriage.computer.Examination;
 import org.tokentriage.diagnosis.Content;
 import org.tokentriage.diagnosis.Finding;
 import org.tokentriage.ui.component.box.Banner;
@@ -95,14 +96,20 @@ final class VerdictBanner {
         findings.diagnosis()
                 .computer()
                 .filter(examination -> !examination.results().isEmpty())
-                .map(examination -> new ComputerSummary(examination, shell.texts()).checked())
-                .ifPresent(checked -> all.add(new Evidence(Evidence.Sign.AGREES, checked)));
+                .map(this::evidence)
+                .ifPresent(all::add);
         return all;
+    }
+
+    private Evidence evidence(Examination examination) {
+        var sign = examination.problems().isEmpty() ? Evidence.Sign.AGREES : Evidence.Sign.DEVIATES;
+        return new Evidence(sign, new ComputerSummary(examination, shell.texts()).checked());
     }
 
     private static Icon icon(Evidence.Sign sign) {
         return switch (sign) {
             case AGREES -> Icon.CHECK;
+            case DEVIATES -> Icon.WARNING;
             case FAILS -> Icon.CROSS;
             case MOMENT -> Icon.TIME;
             case LIMIT -> Icon.NOTE;

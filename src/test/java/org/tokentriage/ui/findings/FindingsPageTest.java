@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.tokentriage.diagnosis.Diagnosis;
 import org.tokentriage.i18n.Texts;
@@ -20,6 +21,7 @@ import org.tokentriage.token.TokenObject;
 import org.tokentriage.token.card.CardService;
 import org.tokentriage.ui.component.row.LongList;
 import org.tokentriage.ui.component.row.Row;
+import org.tokentriage.ui.component.text.Icon;
 import org.tokentriage.ui.page.Situation;
 import org.tokentriage.ui.testing.Bakery;
 import org.tokentriage.ui.testing.Screens;
@@ -160,6 +162,25 @@ class FindingsPageTest {
         fresh.show(Situations.all().get("valid-computer-one"));
 
         assertThat(stand.words()).isEqualTo(fresh.words());
+    }
+
+    @Test
+    void aComputerThatMayBeTheReasonHasNoTick() {
+        show("valid-computer-one");
+        assertThat(signBefore("com problema")).isEqualTo(Icon.WARNING.node().getText());
+
+        show("valid-computer-fine");
+        assertThat(signBefore("nenhuma com problema")).isEqualTo(Icon.CHECK.node().getText());
+    }
+
+    private String signBefore(String words) {
+        return stand.view.lookupAll(".evidence-line").stream()
+                .filter(line -> Seen.texts(line).anyMatch(said -> said.getText().contains(words)))
+                .flatMap(Seen::nodes)
+                .filter(Text.class::isInstance)
+                .map(node -> ((Text) node).getText())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
