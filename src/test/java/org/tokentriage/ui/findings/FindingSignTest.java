@@ -3,7 +3,7 @@ package org.tokentriage.ui.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tokentriage.token.TokenFlag.INITIALISED;
 import static org.tokentriage.token.TokenFlag.SO_PIN_LOCKED;
-import static org.tokentriage.token.TokenFlag.USER_PIN_FINAL_TRY;
+import static org.tokentriage.token.TokenFlag.USER_PIN_COUNT_LOW;
 import static org.tokentriage.token.TokenFlag.USER_PIN_SET;
 
 import java.util.stream.Stream;
@@ -66,12 +66,12 @@ class FindingSignTest {
 
     @Test
     void whatBlocksStandsBeforeWhatWarns() {
-        var token = Screens.token(INITIALISED, USER_PIN_SET, USER_PIN_FINAL_TRY, SO_PIN_LOCKED);
+        var token = Screens.token(INITIALISED, USER_PIN_SET, USER_PIN_COUNT_LOW, SO_PIN_LOCKED);
         var findings = Screens.findings(Screens.snapshot(token, new Reading.Confirmed()));
 
         assertThat(new FindingSigns(findings.diagnosis()).alarming())
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.PUK_LOCKED, FindingCode.PIN_FINAL_TRY);
+                .containsExactly(FindingCode.PUK_LOCKED, FindingCode.PIN_COUNT_LOW);
     }
 
     private static FindingSigns signs(String verdict) {

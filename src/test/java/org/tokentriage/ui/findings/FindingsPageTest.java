@@ -170,7 +170,8 @@ class FindingsPageTest {
         assertThat(signBefore("com problema")).isEqualTo(Icon.WARNING.node().getText());
 
         show("valid-computer-fine");
-        assertThat(signBefore("nenhuma com problema")).isEqualTo(Icon.CHECK.node().getText());
+        assertThat(signBefore("nenhuma com problema"))
+                .isEqualTo(Icon.CHECK.node().getText());
     }
 
     private String signBefore(String words) {
