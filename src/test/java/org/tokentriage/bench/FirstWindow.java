@@ -60,7 +60,7 @@ public final class FirstWindow {
 
     /** The floor has no verdict to wait for. */
     private static boolean isOver(Scene scene) {
-        return scene.getRoot().lookup(".floor") != null || scene.getRoot().lookup(".verdict-title") != null;
+        return scene.getRoot().lookup(".floor") != null || scene.getRoot().lookup(".evidence") != null;
     }
 
     private static void tell(String what) {
