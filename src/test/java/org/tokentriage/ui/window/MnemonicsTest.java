@@ -14,7 +14,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +28,7 @@ import org.tokentriage.ui.testing.Stand;
 @FxTest
 class MnemonicsTest {
 
+    /** Letters need no open window, and what is in it is made once a language. */
     private static final Map<Locale, Stand> STANDS = new HashMap<>();
 
     static Stream<Arguments> pages() {
@@ -36,16 +36,10 @@ class MnemonicsTest {
                 .flatMap(language -> Situations.all().keySet().stream().map(page -> Arguments.of(page, language)));
     }
 
-    @AfterAll
-    static void close() {
-        STANDS.values().forEach(stand -> stand.scene.getWindow().hide());
-        STANDS.clear();
-    }
-
     @ParameterizedTest(name = "{0}, {1}")
     @MethodSource("pages")
     void everyButtonWithWordsHasALetterOfItsOwn(String page, Locale language) {
-        var stand = STANDS.computeIfAbsent(language, spoken -> new Stand(spoken).open());
+        var stand = STANDS.computeIfAbsent(language, Stand::new);
         stand.show(Situations.all().get(page));
 
         var texts = texts(stand);
